@@ -1,0 +1,30 @@
+"""The nouns that every room talks about; standard library only."""
+
+from toneguard.model.context import Context, Register, Speaker, Turn
+from toneguard.model.draft import Draft, Segment, SegmentKind, plain
+from toneguard.model.errors import InputError, RuleError, ToneGuardError, UsageError
+from toneguard.model.finding import Failure, Finding, Report, Safety, Severity, Signal, Suggestion
+from toneguard.model.span import Span
+
+__all__ = [
+    "Context",
+    "Draft",
+    "Failure",
+    "Finding",
+    "InputError",
+    "Register",
+    "Report",
+    "RuleError",
+    "Safety",
+    "Segment",
+    "SegmentKind",
+    "Severity",
+    "Signal",
+    "Span",
+    "Speaker",
+    "Suggestion",
+    "ToneGuardError",
+    "Turn",
+    "UsageError",
+    "plain",
+]

@@ -1,0 +1,21 @@
+"""Everything that can go wrong in a way the user can mend; one place in the command line prints them."""
+
+
+class ToneGuardError(Exception):
+    """One sentence for the user: what, where, what to do."""
+
+
+class InputError(ToneGuardError):
+    """A file or stream that can't be read as a reply."""
+
+
+class UsageError(ToneGuardError):
+    """Options or arguments that don't fit."""
+
+
+class RuleError(ToneGuardError):
+    """A mistake in a rule file, with its place: `path:line:column: what`."""
+
+    def __init__(self, message: str, *, path: str, line: int = 1, column: int = 1) -> None:
+        super().__init__(f"{path}:{line}:{column}: {message}")
+        self.path, self.line, self.column = path, line, column

@@ -1,0 +1,90 @@
+"""What the linter says about a draft: findings with suggestions, signals, figures and failures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from toneguard.model.draft import Draft
+from toneguard.model.span import Span
+
+
+class Severity(IntEnum):
+    """How strongly a team lead would ask for a change; compares in that order."""
+
+    SUGGESTION = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+
+class Safety(StrEnum):
+    """`safe` may be applied unseen; `review` wants a reader."""
+
+    SAFE = "safe"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Replace `source[span]` by `replacement`. `purpose` says in a few words what for ("says when")."""
+
+    span: Span
+    replacement: str
+    safety: Safety
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to change. `span` is in the source; for something missing it is the place where it belongs.
+
+    `line` and `column` are 1-based, in code points. `sentence` is the span in the source of the sentence(s) concerned.
+    `suggestions` are best first.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    why: str
+    span: Span
+    line: int
+    column: int
+    text: str
+    sentence: Span
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def category(self) -> str:
+        """The part of the rule id before the slash."""
+        return self.rule.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A named fact about the reply or the customer's message, with its evidence in the reply (source offsets)."""
+
+    name: str
+    of: str
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A rule that crashed on this draft: shown, never a silent gap."""
+
+    rule: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that is said about one draft."""
+
+    draft: Draft
+    findings: tuple[Finding, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    metrics: Mapping[str, float] = field(default_factory=dict)
+    failures: tuple[Failure, ...] = ()
