@@ -1,0 +1,259 @@
+"""Noun phrases with who they speak of, and time expressions, read off a dependency tree (Universal Dependencies)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from toneguard.language.view import View
+from toneguard.model import Span
+
+
+class Role(StrEnum):
+    """Who a phrase speaks of.
+
+    `ours` and `yours` are things of the two sides ("our warehouse", "your order"): they act differently from the people.
+    """
+
+    US = "us"
+    CUSTOMER = "customer"
+    THIRD = "third"
+    OURS = "ours"
+    YOURS = "yours"
+    IT = "it"
+    THING = "thing"
+    NONE = "none"
+
+
+US = frozenset({"i", "we", "us", "me", "ourselves", "myself"})
+OUR_PEOPLE = frozenset(
+    "team staff colleague department support company agent specialist representative rep developer dev engineer technician "
+    "crew desk office personnel advisor adviser manager management folk guy member expert warehouse".split()
+)
+CUSTOMERS = frozenset(
+    "customer client guest passenger subscriber member user patient student buyer caller reader tenant traveller traveler "
+    "applicant cardholder holder visitor sender recipient owner policyholder".split()
+)
+THIRD_PARTIES = frozenset(
+    "courier carrier bank driver supplier manufacturer vendor partner contractor airline airport post policy rule system "
+    "provider insurer landlord seller shop store customs colleague department team office dealer agency authority host "
+    "processor contract regulation law management warehouse developer".split()
+)
+PEOPLE_PRONOUNS = frozenset({"he", "she", "they", "someone", "somebody", "anyone", "nobody", "everyone", "who"})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun (or predicate) phrase. `head` is the lower-cased lemma of its head; `negated` says it begins with "no"."""
+
+    text: str
+    head: str
+    span: Span
+    role: Role
+    plural: bool
+    pronoun: bool
+    negated: bool
+    determiner: str
+    tag: str
+    words: tuple[str, ...]
+
+
+class TimeKind(StrEnum):
+    """How firmly a time expression pins a time down."""
+
+    POINT = "point"
+    DURATION = "duration"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """ "until next month": preposition `until`, `bare` "next month". A clause ("until it is back") has kind `point` too."""
+
+    text: str
+    span: Span
+    preposition: str
+    bare: str
+    head: str
+    kind: TimeKind
+    clausal: bool = False
+
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+TIME_NOUNS = (
+    WEEKDAYS
+    | MONTHS
+    | frozenset(
+        "today tomorrow tonight yesterday morning afternoon evening night noon midnight day week weekend fortnight month "
+        "quarter year spring summer autumn fall winter hour minute second moment time date deadline christmas easter am pm a.m. p.m. "
+        "o'clock season business".split()
+    )
+)
+DURATIONS = frozenset("second minute hour day week month year fortnight quarter".split())
+VAGUE_ADVERBS = frozenset("soon shortly asap later eventually sometime promptly quickly".split())
+TIME_ADVERBS = frozenset("today tomorrow tonight yesterday now currently yet anymore already still".split())
+_TIME_DEPS = frozenset({"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "advcl"})
+
+
+def lemma(token: Token) -> str:
+    return (token.lemma_ or token.lower_).lower()
+
+
+def is_name(token: Token) -> bool:
+    return token.pos_ == "PROPN"
+
+
+def role_of(token: Token) -> Role:
+    """Whom a noun phrase with this head speaks of."""
+    word = token.lower_
+    if word in US:
+        return Role.US
+    if word in {"you", "yourself", "yourselves", "u", "ya"}:
+        return Role.CUSTOMER
+    if word in {"it", "this", "that", "there", "these", "those"} and token.pos_ != "NOUN":
+        return Role.IT
+    if word in PEOPLE_PRONOUNS:
+        return Role.THIRD
+    return _role_of_noun(token)
+
+
+def _role_of_noun(token: Token) -> Role:
+    owners = {child.lower_ for child in token.children if child.dep_ == "nmod:poss"}
+    noun = lemma(token)
+    if owners & {"our", "my"}:
+        return Role.US if noun in OUR_PEOPLE else Role.OURS
+    if "your" in owners:
+        return Role.YOURS
+    if noun in CUSTOMERS and token.pos_ == "NOUN":
+        return Role.CUSTOMER
+    if noun in {"team", "staff", "crew"} and _definite(token):
+        return Role.US
+    if noun in THIRD_PARTIES:
+        return Role.THIRD
+    return Role.THING
+
+
+def _definite(token: Token) -> bool:
+    return any(child.lower_ in {"the", "all"} for child in token.children)
+
+
+def extent(token: Token, *, without: frozenset[str], skip: frozenset[int] = frozenset()) -> list[Token]:
+    """The phrase around a head: its subtree, less children with a dependency in `without` and tokens in `skip`."""
+    kept = [token]
+    for child in token.children:
+        if child.dep_ in without or child.i in skip:
+            continue
+        kept += extent(child, without=frozenset({"punct"}) if child.dep_ == "punct" else frozenset(), skip=skip)
+    return sorted(kept, key=lambda t: t.i)
+
+
+_LOOSE = frozenset({"acl:relcl", "acl", "advcl", "advcl:relcl", "parataxis", "punct", "cop", "aux", "nsubj", "nsubj:pass", "mark", "discourse", "vocative", "dep", "expl", "csubj", "obl:agent", "aux:pass", "appos"})  # fmt: skip
+
+
+def phrase_of(token: Token, view: View, *, skip: frozenset[int] = frozenset(), conjuncts: bool = True) -> Phrase:
+    """The phrase headed by a token, without relative clauses and the tokens in `skip` (a time expression, say)."""
+    without = _LOOSE if conjuncts else _LOOSE | {"conj", "cc"}
+    tokens = _run_around(token, [t for t in extent(token, without=without, skip=skip)])
+    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
+    determiner = next((c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss"}), "")
+    return Phrase(
+        text=view.text[start:end],
+        head=lemma(token),
+        span=view.to_source(start, end),
+        role=role_of(token),
+        plural="Plur" in token.morph.get("Number") or any(c.dep_ == "conj" for c in token.children),
+        pronoun=token.pos_ == "PRON",
+        negated=determiner in {"no", "neither"} or token.lower_ in {"nothing", "nobody", "none", "no-one", "neither"},
+        determiner=determiner,
+        tag=token.pos_,
+        words=tuple(t.lower_ for t in tokens),
+    )
+
+
+def _run_around(head: Token, tokens: list[Token]) -> list[Token]:
+    """The unbroken run of tokens that holds the head, so that a phrase is always one stretch of the text."""
+    indices = {t.i for t in tokens}
+    first = last = head.i
+    while first - 1 in indices:
+        first -= 1
+    while last + 1 in indices:
+        last += 1
+    run = list(head.doc[first : last + 1])
+    while len(run) > 1 and run[-1].is_punct:
+        run.pop()
+    return run
+
+
+def times_of(verb: Token, view: View, objects: tuple[Token, ...] = ()) -> Iterator[tuple[Time, frozenset[int]]]:
+    """Time expressions of a clause, with the indices of their tokens; also those the parser hung on an object."""
+    for holder in (verb, *objects):
+        for child in holder.children:
+            time = _time_of(child, view) if child.dep_ in _TIME_DEPS else None
+            if time is not None:
+                yield time
+
+
+def _time_of(token: Token, view: View) -> tuple[Time, frozenset[int]] | None:
+    if token.dep_ == "advcl":
+        return _clausal_time(token, view)
+    word = token.lower_
+    if token.dep_ == "advmod":
+        kind = TimeKind.VAGUE if word in VAGUE_ADVERBS else TimeKind.POINT
+        return _made([token], token, "", kind, view) if word in VAGUE_ADVERBS | TIME_ADVERBS else None
+    preposition = next((c for c in token.children if c.dep_ == "case"), None)
+    if not _speaks_of_time(token, preposition):
+        return None
+    tokens = _run_around(token, extent(token, without=frozenset({"punct", "acl:relcl", "parataxis", "advcl"})))
+    return _made(tokens, token, preposition.lower_ if preposition is not None else "", _kind(token, preposition), view)
+
+
+def _speaks_of_time(token: Token, preposition: Token | None) -> bool:
+    if lemma(token) in TIME_NOUNS or token.lower_ in TIME_NOUNS:
+        return lemma(token) != "time" or preposition is not None
+    if preposition is not None and preposition.lower_ in {"until", "till", "before", "by", "within", "after", "since"}:
+        return preposition.lower_ in {"until", "till"} or token.pos_ == "NUM" or _dated(token)
+    return False
+
+
+def _dated(token: Token) -> bool:
+    return any(t.lower_ in TIME_NOUNS or any(c.isdigit() for c in t.text) for t in token.subtree)
+
+
+def _kind(token: Token, preposition: Token | None) -> TimeKind:
+    counted = any(c.dep_ in {"nummod", "det"} and (c.pos_ == "NUM" or c.lower_ in {"a", "an", "few"}) for c in token.children)
+    if lemma(token) in DURATIONS and counted and (preposition is None or preposition.lower_ in {"for", "in", "within", "after"}):
+        return TimeKind.DURATION
+    if lemma(token) in {"time", "moment", "future"}:
+        return TimeKind.VAGUE
+    return TimeKind.POINT
+
+
+def _made(tokens: list[Token], head: Token, preposition: str, kind: TimeKind, view: View) -> tuple[Time, frozenset[int]]:
+    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
+    bare = tokens[1:] if preposition and tokens[0].lower_ == preposition and len(tokens) > 1 else tokens
+    time = Time(
+        text=view.text[start:end],
+        span=view.to_source(start, end),
+        preposition=preposition,
+        bare=view.text[bare[0].idx : end],
+        head=lemma(head),
+        kind=kind,
+    )
+    return time, frozenset(t.i for t in tokens)
+
+
+def _clausal_time(token: Token, view: View) -> tuple[Time, frozenset[int]] | None:
+    mark = next((c for c in token.children if c.dep_ == "mark" or c.dep_ == "advmod"), None)
+    if mark is None or mark.lower_ not in {"until", "till", "before", "after", "once", "unless"} - {"unless"}:
+        return None
+    tokens = [t for t in token.subtree if t.dep_ != "punct"]
+    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
+    bare_start = mark.idx + len(mark) + 1 if tokens[0].i == mark.i else start
+    bare = view.text[bare_start:end]
+    time = Time(view.text[start:end], view.to_source(start, end), mark.lower_, bare, lemma(token), TimeKind.POINT, True)
+    return time, frozenset(t.i for t in tokens)

@@ -1,0 +1,94 @@
+"""A text read for the rules: its sentences with their words, and, for those that rules ask about, their clauses."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from toneguard.language.clauses import Clause
+from toneguard.language.frames import frames
+from toneguard.language.pipeline import load
+from toneguard.language.sentences import PieceKind, cut
+from toneguard.language.view import Line, View, line_of, look
+from toneguard.model import Draft, SegmentKind, Span
+
+
+@dataclass(eq=False)
+class Sentence:
+    """One piece of a text. `view` is how the parser sees it; `doc` and `clauses` are there once it has been parsed."""
+
+    index: int
+    span: Span
+    kind: PieceKind
+    text: str
+    view: View
+    doc: Doc | None = None
+
+    @cached_property
+    def line(self) -> Line:
+        return line_of(self.view)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The lower-cased words, for triggers."""
+        return frozenset(self.line.text.split())
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clause frames; empty where the sentence was not parsed."""
+        return frames(self.doc, self.view) if self.doc is not None and len(self.doc) else ()
+
+    @cached_property
+    def asks(self) -> bool:
+        return self.text.rstrip(" \"')\u201d\u2019").endswith("?")
+
+
+@dataclass(eq=False)
+class Reading:
+    """A text cut into sentences. Spans of sentences, clauses and words are offsets into `text`."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    placeholders: tuple[Span, ...] = ()
+    opaque: tuple[Span, ...] = ()
+
+    def parse(self, sentences: Iterable[Sentence] | None = None) -> None:
+        """Parse the given sentences (all, by default) in one batch; those already parsed are left alone."""
+        waiting = [s for s in (self.sentences if sentences is None else sentences) if s.doc is None]
+        for sentence, doc in zip(waiting, load().pipe(s.view.text for s in waiting), strict=True):
+            sentence.doc = doc
+
+    def paragraphs(self) -> list[Span]:
+        """Stretches between blank lines."""
+        import re
+
+        starts = [0, *(m.end() for m in re.finditer(r"\n[ \t\r]*\n\s*", self.text))]
+        ends = [*starts[1:], len(self.text)]
+        return [Span(a, b) for a, b in zip(starts, ends, strict=True) if self.text[a:b].strip()]
+
+
+def read(text: str, *, placeholders: Sequence[Span] = (), opaque: Sequence[Span] = ()) -> Reading:
+    """Cut a text into sentences, without parsing it yet."""
+    protected = sorted((s.start, s.end) for s in (*placeholders, *opaque))
+    pieces = cut(text, protected=protected)
+    sentences = tuple(
+        Sentence(i, Span(p.start, p.end), p.kind, text[p.start : p.end], look(text, Span(p.start, p.end), placeholders))
+        for i, p in enumerate(pieces)
+    )
+    return Reading(text, sentences, tuple(placeholders), tuple(opaque))
+
+
+def read_draft(draft: Draft) -> Reading:
+    return read(
+        draft.text,
+        placeholders=draft.spans_of(SegmentKind.PLACEHOLDER),
+        opaque=draft.spans_of(SegmentKind.OPAQUE),
+    )
+
+
+def parse_text(text: str) -> Reading:
+    """Read and parse all of a short text; for showing parses and for tests."""
+    reading = read(text)
+    reading.parse()
+    return reading
