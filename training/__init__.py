@@ -1,0 +1,1 @@
+"""Rebuilds the packaged English pipeline from the treebanks, and measures it."""
