@@ -1,0 +1,81 @@
+"""How hard a reply is to read, in figures; textstat counts, and nothing is loaded before a figure is asked for.
+
+Sources of the formulas: Flesch 1948, "A new readability yardstick" (reading ease); Kincaid, Fishburne, Rogers and
+Chissom 1975, "Derivation of new readability formulas for Navy enlisted personnel" (grade); Björnsson 1968, "Läsbarhet"
+(long words: more than six letters); Gunning 1952, "The technique of clear writing" (complex words: three syllables or
+more; his exceptions are left out, as textstat leaves them out).
+"""
+
+import re
+from typing import Any
+
+from toneguard.language.syllables import offline_textstat
+
+LONG_SENTENCE = 30
+"""A sentence of more words is long; the labelled replies call one hard from about there."""
+
+_LANG = "en_US"
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+
+
+def of_reply(text: str) -> dict[str, float]:
+    """The figures of a whole reply, links and placeholders already taken out; all zero where there is no word.
+
+    - `words`, `sentences`, `syllables`: as textstat counts them; pieces of one or two words are no sentences to it
+    - `words_per_sentence`, `syllables_per_word`: their averages
+    - `flesch_reading_ease`: 206.835 − 1.015 words per sentence − 84.6 syllables per word (Flesch 1948); 60–70 is plain
+    - `flesch_kincaid_grade`: 0.39 words per sentence + 11.8 syllables per word − 15.59 (Kincaid et al. 1975)
+    - `long_words`, `complex_words`: more than six letters (Björnsson 1968), three syllables or more (Gunning 1952)
+    - `longest_sentence`, `long_sentences`: words of the longest one, and how many have more than `LONG_SENTENCE`;
+      a line break ends a sentence here, so that lists and greetings do not run on
+    - `paragraphs`, `longest_paragraph`: stretches between blank lines, and the words of the longest one
+    """
+    counts, metrics = offline_textstat().counts, offline_textstat().metrics
+    return {
+        **_words(text, counts),
+        "sentences": float(counts.count_sentences(text) if text.strip() else 0),
+        "words_per_sentence": metrics.words_per_sentence(text),
+        "flesch_reading_ease": metrics.flesch_reading_ease(text, _LANG),
+        "flesch_kincaid_grade": metrics.flesch_kincaid_grade(text, _LANG),
+        **_layout(text, counts),
+    }
+
+
+def of_sentence(text: str) -> dict[str, float]:
+    """The figures of one sentence; the caller knows that it is one, whatever full stops stand in it.
+
+    `words`, `syllables`, `syllables_per_word`, `long_words`, `complex_words` as in a reply; `grade` and `reading_ease`
+    are Flesch-Kincaid and Flesch with one sentence to divide by.
+    """
+    figures = _words(text, offline_textstat().counts)
+    if not figures["words"]:
+        return {**figures, "grade": 0.0, "reading_ease": 0.0}
+    words, pace = figures["words"], figures["syllables_per_word"]
+    return {
+        **figures,
+        "grade": 0.39 * words + 11.8 * pace - 15.59,
+        "reading_ease": 206.835 - 1.015 * words - 84.6 * pace,
+    }
+
+
+def _words(text: str, counts: Any) -> dict[str, float]:
+    words, syllables = counts.count_words(text), counts.count_syllables(text, _LANG)
+    return {
+        "words": float(words),
+        "syllables": float(syllables),
+        "syllables_per_word": syllables / words if words else 0.0,
+        "long_words": float(counts.count_long_words(text)),
+        "complex_words": float(counts.count_polysyllable_words(text, _LANG)),
+    }
+
+
+def _layout(text: str, counts: Any) -> dict[str, float]:
+    sentences = [counts.count_words(piece) for piece in _SENTENCE.findall(text)]
+    paragraphs = [words for words in map(counts.count_words, _PARAGRAPH.split(text)) if words]
+    return {
+        "longest_sentence": float(max(sentences, default=0)),
+        "long_sentences": float(sum(words > LONG_SENTENCE for words in sentences)),
+        "paragraphs": float(len(paragraphs)),
+        "longest_paragraph": float(max(paragraphs, default=0)),
+    }
