@@ -114,7 +114,7 @@ _WORD = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
 @cache
 def words_of(text: str) -> tuple[str, ...]:
     """The lower-cased words and marks of a short text, as phrase patterns are written."""
-    return tuple(_WORD.findall(text.translate(_STRAIGHT).lower()))
+    return tuple(_WORD.findall(text.translate(_STRAIGHT).lower().replace("cannot", "can not")))
 
 
 @dataclass(frozen=True, slots=True)

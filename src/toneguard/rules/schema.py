@@ -31,13 +31,14 @@ class Condition(Strict):
 
     reply: list[str] = Field(default_factory=list, description="signals of the reply that must all hold")
     customer: list[str] = Field(default_factory=list, description="signals of the customer's message that must all hold")
+    earlier: list[str] = Field(default_factory=list, description="signals of the agent's earlier turns in the thread")
     register_: list[Register] = Field(default_factory=list, alias="register", description="any of these registers")
     context: bool | None = Field(None, description="whether the customer's message must be known")
     any: list["Condition"] = Field(default_factory=list, description="at least one must hold")
     all: list["Condition"] = Field(default_factory=list, description="every one must hold")
     not_: "list[Condition]" = Field(default_factory=list, alias="not", description="none may hold")
 
-    _lists = field_validator("reply", "customer", "register_", mode="before")(_listed)
+    _lists = field_validator("reply", "customer", "earlier", "register_", mode="before")(_listed)
 
     @field_validator("not_", "any", "all", mode="before")
     @classmethod

@@ -1,0 +1,124 @@
+"""Runs the rules of a pack over a reading: first the parses they need, then signals, then rules."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from toneguard.language.reading import Reading, Sentence, read
+from toneguard.model import Context, Failure, Register, Speaker
+from toneguard.rules.hit import Hit
+from toneguard.rules.kinds import Facts, Finder
+from toneguard.rules.rule import Pack, Rule
+from toneguard.rules.signals import find_all, holds, register_of, signals_in, vetoed
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule that found something."""
+
+    rule: Rule
+    hit: Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    facts: Facts
+    matches: tuple[Match, ...]
+    failures: tuple[Failure, ...]
+
+
+class Engine:
+    """A pack's rules, ready to be asked about any number of replies. `rules` may leave some of the pack's out."""
+
+    def __init__(self, pack: Pack, rules: Sequence[Rule]) -> None:
+        self.pack = pack
+        self.rules = tuple(rules)
+        self._signal_parsers = _parsers((f, s.places) for s in pack.signals.values() for f in (*s.finders, *s.unless))
+        self._rule_parsers = _parsers(
+            (f, rule.places) for rule in self.rules for f in (rule.finder, *rule.unless) if hasattr(f, "find")
+        )
+
+    def examine(self, reading: Reading, context: Context, register: Register | None = None) -> Outcome:
+        facts = self._facts(reading, context, register)
+        matches: list[Match] = []
+        failures: list[Failure] = []
+        for rule in self.rules:
+            try:
+                matches += [Match(rule, hit) for hit in self._hits(rule, facts)]
+            except Exception as error:  # a rule that crashes is shown as a failure, and the others go on
+                failures.append(Failure(rule.id, f"{type(error).__name__}: {error}"))
+        return Outcome(facts, tuple(matches), tuple(failures))
+
+    def matches_in(self, text: str, facts: Facts) -> list[Match]:
+        """What the sentence rules find in a text that would stand in the same reply."""
+        reading = read(text)
+        reading.parse()
+        rules = (rule for rule in self.rules if hasattr(rule.finder, "find"))
+        return [Match(r, h) for r in rules if holds(r.when, facts) for h in self._in_sentences(r, reading.sentences)]
+
+    def _facts(self, reading: Reading, context: Context, register: Register | None) -> Facts:
+        self._parse(reading, (*self._signal_parsers, *self._rule_parsers))
+        signals = self.pack.signals
+        reply = signals_in(reading, signals)
+        customer = signals_in(asked, signals) if (asked := self._read(_customer(context))) else {}
+        earlier = signals_in(before, signals) if (before := self._read(_earlier(context))) else {}
+        found = [name for side in (customer, reply) for name in side if signals[name].matter]
+        return Facts(
+            reading=reading,
+            context=context,
+            reply=reply,
+            customer=customer,
+            earlier=earlier,
+            register=register_of(register or context.register, reply, customer),
+            matters=tuple(dict.fromkeys(signals[name].matter for name in found)),
+        )
+
+    def _read(self, text: str) -> Reading | None:
+        if not text.strip():
+            return None
+        reading = read(text)
+        self._parse(reading, self._signal_parsers)
+        return reading
+
+    def _parse(self, reading: Reading, parsers: Iterable[tuple[Finder, frozenset[str]]]) -> None:
+        """Parse, in one batch, the sentences that some finder needs parsed and may match in."""
+        wanted: list[Sentence] = []
+        asked = list(parsers)
+        for sentence in reading.sentences:
+            if any(sentence.kind.value in places and finder.may_match(sentence) for finder, places in asked):
+                wanted.append(sentence)
+        reading.parse(wanted)
+
+    def _hits(self, rule: Rule, facts: Facts) -> list[Hit]:
+        if not holds(rule.when, facts):
+            return []
+        if hasattr(rule.finder, "find_in_reply"):
+            hits = list(rule.finder.find_in_reply(facts))
+        else:
+            hits = self._in_sentences(rule, facts.reading.sentences)
+        return hits[rule.beyond :][: rule.at_most]
+
+    def _in_sentences(self, rule: Rule, sentences: Sequence[Sentence]) -> list[Hit]:
+        hits = find_all(rule.finder, sentences, rule.places)  # type: ignore[arg-type]
+        return _apart([hit for hit in hits if not vetoed(hit, rule.unless)])
+
+
+def _parsers(finders: Iterable[tuple[object, frozenset[str]]]) -> tuple[tuple[Finder, frozenset[str]], ...]:
+    return tuple((f, places) for f, places in finders if getattr(f, "needs_parse", False))  # type: ignore[misc]
+
+
+def _apart(hits: Sequence[Hit]) -> list[Hit]:
+    """Of overlapping hits of one rule the longest, in order."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (-len(h.span), h.span.start)):
+        if not any(hit.span.overlaps(other.span) for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda h: h.span)
+
+
+def _customer(context: Context) -> str:
+    turns = [turn.text for turn in context.thread if turn.speaker is Speaker.CUSTOMER]
+    return "\n\n".join(turns) if turns else context.customer_message or ""
+
+
+def _earlier(context: Context) -> str:
+    return "\n\n".join(turn.text for turn in context.thread if turn.speaker is Speaker.AGENT)

@@ -1,0 +1,250 @@
+"""Fields of a clause frame: who does what to whom, when."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from toneguard.language import grammar
+from toneguard.language.clauses import Clause
+from toneguard.language.forms import forms
+from toneguard.language.phrases import CUSTOMERS, Phrase, Time
+from toneguard.language.reading import Sentence
+from toneguard.rules.hit import Capture, Hit
+from toneguard.rules.kinds.base import triggered
+from toneguard.rules.schema import ClauseSpec, FieldSpec, FieldTest
+from toneguard.rules.vocabulary import PatternError, Vocabulary, compiled, found
+
+Test = Callable[[Clause], bool]
+
+NEGATIVE_WORDS = frozenset(
+    "not never neither nor no nothing nobody none unable impossible hardly barely without".split()
+) | frozenset().union(*(forms(verb) for verb in grammar.FAILING))
+_CONTRACTED = frozenset(
+    "can't won't don't doesn't didn't isn't aren't wasn't weren't couldn't shouldn't wouldn't haven't hasn't hadn't "
+    "mustn't needn't ain't shan't mightn't".split()
+)
+YOU = frozenset("you your you're you've you'll you'd yourself yours".split()) | CUSTOMERS | {f"{c}s" for c in CUSTOMERS}
+
+DEFAULT_MOODS = frozenset({"indicative", "imperative"})
+
+
+@dataclass(frozen=True, slots=True)
+class ClausePattern:
+    """One frame pattern: every test must pass. `explain` names the first field that fails."""
+
+    tests: tuple[tuple[str, Test], ...]
+    triggers: frozenset[str] | None
+
+    def failing(self, clause: Clause) -> str | None:
+        return next((name for name, test in self.tests if not test(clause)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    patterns: tuple[ClausePattern, ...]
+    triggers: frozenset[str] | None
+    needs_parse: bool = True
+
+    def may_match(self, sentence: Sentence) -> bool:
+        return triggered(self.triggers, sentence)
+
+    def find(self, sentence: Sentence) -> Iterator[Hit]:
+        for clause in sentence.clauses:
+            if any(pattern.failing(clause) is None for pattern in self.patterns):
+                yield Hit(span=clause.span, sentence=sentence, clause=clause, captures=captures_of(clause, sentence))
+
+
+def captures_of(clause: Clause, sentence: Sentence) -> dict[str, Capture]:
+    """Everything a template may ask of a clause; what the frame lacks is left out."""
+    inner = clause.span.shifted(-sentence.span.start) if clause.span.start >= sentence.span.start else clause.span
+    found: dict[str, Capture | None] = {
+        "match": inner.of(sentence.text),
+        "subject": clause.subject,
+        "object": clause.object,
+        "recipient": clause.recipient,
+        "complement": clause.complement,
+        "time": clause.time,
+        "verb": clause.verb,
+        "particle": clause.particle or None,
+        "modal": clause.modal.value,
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def build(spec: ClauseSpec | Sequence[ClauseSpec], vocabulary: Vocabulary) -> Clauses:
+    """Raises `PatternError` for a word class that does not exist."""
+    specs = [spec] if isinstance(spec, ClauseSpec) else spec
+    patterns = tuple(_pattern(one, vocabulary) for one in specs)
+    known = [p.triggers for p in patterns]
+    triggers = None if any(t is None for t in known) else frozenset().union(*(t for t in known if t is not None))
+    return Clauses(patterns, triggers)
+
+
+def _pattern(spec: ClauseSpec, vocabulary: Vocabulary) -> ClausePattern:
+    tests: list[tuple[str, Test]] = []
+    for name in ClauseSpec.model_fields:
+        value = getattr(spec, name)
+        if value is not None:
+            tests.append((name, _test(name, value, vocabulary)))
+    if spec.mood is None:
+        tests.append(("mood", lambda clause: clause.mood.value in DEFAULT_MOODS))
+    if spec.reported_by is None:
+        tests.append(("reported_by", lambda clause: clause.reported_by.value not in {"customer", "third"}))
+    return ClausePattern(tuple(tests), _triggers(spec, vocabulary))
+
+
+# Fields
+
+_WORD_OF: dict[str, Callable[[Clause], tuple[str, ...]]] = {
+    "verb": lambda c: (c.verb,),
+    "particle": lambda c: (c.particle,) if c.particle else (),
+    "negator": lambda c: (c.negator,) if c.negator else (),
+    "modal": lambda c: (c.modal.value,),
+    "auxiliary": lambda c: c.auxiliaries,
+    "via": lambda c: c.via,
+    "voice": lambda c: (c.voice.value,),
+    "tense": lambda c: (c.tense.value,),
+    "mood": lambda c: (c.mood.value,),
+    "embedding": lambda c: (c.embedding.value,),
+    "reported_by": lambda c: (c.reported_by.value,),
+    "mark": lambda c: (c.mark,) if c.mark else (),
+    "adverb": lambda c: c.adverbs,
+    "preposition": lambda c: c.prepositions,
+}
+_PHRASES = {"subject", "object", "recipient", "complement"}
+_FLAGS = {"negated", "reason", "courtesy"}
+
+
+def _test(name: str, value: FieldSpec, vocabulary: Vocabulary) -> Test:
+    if name in _FLAGS:
+        return lambda clause: getattr(clause, name) is value
+    if name == "starts":
+        return lambda clause: _starts(clause) is value
+    test = _as_test(name, value)
+    if name == "time":
+        return _time_test(test)
+    if name in _PHRASES:
+        return _phrase_test(name, test, vocabulary)
+    return _word_test(_WORD_OF[name], test, vocabulary)
+
+
+def _starts(clause: Clause) -> bool:
+    return clause.span.start <= clause.whole.start + 2
+
+
+def _as_test(name: str, value: FieldSpec) -> FieldTest:
+    if isinstance(value, FieldTest):
+        return value
+    if isinstance(value, bool):
+        return FieldTest(present=value)
+    values = [value] if isinstance(value, str) else value
+    if values in (["present"], ["absent"]):
+        return FieldTest(present=values == ["present"])
+    if name == "subject":
+        return FieldTest(role=values)
+    if name == "time":
+        return FieldTest.model_validate({"with": values})
+    return FieldTest.model_validate({"is": values})
+
+
+def _word_test(words_of: Callable[[Clause], tuple[str, ...]], test: FieldTest, vocabulary: Vocabulary) -> Test:
+    wanted = _lemmas(test.is_ + test.head, vocabulary)
+    refused = _lemmas(test.not_ + test.not_head, vocabulary)
+
+    def check(clause: Clause) -> bool:
+        words = words_of(clause)
+        if test.present is not None and bool(words) is not test.present:
+            return False
+        return (not wanted or any(w in wanted for w in words)) and not any(w in refused for w in words)
+
+    return check
+
+
+def _lemmas(entries: Sequence[str], vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(lemma for entry in entries for lemma in vocabulary.lemmas(entry))
+
+
+def _phrase_test(name: str, test: FieldTest, vocabulary: Vocabulary) -> Test:
+    heads, bad_heads = _lemmas(test.head, vocabulary), _lemmas(test.not_head, vocabulary)
+    texts = [compiled(vocabulary.pattern(p)) for p in test.is_]
+    bad_texts = [compiled(vocabulary.pattern(p)) for p in test.not_]
+
+    def check(clause: Clause) -> bool:
+        phrase: Phrase | None = getattr(clause, name)
+        if test.present is not None and (phrase is not None) is not test.present:
+            return False
+        role = clause.subject_role.value if name == "subject" else phrase.role.value if phrase else "none"
+        if (test.role and role not in test.role) or role in test.not_role:
+            return False
+        return _phrase_fits(phrase, heads, bad_heads, texts, bad_texts)
+
+    return check
+
+
+def _phrase_fits(
+    phrase: Phrase | None,
+    heads: frozenset[str],
+    bad_heads: frozenset[str],
+    texts: list[re.Pattern[str]],
+    bad_texts: list[re.Pattern[str]],
+) -> bool:
+    if phrase is None:
+        return not heads and not texts
+    line = f" {' '.join(phrase.words)} "
+    if (heads and phrase.head not in heads) or phrase.head in bad_heads:
+        return False
+    if texts and not any(_holds(t, line) for t in texts):
+        return False
+    return not any(_holds(t, line) for t in bad_texts)
+
+
+def _holds(regex: re.Pattern[str], line: str) -> bool:
+    return next(found(regex, line), None) is not None
+
+
+def _time_test(test: FieldTest) -> Test:
+    def fits(time: Time) -> bool:
+        return (
+            (not test.with_ or time.preposition in test.with_)
+            and (not test.kind or time.kind.value in test.kind)
+            and (not test.head or time.head in test.head)
+            and (not test.is_ or time.bare.lower() in test.is_)
+            and time.bare.lower() not in test.not_
+        )
+
+    def check(clause: Clause) -> bool:
+        if test.present is False:
+            return not clause.times
+        return any(fits(time) for time in clause.times)
+
+    return check
+
+
+# Triggers
+
+
+def _triggers(spec: ClauseSpec, vocabulary: Vocabulary) -> frozenset[str] | None:
+    """Words of which a matching clause must hold one: the smallest set any of the fields yields."""
+    options = [
+        NEGATIVE_WORDS | _CONTRACTED if spec.negated else None,
+        _customer_words(spec),
+        _verb_words(spec, vocabulary),
+    ]
+    known = [option for option in options if option is not None]
+    return min(known, key=len) if known else None
+
+
+def _customer_words(spec: ClauseSpec) -> frozenset[str] | None:
+    test = _as_test("subject", spec.subject) if spec.subject is not None else FieldTest()
+    imperative = spec.mood is None or "imperative" in _as_test("mood", spec.mood).is_
+    return YOU if test.role == ["customer"] and not imperative else None
+
+
+def _verb_words(spec: ClauseSpec, vocabulary: Vocabulary) -> frozenset[str] | None:
+    entries = _as_test("verb", spec.verb).is_ if spec.verb is not None else []
+    if not entries or "be" in (lemmas := _lemmas(entries, vocabulary)):
+        return None
+    return frozenset().union(*(forms(lemma) for lemma in lemmas))
+
+
+__all__ = ["Clauses", "ClausePattern", "PatternError", "build", "captures_of"]

@@ -1,0 +1,178 @@
+"""Reads a pack's folder: vocabulary, signals, rules. A pack loads whole, or the run stops."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from toneguard.model import RuleError, Severity
+from toneguard.rules.kinds import KINDS, Finder
+from toneguard.rules.rule import Pack, Rule, SignalRule
+from toneguard.rules.schema import Condition, OneKind, PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
+from toneguard.rules.source import Document, meant, parsed, read_document
+from toneguard.rules.vocabulary import PatternError, Vocabulary
+
+Made = TypeVar("Made")
+
+
+def builtin_folder() -> Path:
+    """The built-in pack: inside the wheel, or at the top of a checkout."""
+    package = Path(__file__).resolve().parent.parent
+    shipped = package / "builtin_rules"
+    return shipped if shipped.is_dir() else package.parent.parent / "rules"
+
+
+@cache
+def builtin() -> Pack:
+    return load((builtin_folder(),))
+
+
+def load(folders: Sequence[Path]) -> Pack:
+    """One pack of several folders, later ones replacing rules of earlier ones by id.
+
+    Raises `RuleError` for the first mistake in any file, or a folder that holds no rules.
+    """
+    return _Loader(folders).pack()
+
+
+class _Loader:
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = folders
+        self.vocabulary = Vocabulary(self._classes())
+
+    def pack(self) -> Pack:
+        signals = {s.id: s for folder in self.folders for s in self._signals(folder)}
+        rules = {r.id: r for folder in self.folders for r in self._rules(folder)}
+        if not rules:
+            raise RuleError("holds no rules", path=str(self.folders[-1]))
+        self._check_names(rules.values(), signals)
+        head = self._head(self.folders[-1])
+        return Pack(head.name, head.version, dict(sorted(rules.items())), signals, tuple(sorted(self.vocabulary.classes)))
+
+    def _head(self, folder: Path) -> PackFile:
+        path = folder / "pack.yaml"
+        return parsed(_document(folder, path), PackFile) if path.is_file() else PackFile(name="local", version="0")
+
+    def _classes(self) -> dict[str, Sequence[str]]:
+        classes: dict[str, Sequence[str]] = {}
+        for folder in self.folders:
+            for path in sorted((folder / "vocabulary").glob("*.yaml")):
+                classes.update(parsed(_document(folder, path), VocabularyFile).classes)
+        return classes
+
+    def _signals(self, folder: Path) -> Iterable[SignalRule]:
+        for path in sorted((folder / "signals").glob("*.yaml")):
+            document = _document(folder, path)
+            yield self._signal(parsed(document, SignalFile), document, path)
+
+    def _rules(self, folder: Path) -> Iterable[Rule]:
+        apart = {"vocabulary", "signals"}
+        if not folder.is_dir():
+            raise RuleError("there is no such folder of rules", path=str(folder))
+        for path in sorted(folder.rglob("*.yaml")):
+            inside = path.relative_to(folder)
+            if inside.parts[0] not in apart and inside.name != "pack.yaml":
+                document = _document(folder, path)
+                yield self._rule(parsed(document, RuleFile), document, path, inside)
+
+    def _rule(self, file: RuleFile, document: Document, path: Path, inside: Path) -> Rule:
+        if file.id != inside.with_suffix("").as_posix():
+            raise document.error(f"the id {file.id} does not match the file's place {inside.with_suffix('').as_posix()}", ("id",))
+        kind = file.kinds[0]
+        return Rule(
+            id=file.id,
+            severity=Severity[file.severity.upper()],
+            summary=file.summary,
+            why=" ".join(file.why.split()),
+            message=file.message,
+            kind=kind,
+            finder=self._placed(lambda: KINDS[kind](getattr(file, kind), self.vocabulary), document, (kind,)),
+            places=frozenset(file.places),
+            when=file.when,
+            unless=tuple(self._finder(one, document, ("unless", i)) for i, one in enumerate(file.unless)),
+            suggest=tuple(Suggest(text=s) if isinstance(s, str) else s for s in file.suggest),
+            at_most=file.at_most,
+            beyond=file.beyond,
+            examples=tuple(file.examples),
+            path=path,
+        )
+
+    def _signal(self, file: SignalFile, document: Document, path: Path) -> SignalRule:
+        if file.id != path.stem:
+            raise document.error(f"the signal {file.id} does not match the file's name {path.stem}", ("id",))
+        return SignalRule(
+            id=file.id,
+            summary=file.summary,
+            finders=tuple(self._finder(one, document, ("any", i)) for i, one in enumerate(file.any) if one.signal is None),
+            parts=tuple(one.signal for one in file.any if one.signal is not None),
+            when=file.when,
+            unless=tuple(self._finder(one, document, ("unless", i)) for i, one in enumerate(file.unless)),
+            places=frozenset(file.places),
+            at_least=file.at_least,
+            matter=file.matter,
+            positive=file.positive,
+            examples=tuple(file.examples),
+            path=path,
+        )
+
+    def _finder(self, one: OneKind, document: Document, where: tuple[str | int, ...]) -> Finder:
+        kind = one.kinds[0]
+        made = self._placed(lambda: KINDS[kind](getattr(one, kind), self.vocabulary), document, (*where, kind))
+        if not hasattr(made, "find"):
+            raise document.error(f"`{kind}` of the whole reply can't stand here", (*where, kind))
+        return made  # type: ignore[return-value]
+
+    def _placed(self, build: Callable[[], Made], document: Document, where: tuple[str | int, ...]) -> Made:
+        """The built thing; a slip in its notation is reported at its place."""
+        try:
+            return build()
+        except PatternError as error:
+            raise document.error(str(error), _line_of(document, where, str(error))) from error
+
+    def _check_names(self, rules: Iterable[Rule], signals: dict[str, SignalRule]) -> None:
+        for rule in rules:
+            for name in _names(rule.when):
+                _known(name, signals, rule.path)
+        for signal in signals.values():
+            for name in (*signal.parts, *_names(signal.when)):
+                _known(name, signals, signal.path)
+
+
+def _document(folder: Path, path: Path) -> Document:
+    return read_document(path, path.relative_to(folder.parent).as_posix())
+
+
+def _line_of(document: Document, where: tuple[str | int, ...], message: str) -> tuple[str | int, ...]:
+    """The list entry or field that the message quotes, if one can be told."""
+    node = document.data
+    for key in where:
+        node = node[key]
+    entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    words = [word for word in message.replace("<", " <").split() if word.startswith("<") or "'" in word]
+    for key, value in entries:
+        if any(word.split(">")[0].strip("<'\"") in f"{key} {value}" for word in words):
+            return (*where, key)
+    return where
+
+
+def _names(condition: Condition | None) -> list[str]:
+    if condition is None:
+        return []
+    below = [*condition.any, *condition.all, *condition.not_]
+    return [*condition.reply, *condition.customer, *condition.earlier, *(name for part in below for name in _names(part))]
+
+
+def _known(name: str, signals: dict[str, SignalRule], path: Path) -> None:
+    if name not in signals:
+        shown = path.relative_to(path.parent.parent.parent).as_posix()
+        document = read_document(path, shown)
+        where = next((keys for keys in document.marks if _leaf(document.data, keys) == name), ("when",))
+        raise document.error(f"unknown signal `{name}`{meant(name, list(signals))}", where)
+
+
+def _leaf(data: object, keys: tuple[str | int, ...]) -> object:
+    for key in keys:
+        if not isinstance(data, dict | list):
+            return None
+        data = data[key]  # type: ignore[index]
+    return data

@@ -1,0 +1,137 @@
+"""YAML read safely, with the place of every key, so that an author's mistake is shown where it stands."""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from toneguard.model import RuleError
+
+MAX_BYTES = 256 * 1024
+"""No rule file is near this size; a larger one is refused before it is parsed."""
+MAX_DEPTH = 12
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The data of one file, and the line and column (1-based) of each path into it."""
+
+    path: str
+    data: Any
+    marks: dict[tuple[str | int, ...], tuple[int, int]]
+
+    def error(self, message: str, where: Sequence[str | int] = ()) -> RuleError:
+        """The error for a place; the nearest enclosing place that is known, if that one is not."""
+        keys = tuple(where)
+        while keys and keys not in self.marks:
+            keys = keys[:-1]
+        line, column = self.marks.get(keys, (1, 1))
+        return RuleError(message, path=self.path, line=line, column=column)
+
+
+def read_document(path: Path, shown: str) -> Document:
+    """Read one YAML file; `RuleError` where it is not there, too large, too deep, or not YAML."""
+    try:
+        raw = path.read_bytes()
+        text = raw.decode("utf-8")
+    except OSError as error:
+        raise RuleError(f"cannot be read: {error.strerror}", path=shown) from error
+    except UnicodeDecodeError as error:
+        raise RuleError("is not UTF-8", path=shown) from error
+    if len(raw) > MAX_BYTES:
+        raise RuleError(f"is larger than {MAX_BYTES // 1024} kB", path=shown)
+    return _composed(text, shown)
+
+
+def _composed(text: str, shown: str) -> Document:
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        marks: dict[tuple[str | int, ...], tuple[int, int]] = {}
+        if node is not None:
+            _mark(node, (), marks, shown)
+        data = loader.construct_document(node) if node is not None else None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise RuleError(f"not YAML: {error.problem}", path=shown, line=place[0], column=place[1]) from error
+    except yaml.YAMLError as error:
+        raise RuleError(f"not YAML: {error}", path=shown) from error
+    finally:
+        loader.dispose()
+    return Document(shown, data, marks)
+
+
+def _mark(node: yaml.Node, where: tuple[str | int, ...], marks: dict[tuple[str | int, ...], tuple[int, int]], shown: str) -> None:
+    if len(where) > MAX_DEPTH or where in marks and node.anchor is not None:
+        raise RuleError("is nested too deeply", path=shown, line=node.start_mark.line + 1, column=node.start_mark.column + 1)
+    marks.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
+    if isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            line, column = key.start_mark.line + 1, key.start_mark.column + 1
+            if key.value in seen:
+                raise RuleError(f"`{key.value}` stands here twice", path=shown, line=line, column=column)
+            seen.add(key.value)
+            marks[(*where, key.value)] = (line, column)
+            _mark(value, (*where, key.value), marks, shown)
+    elif isinstance(node, yaml.SequenceNode):
+        for index, value in enumerate(node.value):
+            _mark(value, (*where, index), marks, shown)
+
+
+def parsed(document: Document, model: type[Model]) -> Model:
+    """The document as a model; the first mistake becomes a `RuleError` at its place."""
+    if not isinstance(document.data, dict):
+        raise document.error("should be a mapping of keys to values")
+    try:
+        return model.model_validate(document.data)
+    except ValidationError as error:
+        raise _first_mistake(error, document, model) from error
+
+
+def _first_mistake(error: ValidationError, document: Document, model: type[BaseModel]) -> RuleError:
+    details = error.errors(include_url=False)
+    # An unknown key is the likeliest slip, and says more than the complaint of every other variant of a union.
+    worst = next((d for d in details if d["type"] == "extra_forbidden"), details[0])
+    where = [key for key in worst["loc"] if (*_known(worst["loc"], document), key)]
+    place = _known(tuple(where), document)
+    if worst["type"] == "extra_forbidden":
+        key = str(worst["loc"][-1])
+        return document.error(f"unknown key `{key}`{meant(key, _keys(model))}", place)
+    message = worst["msg"].removeprefix("Value error, ")
+    label = ".".join(str(key) for key in place)
+    return document.error(f"{label}: {message}" if label else message, place)
+
+
+def _known(loc: tuple[str | int, ...], document: Document) -> tuple[str | int, ...]:
+    """The part of a pydantic location that is a path into the file (unions add names of their own)."""
+    place: tuple[str | int, ...] = ()
+    for key in loc:
+        for candidate in (key, str(key).rstrip("_")):
+            if (*place, candidate) in document.marks:
+                place = (*place, candidate)
+                break
+    return place
+
+
+def _keys(model: type[BaseModel], seen: set[type[BaseModel]] | None = None) -> list[str]:
+    """Every key that some part of the model knows."""
+    from toneguard.rules import schema
+
+    models = [value for value in vars(schema).values() if isinstance(value, type) and issubclass(value, BaseModel)]
+    return sorted({info.alias or name for m in models for name, info in m.model_fields.items()})
+
+
+def meant(word: str, known: Sequence[str]) -> str:
+    """ "; did you mean …?" where something known is close."""
+    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
+    return f"; did you mean {close[0]}?" if close else ""

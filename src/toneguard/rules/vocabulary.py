@@ -1,0 +1,159 @@
+"""Named word classes, and the phrase notation they and the rules are written in.
+
+A phrase is words and marks in lower case: `sorry [,] but`. `get~` takes any inflected form, `(a|b c)` any of its branches,
+`[very]` may be absent, `<cannot>` is a word class, `...` a gap of up to six words inside one clause, `*` any one word, `^` and `$`
+the sentence's ends. It becomes one bounded regular expression over a sentence's words (`language.view.Line`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from toneguard.language.forms import forms
+from toneguard.language.view import words_of
+from toneguard.rules.source import meant
+
+GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
+ANY = r"[^ ]+ "
+_TOKEN = re.compile(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]|^$*]|[^\s()\[\]|^$*<]+|<")
+
+
+class PatternError(ValueError):
+    """A phrase that is not well formed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled phrase. `triggers` are words of which every match holds at least one; `None` where there are none."""
+
+    regex: str
+    triggers: frozenset[str] | None
+
+
+@dataclass
+class Vocabulary:
+    """Word classes by name; `pattern` compiles a phrase with them. Raises `PatternError` for unknown names and slips."""
+
+    classes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    _compiled: dict[str, Pattern] = field(default_factory=dict)
+    _open: list[str] = field(default_factory=list)
+
+    def pattern(self, phrase: str) -> Pattern:
+        return _Reader(phrase, self).pattern()
+
+    def named(self, name: str) -> Pattern:
+        """The alternatives of a class."""
+        if name not in self.classes:
+            raise PatternError(f"unknown word class <{name}>{meant(name, list(self.classes))}")
+        if name in self._open:
+            raise PatternError(f"word class <{name}> is made of itself")
+        if name not in self._compiled:
+            self._open.append(name)
+            self._compiled[name] = either([self.pattern(entry) for entry in self.classes[name]])
+            self._open.pop()
+        return self._compiled[name]
+
+    def lemmas(self, entry: str) -> frozenset[str]:
+        """The dictionary words that a field's value names: itself, or the members of `<class>`."""
+        if not (entry.startswith("<") and entry.endswith(">")):
+            return frozenset({entry.lower()})
+        name = entry[1:-1]
+        self.named(name)
+        return frozenset(lemma for member in self.classes[name] for lemma in self.lemmas(member.replace("~", "")))
+
+
+def either(patterns: Sequence[Pattern]) -> Pattern:
+    if not patterns:
+        return Pattern("(?!)", frozenset())
+    triggers: frozenset[str] | None = frozenset()
+    for pattern in patterns:
+        triggers = None if triggers is None or pattern.triggers is None else triggers | pattern.triggers
+    return Pattern(f"(?:{'|'.join(p.regex for p in patterns)})", triggers)
+
+
+@dataclass
+class _Reader:
+    """Recursive descent over one phrase."""
+
+    phrase: str
+    vocabulary: Vocabulary
+    here: int = 0
+
+    def __post_init__(self) -> None:
+        self.tokens = [m.group() for m in _TOKEN.finditer(self.phrase) if not m.group().isspace()]
+
+    def pattern(self) -> Pattern:
+        made = self._branches(closing="")
+        if self.here < len(self.tokens):
+            raise PatternError(f"stray {self.tokens[self.here]!r} in phrase {self.phrase!r}")
+        if not made.regex:
+            raise PatternError("an empty phrase")
+        return made
+
+    def _branches(self, *, closing: str) -> Pattern:
+        branches = [self._sequence(closing)]
+        while self._peek() == "|":
+            self.here += 1
+            branches.append(self._sequence(closing))
+        return branches[0] if len(branches) == 1 else either(branches)
+
+    def _sequence(self, closing: str) -> Pattern:
+        parts: list[Pattern] = []
+        while self.here < len(self.tokens) and self._peek() not in {"|", closing or None}:
+            parts.append(self._item())
+        known = [p.triggers for p in parts if p.triggers is not None]
+        rarest = min(known, key=lambda t: (len(t & _COMMON), len(t))) if known else None
+        return Pattern("".join(p.regex for p in parts), rarest)
+
+    def _item(self) -> Pattern:
+        token = self.tokens[self.here]
+        self.here += 1
+        if token in "([" and len(token) == 1:
+            return self._group(token)
+        if token in {")", "]", "|", "<"}:
+            raise PatternError(f"stray {token!r} in phrase {self.phrase!r}")
+        if token == "...":
+            return Pattern(GAP, None)
+        if token == "*":
+            return Pattern(ANY, None)
+        if token in "^$":
+            return Pattern(r"(?<![^ ] )" if token == "^" else r"(?:[.!?\"')] )*$", None)
+        if token.startswith("<"):
+            return self.vocabulary.named(token[1:-1])
+        return self._words(token)
+
+    def _group(self, opening: str) -> Pattern:
+        closing = ")" if opening == "(" else "]"
+        inner = self._branches(closing=closing)
+        if self._peek() != closing:
+            raise PatternError(f"no closing {closing!r} in phrase {self.phrase!r}")
+        self.here += 1
+        return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", None)
+
+    def _words(self, token: str) -> Pattern:
+        if token.endswith("~"):
+            alternatives = sorted(forms(token[:-1].lower()), key=len, reverse=True)
+            return Pattern(f"(?:{'|'.join(map(re.escape, alternatives))}) ", frozenset(alternatives))
+        words = words_of(token)
+        if not words:
+            raise PatternError(f"no word in {token!r}")
+        return Pattern("".join(re.escape(w) + " " for w in words), frozenset({max(words, key=len)}))
+
+    def _peek(self) -> str | None:
+        return self.tokens[self.here] if self.here < len(self.tokens) else None
+
+
+_COMMON = frozenset("a an the to of in on at for and or we you i it is are was be been have has not this that your our with please can will".split())
+
+
+def compiled(pattern: Pattern) -> re.Pattern[str]:
+    """The pattern over a line, beginning and ending at whole words; `core` is the match without its last blank."""
+    return re.compile(rf"(?<= ){pattern.regex}(?<= )")
+
+
+def found(regex: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:
+    """Offsets in the line of every match, without the closing blank."""
+    for match in regex.finditer(line):
+        end = match.end() - 1 if match.end() > match.start() else match.end()
+        if end > match.start():
+            yield match.start(), end
