@@ -1,0 +1,69 @@
+# `make try` shows ToneGuard at work, `make test` runs every check. Both need Python 3.11 or newer and make, nothing else.
+
+.DEFAULT_GOAL := try
+.PHONY: try test check format evaluate bench corpus model images wheel clean
+
+# Which Python makes .venv: PYTHON if given, or the first of these that is new enough.
+PYTHON ?= python3
+PYTHONS = $(PYTHON) python3 python3.15 python3.14 python3.13 python3.12 python3.11 python
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+NEW_ENOUGH = import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 16))
+
+$(READY): pyproject.toml
+	@if ! test -x $(BIN)/python; then \
+		for python in $(PYTHONS); do \
+			if $$python -c '$(NEW_ENOUGH)' 2>/dev/null; then found=$$python; break; fi; \
+		done; \
+		if test -z "$$found"; then \
+			echo "ToneGuard needs Python 3.11 to 3.15; name one with: make PYTHON=/path/to/python3.11" >&2; exit 1; \
+		fi; \
+		echo "Setting up $(VENV) with $$($$found --version) ..."; \
+		$$found -m venv $(VENV); \
+	fi
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+# Exit code 1 says that there is something to change in the sample, which is what it is for.
+try: $(READY)
+	@$(BIN)/toneguard check examples/reply.txt --to examples/customer.txt || test $$? -eq 1
+
+test: check
+	$(BIN)/toneguard rules test
+	$(BIN)/pytest --numprocesses 2 --quiet
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# Precision, recall and F1 against labelled replies.
+evaluate: $(READY)
+	$(BIN)/python -m evaluation $(ARGUMENTS)
+
+# Speed and memory.
+bench: $(READY)
+	$(BIN)/python -m benchmarks $(ARGUMENTS)
+
+# The treebank in spaCy's form, and the packaged pipeline made from it.
+corpus: $(READY)
+	$(BIN)/python -m training corpus $(ARGUMENTS)
+
+model: $(READY)
+	$(BIN)/python -m training $(ARGUMENTS)
+
+# The pictures of the README, made from real output.
+images: $(READY)
+	$(BIN)/python docs/images/make.py
+
+wheel: $(READY)
+	$(BIN)/python -m build --quiet
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,0 +1,58 @@
+"""Bytes to letters: UTF-8 first, whatever an old editor wrote next, and a clear word about what is no text at all."""
+
+import codecs
+import re
+
+from toneguard.model import InputError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MANY_BYTES = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+
+
+def decode(data: bytes, *, path: str) -> str:
+    """The letters of `data`. Raises `InputError` where they can't be told for certain."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _decode_as(encoding, data, path=path)
+    if _is_binary(data):
+        raise InputError(f"{path}: this is a binary file, not the text of a reply.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _decode_old(data, error, path=path)
+
+
+def _decode_as(encoding: str, data: bytes, *, path: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}: not valid {encoding.upper()} at byte {error.start}; save the file as UTF-8."
+        ) from error
+
+
+def _is_binary(data: bytes) -> bool:
+    sample = data[:65536]
+    return b"\0" in data or len(_CONTROLS.findall(sample)) * 20 > len(sample)
+
+
+def _decode_old(data: bytes, error: UnicodeDecodeError, *, path: str) -> str:
+    """Text of an older encoding; damaged UTF-8 is refused, since guessing would turn it into other letters."""
+    if _MANY_BYTES.search(data):
+        raise InputError(f"{path}: damaged UTF-8 at byte {error.start}; save the file as UTF-8.") from error
+    # Slow to import, and hardly ever needed.
+    from charset_normalizer import from_bytes
+
+    guess = from_bytes(data).best()
+    if guess is None:
+        raise InputError(f"{path}: its encoding can't be told; save the file as UTF-8.") from error
+    # Western letters fit many code pages; of those that fit, English replies were nearly always written in this one.
+    encoding = "cp1252" if "cp1252" in guess.could_be_from_charset else guess.encoding
+    return data.decode(encoding)

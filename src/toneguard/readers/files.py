@@ -1,0 +1,72 @@
+"""From paths to drafts: what to read in a folder, what to refuse, and in which words."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from toneguard.model import Context, Draft, InputError
+from toneguard.readers.decoding import decode
+from toneguard.readers.registry import READERS, reader_for
+
+LONGEST_REPLY = 1_000_000
+"""In characters. More than a person can read is an export or a mistake, and would take minutes to parse."""
+
+LARGEST_FILE = 64_000_000
+"""In bytes; a file may hold many replies."""
+
+
+def files_in(path: str) -> list[str]:
+    """The file itself, or the replies below a folder, sorted, hidden ones left out."""
+    if not os.path.lexists(path):
+        raise InputError(f"{path}: no such file or folder.")
+    if not Path(path).is_dir():
+        return [path]
+    found = sorted(_walk(path))
+    if not found:
+        raise InputError(
+            f"{path}: no replies in this folder; looked for {', '.join(f'*{suffix}' for suffix in READERS)}."
+        )
+    return found
+
+
+def _walk(folder: str) -> Iterator[str]:
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
+                yield str(Path(here, name))
+
+
+def read_file(path: str, *, context: Context | None = None) -> list[Draft]:
+    """The drafts in one file. Raises `InputError` where there are none to be had."""
+    return read_bytes(load(path), path=path, context=context)
+
+
+def load(path: str) -> bytes:
+    """The bytes of a file, if they can be had and are not absurdly many."""
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise InputError(f"{path}: can't be read ({(error.strerror or str(error)).lower()}).") from error
+    if len(data) > LARGEST_FILE:
+        raise InputError(f"{path}: larger than {LARGEST_FILE // 1_000_000} MB; this is no reply.")
+    return data
+
+
+def read_bytes(data: bytes, *, path: str, context: Context | None = None) -> list[Draft]:
+    """The drafts in the bytes of a file named `path`, which says how to read them; `-` is plain text."""
+    source = decode(data, path=path)
+    drafts = reader_for(path).read(source, path=path, context=context or Context())
+    for draft in drafts:
+        _refuse_oversize(draft)
+    filled = [draft for draft in drafts if draft.text.strip()]
+    if not filled:
+        raise InputError(f"{path}: empty; there is no reply to check.")
+    return filled
+
+
+def _refuse_oversize(draft: Draft) -> None:
+    if len(draft.text) > LONGEST_REPLY:
+        length = f"{len(draft.text):,} characters in one reply"
+        raise InputError(f"{draft.path}: {length}; the most that can be checked is {LONGEST_REPLY:,}.")
