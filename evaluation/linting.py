@@ -2,7 +2,11 @@
 
 from typing import Protocol
 
-from toneguard.model import Context, Draft, Report, plain
+from toneguard.config import Config
+from toneguard.linter import Linter
+from toneguard.model import Draft, Report
+from toneguard.readers import read_context
+from toneguard.readers.text import TextReader
 
 
 class Checker(Protocol):
@@ -12,13 +16,11 @@ class Checker(Protocol):
 
 
 def packaged_linter() -> Checker:
-    """The linter with its built-in rules and no settings; loaded on demand, as tests bring their own."""
-    from toneguard.linter import Linter  # noqa: PLC0415
-
-    from toneguard.config import Config  # noqa: PLC0415
-
+    """The linter with its built-in rules and no settings."""
     return Linter(Config())
 
 
 def draft_of(text: str, *, context: str | None = None) -> Draft:
-    return plain(text, context=Context(customer_message=context))
+    """The one draft of a plain text, with `context` read as a message or a thread."""
+    (draft,) = TextReader().read(text, path="-", context=read_context(context or ""))
+    return draft

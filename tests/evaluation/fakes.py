@@ -36,9 +36,10 @@ def finding(
     *,
     severity: Severity = Severity.WARNING,
     text: str = "",
+    sentence: Span | None = None,
     suggestions: tuple[Suggestion, ...] = (),
 ) -> Finding:
-    return Finding(rule, severity, "", "", span, 1, 1, text, span, suggestions)
+    return Finding(rule, severity, "", "", span, 1, 1, text, sentence or span, suggestions)
 
 
 def record(text: str, labels: dict[str, str] | None = None, **document: str) -> Record:
