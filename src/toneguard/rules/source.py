@@ -14,6 +14,7 @@ from toneguard.model import RuleError
 MAX_BYTES = 256 * 1024
 """No rule file is near this size; a larger one is refused before it is parsed."""
 MAX_DEPTH = 12
+MAX_PLACES = 20_000
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -71,8 +72,9 @@ def _composed(text: str, shown: str) -> Document:
 
 
 def _mark(node: yaml.Node, where: tuple[str | int, ...], marks: dict[tuple[str | int, ...], tuple[int, int]], shown: str) -> None:
-    if len(where) > MAX_DEPTH or where in marks and node.anchor is not None:
-        raise RuleError("is nested too deeply", path=shown, line=node.start_mark.line + 1, column=node.start_mark.column + 1)
+    # Aliases are walked each time they are used, so a bomb of them runs into one of the two limits.
+    if len(where) > MAX_DEPTH or len(marks) > MAX_PLACES:
+        raise RuleError("is nested too deeply or holds too much", path=shown, line=node.start_mark.line + 1, column=node.start_mark.column + 1)
     marks.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()
