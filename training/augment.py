@@ -78,9 +78,9 @@ def _curly_pairs(sentence: Sentence) -> Sentence:
     words: list[Word] = []
     opening = True
     for word in sentence.words:
-        if word.form == '"':
-            word, opening = replace(word, form="“" if opening else "”"), not opening
-        words.append(word)
+        is_quote = word.form == '"'
+        words.append(replace(word, form="“" if opening else "”") if is_quote else word)
+        opening ^= is_quote
     return replace(sentence, words=tuple(words))
 
 

@@ -105,6 +105,9 @@ def _slim_config(nlp: Language) -> Any:
 def _slim_strings(nlp: Language, path: Path) -> None:
     """The words of the treebanks are met again by their hashes; only labels and spaCy's own strings must be spelt."""
     morphologizer, parser = nlp.get_pipe("morphologizer"), nlp.get_pipe("parser")
-    assert isinstance(morphologizer, Morphologizer) and isinstance(parser, DependencyParser)
+    assert isinstance(morphologizer, Morphologizer)
+    assert isinstance(parser, DependencyParser)
     labels = {*morphologizer.labels, *parser.labels}
-    path.write_text(json.dumps(sorted({*spacy.blank("en").vocab.strings, *labels}), ensure_ascii=False), encoding="utf-8")
+    path.write_text(
+        json.dumps(sorted({*spacy.blank("en").vocab.strings, *labels}), ensure_ascii=False), encoding="utf-8"
+    )

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 import lemminflect
-import numpy
+import numpy as np
 import spacy
 from numpy.typing import NDArray
 from spacy.language import Language
@@ -21,7 +21,7 @@ from training.tables import lookup_table
 
 SEED = 7
 CLASSES = ("NOUN", "VERB", "ADJ", "ADV", "AUX", "PROPN")
-# Brown clusters are paths in a binary tree; a short prefix is a coarse class (verbs), the whole path a fine one (give, lend).
+# Brown clusters are paths in a binary tree: a short prefix is a coarse class (verbs), a long one a fine one (give, lend).
 PREFIX_BITS = {4: 16, 6: 24, 9: 32, 16: 64}  # length of the prefix in bits -> length of its random code
 
 
@@ -50,14 +50,14 @@ def word_usages() -> dict[str, Usage]:
     return {lower: Usage(clusters[word], _classes(lower)) for lower, word in spelling.items()}
 
 
-def table(usages: Iterable[Usage]) -> NDArray[numpy.float32]:
-    random = numpy.random.default_rng(SEED)
+def table(usages: Iterable[Usage]) -> NDArray[np.float32]:
+    random = np.random.default_rng(SEED)
     codes = {bits: random.normal(size=(2**bits, size)) for bits, size in PREFIX_BITS.items()}
     rows = [
-        numpy.concatenate([*(codes[bits][usage.cluster % 2**bits] for bits in PREFIX_BITS), 2.0 * numpy.array(usage.classes)])
+        np.concatenate([*(codes[bits][usage.cluster % 2**bits] for bits in PREFIX_BITS), 2.0 * np.array(usage.classes)])
         for usage in usages
     ]
-    return numpy.asarray(rows, dtype="float32")
+    return np.asarray(rows, dtype="float32")
 
 
 def _classes(word: str) -> tuple[bool, ...]:

@@ -1,0 +1,243 @@
+"""Reads the layout of a reply: which lines belong together, and which are greeting, heading, item or signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+MASK = "X"  # what must stay whole is written over with capitals before it comes here
+
+
+class PieceKind(StrEnum):
+    BODY = "body"
+    GREETING = "greeting"
+    HEADING = "heading"
+    ITEM = "item"
+    CLOSING = "closing"
+    SIGNATURE = "signature"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    start: int
+    end: int
+    kind: PieceKind
+    paragraph: int  # lines with a blank line between them are in different paragraphs
+    indented: bool
+
+
+_BREAKS = re.compile(r"\r\n|\n|\r")
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
+_ATTRIBUTION = re.compile(r"(?:On .{5,90} wrote:|-{3,} ?Original Message ?-{3,})$", re.IGNORECASE)
+_RULER = re.compile(r"[-=_*~#•.]{2,}$")
+_HASHES = re.compile(r"#{1,6}[ \t]+")
+_BULLET = re.compile(r"(?:[-*•‣◦·–—]|\(?\d{1,2}[.)]|\(?[a-hA-H][.)])[ \t]+(?=\S)")
+_BOLD_LINE = re.compile(r"(\*\*|__)[^*_]{1,60}\1:?$")
+
+EMOJI = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
+EMOTICON = r"(?<!\S)[:;=8][-']?[)(DPp/|\]](?!\S)"
+_NAME = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\.|[A-ZÀ-Þ][\w'’.-]*(?<![.])|&|and|or|de|von|van)"
+_FRIENDS = r"(?:there|all|everyone|everybody|team|again|folks|both|guys|friend|sir|madam|ladies|gentlemen|customer)"
+_NO_NAME = (
+    r"(?!(?i:thanks?|just|i|we|sorry|your?|our|this|that|it|is|can|please|so|to|for|if|how|what|when|the|my|any|not?)"
+    r"\b)"
+)
+_GREETING = re.compile(
+    rf"""
+    (?:\.?@\w+[ \t]+)*
+    (?:
+        (?i:hi|hello|hey|hiya|hallo|howdy|greetings|welcome|good[ ](?:morning|afternoon|evening|day))\b
+        (?:,?[ \t]+{_NO_NAME}(?:(?i:{_FRIENDS})\b|{_NAME}|[a-zà-ÿ][\w'’-]*(?=[ \t]*(?:[,!.:]|{EMOJI}|$))) ){{0,5}}
+      | (?i:morning|afternoon|evening)(?:[ \t]+{_NO_NAME}(?:(?i:{_FRIENDS})\b|{_NAME})){{1,3}}
+      | (?i:dear)(?:[ \t]+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.|[^\s,.:!;]+)){{1,6}}
+      | (?i:to[ ]whom[ ]it[ ]may[ ]concern)
+    )
+    [ \t]*(?:[,!:;.…]+(?!\S)|[-–—](?!\S)|(?={EMOJI})|$)
+    (?:[ \t]*(?:{EMOJI}|{EMOTICON}))*
+    """,
+    re.VERBOSE,
+)
+_HANDLES = re.compile(r"(?:\.?@\w+[ \t]+)+(?=\S)")
+_NAMED = re.compile(rf"(?:{_NAME}(?:[ \t]+{_NAME}){{0,3}}[,:]$|(?i:{_FRIENDS})(?:[,:]$|,(?=[ \t])))")
+
+_CLOSING_WORDS = (
+    r"(?:(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|friendly|many) )?(?:regards|wishes)"
+    r"|(?:many |much )?thanks(?: again| so much| a lot| in advance| a million| and (?:best |kind )?regards)?"
+    r"|thank you(?: again| so much| very much| in advance)?"
+    r"|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?|yours|best|all the best"
+    r"|cheers|take care|talk soon|speak soon|rgds|br|kr|xoxo|love)"
+)
+_CLOSING = re.compile(rf"{_CLOSING_WORDS}[ \t]*(?:[,.!–—-]|{EMOJI})*$", re.IGNORECASE)
+INLINE_CLOSING = re.compile(
+    rf"(?i:{_CLOSING_WORDS})[ \t]*[,!–—-]+"
+    rf"(?P<name>\s+(?:[-–~][ \t]*)?{_NAME}(?:[ \t]+(?:{_NAME}|from|at|the)){{0,5}}[.!]?)$"
+)
+_CONTACT = re.compile(r"\d[\d ()/+.-]{5,}\d|XXXX|\||^(?:tel|phone|mobile|fax|ext|web|e-?mail)\b", re.IGNORECASE)
+_NAME_LIKE = re.compile(rf"(?:[-–—~][ \t]?)?{_NAME}(?:,?[ \t]+(?:{_NAME}|from|at|of|the|in|for)){{0,5}}[.,]?$")
+_LOWER_NAME = re.compile(r"[-–—~]?[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?$")
+_POSTSCRIPT = re.compile(r"(?:p\.?\s?s|n\.?b)\b", re.IGNORECASE)
+_LONGEST_SIGNATURE = 8  # lines
+
+_PLAIN_START = re.compile(
+    r"[a-zà-ÿ]|(?i:i|we|you|it|he|she|they|please|thanks?|sorry|there|this|that|yes|no|ok|okay|hi|hello)\b"
+)
+_SENTENCE_LIKE = re.compile(r"(?:i|we|you|your|please|is|are|was|were|has|have|can|will|let)\b", re.IGNORECASE)
+_OPEN_END = re.compile(
+    r"(?:,|\b(?:the|an?|of|to|and|or|for|with|in|on|at|by|from|our|your|my|is|are|was|were|be|been|not|that|which|if|as|but"
+    r"|because|will|would|can|could|has|have|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
+)
+_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
+_WRAP_WIDTH = 40  # shorter lines were not broken by a mail program
+
+
+def blocks(text: str) -> list[Line]:
+    """Soft-wrapped lines are joined; the outcome looks like one long line."""
+    lines = _signed(text, list(_lines(text)))
+    widths: dict[int, int] = {}
+    for line in lines:
+        widths[line.paragraph] = max(widths.get(line.paragraph, 0), line.end - line.start)
+    blocks: list[Line] = []
+    last: Line | None = None
+    for line in lines:
+        if last and _continues(text, last, line, widths[line.paragraph]):
+            blocks[-1] = replace(blocks[-1], end=line.end)
+        else:
+            blocks.append(line)
+        last = line
+    return [_titled(text, block, blocks[number + 1 :]) for number, block in enumerate(blocks)]
+
+
+def _lines(text: str) -> Iterator[Line]:
+    """A line, or two where a greeting shares its line with the reply."""
+    paragraph, begun = 0, False
+    for start, end in _line_spans(text):
+        content = text[start:end].strip()
+        if not content:
+            paragraph += 1
+            continue
+        left = start + text[start:end].index(content[0])
+        line = Line(left, left + len(content), PieceKind.BODY, paragraph, left > start)
+        yield from _classified(text, line, first=not begun)
+        begun = True
+
+
+def _line_spans(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _BREAKS.finditer(text):
+        yield start, found.start()
+        start = found.end()
+    yield start, len(text)
+
+
+def _classified(text: str, line: Line, *, first: bool) -> Iterator[Line]:
+    content = text[line.start : line.end]
+    if (marks := _QUOTED.match(content)) or _ATTRIBUTION.match(content):
+        yield _after(line, marks.end() if marks else 0, PieceKind.QUOTE)
+    elif marks := _HASHES.match(content):
+        yield _after(line, marks.end(), PieceKind.HEADING)
+    elif _BOLD_LINE.match(content):
+        yield replace(line, kind=PieceKind.HEADING)
+    elif marks := _BULLET.match(content):
+        yield _after(line, marks.end(), PieceKind.ITEM)
+    elif length := _greeting_length(content, first=first):
+        yield replace(line, end=line.start + length, kind=PieceKind.GREETING)
+        yield from _rest(text, line, length)
+    else:
+        yield line
+
+
+def _after(line: Line, length: int, kind: PieceKind) -> Line:
+    return replace(line, start=min(line.end, line.start + length), kind=kind)
+
+
+def _rest(text: str, line: Line, length: int) -> Iterator[Line]:
+    rest = text[line.start + length : line.end]
+    if rest.strip():
+        yield replace(line, start=line.end - len(rest.lstrip()))
+
+
+def _greeting_length(content: str, *, first: bool) -> int:
+    found = _GREETING.match(content) or (first and _NAMED.match(content)) or _HANDLES.match(content)
+    return len(found[0].rstrip()) if found else 0
+
+
+def _signed(text: str, lines: list[Line]) -> list[Line]:
+    """Marks the closing and the signature: both can only be told from what follows them, which is nothing more."""
+    written = [number for number, line in enumerate(lines) if line.kind is not PieceKind.QUOTE]
+    last = written[-1] + 1 if written else 0
+    contents = [text[line.start : line.end] for line in lines[:last]]
+    for number, content in enumerate(contents):
+        if content == "--":
+            return _marked(lines, number, number, last)
+        if number and lines[number].kind is PieceKind.BODY and _CLOSING.match(content):
+            end = _signature_end(contents, number + 1)
+            if end == last or _POSTSCRIPT.match(contents[end]):
+                return _marked(lines, number, number + 1, end)
+    if _is_bare_signature(lines[:last], contents):
+        return _marked(lines, last - 1, last - 1, last)
+    return lines
+
+
+def _marked(lines: list[Line], closing: int, signature: int, end: int) -> list[Line]:
+    kinds = [PieceKind.CLOSING] * (signature - closing) + [PieceKind.SIGNATURE] * (end - signature)
+    signed = [replace(line, kind=kind) for line, kind in zip(lines[closing:end], kinds, strict=True)]
+    return [*lines[:closing], *signed, *lines[end:]]
+
+
+def _signature_end(contents: list[str], start: int) -> int:
+    end = start
+    while end < min(len(contents), start + _LONGEST_SIGNATURE) and _signs(contents[end], first=end == start):
+        end += 1
+    return end
+
+
+def _signs(content: str, *, first: bool) -> bool:
+    if _POSTSCRIPT.match(content) or len(content) > 80:
+        return False
+    if _CONTACT.search(content) or _NAME_LIKE.match(content):
+        return True
+    if first:
+        return bool(_LOWER_NAME.match(content))
+    return len(content.split()) <= 8 and not _ENDED.search(content)
+
+
+def _is_bare_signature(lines: list[Line], contents: list[str]) -> bool:
+    """A name in the last line, under a finished sentence."""
+    if len(lines) < 2 or lines[-2].kind not in {PieceKind.BODY, PieceKind.GREETING}:
+        return False
+    if INLINE_CLOSING.match(contents[-1]):
+        return False
+    name = _NAME_LIKE.match(contents[-1]) and len(contents[-1].split()) <= 4 and not contents[-1].startswith(MASK)
+    dashed = lines[-1].kind is PieceKind.ITEM or contents[-1][0] in "-–—~"
+    finished = bool(_ENDED.search(contents[-2]))
+    return bool(name) and finished and (dashed or lines[-1].kind is PieceKind.BODY)
+
+
+def _continues(text: str, above: Line, line: Line, width: int) -> bool:
+    """Whether a mail program, and not the writer, broke the line: the next word would not have fitted above."""
+    if line.kind is not PieceKind.BODY or above.kind not in {PieceKind.BODY, PieceKind.ITEM}:
+        return False
+    upper, lower = text[above.start : above.end], text[line.start : line.end]
+    if above.paragraph != line.paragraph or not upper.strip(MASK):
+        return False
+    if _OPEN_END.search(upper):
+        return True
+    if _ENDED.search(upper) or _RULER.match(upper) or _RULER.match(lower):
+        return False
+    if lower[0].islower() and upper[0].isupper():
+        return True
+    return len(upper) >= _WRAP_WIDTH and len(upper) + len(lower.split()[0]) >= width
+
+
+def _titled(text: str, block: Line, following: list[Line]) -> Line:
+    content = text[block.start : block.end]
+    if block.kind is not PieceKind.BODY or not following or _PLAIN_START.match(content):
+        return block
+    words = content.split()
+    title = content.endswith(":") and len(words) <= 4 and not _SENTENCE_LIKE.search(content)
+    apart = following[0].paragraph > block.paragraph and len(words) <= 8 and not _ENDED.search(content)
+    alone = apart and content[-1] not in ",-–—" and "\n" not in content and content.strip(MASK)
+    return replace(block, kind=PieceKind.HEADING) if title or alone else block
