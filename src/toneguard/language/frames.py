@@ -114,9 +114,10 @@ class _Folder:
 
     def _subject_token(self, chain: Iterable[Token]) -> Token | None:
         for link in chain:
-            for child in link.children:
-                if child.dep_ in grammar.SUBJECTS:
-                    return child
+            found = [c for c in link.children if c.dep_ in grammar.SUBJECTS]
+            if found:
+                # Of two, the first is a name spoken to ("Hi John, we …") that the parser took for a subject.
+                return next((c for c in reversed(found) if c.i < link.i), found[0])
         return None
 
     def _first_conjunct(self, top: Token) -> Token | None:
@@ -154,8 +155,12 @@ class _Folder:
         if passive:
             agent = next((c for c in final.children if c.dep_ == "obl:agent"), None)
             return self._phrase(agent, skip), self._phrase(subject, skip)
-        thing = next((c for c in final.children if c.dep_ in {"obj", "ccomp:obj"}), None)
-        return self._phrase(subject, skip), self._phrase(thing, skip)
+        things = self._objects(final)
+        return self._phrase(subject, skip), self._phrase(things[-1] if things else None, skip)
+
+    def _objects(self, final: Token) -> list[Token]:
+        """Direct objects; of "get you that product" the parser may call both one, and the first is the recipient."""
+        return [c for c in final.children if c.dep_ in {"obj", "ccomp:obj"}]
 
     def _phrase(self, token: Token | None, skip: frozenset[int]) -> Phrase | None:
         return phrase_of(token, self.view, skip=skip) if token is not None else None
@@ -250,6 +255,9 @@ class _Folder:
         return phrase_of(final, self.view, skip=skip)
 
     def _recipient(self, final: Token) -> Phrase | None:
+        things = self._objects(final)
+        if len(things) > 1:
+            return phrase_of(things[0], self.view)
         for child in final.children:
             cases = {c.lower_ for c in child.children if c.dep_ == "case"}
             if child.dep_ == "iobj" or child.dep_ == "obl" and cases & {"to", "for"} and role_of(child) in {Role.CUSTOMER, Role.US}:

@@ -152,7 +152,7 @@ def extent(token: Token, *, without: frozenset[str], skip: frozenset[int] = froz
     return sorted(kept, key=lambda t: t.i)
 
 
-_LOOSE = frozenset({"acl:relcl", "acl", "advcl", "advcl:relcl", "parataxis", "punct", "cop", "aux", "nsubj", "nsubj:pass", "mark", "discourse", "vocative", "dep", "expl", "csubj", "obl:agent", "aux:pass", "appos"})  # fmt: skip
+_LOOSE = frozenset({"ccomp", "acl:relcl", "acl", "advcl", "advcl:relcl", "parataxis", "punct", "cop", "aux", "nsubj", "nsubj:pass", "mark", "discourse", "vocative", "dep", "expl", "csubj", "obl:agent", "aux:pass", "appos"})  # fmt: skip
 
 
 def phrase_of(token: Token, view: View, *, skip: frozenset[int] = frozenset(), conjuncts: bool = True) -> Phrase:
