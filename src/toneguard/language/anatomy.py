@@ -1,0 +1,180 @@
+"""Where the parts of a clause stand in the text, for those who put another clause in its place."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from toneguard.language import grammar
+from toneguard.language.clauses import Clause, Voice
+from toneguard.language.inflection import Form, form_of
+from toneguard.language.phrases import Phrase, lemma
+from toneguard.language.reading import Sentence
+from toneguard.model import Span
+
+# Clauses of their own, which stay when the clause they hang on is replaced.
+_APART = frozenset({"conj", "parataxis", "advcl", "list", "appos", "discourse", "vocative", "punct", "cc", "mark"})
+_LINKING = frozenset({"however", "also", "then", "so", "yes", "no", "first", "second", "finally", "additionally", "meanwhile"})
+_REASONS = frozenset({"because", "since", "as", "cause", "cos", "due", "owing"})
+_KEPT_WITH_NOUN = frozenset({"acl", "acl:relcl"})
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """Parts of one clause; spans are in the draft's text.
+
+    `core` is what a replacement of the clause stands in for. `predicate` runs from the verb that a modal or an obligation
+    governs to the end of the core ("log out first"); `verb` is its first verb, `lemma` that verb's dictionary form. `reason`
+    is a dependent clause or phrase that says why, outside or inside the core. `adverbs` stand between auxiliary and verb.
+    """
+
+    core: Span
+    predicate: Span
+    verb: Span
+    lemma: str
+    rest: Span
+    reason: Span | None
+    adverbs: str
+    particle_apart: bool = False
+
+
+def anatomy(sentence: Sentence, clause: Clause) -> Anatomy | None:
+    """`None` where the sentence was not parsed or the clause has no verb."""
+    return _Body(sentence, clause).anatomy() if sentence.doc is not None and clause.verb else None
+
+
+def full_span(sentence: Sentence, phrase: Phrase) -> Span:
+    """A phrase with the relative clause that follows it at once ("the item you ordered")."""
+    head = _token_of(sentence, phrase)
+    if head is None:
+        return phrase.span
+    end = phrase.span.end
+    for child in head.children:
+        if child.dep_ in _KEPT_WITH_NOUN:
+            start = sentence.view.to_source(child.left_edge.idx, child.left_edge.idx + 1).start
+            if start == end + 1:
+                end = _end(sentence, _last(child.subtree))
+    return Span(phrase.span.start, end)
+
+
+def names(sentence: Sentence, within: Span | None = None) -> frozenset[str]:
+    """The proper names that the parser sees in a sentence or a stretch of it, as they are written."""
+    if sentence.doc is None:
+        return frozenset()
+    found = ((t, _span(sentence, t)) for t in sentence.doc if t.pos_ == "PROPN" and t.text[:1].isupper())
+    return frozenset(t.text for t, span in found if within is None or within.contains(span))
+
+
+def forms_within(sentence: Sentence, within: Span) -> Iterator[tuple[str, str, Form]]:
+    """The verbs and nouns of a stretch: each with its part of speech and the form it stands in."""
+    for token in sentence.doc or ():
+        if within.contains(_span(sentence, token)) and token.pos_ in {"VERB", "AUX", "NOUN"}:
+            verb = token.pos_ != "NOUN"
+            yield token.text, token.pos_, form_of(token.text, verb=verb, participle="Part" in token.morph.get("VerbForm"))
+
+
+def _span(sentence: Sentence, token: Token) -> Span:
+    return sentence.view.to_source(token.idx, token.idx + len(token))
+
+
+def _start(sentence: Sentence, token: Token) -> int:
+    return _span(sentence, token).start
+
+
+def _end(sentence: Sentence, token: Token) -> int:
+    return _span(sentence, token).end
+
+
+def _last(tokens: Iterable[Token]) -> Token:
+    """The last token that is no mark."""
+    ordered = sorted(tokens, key=lambda t: t.i)
+    return next((t for t in reversed(ordered) if not t.is_punct), ordered[-1])
+
+
+def _token_of(sentence: Sentence, phrase: Phrase) -> Token | None:
+    inside = [t for t in sentence.doc or () if phrase.span.contains(_span(sentence, t))]
+    return next((t for t in inside if t.head not in inside or t.dep_ in {"ROOT", "root"}), None)
+
+
+class _Body:
+    """Works out the anatomy of one clause."""
+
+    def __init__(self, sentence: Sentence, clause: Clause) -> None:
+        assert sentence.doc is not None
+        self.sentence = sentence
+        self.clause = clause
+        self.doc = sentence.doc
+        self.final = self.doc[clause.head]
+        self.chain = self._chain()
+
+    def anatomy(self) -> Anatomy:
+        tokens = self._core_tokens()
+        core = Span(_start(self.sentence, tokens[0]), _end(self.sentence, _last(tokens)))
+        verb = self._predicate_verb()
+        predicate = Span(_start(self.sentence, verb), max(core.end, _end(self.sentence, verb)))
+        return Anatomy(
+            core=core,
+            predicate=predicate,
+            verb=_span(self.sentence, verb),
+            lemma=lemma(verb),
+            rest=self._rest(core),
+            reason=self._reason(),
+            adverbs=self._adverbs(verb),
+        )
+
+    def _chain(self) -> list[Token]:
+        """The verbs of the clause from the one that the others hang on to the last."""
+        chain = [self.final]
+        while chain[0].dep_ in {"xcomp", "csubj", "ccomp", "advcl", "acl"} and self._folds(chain[0].head):
+            chain.insert(0, chain[0].head)
+        return chain
+
+    def _folds(self, head: Token) -> bool:
+        return bool({lemma(head), head.lower_} & grammar.GOVERNORS) and lemma(head) in self.clause.via
+
+    def _core_tokens(self) -> list[Token]:
+        kept: list[Token] = []
+        waiting = [self.chain[0]]
+        links = {t.i for t in self.chain}
+        while waiting:
+            token = waiting.pop()
+            kept.append(token)
+            waiting += [c for c in token.children if c.i in links or not (token.i in links and self._apart(c))]
+        ordered = sorted(kept, key=lambda t: t.i)
+        while len(ordered) > 1 and (ordered[0].is_punct or ordered[0].lower_ in _LINKING or ordered[0].dep_ == "cc"):
+            ordered.pop(0)
+        return ordered
+
+    def _apart(self, child: Token) -> bool:
+        if any(time.clausal and time.span.contains(_span(self.sentence, child)) for time in self.clause.times):
+            return False
+        return child.dep_ in _APART or child.dep_ == "ccomp" and child.i < self.chain[0].i
+
+    def _predicate_verb(self) -> Token:
+        """The first verb after modals, obligations and negation: "be" of "must be logged in", "log" of "have to log out"."""
+        helpers = sorted((c for c in self.final.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.lower_ != "to"), key=lambda t: t.i)
+        bare = [h for h in helpers if lemma(h) == "be" and h.lower_ in {"be", "been", "being"} or h.dep_ == "cop"]
+        if self.clause.voice is Voice.PASSIVE or self.clause.verb == "be":
+            return next(iter(bare), helpers[-1] if helpers else self.final)
+        return self.final
+
+    def _rest(self, core: Span) -> Span:
+        """What follows verb, particle and objects, up to the end of the core."""
+        parts = [self.clause.object, self.clause.recipient, self.clause.complement]
+        ends = [full_span(self.sentence, p).end for p in parts if p is not None and p.span.start > self.clause.head_span.start]
+        ends += [_end(self.sentence, c) for c in self.final.children if c.dep_ == "compound:prt"]
+        start = max([self.clause.head_span.end, *ends])
+        return Span(min(start, core.end), core.end)
+
+    def _reason(self) -> Span | None:
+        for link in self.chain:
+            for child in link.children:
+                marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "case"}}
+                if child.dep_ in {"advcl", "obl"} and marks & _REASONS:
+                    tokens = list(child.subtree)
+                    return Span(_start(self.sentence, tokens[0]), _end(self.sentence, _last(tokens)))
+        return None
+
+    def _adverbs(self, verb: Token) -> str:
+        found = [c for c in self.final.children if c.dep_ == "advmod" and c.i < self.final.i and c.lower_.endswith("ly")]
+        return " ".join(t.text for t in found if t.i > verb.i or verb.i == self.final.i and t.i == verb.i - 1)
