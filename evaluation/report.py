@@ -44,7 +44,7 @@ def _blocks(section: Section, view: View) -> Iterator[str]:
     if questions := {name: found for name, found in answered(outcome).items() if view.shows(f"document.{name}")}:
         yield _questions(questions)
     yield _notes(outcome)
-    if not section.closed:
+    if outcome.fired and not section.closed:
         yield _rules(outcome)
     if view.mistakes and not section.closed:
         yield _mistakes(outcome, view)
