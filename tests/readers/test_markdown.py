@@ -38,8 +38,8 @@ INLINE = [
 BLOCKS = [
     ("---\ntitle: Late\nlabels: [a]\n---\nHello", "\nHello"),
     ("---\nHello\n---\n", "\nHello\n\n"),
-    ("# Sorry #\nWe are late.", "Sorry\n\nWe are late."),
-    ("We are late.\n## Why", "We are late.\n\nWhy"),
+    ("# Sorry #\nWe are late.", "# Sorry\nWe are late."),
+    ("We are late.\n## Why", "We are late.\n## Why"),
     ("Sorry\n=====\nWe are late.", "Sorry\n\nWe are late."),
     ("> I want it *now*\n\nHere it is.", "\n\nHere it is."),
     ("Run:\n```sh\nrm -rf *\n```\nThen wait.", "Run:\n\n\n\nThen wait."),
@@ -49,6 +49,7 @@ BLOCKS = [
     ("* *one*\n* two", "* one\n* two"),
     ("Prices:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThat's it.", "Prices:\n\n\n\n\n\nThat's it."),
     ("Before\n\n<!-- a\n\nb -->\nAfter", "Before\n\n\n\n\nAfter"),
+    ("Thanks.\n-- \nSam", "Thanks.\n-- \nSam"),
     ("One\n\n* * *\n\nTwo", "One\n\n\n\nTwo"),
     ("Hi Sam,\r\n\r\n**Thanks**.\r\n", "Hi Sam,\n\nThanks.\n"),
     ("Either | or", "Either | or"),

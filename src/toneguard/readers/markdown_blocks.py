@@ -12,8 +12,6 @@ class Role(Enum):
     PROSE = auto()
     LITERAL = auto()
     CUT = auto()
-    HEADING_MARK = auto()
-    HEADING_END = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ _FRONT_MATTER = re.compile(
 )
 _FENCE = re.compile(r"\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?P<fence>```+|~~~+)")
 _HEADING = re.compile(r"(?P<mark> {0,3}#{1,6}[ \t]+)(?P<text>.*?)(?P<tail>[ \t]+#+[ \t]*)?$")
-_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*|--[ \t]*)$")
+_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*)$")
 _QUOTE = re.compile(r" {0,3}>")
 _DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\]]{1,200})\]:[ \t]*\S")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
@@ -151,12 +149,13 @@ class _Scanner:
         self._in_list = self._in_list or item is not None
 
     def _heading(self, line: Line, heading: re.Match[str]) -> Iterator[Block]:
+        """Its marks stay, as those of a list do: they tell the sentence from the prose around it."""
         self._in_list = False
         start, end = (line.start + place for place in heading.span("text"))
-        yield Block(line.start, start, Role.CUT if self._after_blank else Role.HEADING_MARK)
+        yield Block(line.start, start, Role.LITERAL)
         yield Block(start, end, Role.PROSE)
         yield Block(end, line.end, Role.CUT)
-        yield Block(line.end, line.stop, Role.HEADING_END)
+        yield Block(line.end, line.stop, Role.LITERAL)
 
     def _list_item(self, line: Line, marker: int) -> Iterator[Block]:
         box = _TASK_BOX.match(line.text, marker)

@@ -1,0 +1,32 @@
+"""What every reporter is given and gives back."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from toneguard.model import Finding, Report, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the reader of a report wants to see.
+
+    `minimum` hides milder findings. `praise` has words for the signals that speak for the writer. `errors` are the
+    inputs that could not be checked, a sentence each.
+    """
+
+    minimum: Severity = Severity.SUGGESTION
+    praise: Mapping[str, str] = field(default_factory=dict)
+    errors: tuple[str, ...] = ()
+
+    def shown(self, report: Report) -> tuple[Finding, ...]:
+        return tuple(finding for finding in report.findings if finding.severity >= self.minimum)
+
+
+class Reporter(Protocol):
+    """Puts reports into one format. It prints nothing: what it yields is a string or something Rich can render."""
+
+    minimum: Severity
+    """The mildest severity shown when the user names none."""
+
+    def render(self, reports: Sequence[Report], view: View) -> Iterator[object]: ...

@@ -1,0 +1,93 @@
+"""Breaks text into rows of a terminal that know where they stand, so that an underline stays below its words."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from toneguard.model import Span
+
+Width = Callable[[str], int]
+"""How many columns a string takes; emoji and Chinese take two a letter, accents on their own none."""
+
+_PIECE = re.compile(r"\s*[^\s]+|\s+")
+_HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: `source[span]`, in line `line` (1-based) of the source, of which it is the first row or not.
+
+    `stop` is where the next row begins: blanks that are not shown still belong to a row.
+    """
+
+    span: Span
+    stop: int
+    line: int
+    first: bool
+
+
+def rows(source: str, *, columns: int, width: Width) -> Iterator[Row]:
+    """All of `source` in rows of at most `columns`, broken between words where that is possible."""
+    start = 0
+    for number, line in enumerate(source.split("\n"), 1):
+        spans = list(_wrapped(source, Span(start, start + len(line.rstrip())), columns, width))
+        start += len(line) + 1
+        stops = [span.start for span in spans[1:]] + [start]
+        for index, (span, stop) in enumerate(zip(spans, stops, strict=True)):
+            yield Row(span, stop, number, first=index == 0)
+
+
+def wrap(text: str, *, columns: int, width: Width) -> list[str]:
+    """A sentence or two in rows of at most `columns`; line breaks and runs of blanks become one blank."""
+    joined = printable(" ".join(text.split()))
+    return [span.of(joined).strip() for span in _wrapped(joined, Span(0, len(joined)), columns, width)]
+
+
+def printable(text: str) -> str:
+    """The text, letter for letter, without what would move the cursor, colour the screen or turn the writing round."""
+    return "".join(map(_printable, text))
+
+
+def _printable(letter: str) -> str:
+    if letter == "\t":
+        return " "
+    return "�" if letter in _TURNING or unicodedata.category(letter) in _HARMFUL else letter
+
+
+def _wrapped(source: str, line: Span, columns: int, width: Width) -> Iterator[Span]:
+    start = here = line.start
+    taken = 0
+    for piece in _pieces(source, line, columns, width):
+        wide = width(printable(piece.of(source)))
+        if taken + wide > columns and here > start:
+            yield Span(start, here)
+            start, taken = here + _blanks(piece.of(source)), 0
+            wide = width(printable(source[start : piece.end]))
+        here, taken = piece.end, taken + wide
+    yield Span(start, here)
+
+
+def _pieces(source: str, line: Span, columns: int, width: Width) -> Iterator[Span]:
+    """Words with the blanks before them; one that is wider than a row is cut where the row ends."""
+    for match in _PIECE.finditer(source, line.start, line.end):
+        start, end = match.span()
+        # However long a word is, only as much of it is measured as could fill a row.
+        while width(printable(source[start : min(end, start + 2 * columns)])) > columns:
+            cut = _fitting(source, start, end, columns, width)
+            yield Span(start, cut)
+            start = cut
+        yield Span(start, end)
+
+
+def _fitting(source: str, start: int, end: int, columns: int, width: Width) -> int:
+    """How far a row that begins at `start` may go; at least one letter."""
+    cut = min(end, start + columns)
+    while cut > start + 1 and width(printable(source[start:cut])) > columns:
+        cut -= 1
+    return cut
+
+
+def _blanks(piece: str) -> int:
+    return len(piece) - len(piece.lstrip())

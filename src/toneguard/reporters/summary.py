@@ -1,0 +1,66 @@
+"""The words of counts and figures, for readers of any format."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from toneguard.model import Report, Severity
+from toneguard.reporters.base import View
+
+
+def counts(reports: Sequence[Report], view: View) -> str:
+    """ "2 warnings and 1 suggestion", of what is shown."""
+    shown = Counter(finding.severity for report in reports for finding in view.shown(report))
+    parts = [_many(shown[severity], severity.label) for severity in sorted(Severity, reverse=True) if shown[severity]]
+    return listed(parts) or "nothing to change"
+
+
+def hidden(reports: Sequence[Report], view: View) -> str:
+    """What the bar keeps out of sight, and how to see it; empty where that is nothing."""
+    found = Counter(finding.severity for report in reports for finding in report.findings)
+    below = [severity for severity in sorted(Severity, reverse=True) if severity < view.minimum and found[severity]]
+    if not below:
+        return ""
+    parts = [_many(found[severity], severity.label) for severity in below]
+    return f"{listed(parts)} not shown (--min-severity {below[-1].label})"
+
+
+def readability(report: Report) -> str:
+    """ "84 words in 6 sentences · reading ease 71 · grade 5.2"; empty where nothing was measured."""
+    figures = report.metrics
+    if not figures.get("words"):
+        return ""
+    parts = [f"{_many(round(figures['words']), 'word')} in {_many(round(figures['sentences']), 'sentence')}"]
+    if "flesch_reading_ease" in figures:
+        parts.append(f"reading ease {figures['flesch_reading_ease']:.0f}")
+    if "flesch_kincaid_grade" in figures:
+        parts.append(f"grade {figures['flesch_kincaid_grade']:.1f}")
+    return " · ".join(parts)
+
+
+def praise(report: Report, view: View) -> str:
+    """ "thanks the customer, names a next step": what the writer did well."""
+    words = [
+        view.praise[signal.name] for signal in report.signals if signal.of == "reply" and signal.name in view.praise
+    ]
+    return ", ".join(dict.fromkeys(words))
+
+
+def first_sentence(text: str) -> str:
+    """Enough of a reason for one line; `toneguard rules explain` tells all of it."""
+    for end in (place + 1 for place, letter in enumerate(text) if letter in ".!?"):
+        if text[end : end + 1].isspace() and end > len("e.g. this"):
+            return text[:end]
+    return text
+
+
+def with_findings(reports: Iterable[Report], view: View) -> list[Report]:
+    return [report for report in reports if view.shown(report) or report.failures]
+
+
+def listed(parts: Sequence[str]) -> str:
+    """ "a, b and c"."""
+    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
