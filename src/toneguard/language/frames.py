@@ -79,7 +79,7 @@ class _Folder:
         predicate = self._copular(final)
         time = self._best([t for t, _ in found])
         return Clause(
-            verb="be" if predicate else (lemma(final) if final.pos_ in {"VERB", "AUX"} else ""),
+            verb="be" if predicate else (lemma(final) if self._verbal(final) else ""),
             subject=subject,
             subject_role=self._role(subject, subject_token, mood, embedding, passive, auxiliaries, top),
             object=logical_object,
@@ -219,7 +219,9 @@ class _Folder:
             denies = grammar.ABLE.get(lemma(link), lemma(link) in grammar.FAILING)
             if denies and link is not chain[-1] or (denies and lemma(link) in {"unable", "impossible"}):
                 found = "" if found else lemma(link)
-            for child in link.children:
+            # "It won't be there": the negation may hang on the copula of a predicate.
+            copulas = [below for c in link.children if c.dep_ == "cop" for below in c.children]
+            for child in (*link.children, *copulas):
                 if self._is_negator(child):
                     found = "" if found in {"unable", "impossible"} else child.lower_
         if not found and any(p is not None and p.negated for p in (subject, logical_object)):
@@ -245,14 +247,19 @@ class _Folder:
 
     # Complements and times
 
+    def _verbal(self, final: Token) -> bool:
+        """A verb by its tag, or by an auxiliary before it where hasty spelling misled the tagger."""
+        return final.pos_ in {"VERB", "AUX"} or any(c.dep_ == "aux" for c in final.children)
+
     def _copular(self, final: Token) -> bool:
         return any(c.dep_ == "cop" for c in final.children) or (final.pos_ == "AUX" and lemma(final) == "be")
 
     def _complement(self, final: Token, predicate: bool, skip: frozenset[int]) -> Phrase | None:
-        if final.pos_ in {"VERB", "AUX"}:
+        if self._verbal(final) and not predicate:
             below = next((c for c in final.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "ADV"}), None)
             return self._phrase(below, skip)
-        return phrase_of(final, self.view, skip=skip)
+        negators = frozenset(c.i for c in final.children if self._is_negator(c))
+        return phrase_of(final, self.view, skip=skip | negators)
 
     def _recipient(self, final: Token) -> Phrase | None:
         things = self._objects(final)

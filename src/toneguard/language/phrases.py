@@ -146,10 +146,15 @@ def extent(token: Token, *, without: frozenset[str], skip: frozenset[int] = froz
     """The phrase around a head: its subtree, less children with a dependency in `without` and tokens in `skip`."""
     kept = [token]
     for child in token.children:
-        if child.dep_ in without or child.i in skip:
+        if child.dep_ in without or child.i in skip or (child.dep_ == "conj" and _clausal(child)):
             continue
         kept += extent(child, without=frozenset({"punct"}) if child.dep_ == "punct" else frozenset(), skip=skip)
     return sorted(kept, key=lambda t: t.i)
+
+
+def _clausal(token: Token) -> bool:
+    """A conjunct with a subject of its own is another clause, not part of the phrase."""
+    return any(c.dep_ in {"nsubj", "nsubj:pass", "cop"} for c in token.children)
 
 
 _LOOSE = frozenset({"ccomp", "acl:relcl", "acl", "advcl", "advcl:relcl", "parataxis", "punct", "cop", "aux", "nsubj", "nsubj:pass", "mark", "discourse", "vocative", "dep", "expl", "csubj", "obl:agent", "aux:pass", "appos"})  # fmt: skip
