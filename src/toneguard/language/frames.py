@@ -49,6 +49,9 @@ class _Folder:
     def _governed(self, token: Token) -> Token | None:
         if lemma(token) not in grammar.GOVERNORS and token.lower_ not in grammar.GOVERNORS:
             return None
+        # "We need you to send it" obliges the one who is needed; "send" keeps a frame of its own.
+        if any(c.dep_ in {"obj", "iobj"} for c in token.children):
+            return None
         adjective = lemma(token) in grammar.ABLE
         wanted = {"xcomp", "csubj", "advcl", "ccomp", "acl"} if adjective else {"xcomp"}
         for child in token.children:
