@@ -1,0 +1,6 @@
+"""From a hit and a template to a grammatical, faithful replacement, or none."""
+
+from toneguard.rewrite.suggest import suggestions
+from toneguard.rewrite.templates import Template, TemplateError, compile_template
+
+__all__ = ["Template", "TemplateError", "compile_template", "suggestions"]

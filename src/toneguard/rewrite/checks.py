@@ -1,0 +1,185 @@
+"""What every suggestion must pass before it is shown. Each check is a pure function of what was said before and after."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood
+from toneguard.language.phrases import Role
+from toneguard.language.reading import Sentence
+from toneguard.model import Severity
+from toneguard.rewrite import facts
+
+# Words
+
+_TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
+_MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
+_SLIPS = re.compile(r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\.|\ba [aeio]\w|\{\||\|\}")
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
+
+
+def changed(before: str, after: str) -> bool:
+    """The rewrite is another text, not only in its blanks."""
+    return after.split() != before.split()
+
+
+def well_spelt(before: str, after: str) -> bool:
+    """No doubled words, stray marks, empty or open brackets that were not there before."""
+    return _doubled(after) <= _doubled(before) and _slips(after) <= _slips(before) and _unpaired(after) <= _unpaired(before)
+
+
+def _doubled(text: str) -> Counter[str]:
+    return Counter(m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit())
+
+
+def _slips(text: str) -> Counter[str]:
+    return Counter(m[0].strip() for m in _SLIPS.finditer(text))
+
+
+def _unpaired(text: str) -> int:
+    odd = text.count('"') % 2
+    return odd + sum(abs(text.count(left) - text.count(right)) for left, right in _PAIRS)
+
+
+# Facts
+
+def facts_kept(before: str, after: str, *, names: Iterable[str] = (), protected: Iterable[str] = (), exempt: str = "") -> bool:
+    """Every number, amount, date, name, address, link and placeholder survives; `exempt` is what was only denied."""
+    return not facts.missing(before, after, names=names, protected=protected, exempt=exempt)
+
+
+# What is denied stays denied
+
+_BOUNDS = frozenset({"until", "till", "before", "within", "after"})
+_CONDITIONS = re.compile(r"\b(?:once|as soon as|when|after|if|with|from|until)\b|⟨", re.IGNORECASE)
+_BOUNDED = re.compile(r"\b(?:unless|without|until|till|before|yet|currently|at the moment|right now)\b", re.IGNORECASE)
+_UNABLE = frozenset({"unavailable", "impossible", "ineligible", "unable", "unsupported", "sold", "wrong", "invalid", "incorrect"})
+_OPPOSITES = {"unavailable": "available", "impossible": "possible", "ineligible": "eligible", "unsupported": "supported"}
+_LIGHT = frozenset({"do", "have", "be", "make", "get", "take"})
+_POSSIBLE = frozenset({"available", "possible", "eligible", "allowed", "supported"})
+
+
+def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: tuple[str, str] = ("", "")) -> bool:
+    """Nothing denied is promised and nothing promised denied, unless a time or a condition bounds the denial."""
+    bounded = _bounded(before, texts)
+    for old in before:
+        for new in after:
+            if _same_event(old, new) and _denies(old) != _denies(new) and not (_denies(old) and bounded):
+                return False
+            if _denies(old) and not bounded and _offers(old, new):
+                return False
+    return True
+
+
+def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
+    """A denial with a bound before, and after it a time or condition that says the same."""
+    old, new = texts
+    times = [t for c in before for t in c.times if c.negated or _denies(c)]
+    timed = [t for t in times if t.preposition in _BOUNDS or t.clausal]
+    if any(t.bare.lower() in new.lower() for t in timed):
+        return True
+    return (bool(timed) or _BOUNDED.search(old) is not None) and _CONDITIONS.search(new) is not None
+
+
+def _denies(clause: Clause) -> bool:
+    predicate = clause.complement.head if clause.complement is not None else ""
+    return clause.negated != (predicate in _UNABLE)
+
+
+def _same_event(old: Clause, new: Clause) -> bool:
+    """Both speak of the same doing: same verb and thing, or the same state of the same subject."""
+    if old.mood is Mood.QUESTION or new.mood in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}:
+        return False
+    if old.verb == "be" and new.verb == "be":
+        return _state(old) != "" and _state(old) == _state(new) and _compatible(old.subject, new.subject)
+    if old.verb != new.verb or old.verb in {"", "be"}:
+        return False
+    if old.verb in _LIGHT and (old.object is None or new.object is None):
+        return False
+    return _compatible(old.object, new.object)
+
+
+def _state(clause: Clause) -> str:
+    head = clause.complement.head if clause.complement is not None else ""
+    return _OPPOSITES.get(head, head)
+
+
+def _compatible(old: object, new: object) -> bool:
+    """The same head noun, or one of the two missing or a pronoun."""
+    heads = [getattr(p, "head", None) for p in (old, new)]
+    if any(head is None or getattr(p, "pronoun", False) for head, p in zip(heads, (old, new), strict=True)):
+        return True
+    return heads[0] == heads[1]
+
+
+def _offers(old: Clause, new: Clause) -> bool:
+    """What was denied is called available or possible: "We can't refund gift cards" → "A refund is available"."""
+    if old.modal not in {Modal.ABILITY, Modal.FUTURE, Modal.NONE} or new.verb != "be" or _denies(new) or _state(new) not in _POSSIBLE:
+        return False
+    if old.subject_role is not Role.US or new.subject is None:
+        return False
+    denied = {old.verb, old.object.head if old.object is not None else ""} - {""}
+    return new.subject.head in denied or new.subject.pronoun and old.object is not None and old.object.pronoun
+
+
+# Who does what
+
+_SIDES = ({Role.US, Role.OURS}, {Role.CUSTOMER, Role.YOURS})
+
+
+def person_kept(before: Sequence[Clause], after: Sequence[Clause]) -> bool:
+    """What we do is not put on the customer, nor the other way round."""
+    return not any(
+        old.verb == new.verb and old.verb not in _LIGHT | {""} and _compatible(old.object, new.object) and _flips(old, new) and not _told(old, new, after)
+        for old in before
+        for new in after
+    )
+
+
+def _flips(old: Clause, new: Clause) -> bool:
+    ours, theirs = _SIDES
+    return old.subject_role in ours and new.subject_role in theirs or old.subject_role in theirs and new.subject_role in ours
+
+
+def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
+    """Somebody else in the rewrite still does the old thing."""
+    return any(c.verb == old.verb and c.subject_role is old.subject_role and c is not new for c in after)
+
+
+# Whole sentences
+
+_FRAGMENTS = re.compile(
+    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome|yes|no|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear|good (?:morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
+
+
+def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
+    """Each sentence of the rewrite stands on its own, unless what it replaces did not either."""
+    return all(_stands(s) for s in after) or not all(_stands(s) for s in before)
+
+
+def _stands(sentence: Sentence) -> bool:
+    if _FRAGMENTS.match(sentence.text):
+        return True
+    main = [c for c in sentence.clauses if c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
+    return any(c.verb and _has_subject(c, sentence) for c in main)
+
+
+def _has_subject(clause: Clause, sentence: Sentence) -> bool:
+    agent = clause.subject is not None or clause.object is not None or clause.subject_role is not Role.NONE
+    clausal = any(c.embedding is Embedding.SUBJECT for c in sentence.clauses)
+    return agent or clausal or clause.mood is Mood.IMPERATIVE
+
+
+# Findings
+
+def nothing_new(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
+    """No rule fires that was quiet before, at the level of what is mended or above."""
+    bar = min(before.values(), default=Severity.SUGGESTION)
+    return not any(severity >= bar for rule, severity in after.items() if rule not in before)
+
+
+def mends(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
+    """A rewritten clause or sentence leaves at least one rule with nothing to say."""
+    return not before or bool(before.keys() - after.keys())

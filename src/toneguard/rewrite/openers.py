@@ -1,0 +1,43 @@
+"""What may stand in front of a sentence's news: greetings, which stay, and apologies for the news, which go with it."""
+
+import re
+
+_GREETING = re.compile(
+    r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
+    r"|@?[A-Z][\w'’-]+,\s+(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
+    re.IGNORECASE,
+)
+_SUCH = r"(?:so |very |really |truly |terribly |extremely |deeply |quite |just |only )*"
+_OPENER = re.compile(
+    rf"(?:(?:but|and|so|well),? )?(?:"
+    rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
+    rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you|let you know|report))?(?:(?:,? but(?= ))|(?:,? that(?= ))|,|:|;)?"
+    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have) to (?:inform|tell|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
+    r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
+    r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?|(?:i|we) apologi[sz]e,? but"
+    r"|with (?:great |much )?regret,?|it is with (?:great |much )?regret that(?: (?:i|we) (?:must |have to )?(?:inform|tell) you(?: that)?)?"
+    r"|(?:the )?bad news(?: is)?(?: that)?[:,]?|as much as (?:i|we)(?:['’]d| would) (?:love|like) to(?: \w+)*,"
+    r")(?=\s|$)\s*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"(?:that|but) ", re.IGNORECASE)
+
+
+def greeting(text: str) -> int:
+    """Where the greeting at the start of a sentence ends; 0 without one."""
+    found = _GREETING.match(text)
+    return found.end() if found is not None else 0
+
+
+def opener(text: str) -> int:
+    """Where the negative openers at the start of a text end; 0 without one."""
+    end = 0
+    while (found := _OPENER.match(text, end)) is not None and found.end() > end:
+        end = found.end()
+    return end
+
+
+def linked(text: str, at: int) -> int:
+    """Past the "that" or "but" that an opener left behind."""
+    found = _AFTER.match(text, at)
+    return found.end() if found is not None else at

@@ -1,0 +1,60 @@
+"""What a template is filled from: one hit, the sentence and clause around it, and how this reply is written."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from toneguard.language.anatomy import Anatomy, anatomy, full_span
+from toneguard.language.clauses import Clause
+from toneguard.language.phrases import Phrase, Time
+from toneguard.language.reading import Reading, Sentence
+from toneguard.model import Span
+from toneguard.rewrite.habits import Habits, habits_of
+from toneguard.rules.hit import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A captured stretch on its way through the filters; `phrase` and `time` hold the grammar of what was captured."""
+
+    text: str
+    phrase: Phrase | None = None
+    time: Time | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One hit and all that templates and splices ask about it."""
+
+    hit: Hit
+    reading: Reading
+
+    def text(self, span: Span) -> str:
+        """As it is written, placeholders and curly quotes and all."""
+        return span.of(self.reading.text)
+
+    @property
+    def sentence(self) -> Sentence | None:
+        return self.hit.sentence
+
+    @property
+    def clause(self) -> Clause | None:
+        return self.hit.clause
+
+    @cached_property
+    def anatomy(self) -> Anatomy | None:
+        if self.sentence is None or self.clause is None:
+            return None
+        return anatomy(self.sentence, self.clause)
+
+    @cached_property
+    def habits(self) -> Habits:
+        return habits_of(self.reading)
+
+    @property
+    def others(self) -> tuple[Clause, ...]:
+        """The other clauses of the sentence."""
+        return tuple(c for c in self.sentence.clauses if c != self.clause) if self.sentence is not None else ()
+
+    def full(self, phrase: Phrase) -> str:
+        """A phrase with its relative clause, as it is written."""
+        return self.text(full_span(self.sentence, phrase)) if self.sentence is not None else phrase.text

@@ -1,0 +1,153 @@
+"""From a rule's templates and a hit to suggestions that have passed every check, best first."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from toneguard.language import anatomy
+from toneguard.language.reading import Reading, Sentence, read
+from toneguard.model import Safety, Severity, Span, Suggestion
+from toneguard.rewrite import checks, splice
+from toneguard.rewrite.edit import Edit
+from toneguard.rewrite.insertion import inserted
+from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.templates import SLOT, Template, compile_template, filled
+from toneguard.rules.hit import Hit
+from toneguard.rules.schema import Condition, Suggest
+
+MOST = 3
+Relint = Callable[[str], Mapping[str, Severity]]
+
+
+def suggestions(
+    templates: Sequence[Suggest],
+    hit: Hit,
+    reading: Reading,
+    *,
+    holds: Callable[[Condition], bool],
+    relint: Relint,
+) -> tuple[Suggestion, ...]:
+    """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes."""
+    if not templates:
+        return ()
+    if hit.sentence is not None:
+        reading.parse([hit.sentence])
+    scene = Scene(hit, reading)
+    judge = _Judge(scene, relint)
+    found: list[Suggestion] = []
+    for template in templates:
+        suggestion = _suggestion(template, scene, judge) if template.when is None or holds(template.when) else None
+        if suggestion is not None and all(_differ(suggestion, other) for other in found):
+            found.append(suggestion)
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def _differ(one: Suggestion, other: Suggestion) -> bool:
+    return (one.span, one.replacement) != (other.span, other.replacement)
+
+
+def _suggestion(template: Suggest, scene: Scene, judge: "_Judge") -> Suggestion | None:
+    edit = proposed(template, scene)
+    if edit is None or not judge.passes(edit, place(template, compile_template(template.text), scene)):
+        return None
+    safety = Safety.REVIEW if SLOT.search(edit.text) else template.safety
+    return Suggestion(edit.span, edit.text, safety, template.for_)
+
+
+def proposed(template: Suggest, scene: Scene) -> Edit | None:
+    """What a template would change, not yet checked."""
+    compiled = compile_template(template.text)
+    new = filled(compiled, scene)
+    if new is None:
+        return None
+    where = place(template, compiled, scene)
+    if where == "insertion":
+        return inserted(scene, new) if new else None
+    if where == "clause":
+        return splice.clause(scene, new)
+    return splice.sentence(scene, new) if where == "sentence" else splice.match(scene, new)
+
+
+def place(template: Suggest, compiled: Template, scene: Scene) -> str:
+    """What stretch the template stands for: as it says, or what its captures speak of."""
+    if scene.hit.span.start == scene.hit.span.end:
+        return "insertion"
+    if template.replaces is not None:
+        return template.replaces
+    if compiled.names & {"sentence", "alternative"}:
+        return "sentence"
+    return "clause" if scene.clause is not None and template.text else "match"
+
+
+@dataclass
+class _Judge:
+    """Holds what the checks compare with, so that the sentence is linted once for all its rewrites."""
+
+    scene: Scene
+    relint: Relint
+    _before: dict[str, Mapping[str, Severity]] = field(default_factory=dict)
+
+    def passes(self, edit: Edit, where: str) -> bool:
+        """Cheap checks first; the linter is asked last."""
+        scene, sentence = self.scene, self.scene.sentence
+        if sentence is None or where == "insertion":
+            return self._fits_alone(edit)
+        before, after = sentence.text, edit.within(scene.reading.text, sentence.span)
+        if not after.strip():
+            return self._may_go(before)
+        if not checks.changed(before, after) or not checks.well_spelt(before, after) or not self._facts(before, after):
+            return False
+        return self._says_the_same(sentence, after) and self._mends(before, after, where)
+
+    def _facts(self, before: str, after: str) -> bool:
+        sentence = self.scene.sentence
+        assert sentence is not None
+        denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
+        known = anatomy.names(sentence) - {before.split()[0]}
+        return checks.facts_kept(before, after, names=known, protected=self._protected(), exempt=denied)
+
+    def _protected(self) -> list[str]:
+        sentence = self.scene.sentence
+        spans = (*self.scene.reading.placeholders, *self.scene.reading.opaque)
+        return [self.scene.text(s) for s in spans if sentence is not None and sentence.span.overlaps(s)]
+
+    def _says_the_same(self, sentence: Sentence, after: str) -> bool:
+        rewritten = reread(after, self._protected())
+        clauses = [clause for s in rewritten.sentences for clause in s.clauses]
+        return (
+            checks.polarity_kept(sentence.clauses, clauses, texts=(sentence.text, after))
+            and checks.person_kept(sentence.clauses, clauses)
+            and checks.whole([sentence], rewritten.sentences)
+        )
+
+    def _mends(self, before: str, after: str, where: str) -> bool:
+        old, new = self._linted(before), self._linted(after)
+        return checks.nothing_new(old, new) and (where == "match" or checks.mends(old, new))
+
+    def _linted(self, text: str) -> Mapping[str, Severity]:
+        if text not in self._before:
+            self._before[text] = self.relint(text)
+        return self._before[text]
+
+    def _may_go(self, before: str) -> bool:
+        return checks.facts_kept(before, "", protected=self._protected())
+
+    def _fits_alone(self, edit: Edit) -> bool:
+        new = edit.text.strip()
+        return bool(new) and checks.well_spelt("", new) and checks.nothing_new({}, self._linted(new))
+
+
+def reread(text: str, protected: Sequence[str] = ()) -> Reading:
+    """A rewrite read and parsed, with the placeholders and links it took over."""
+    reading = read(text, placeholders=tuple(_found(text, protected)))
+    reading.parse()
+    return reading
+
+
+def _found(text: str, stretches: Sequence[str]) -> Iterator[Span]:
+    for stretch in set(stretches):
+        at = text.find(stretch)
+        while stretch and at >= 0:
+            yield Span(at, at + len(stretch))
+            at = text.find(stretch, at + len(stretch))

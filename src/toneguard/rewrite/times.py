@@ -1,0 +1,89 @@
+"""Time expressions in the form a sentence about availability needs: "on Monday", "next month", "once it is back"."""
+
+import re
+
+from toneguard.language.phrases import MONTHS, WEEKDAYS, Time, TimeKind
+
+_DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+
+# First fit wins: what a bare time begins with, and the preposition that goes with it.
+_FITTING = tuple(
+    (re.compile(pattern, re.IGNORECASE), preposition)
+    for pattern, preposition in (
+        (r"(?:on|in|at|by|after|within|from|around|about|early in|late in|sometime)\b", ""),
+        (r"(?:next|this|last|tomorrow|today|tonight|early next|late next|early this|later|then|any time|anytime|mid(?:dle of)? next)\b", ""),
+        (r"the (?:following|next|coming) (?:day|week|month|year|morning)\b", ""),
+        (r"(?:the )?(?:end|start|beginning|close) of\b", "at"),
+        (r"the (?:week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week|second week|last week)\b", "in"),
+        (rf"(?:the )?{_NUMBER}(?: of)?(?: (?:{_MONTHS}))?\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|:|h\b|days|hours|weeks|months|minutes|business|working))", "on"),
+        (rf"(?:{_MONTHS})\.? {_NUMBER}\b", "on"),
+        (rf"(?:the )?(?:{_DAYS})\b", "on"),
+        (r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b", "on"),
+        (rf"(?:the )?(?:early |late |mid[- ])?(?:{_MONTHS}|spring|summer|autumn|fall|winter|q[1-4])\b", "in"),
+        (r"(?:the )?(?:year )?(?:19|20)\d\d\b", "in"),
+        (r"(?:noon|midnight|christmas|easter|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)|\d{1,2}:\d\d)", "at"),
+        (r"the weekend\b", "at"),
+    )
+)
+_AT_LEAST = re.compile(r"(?:at least|at the earliest) ", re.IGNORECASE)
+_NO_TIME = re.compile(r"(?:further|yet|anymore|any ?more|still|now|currently|already|the moment|this time|the time being|present)\b", re.IGNORECASE)
+
+
+def bare(time: Time) -> str | None:
+    """Without its preposition: "next month"."""
+    return None if _NO_TIME.match(time.bare) else _small(time.bare)
+
+
+def on(time: Time) -> str | None:
+    """With the preposition that fits, or none; `None` where the expression names no time to come."""
+    if time.clausal:
+        return time.text if time.preposition in {"after", "once"} else f"once {time.bare}"
+    if _NO_TIME.match(time.bare) or time.preposition == "since":
+        return None
+    if time.kind is TimeKind.DURATION:
+        return f"in {_small(time.bare)}" if time.preposition in {"for", "", "until"} else _small(time.text)
+    if time.preposition == "before":
+        return f"from {_small(time.bare)}"
+    if time.preposition not in {"until", "till", ""}:
+        return _small(time.text)
+    return _fitted(time.bare)
+
+
+def from_(time: Time) -> str | None:
+    """As the time from which something holds: "from Monday"."""
+    if time.clausal:
+        return on(time)
+    if time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare):
+        return None
+    return f"from {_small(_AT_LEAST.sub('', time.bare))}"
+
+
+def within(time: Time) -> str | None:
+    """As a bound: "within 3 days"."""
+    return f"within {_small(time.bare)}" if time.kind is TimeKind.DURATION else None
+
+
+def by(time: Time) -> str | None:
+    """As the latest time: "by Monday"."""
+    if time.clausal or time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare):
+        return None
+    return f"by {_small(time.bare)}"
+
+
+def _fitted(text: str) -> str | None:
+    if (earliest := _AT_LEAST.match(text)) is not None:
+        inner = _fitted(text[earliest.end() :])
+        return f"{inner} at the earliest" if inner else None
+    for pattern, preposition in _FITTING:
+        if pattern.match(text):
+            return f"{preposition} {_small(text)}".strip()
+    return None
+
+
+def _small(text: str) -> str:
+    """Without the capital of a time that opened its sentence; names of days and months keep theirs."""
+    first = re.match(r"\w+", text)
+    named = first is not None and first[0].lower() in WEEKDAYS | MONTHS
+    return text if named or text[:2].isupper() or re.match(r"(?:Christmas|Easter)", text) else text[:1].lower() + text[1:]
