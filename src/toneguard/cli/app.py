@@ -1,0 +1,37 @@
+"""The command tree. A command imports what it needs when it runs, so that `--help` is quick."""
+
+from typing import Annotated
+
+import typer
+
+from toneguard.cli.check import check
+from toneguard.cli.failing import guarded
+from toneguard.cli.rules import rules
+
+app = typer.Typer(
+    name="toneguard",
+    help="Reads a draft reply to a customer and says, before it is sent, what the customer will hear in it.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command("check")(guarded(check))
+app.add_typer(rules, name="rules")
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"toneguard {version('toneguard')}")
+        raise typer.Exit
+
+
+@app.callback()
+def toneguard(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Nothing to do before a command."""

@@ -1,0 +1,41 @@
+"""The only place that writes to the terminal, besides the error handler."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from io import TextIOWrapper
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import Progress
+
+Item = TypeVar("Item")
+
+_FEW = 20
+
+
+def show(outputs: Iterable[object]) -> None:
+    """Print what a reporter yields: a string as it is, anything else through Rich."""
+    console = Console(highlight=False)
+    for output in outputs:
+        if isinstance(output, str):
+            _encode("utf-8")
+            sys.stdout.write(output)
+        else:
+            _encode(None)
+            console.print(output)
+
+
+def _encode(encoding: str | None) -> None:
+    """JSON is UTF-8 whatever the terminal speaks; for people, letters that it lacks become question marks."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding=encoding, errors=None if encoding else "replace")
+
+
+def counted(items: Sequence[Item], label: str) -> Iterable[Item]:
+    """The items, with a bar on stderr while they are gone through, if they are many and someone watches."""
+    console = Console(stderr=True)
+    if len(items) < _FEW or not console.is_terminal:
+        yield from items
+        return
+    with Progress(console=console, transient=True) as progress:
+        yield from progress.track(items, description=label)
