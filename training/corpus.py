@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 
-import spacy
 from spacy.language import Language
 from spacy.training import Example
+from spacy.util import registry
 
 from training import conllu
 from training.augment import augmented
 from training.conllu import Sentence
 from training.convert import example
+from training.tokens import adapt_tokenizer
 
 GROUP_SIZES = (1, 1, 1, 1, 2, 2, 3, 4)
 Reader = Callable[[Language], Iterator[Example]]
@@ -27,7 +28,6 @@ def treebanks(folder: Path) -> tuple[list[Sentence], list[Sentence]]:
     ]
 
 
-@spacy.registry.readers("toneguard.MixedTreebanks.v1")
 def mixed_treebanks(path: str, seed: int, others: float) -> Reader:
     """`others` is the share of the other treebanks that each pass over EWT sees."""
     random = Random(seed)
@@ -42,7 +42,6 @@ def mixed_treebanks(path: str, seed: int, others: float) -> Reader:
     return read
 
 
-@spacy.registry.readers("toneguard.SentenceTreebank.v1")
 def sentence_treebank(path: str) -> Reader:
     """Held-out sentences one by one, as the linter will mostly feed them."""
 
@@ -63,3 +62,13 @@ def _groups(sentences: Sequence[Sentence], random: Random) -> Iterator[list[Sent
 
 def _sample(groups: list[list[Sentence]], share: float, random: Random) -> list[list[Sentence]]:
     return random.sample(groups, round(share * len(groups)))
+
+
+def adapted(nlp: Language) -> Language:
+    adapt_tokenizer(nlp)
+    return nlp
+
+
+registry.readers.register("toneguard.MixedTreebanks.v1", func=mixed_treebanks)
+registry.readers.register("toneguard.SentenceTreebank.v1", func=sentence_treebank)
+registry.callbacks.register("toneguard.AdaptTokenizer.v1", func=lambda: adapted)

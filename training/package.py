@@ -11,8 +11,7 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.lookups import Lookups
-from spacy.pipeline import AttributeRuler, Lemmatizer, Morphologizer
-from spacy.pipeline.dep_parser import DependencyParser
+from spacy.pipeline import AttributeRuler, Lemmatizer
 
 from training.conllu import Sentence
 from training.lemma_patterns import lemma_patterns
@@ -104,10 +103,7 @@ def _slim_config(nlp: Language) -> Any:
 
 def _slim_strings(nlp: Language, path: Path) -> None:
     """The words of the treebanks are met again by their hashes; only labels and spaCy's own strings must be spelt."""
-    morphologizer, parser = nlp.get_pipe("morphologizer"), nlp.get_pipe("parser")
-    assert isinstance(morphologizer, Morphologizer)
-    assert isinstance(parser, DependencyParser)
-    labels = {*morphologizer.labels, *parser.labels}
+    labels = {*nlp.pipe_labels["morphologizer"], *nlp.pipe_labels["parser"]}
     path.write_text(
         json.dumps(sorted({*spacy.blank("en").vocab.strings, *labels}), ensure_ascii=False), encoding="utf-8"
     )

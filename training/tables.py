@@ -9,5 +9,4 @@ from spacy.util import load_language_data, registry
 
 def lookup_table(name: str) -> dict[str, Any]:
     tables: dict[str, str] = registry.lookups.get("en")
-    table: dict[str, Any] = load_language_data(tables[name])
-    return table
+    return dict(load_language_data(tables[name]))

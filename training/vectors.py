@@ -14,14 +14,13 @@ import numpy as np
 import spacy
 from numpy.typing import NDArray
 from spacy.language import Language
-from spacy.strings import hash_string
-from spacy.vectors import Vectors
+from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 from training.tables import lookup_table
 
 SEED = 7
 CLASSES = ("NOUN", "VERB", "ADJ", "ADV", "AUX", "PROPN")
-# Brown clusters are paths in a binary tree: a short prefix is a coarse class (verbs), a long one a fine one (give, lend).
+# Brown clusters are paths in a binary tree: short prefixes are coarse classes (verbs), long ones fine (give, lend).
 PREFIX_BITS = {4: 16, 6: 24, 9: 32, 16: 64}  # length of the prefix in bits -> length of its random code
 
 
@@ -36,7 +35,7 @@ def blank_with_vectors() -> Language:
     rows = {usage: row for row, usage in enumerate(sorted(set(usages.values())))}
     nlp.vocab.vectors = Vectors(strings=nlp.vocab.strings, data=table(rows), attr="LOWER")
     for word, usage in usages.items():
-        nlp.vocab.vectors.add(hash_string(word), row=rows[usage])
+        nlp.vocab.vectors.add(nlp.vocab.strings[word], row=rows[usage])
     return nlp
 
 

@@ -55,7 +55,7 @@ _END = re.compile(
     (?:(?P<mark>[.!?…‽]+)(?P<close>["'”’»)\]*_]*) | (?P<face>{EMOJI}+|{EMOTICON}))
     (?:[ \t]*(?:{EMOJI}|{EMOTICON}))*(?:[ \t]+\#\w+)*
     (?P<gap>\s+)(?=(?P<next>\S))
-    | (?<=[a-zà-ÿ]{{3}})(?P<glued>[.!?]+)(?=[A-Z][a-z]+\b(?!\.\w))
+    | (?<=[a-zà-ÿ]{{3}})(?P<glued>[.!?]+)(?=(?!Com|Net|Org)[A-Z][a-z]+\b(?!\.\w)|(?<=[!?])[a-z]{{3}})
     """,
     re.VERBOSE,
 )
@@ -63,9 +63,9 @@ _LAST_WORD = re.compile(r"[\w.&'’-]*$")
 _INITIALS = re.compile(r"(?:(?:^|\s)(?:[\^~]\w{1,12}|[/–—-][A-Z]{1,3})(?:\s+\(?\d/\d\)?)?|^\(?\d/\d\)?)$")
 # After these a full stop never ends a sentence, or only where a new one plainly begins.
 _NEVER_LAST = frozenset(
-    "mr mrs ms mx dr prof rev gen sgt capt st mt ft vs v cf e.g eg i.e ie viz approx ca incl excl est dept tel ext fig"
-    " vol ref art p pp a.k.a attn acct appt min max avg temp resp op mon tue tues wed thu thur thurs fri jan feb mar apr"
-    " jun jul aug sep sept oct nov dec".split()
+    "mr mrs ms mx dr drs prof rev gen sgt capt st mt ft vs v cf e.g eg i.e ie viz approx ca incl excl est dept tel ext"
+    " fig vol ref art p pp p.s n.b attn acct appt min max avg temp resp op pvt mon tue tues wed thu thur thurs fri"
+    " jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _MAYBE_LAST = frozenset(
     "inc ltd co corp llc plc gmbh bros etc jr sr a.m p.m am pm u.s u.k u.s.a e.u ph.d b.a m.a d.c hrs mins".split()
