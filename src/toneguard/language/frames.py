@@ -156,7 +156,7 @@ class _Folder:
         self, final: Token, subject: Token | None, passive: bool, skip: frozenset[int]
     ) -> tuple[Phrase | None, Phrase | None]:
         if passive:
-            agent = next((c for c in final.children if c.dep_ == "obl:agent"), None)
+            agent = next((c for c in final.children if c.dep_ == "obl:agent" and lemma(c) not in grammar.NO_AGENTS), None)
             return self._phrase(agent, skip), self._phrase(subject, skip)
         things = self._objects(final)
         return self._phrase(subject, skip), self._phrase(things[-1] if things else None, skip)
@@ -397,7 +397,8 @@ class _Folder:
             kept.append(token)
             for child in token.children:
                 outside = child.dep_ in dependent or (child.dep_ == "conj" and token.i in links) or child.is_punct or (child.dep_ == "cc" and token.i in links and child.i < token.i)
-                if child.i in links or not outside:
+                aside = child.dep_ in {"discourse", "vocative"} and child.lower_ not in {"please", "pls", "kindly"}
+                if child.i in links or not (outside or aside):
                     waiting.append(child)
         return self._contiguous(top if top in kept else kept[0], sorted(kept, key=lambda t: t.i))
 

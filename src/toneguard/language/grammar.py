@@ -15,6 +15,12 @@ FAILING = frozenset({"fail", "forget", "neglect", "refuse", "omit"})
 MANAGING = frozenset({"manage", "remember", "go", "happen", "seem", "appear", "tend"})
 GOVERNORS = frozenset(ABLE) | OBLIGING | FAILING | MANAGING
 
+# "By mistake", "by e-mail", "by Monday" name no one who did it.
+NO_AGENTS = frozenset(
+    "mistake accident error default design chance hand email e-mail mail phone post text law request now end "
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow today tonight noon week month".split()
+)
+
 SPEAKING = frozenset(
     "say tell mention claim write report state note inform advise assure confirm explain think believe feel hope guess "
     "suppose maintain allege insist argue assume understand see know hear suggest complain indicate fear regret".split()
