@@ -9,7 +9,7 @@ from toneguard.language.phrases import Role
 from toneguard.model import Span
 from toneguard.rewrite import nouns, openers
 from toneguard.rewrite.letters import capitalised, small
-from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.scene import Scene, inner
 
 _ANY = re.compile(r"\bany(?: (?:more|further))? (?=\w)", re.IGNORECASE)
 _DENIALS_ONLY = re.compile(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
@@ -82,14 +82,14 @@ def we_active(scene: Scene, who: str = "we") -> str | None:
     clause, body = scene.clause, scene.anatomy
     if clause is None or body is None or clause.voice is not Voice.PASSIVE or clause.subject is not None or clause.object is None:
         return None
-    thing = nouns.object_(scene.full(clause.object), clause.object)
+    thing = nouns.object_(inner(scene, clause.object), clause.object)
     group = _active_group(clause, clause.verb)
     if group is None or not clause.object.span.end <= clause.head_span.start:
         return None
     rest = scene.text(Span(clause.head_span.end, max(body.core.end, clause.head_span.end)))
     adverbs = f"{body.adverbs} " if body.adverbs else ""
     helper, verb = group
-    return f"{who} {helper}{adverbs}{verb} {thing}{rest}"
+    return f"{who} {helper}{adverbs}{scene.habits.spelt(verb)} {thing}{rest}"
 
 
 def _active_group(clause: Clause, verb: str) -> tuple[str, str] | None:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from toneguard.language import inflection
-from toneguard.language.anatomy import forms_within
+from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
+from toneguard.model import Span
 from toneguard.rewrite import builders
-from toneguard.rewrite.scene import Piece, Scene
+from toneguard.rewrite.scene import Piece, Scene, inner
 
 
 def captured(scene: Scene, name: str) -> Piece | None:
@@ -19,10 +20,22 @@ def captured(scene: Scene, name: str) -> Piece | None:
         text = derived(scene)
         return Piece(text) if text else None
     if isinstance(value, Phrase):
-        return Piece(scene.full(value), phrase=value)
+        return Piece(inner(scene, value), phrase=value)
     if isinstance(value, Time):
-        return Piece(value.text, time=value)
+        whole = _whole_time(scene, value)
+        return Piece(whole.text, time=whole)
     return Piece(value) if value else None
+
+
+def _whole_time(scene: Scene, time: Time) -> Time:
+    """With the times that follow at once: "3 pm" and "on Friday" are one."""
+    clause = scene.clause
+    for other in sorted(clause.times, key=lambda t: t.span) if clause is not None and not time.clausal else ():
+        if other.span.start == time.span.end + 1 and not other.clausal:
+            gap = scene.text(Span(time.span.end, other.span.start))
+            span = time.span.joined(other.span)
+            time = replace(time, text=f"{time.text}{gap}{other.text}", bare=f"{time.bare}{gap}{other.text}", span=span)
+    return time
 
 
 def _match(scene: Scene) -> str:
@@ -77,7 +90,7 @@ def _form(scene: Scene, plain: str) -> Form:
 
 
 def _forms(scene: Scene) -> list[tuple[str, str, Form]]:
-    found = list(forms_within(scene.sentence, scene.hit.span)) if scene.sentence is not None else []
+    found = list(anatomy.forms_within(scene.sentence, scene.hit.span)) if scene.sentence is not None else []
     if found:
         return found
     words = re.findall(r"[\w'-]+", _match(scene))

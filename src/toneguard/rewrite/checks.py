@@ -56,6 +56,11 @@ _BOUNDED = re.compile(r"\b(?:unless|without|until|till|before|yet|currently|at t
 _UNABLE = frozenset({"unavailable", "impossible", "ineligible", "unable", "unsupported", "sold", "wrong", "invalid", "incorrect"})
 _OPPOSITES = {"unavailable": "available", "impossible": "possible", "ineligible": "eligible", "unsupported": "supported"}
 _LIGHT = frozenset({"do", "have", "be", "make", "get", "take"})
+_SUPPLYING = frozenset(
+    "offer provide give supply ship send deliver get issue process make arrange grant approve refund sell accept allow do credit "
+    "dispatch".split()
+)
+_INSTEAD = re.compile(r"\b(?:instead of|rather than|without|in place of)\s+$", re.IGNORECASE)
 _POSSIBLE = frozenset({"available", "possible", "eligible", "allowed", "supported"})
 
 
@@ -64,7 +69,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
     bounded = _bounded(before, texts)
     for old in before:
         for new in after:
-            if _same_event(old, new) and _denies(old) != _denies(new) and not (_denies(old) and bounded):
+            if _same_event(old, new) and _denies(old) != _refused(new, texts[1]) and not (_denies(old) and bounded):
                 return False
             if _denies(old) and not bounded and _offers(old, new):
                 return False
@@ -86,17 +91,30 @@ def _denies(clause: Clause) -> bool:
     return clause.negated != (predicate in _UNABLE)
 
 
+def _refused(clause: Clause, text: str) -> bool:
+    """Denied by a negation or by "instead of" in front."""
+    return _denies(clause) or _INSTEAD.search(text[: clause.head_span.start]) is not None
+
+
 def _same_event(old: Clause, new: Clause) -> bool:
     """Both speak of the same doing: same verb and thing, or the same state of the same subject."""
     if old.mood is Mood.QUESTION or new.mood in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}:
         return False
     if old.verb == "be" and new.verb == "be":
         return _state(old) != "" and _state(old) == _state(new) and _compatible(old.subject, new.subject)
+    if {old.verb, new.verb} <= _SUPPLYING and old.verb != new.verb:
+        return _supplies(old) & _supplies(new) != frozenset()
     if old.verb != new.verb or old.verb in {"", "be"}:
         return False
     if old.verb in _LIGHT and (old.object is None or new.object is None):
         return False
     return _compatible(old.object, new.object)
+
+
+def _supplies(clause: Clause) -> frozenset[str]:
+    """What a clause about supplying speaks of: "refund" of "offer a refund" and of "refund it"."""
+    things = {clause.object.head} if clause.object is not None and not clause.object.pronoun else set()
+    return frozenset(things | ({clause.verb} if clause.verb in {"refund", "credit"} else set()))
 
 
 def _state(clause: Clause) -> str:
@@ -154,6 +172,9 @@ _FRAGMENTS = re.compile(
 )
 
 
+_GERUND = re.compile(r"(?:[\w ]+, )?\w{2,}ing\b", re.IGNORECASE)
+
+
 def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
     """Each sentence of the rewrite stands on its own, unless what it replaces did not either."""
     return all(_stands(s) for s in after) or not all(_stands(s) for s in before)
@@ -163,7 +184,12 @@ def _stands(sentence: Sentence) -> bool:
     if _FRAGMENTS.match(sentence.text):
         return True
     main = [c for c in sentence.clauses if c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
-    return any(c.verb and _has_subject(c, sentence) for c in main)
+    return any(c.verb and _has_subject(c, sentence) for c in main) or _opens_with_gerund(sentence)
+
+
+def _opens_with_gerund(sentence: Sentence) -> bool:
+    """ "Attaching your invoice should help": the parser is often wrong about what the subject is here."""
+    return _GERUND.match(sentence.text) is not None and any(c.auxiliaries for c in sentence.clauses)
 
 
 def _has_subject(clause: Clause, sentence: Sentence) -> bool:

@@ -45,7 +45,7 @@ def _time(change: Callable[[Time], str | None]) -> Filter:
 def _verb(form: Form) -> Filter:
     def apply(piece: Piece, scene: Scene) -> Piece | None:
         first, blank, rest = _first_word(piece.text)
-        return replace(piece, text=inflection.inflected(inflection.base(first), form) + blank + rest)
+        return replace(piece, text=scene.habits.spelt(inflection.inflected(inflection.base(first), form)) + blank + rest)
 
     return apply
 
@@ -122,6 +122,7 @@ FILTERS: Mapping[str, Filter] = {
     "from": _time(times.from_),
     "within": _time(times.within),
     "by": _time(times.by),
+    "earliest": _time(times.earliest),
     # sentences
     "without_opener": _built(builders.without_opener),
     "split": _built(builders.split),

@@ -51,10 +51,14 @@ class Habits:
         if self.contracts is not None:
             pattern, table = (_LONG, _CONTRACTED) if self.contracts else (_SHORT, _EXPANDED)
             text = pattern.sub(lambda found: _looked_up(table, found[0]), text)
-        if self.british is not None:
-            table = _BRITISH if self.british else _AMERICAN
-            text = re.sub(r"\w+", lambda found: _looked_up(table, found[0]), text)
-        return text.replace("'", "’") if self.curly else text
+        return self.spelt(text.replace("'", "’") if self.curly else text)
+
+    def spelt(self, text: str) -> str:
+        """Words that British and American English spell differently, in this reply's way."""
+        if self.british is None:
+            return text
+        table = _BRITISH if self.british else _AMERICAN
+        return re.sub(r"\w+", lambda found: _looked_up(table, found[0]) if found[0].lower() in table else found[0], text)
 
 
 def habits_of(reading: Reading) -> Habits:
@@ -85,7 +89,8 @@ def _british(text: str) -> bool | None:
 
 def _lower_cased(reading: Reading) -> bool:
     """Every sentence of the body begins with a small letter."""
-    starts = [s.text[:1] for s in reading.sentences if s.kind is PieceKind.BODY and s.text[:1].isalpha()]
+    bodies = [s for s in reading.sentences if s.kind is PieceKind.BODY and s.text[:1].isalpha()]
+    starts = [s.text[:1] for s in bodies if not reading.text[: s.span.start].rstrip(" ").endswith((",", "-", "–", "—"))]
     return bool(starts) and all(letter.islower() for letter in starts)
 
 

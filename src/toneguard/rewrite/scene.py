@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from toneguard.language.anatomy import Anatomy, anatomy, full_span
+from toneguard.language.anatomy import Anatomy, anatomy, full_span, names
 from toneguard.language.clauses import Clause
 from toneguard.language.phrases import Phrase, Time
 from toneguard.language.reading import Reading, Sentence
 from toneguard.model import Span
+from toneguard.rewrite import letters, openers
 from toneguard.rewrite.habits import Habits, habits_of
 from toneguard.rules.hit import Hit
 
@@ -58,3 +59,11 @@ class Scene:
     def full(self, phrase: Phrase) -> str:
         """A phrase with its relative clause, as it is written."""
         return self.text(full_span(self.sentence, phrase)) if self.sentence is not None else phrase.text
+
+
+def inner(scene: Scene, phrase: Phrase) -> str:
+    """A phrase as it is written inside a sentence: without the capital that it had at the start of one."""
+    text, sentence = scene.full(phrase), scene.sentence
+    if sentence is None or phrase.span.start != sentence.span.start + openers.greeting(sentence.text):
+        return text
+    return letters.small(text, names(sentence, phrase.span))

@@ -4,6 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.language.anatomy import names
+from toneguard.language.clauses import Embedding
 from toneguard.model import Span
 from toneguard.rewrite import openers
 from toneguard.rewrite.builders import with_subject
@@ -108,7 +109,7 @@ def clause(scene: Scene, new: str) -> Edit | None:
     flips = scene.clause is not None and scene.clause.negated and not _DENIES.search(new)
     text = scene.reading.text
     prefix, suffix = text[sentence.span.start : body.core.start], text[body.core.end : sentence.span.end]
-    head = _head(prefix, flips)
+    head = _with_comma(scene, _head(prefix, flips))
     tail = _SAYS_AGAIN.sub("", suffix, count=1) if _SAYS_AGAIN.match(suffix) else suffix
     if flips and body.reason is not None:
         fronted = _fronted(scene, head, new, tail)
@@ -132,6 +133,17 @@ def _head(prefix: str, flips: bool) -> str:
     if flips and trailing is not None:
         return f"{head[: trailing.start()].rstrip(' ,;')}, and "
     return re.sub(r"\b(?:unfortunately|sadly|regrettably),? $", "", head, flags=re.IGNORECASE)
+
+
+def _with_comma(scene: Scene, head: str) -> str:
+    """A dependent clause in front is set off: "To get a refund, please …"."""
+    sentence, body = scene.sentence, scene.anatomy
+    assert sentence is not None and body is not None
+    if not head.endswith(" ") or head.rstrip()[-1:] in {",", ";", ":", "-", "–", "—", "(", ""}:
+        return head
+    edge = sentence.span.start + len(sentence.text[: body.core.start - sentence.span.start].rstrip())
+    fronted = any(c.embedding is Embedding.ADVERBIAL and c.whole.end == edge for c in scene.others)
+    return f"{head.rstrip()}, " if fronted else head
 
 
 def _fronted(scene: Scene, head: str, new: str, tail: str) -> tuple[str, str] | None:
@@ -199,12 +211,20 @@ def _first_letter(scene: Scene, head: str, new: str, *, opens: bool) -> str:
     assert sentence is not None
     first = head.strip()[-1:] or ""
     if opens and first not in {",", "-", "–", "—"}:
-        written = sentence.text.lstrip("\"'“‘(*_ ")[:1]
-        return capitalised(new) if not written.islower() or not scene.habits.lower_case else small(new, names(sentence))
+        return small(new, names(sentence)) if _begins_small(scene) else capitalised(new)
     old = scene.text(Span(sentence.span.start + len(head), sentence.span.end)) if opens else ""
     if opens and old[:1].isupper() and not re.match(r"I\b|I['’]", old):
         return capitalised(new)
     return small(new, names(sentence))
+
+
+def _begins_small(scene: Scene) -> bool:
+    """The sentence began with a small letter, by habit or behind a greeting in the same line."""
+    sentence = scene.sentence
+    assert sentence is not None
+    written = sentence.text.lstrip("\"'“‘(*_ ")[:1]
+    inline = re.search(r"[,–—-][ \t]*$", scene.reading.text[: sentence.span.start]) is not None
+    return written.islower() and (scene.habits.lower_case or inline)
 
 
 # A sentence in place of a sentence

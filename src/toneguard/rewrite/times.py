@@ -60,6 +60,14 @@ def from_(time: Time) -> str | None:
     return f"from {_small(_AT_LEAST.sub('', time.bare))}"
 
 
+def earliest(time: Time) -> str | None:
+    """As the first time that something can happen: "on Monday at the earliest"."""
+    if time.clausal:
+        return on(time)
+    text = None if time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare) else _fitted(_AT_LEAST.sub("", time.bare))
+    return f"{text} at the earliest" if text else None
+
+
 def within(time: Time) -> str | None:
     """As a bound: "within 3 days"."""
     return f"within {_small(time.bare)}" if time.kind is TimeKind.DURATION else None
