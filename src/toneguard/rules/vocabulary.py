@@ -1,8 +1,8 @@
 """Named word classes, and the phrase notation they and the rules are written in.
 
 A phrase is words and marks in lower case: `sorry [,] but`. `get~` takes any inflected form, `(a|b c)` any of its branches,
-`[very]` may be absent, `<cannot>` is a word class, `...` a gap of up to six words inside one clause, `*` any one word, `^` and `$`
-the sentence's ends. It becomes one bounded regular expression over a sentence's words (`language.view.Line`).
+`[very]` may be absent, `<cannot>` is a word class, `...` a gap of up to six words inside one clause, `*` any one word, `#` one with
+a digit in it (`####` with four), `^` and `$` the sentence's ends. It becomes one bounded regular expression over a sentence's words (`language.view.Line`).
 """
 
 import re
@@ -120,6 +120,8 @@ class _Reader:
             return Pattern(r"(?<![^ ] )" if token == "^" else r"(?:[.!?\"')] )*$", None)
         if token.startswith("<"):
             return self.vocabulary.named(token[1:-1])
+        if set(token) == {"#"}:
+            return Pattern(rf"(?:[^ \d]*\d){{{len(token)}}}[^ ]* ", None)
         return self._words(token)
 
     def _group(self, opening: str) -> Pattern:
