@@ -1,8 +1,8 @@
 """The shape of rule, signal and vocabulary files; pydantic models, from which the JSON Schema for editors comes."""
 
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
 
 from toneguard.model import Register, Safety
 
@@ -13,7 +13,13 @@ DEFAULT_PLACES = ("body", "greeting", "heading", "item", "closing")
 ID_PATTERN = r"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"
 NAME_PATTERN = r"^[a-z][a-z0-9-]*$"
 
-OneOrMore = str | list[str]
+
+def _spelt(value: Any) -> Any:
+    """YAML reads `true`, `false` and `24` as values; in a list of words they are words."""
+    return str(value).lower() if isinstance(value, bool | int | float) else value
+
+
+Word = Annotated[str, BeforeValidator(_spelt)]
 
 
 class Strict(BaseModel):
@@ -50,10 +56,10 @@ class Condition(Strict):
 class FieldTest(Strict):
     """What a clause field must be: one of `is`, none of `not`, its head one of `head`, there or not (`present`)."""
 
-    is_: list[str] = Field(default_factory=list, alias="is")
-    not_: list[str] = Field(default_factory=list, alias="not")
-    head: list[str] = Field(default_factory=list)
-    not_head: list[str] = Field(default_factory=list)
+    is_: list[Word] = Field(default_factory=list, alias="is")
+    not_: list[Word] = Field(default_factory=list, alias="not")
+    head: list[Word] = Field(default_factory=list)
+    not_head: list[Word] = Field(default_factory=list)
     with_: list[str] = Field(default_factory=list, alias="with")
     kind: list[str] = Field(default_factory=list)
     role: list[str] = Field(default_factory=list)
@@ -63,7 +69,7 @@ class FieldTest(Strict):
     _lists = field_validator("is_", "not_", "head", "not_head", "with_", "kind", "role", "not_role", mode="before")(_listed)
 
 
-FieldSpec = bool | str | list[str] | FieldTest
+FieldSpec = bool | str | list[Word] | FieldTest
 
 
 class ClauseSpec(Strict):
@@ -95,10 +101,13 @@ class ClauseSpec(Strict):
 
 
 class SymbolSpec(Strict):
-    """Emoji, emoticons, capitals or repeated punctuation, and how many of them it takes in one reply."""
+    """Signs and spellings that are seen rather than read; the kind's page in docs/rules.md says what each name takes in."""
 
-    of: list[Literal["emoji", "emoticon", "capitals", "exclamations", "punctuation"]]
-    at_least: int = 1
+    of: list[
+        Literal[
+            "emoji", "emoticon", "capitals", "stressed", "exclamations", "punctuation", "dots", "stretched", "chat", "blank", "broken", "unfilled"
+        ]
+    ]
     only_cheerful: bool = Field(False, description="only emoji and emoticons that smile, laugh or cheer")
 
     _lists = field_validator("of", mode="before")(_listed)
@@ -135,7 +144,7 @@ class MissingSpec(Strict):
 class Matcher(Strict):
     """Exactly one kind."""
 
-    phrase: str | list[str] | dict[str, str] | None = None
+    phrase: str | list[Word] | dict[str, Word] | None = None
     tokens: list[Any] | None = None
     dependency: list[Any] | None = None
     clause: ClauseSpec | list[ClauseSpec] | None = None
@@ -261,7 +270,7 @@ class VocabularyFile(Strict):
     """Named word classes; entries are phrase patterns, which may use other classes."""
 
     summary: str = Field(min_length=1)
-    classes: dict[str, list[str]]
+    classes: dict[str, list[Word]]
 
 
 class PackFile(Strict):

@@ -1,6 +1,8 @@
 """YAML read safely, with the place of every key, so that an author's mistake is shown where it stands."""
 
 import difflib
+import re
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +20,17 @@ MAX_PLACES = 20_000
 
 Model = TypeVar("Model", bound=BaseModel)
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Safe YAML in which words stay words: `yes`, `no`, `on`, `off` and dates are text, since rules are made of words."""
+
+    yaml_implicit_resolvers = {
+        first: [(tag, regex) for tag, regex in resolvers if tag.rpartition(":")[2] in {"int", "float", "null", "merge"}]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false|True|False)$"), list("tfTF"))
 
 
 @dataclass(frozen=True, slots=True)
