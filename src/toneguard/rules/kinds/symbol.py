@@ -1,7 +1,7 @@
-"""Emoji, emoticons, shouting capitals and piled-up punctuation."""
+"""Emoji, emoticons, shouting capitals, piled-up punctuation, chat spelling, and blanks nobody filled in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from toneguard.language.reading import Sentence
@@ -10,19 +10,110 @@ from toneguard.rules.hit import Hit
 from toneguard.rules.schema import SymbolSpec
 from toneguard.rules.vocabulary import Vocabulary
 
-# Emoji_Presentation and pictographs of Unicode 15 (emoji-data.txt), by block; a sequence with joiners and skin tones is one.
-_PICTURE = "[\U0001f300-\U0001f5ff\U0001f600-\U0001f64f\U0001f680-\U0001f6ff\U0001f7e0-\U0001f7ff\U0001f900-\U0001f9ff\U0001fa70-\U0001faff\u2600-\u26ff\u2702-\u27b0\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u2764\u203c\u2049]"
-_EMOJI = rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d{_PICTURE})*)"
-_EMOTICON = r"(?<![\w:/])(?:[:;=8xX][-'^o]?[)(DPpO3|\\/*\]\[](?![\w/])|<3(?!\d)|\^[_.-]?\^|:'\(|[(]:|¯\\_\(ツ\)_/¯|\bx[dD]\b)"
-_CAPITALS = r"(?<![\w@#/.{-])(?:[A-Z][A-Z']{1,}[ ,]+){2,}[A-Z][A-Z']+\b|(?<![\w@#/.{-])[A-Z]{5,}(?:'[A-Z]+)?(?= [a-z]|[!?]|$)"
-_PATTERNS: dict[str, re.Pattern[str]] = {
-    "emoji": re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*"),
-    "emoticon": re.compile(_EMOTICON),
-    "capitals": re.compile(_CAPITALS),
-    "exclamations": re.compile(r"!{2,}|[!?]*(?:\?!|!\?)[!?]*"),
-    "punctuation": re.compile(r"\?{2,}|!{2,}|[!?]*(?:\?!|!\?)[!?]*|\.{5,}"),
+# Emoji, by the Unicode blocks that hold them (emoji-data.txt 15.1). Signs that mark a list or a line rather than a mood stay
+# out: checks and crosses, warning and information, arrows, keycaps, envelopes, telephones, and © ® ™.
+_SIGNS = "\u2139\u2600-\u2604\u260e\u2611\u2705\u2709\u270f\u2712\u2714\u2716\u274c\u274e\u2753-\u2757\u2795-\u2797\u27a1\u27b0\u26a0\u26a1\u26d4"
+_SIGNS += "\U0001f4c1-\U0001f4f9\U0001f4cb\U0001f4cd\U0001f501-\U0001f504\U0001f50d-\U0001f517\U0001f522\U0001f53c\U0001f53d\U0001f6a7\U0001f6a8\U0001f6d1\U0001f195\U0001f197"
+_BLOCKS = (
+    "\U0001f300-\U0001f5ff"  # Miscellaneous Symbols and Pictographs
+    "\U0001f600-\U0001f64f"  # Emoticons
+    "\U0001f680-\U0001f6ff"  # Transport and Map Symbols
+    "\U0001f7e0-\U0001f7ff"  # coloured circles and squares
+    "\U0001f900-\U0001f9ff"  # Supplemental Symbols and Pictographs
+    "\U0001fa70-\U0001faff"  # Symbols and Pictographs Extended-A
+    "\u2605-\u26ff\u2702-\u27bf\u2b50\u2b55\u231a\u231b\u23e9-\u23f3"  # older symbols that are shown as pictures
+)
+_PICTURE = f"(?![{_SIGNS}])[{_BLOCKS}]"
+_TAIL = "[\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
+_EMOJI = rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:{_TAIL}+[\u2640\u2642\u2620\u2764\u2695-\u26a7\u2708{_BLOCKS}]?)*)"
+# A face needs room around it, so that times, ratios, links, table rules and the end of a bracket are none.
+_EMOTICON = (
+    r"(?<![\w:/\\|])(?:[:;=]['’]?[-^o]?(?:\)+|\(+|D|[Pp])(?!\w)|[:;][-]?/(?![/\w])|<3+(?![\d.,%])|\^[_.-]?\^|-_-|T_T"
+    r"|\(:(?!\w)|¯\\_\(ツ\)_/¯|\\o/|[xX]D+\b(?!['-]))"
+    r"|(?<=[a-z]):-?[)D](?![\w)])"
+)
+_CAPITALS = re.compile(r"(?<![\w@#/.$%<{\[_-])(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?:[ ,;:&–-]{1,3}(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?![\w@]))*(?![\w@_])")
+_LITTLE = frozenset(
+    "A AN AND ARE AS AT BE BEEN BUT BY CAN CAN'T CANNOT COULD DID DO DOES DON'T FOR FROM GET GO HAD HAS HAVE HERE HOW I I'M IF IN IS "
+    "ISN'T IT IT'S ITS JUST ME MUST MY NEVER NO NOT NOW OF ON ONLY OR OUR OUT PLEASE SHOULD SO STOP THAT THE THEM THERE THESE THEY "
+    "THIS TO UNTIL UP VERY WAS WE WE'RE WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WON'T WOULD YES YOU YOU'RE YOUR AGAIN ALL "
+    "ALREADY ALWAYS BEFORE AFTER SORRY THANK THANKS".split()
+)
+_FEWEST = 3
+"""Words in a row that make a shout; fewer may be a heading, a name or an acronym."""
+_PLAIN = frozenset({"INSERT", "TODO", "FILL"})
+_STRESSED = re.compile(
+    r"(?<![\w@#/.$%<{\[_*-])(?:PLEASE|ALREADY|ALWAYS|AGAIN|ANY|BEFORE|CANNOT|CAN'T|CORRECT|DON'T|ENTIRE|EVERY|EXACTLY|HAVE TO|"
+    r"IMMEDIATELY|MULTIPLE|MUST|NEED|NEVER|NOT|NOTHING|NOW|ONLY|READ|REALLY|SORRY|STILL|STOP|VERY|WILL|WON'T|WRONG|YOUR?)(?![\w@_'’-])"
+)
+_CHAT = re.compile(
+    r"(?<![\w'’@#/.&+=-])(?:u|ur|r u|[Pp]l[sz]|[Tt](?:hx|hnx|nx)|ty|tysm|cuz|coz|bcoz|b4|gr8|l8r|2moro|2day|2nite|wud|cud|shud|smth|"
+    r"smthn|idk|tbh|ngl|omg|OMG|wtf|WTF|smh|hmu|gotchu|nvm|kk|abt|msg|ppl|tmrw|tmr)(?![\w'’@/&+=-]|\.\w)"
+)
+_BLANK = re.compile(
+    r"(?P<insert>(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"  # (INSERT LINK), INSERTDATE
+    r"|(?i:[(<*]{0,2}\b(?:insert|enter|add|put|paste|type|fill in)(?: the| your| a| an| their)?(?: \w+){1,4} here\b[)>*]{0,2})"
+    r"|<<\s?[A-Za-z][^<>\n]{1,60}>>"
+    r"|(?<![\w*#/.-])[xX]{3,}(?![\w*-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
+    r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
+    r"|(?<![\w_])_{3,}(?![\w_])"
+    r"|\b(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|NUMBER|ID|DATE)(?![\w])"
+    r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2} "
+    r"?(?:applicable|appropriate|needed|necessary|required)[)\]])"
+)
+_BROKEN = re.compile(
+    r"\{[^{}\n]{0,40}\b(?:not found|not set|undefined|missing|null|unknown|error)\b[^{}\n]{0,40}\}+"  # {topic not found}
+    r"|\[\[?[^\[\]\n]{0,40}\b(?:MISSING|NOT FOUND|UNDEFINED|not found|undefined|missing token|MISSING TOKEN)\b[^\[\]\n]{0,40}(?:\]\]?|$)"
+    r"|\[object Object\]|#(?:N/A|REF!|VALUE!|NAME\?)"
+    r"|\{\{(?![^{}\n]{0,120}\}\})[^{}\n]{1,60}\}?(?=[\s,.!?]|$)"  # {{name  or {{name}
+    r"|(?<!\{)\{[A-Za-z_][\w. ]{0,40}\}\}(?!\})"
+    r"|\{\{\s*\}\}|\[\[\s*\]\]|%%(?=[\s,.!]|$)"
+)
+_UNFILLED = re.compile(
+    r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])|<<[A-Za-z][\w ]{0,40}>>"
+    r"|\[(?:INSERT|Insert|insert|ADD|Add|ENTER|Enter|YOUR|Your|your|CUSTOMER|Customer|customer|FIRST|First|first|AGENT|Agent|agent)\b[^\[\]\n]{1,50}\](?!\()"
+    r"|\[(?:NAME|Name|name|DATE|Date|date|LINK|Link|link|TIME|ORDER NUMBER|order number|amount|AMOUNT)\](?!\()"
+)
+
+
+def _shouts(found: re.Match[str]) -> bool:
+    """Several words in capitals, among them some that nobody writes so in a name or an acronym."""
+    words = [word for word in re.findall(r"[A-Z][A-Z'’]*", found.group())]
+    little = sum(word.replace("’", "'") in _LITTLE for word in words)
+    long = sum(len(word) > 3 for word in words)
+    return len(words) >= _FEWEST and words[0] not in _PLAIN and (little > 1 or (little == 1 and long > 1))
+
+
+def _is_stretched(found: re.Match[str]) -> bool:
+    word = found.group()
+    return len(set(word.lower())) > 1 and not word[0].isdigit()
+
+
+def _closes_bracket(found: re.Match[str]) -> bool:
+    before = found.string[: found.start()]
+    return found.group().endswith(")") and before.count("(") > before.count(")") and ")" not in found.string[found.end() :]
+
+
+_ALWAYS: Callable[[re.Match[str]], bool] = lambda found: True  # noqa: E731
+_PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = {
+    "emoji": (re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*"), _ALWAYS),
+    "emoticon": (re.compile(_EMOTICON), lambda found: not _closes_bracket(found)),
+    "capitals": (_CAPITALS, _shouts),
+    "stressed": (_STRESSED, _ALWAYS),
+    "exclamations": (re.compile(r"!{2,}|[!?]*(?:\?!|!\?)[!?]*|!(?: !)+"), _ALWAYS),
+    "punctuation": (re.compile(r"[!?]*(?:\?\?|!!|\?!|!\?)[!?]*|[!?](?: [!?])+"), _ALWAYS),
+    "dots": (re.compile(r"\.{4,}(?![./\\\w])|…{2,}|,{2,}"), _ALWAYS),
+    "stretched": (re.compile(r"(?<![\w/.@#-])[A-Za-z]*([a-zA-Z])\1{2,}[A-Za-z]*(?![\w/@]|\.\w)"), _is_stretched),
+    "chat": (_CHAT, _ALWAYS),
+    "blank": (_BLANK, _ALWAYS),
+    "broken": (_BROKEN, _ALWAYS),
+    "unfilled": (_UNFILLED, _ALWAYS),
 }
-_GLUM = re.compile(r"[\U0001f610-\U0001f636\U0001f641\U0001f614\U0001f622\U0001f625\U0001f629\U0001f62b\U0001f62d\U0001f64f\U0001f494\u26a0\u2139\u2705\u2714\u274c\u270f]")
+_AS_WRITTEN = frozenset({"chat", "broken", "unfilled"})
+"""Looked for in the text itself; the others in the view, where placeholders no longer show."""
+_GLUM = re.compile(
+    "[\U0001f610-\U0001f617\U0001f61e-\U0001f636\U0001f641\U0001f643\U0001f644\U0001f64f\U0001f494\U0001f90d\U0001f972\U0001f97a]|[:;]['’]?-?[(/]|T_T|-_-"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +127,14 @@ class Symbols:
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
         for name in self.spec.of:
-            for match in _PATTERNS[name].finditer(sentence.text):
-                if self.spec.only_cheerful and _GLUM.search(match.group()):
+            pattern, counts = _PATTERNS[name]
+            written = name in _AS_WRITTEN
+            for match in pattern.finditer(sentence.text if written else sentence.view.text):
+                if not counts(match) or (self.spec.only_cheerful and _GLUM.search(match.group())):
                     continue
-                span = Span(match.start(), match.end()).shifted(sentence.span.start)
-                yield Hit(span=span, sentence=sentence, captures={"match": match.group()})
+                span = Span(*match.span()).shifted(sentence.span.start) if written else sentence.view.to_source(*match.span())
+                shown = sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
+                yield Hit(span=span, sentence=sentence, captures={"match": shown})
 
 
 def build(spec: SymbolSpec, vocabulary: Vocabulary) -> Symbols:
