@@ -74,6 +74,8 @@ class DraftReport:
                 yield from (gutter.line("", _drawn(lane)) for lane in strokes[index])
 
     def _footer(self, columns: int) -> Iterator[Text]:
+        if self.report.failures:
+            yield Text()
         for failure in self.report.failures:
             yield from _labelled(
                 "failed", f"{failure.rule} crashed and found nothing here: {failure.error}", columns, "red"
@@ -159,12 +161,14 @@ def _finding(number: int, finding: Finding, source: str, columns: int) -> Iterat
     yield Text.assemble(head, (f" · {finding.line}:{finding.column} · {finding.rule}", "dim"))
     yield from (Text("  " + row) for row in wrap(finding.message, columns=columns - 2, width=cell_len))
     yield from _labelled("why", summary.first_sentence(finding.why), columns, "")
-    before = ""
+    last = None
     for suggestion in finding.suggestions[:_SUGGESTIONS]:
-        if suggestion.span.of(source) != before:
-            before = suggestion.span.of(source)
+        before = suggestion.span.of(source)
+        if before and suggestion.span != last:
             yield from _labelled("before", before, columns, "red")
-        yield from _labelled("after" if before else "add", _rewrite(suggestion), columns, "green")
+        label = "or" if suggestion.span == last else "after" if before else "add"
+        yield from _labelled(label, _rewrite(suggestion), columns, "green")
+        last = suggestion.span
 
 
 def _rewrite(suggestion: Suggestion) -> str:

@@ -1,0 +1,53 @@
+"""The words of counts, figures and reasons."""
+
+import pytest
+
+from tests.reporters.sample import CLEAN, PRAISE, REPORT
+from toneguard.model import Severity
+from toneguard.reporters import View
+from toneguard.reporters.summary import counts, first_sentence, hidden, listed, praise, readability
+
+
+@pytest.mark.parametrize(
+    ("minimum", "shown", "out_of_sight"),
+    [
+        (Severity.SUGGESTION, "1 error, 3 warnings and 1 suggestion", ""),
+        (Severity.WARNING, "1 error and 3 warnings", "1 suggestion not shown (--min-severity suggestion)"),
+        (Severity.ERROR, "1 error", "3 warnings and 1 suggestion not shown (--min-severity suggestion)"),
+    ],
+)
+def test_counts(minimum: Severity, shown: str, out_of_sight: str) -> None:
+    view = View(minimum)
+    assert counts([REPORT], view) == shown
+    assert hidden([REPORT], view) == out_of_sight
+
+
+def test_nothing_to_count() -> None:
+    assert counts([CLEAN], View()) == "nothing to change"
+    assert hidden([CLEAN], View()) == ""
+
+
+def test_figures_and_praise() -> None:
+    assert readability(REPORT) == "30 words in 3 sentences · reading ease 71 · grade 5.3"
+    assert readability(CLEAN) == "1 word in 1 sentence"
+    assert praise(REPORT, View(praise=PRAISE | {"upset": "is the customer's"})) == "greets the customer by name"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("One. Two.", "One. Two."),
+        ("The date is the news. Put first, it is a no.", "The date is the news."),
+        ("No full stop", "No full stop"),
+        ("It costs 3.50 at most. So say it.", "It costs 3.50 at most."),
+    ],
+)
+def test_first_sentence(text: str, first: str) -> None:
+    assert first_sentence(text) == first
+
+
+@pytest.mark.parametrize(
+    ("parts", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_listed(parts: list[str], text: str) -> None:
+    assert listed(parts) == text
