@@ -2,7 +2,6 @@
 
 import difflib
 import re
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
