@@ -22,7 +22,9 @@ class Linter:
 
     def __init__(self, config: Config | None = None) -> None:
         self.config = config or Config()
-        self.pack = loader.load((loader.builtin_folder(), *self.config.packs)) if self.config.packs else loader.builtin()
+        self.pack = (
+            loader.load((loader.builtin_folder(), *self.config.packs)) if self.config.packs else loader.builtin()
+        )
         self.engine = Engine(self.pack, selected(self.pack, self.config))
 
     def check(self, draft: Draft) -> Report:

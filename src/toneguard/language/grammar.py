@@ -10,7 +10,7 @@ NEGATORS = frozenset({"not", "n't", "nt", "never", "neither", "nor", "no", "hard
 
 # Predicates that add a shade to the verb they govern instead of being a clause of their own.
 ABLE = {"able": False, "unable": True, "possible": False, "impossible": True}
-OBLIGING = frozenset({"have", "need", "require", "oblige", "oblige", "expect", "suppose", "force", "get"})
+OBLIGING = frozenset({"have", "need", "require", "oblige", "expect", "suppose", "force", "get"})
 FAILING = frozenset({"fail", "forget", "neglect", "refuse", "omit"})
 MANAGING = frozenset({"manage", "remember", "go", "happen", "seem", "appear", "tend"})
 GOVERNORS = frozenset(ABLE) | OBLIGING | FAILING | MANAGING
@@ -26,12 +26,19 @@ SPEAKING = frozenset(
     "suppose maintain allege insist argue assume understand see know hear suggest complain indicate fear regret".split()
 )
 
-CONDITIONAL = frozenset({"if", "unless", "whether", "when", "whenever", "once", "provided", "assuming", "should", "in", "until", "till"})
+CONDITIONAL = frozenset(
+    {"if", "unless", "whether", "when", "whenever", "once", "provided", "assuming", "should", "in", "until", "till"}
+)
 REASONING = frozenset({"because", "since", "as", "so", "cause", "cos"})
 
-QUESTION_AUXILIARIES = frozenset({"can", "could", "would", "will", "do", "does", "did", "is", "are", "have", "has", "may", "shall"})
+QUESTION_AUXILIARIES = frozenset(
+    {"can", "could", "would", "will", "do", "does", "did", "is", "are", "have", "has", "may", "shall"}
+)
 
 CLAUSAL = frozenset(
     "ROOT root ccomp advcl advcl:relcl acl:relcl acl csubj csubj:pass csubj:outer parataxis xcomp conj appos dep list".split()
 )
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+ROOTS = frozenset({"ROOT", "root"})
+COURTEOUS = frozenset({"please", "kindly", "pls", "plz"})
+MARKS = CONDITIONAL | REASONING | {"that", "to", "while", "although", "though", "before", "after"}

@@ -97,7 +97,9 @@ TIME_NOUNS = (
 DURATIONS = frozenset("second minute hour day week month year fortnight quarter".split())
 VAGUE_ADVERBS = frozenset("soon shortly asap later eventually sometime promptly quickly".split())
 TIME_ADVERBS = frozenset("today tomorrow tonight yesterday now currently yet anymore already still".split())
-_TIME_DEPS = frozenset({"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "advcl"})
+_TIME_DEPS = frozenset(
+    {"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "advcl"}
+)
 
 
 def lemma(token: Token) -> str:
@@ -163,7 +165,7 @@ _LOOSE = frozenset({"ccomp", "acl:relcl", "acl", "advcl", "advcl:relcl", "parata
 def phrase_of(token: Token, view: View, *, skip: frozenset[int] = frozenset(), conjuncts: bool = True) -> Phrase:
     """The phrase headed by a token, without relative clauses and the tokens in `skip` (a time expression, say)."""
     without = _LOOSE if conjuncts else _LOOSE | {"conj", "cc"}
-    tokens = _run_around(token, [t for t in extent(token, without=without, skip=skip)])
+    tokens = _run_around(token, extent(token, without=without, skip=skip))
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
     determiner = next((c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss"}), "")
     return Phrase(
@@ -171,7 +173,7 @@ def phrase_of(token: Token, view: View, *, skip: frozenset[int] = frozenset(), c
         head=lemma(token),
         span=view.to_source(start, end),
         role=role_of(token),
-        plural="Plur" in token.morph.get("Number") or any(c.dep_ == "conj" for c in token.children),
+        plural="Plur" in token.morph.get("Number", []) or any(c.dep_ == "conj" for c in token.children),
         pronoun=token.pos_ == "PRON",
         negated=determiner in {"no", "neither"} or token.lower_ in {"nothing", "nobody", "none", "no-one", "neither"},
         determiner=determiner,
@@ -230,15 +232,23 @@ def _dated(token: Token) -> bool:
 
 
 def _kind(token: Token, preposition: Token | None) -> TimeKind:
-    counted = any(c.dep_ in {"nummod", "det"} and (c.pos_ == "NUM" or c.lower_ in {"a", "an", "few"}) for c in token.children)
-    if lemma(token) in DURATIONS and counted and (preposition is None or preposition.lower_ in {"for", "in", "within", "after"}):
+    counted = any(
+        c.dep_ in {"nummod", "det"} and (c.pos_ == "NUM" or c.lower_ in {"a", "an", "few"}) for c in token.children
+    )
+    if (
+        lemma(token) in DURATIONS
+        and counted
+        and (preposition is None or preposition.lower_ in {"for", "in", "within", "after"})
+    ):
         return TimeKind.DURATION
     if lemma(token) in {"time", "moment", "future"}:
         return TimeKind.VAGUE
     return TimeKind.POINT
 
 
-def _made(tokens: list[Token], head: Token, preposition: str, kind: TimeKind, view: View) -> tuple[Time, frozenset[int]]:
+def _made(
+    tokens: list[Token], head: Token, preposition: str, kind: TimeKind, view: View
+) -> tuple[Time, frozenset[int]]:
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
     bare = tokens[1:] if preposition and tokens[0].lower_ == preposition and len(tokens) > 1 else tokens
     time = Time(
@@ -253,8 +263,8 @@ def _made(tokens: list[Token], head: Token, preposition: str, kind: TimeKind, vi
 
 
 def _clausal_time(token: Token, view: View) -> tuple[Time, frozenset[int]] | None:
-    mark = next((c for c in token.children if c.dep_ == "mark" or c.dep_ == "advmod"), None)
-    if mark is None or mark.lower_ not in {"until", "till", "before", "after", "once", "unless"} - {"unless"}:
+    mark = next((c for c in token.children if c.dep_ in {"mark", "advmod"}), None)
+    if mark is None or mark.lower_ not in {"until", "till", "before", "after", "once"}:
         return None
     tokens = [t for t in token.subtree if t.dep_ != "punct"]
     start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])

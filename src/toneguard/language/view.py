@@ -14,7 +14,9 @@ from toneguard.model import Span
 STAND_IN = "Alex"
 """What a placeholder looks like to the parser: a name takes the place of a name or a noun without upsetting the tree."""
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "\n": " ", "\r": " ", "\t": " ", "\u00a0": " "})
+_STRAIGHT = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "“": '"', "”": '"', "\n": " ", "\r": " ", "\t": " ", "\u00a0": " "}
+)
 
 # Only spellings that are no other English word; `were`, `well`, `ill` and `its` are told apart by their neighbours below.
 _LOST = {
@@ -39,7 +41,10 @@ _WELL = re.compile(
     r"fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
     re.IGNORECASE,
 )
-_ITS = re.compile(rf"{_LEFT}(i)ts(?= (?:a|an|the|not|no|been|still|already|out|very|too|on|in|because|important|possible)\b)", re.IGNORECASE)
+_ITS = re.compile(
+    rf"{_LEFT}(i)ts(?= (?:a|an|the|not|no|been|still|already|out|very|too|on|in|because|important|possible)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,9 @@ class _Loader:
             raise RuleError("holds no rules", path=str(self.folders[-1]))
         self._check_names(rules.values(), signals)
         head = self._head(self.folders[-1])
-        return Pack(head.name, head.version, dict(sorted(rules.items())), signals, tuple(sorted(self.vocabulary.classes)))
+        return Pack(
+            head.name, head.version, dict(sorted(rules.items())), signals, tuple(sorted(self.vocabulary.classes))
+        )
 
     def _head(self, folder: Path) -> PackFile:
         path = folder / "pack.yaml"
@@ -77,7 +79,9 @@ class _Loader:
 
     def _rule(self, file: RuleFile, document: Document, path: Path, inside: Path) -> Rule:
         if file.id != inside.with_suffix("").as_posix():
-            raise document.error(f"the id {file.id} does not match the file's place {inside.with_suffix('').as_posix()}", ("id",))
+            raise document.error(
+                f"the id {file.id} does not match the file's place {inside.with_suffix('').as_posix()}", ("id",)
+            )
         kind = file.kinds[0]
         return Rule(
             id=file.id,
@@ -90,7 +94,7 @@ class _Loader:
             places=frozenset(file.places),
             when=file.when,
             unless=tuple(self._finder(one, document, ("unless", i)) for i, one in enumerate(file.unless)),
-            suggest=tuple(Suggest(text=s) if isinstance(s, str) else s for s in file.suggest),
+            suggest=tuple(Suggest.model_validate({"text": s}) if isinstance(s, str) else s for s in file.suggest),
             at_most=file.at_most,
             beyond=file.beyond,
             examples=tuple(file.examples),
@@ -103,7 +107,9 @@ class _Loader:
         return SignalRule(
             id=file.id,
             summary=file.summary,
-            finders=tuple(self._finder(one, document, ("any", i)) for i, one in enumerate(file.any) if one.signal is None),
+            finders=tuple(
+                self._finder(one, document, ("any", i)) for i, one in enumerate(file.any) if one.signal is None
+            ),
             parts=tuple(one.signal for one in file.any if one.signal is not None),
             when=file.when,
             unless=tuple(self._finder(one, document, ("unless", i)) for i, one in enumerate(file.unless)),
@@ -159,7 +165,12 @@ def _names(condition: Condition | None) -> list[str]:
     if condition is None:
         return []
     below = [*condition.any, *condition.all, *condition.not_]
-    return [*condition.reply, *condition.customer, *condition.earlier, *(name for part in below for name in _names(part))]
+    return [
+        *condition.reply,
+        *condition.customer,
+        *condition.earlier,
+        *(name for part in below for name in _names(part)),
+    ]
 
 
 def _known(name: str, signals: dict[str, SignalRule], path: Path) -> None:

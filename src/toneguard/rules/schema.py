@@ -7,8 +7,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_valida
 from toneguard.model import Register, Safety
 
 KIND_NAMES = ("phrase", "tokens", "dependency", "clause", "symbol", "metric", "missing")
-SENTENCE_KINDS = ("body", "greeting", "heading", "item", "closing", "signature", "quote")
-DEFAULT_PLACES = ("body", "greeting", "heading", "item", "closing")
+Place = Literal["body", "greeting", "heading", "item", "closing", "signature", "quote"]
+DEFAULT_PLACES: tuple[Place, ...] = ("body", "greeting", "heading", "item", "closing")
 
 ID_PATTERN = r"^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"
 NAME_PATTERN = r"^[a-z][a-z0-9-]*$"
@@ -28,6 +28,10 @@ class Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
+def _places() -> list[Place]:
+    return list(DEFAULT_PLACES)
+
+
 def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
@@ -36,15 +40,23 @@ class Condition(Strict):
     """When a rule speaks: all keys must hold. A signal name stands for a fact of the reply or the customer's message."""
 
     reply: list[str] = Field(default_factory=list, description="signals of the reply that must all hold")
-    customer: list[str] = Field(default_factory=list, description="signals of the customer's message that must all hold")
+    customer: list[str] = Field(
+        default_factory=list, description="signals of the customer's message that must all hold"
+    )
+    latest: list[str] = Field(
+        default_factory=list, description="signals of the customer's last message that must all hold"
+    )
     earlier: list[str] = Field(default_factory=list, description="signals of the agent's earlier turns in the thread")
     register_: list[Register] = Field(default_factory=list, alias="register", description="any of these registers")
     context: bool | None = Field(None, description="whether the customer's message must be known")
+    echoes: int | None = Field(
+        None, description="at least so many content words that the reply shares with the customer"
+    )
     any: list["Condition"] = Field(default_factory=list, description="at least one must hold")
     all: list["Condition"] = Field(default_factory=list, description="every one must hold")
     not_: "list[Condition]" = Field(default_factory=list, alias="not", description="none may hold")
 
-    _lists = field_validator("reply", "customer", "earlier", "register_", mode="before")(_listed)
+    _lists = field_validator("reply", "customer", "latest", "earlier", "register_", mode="before")(_listed)
 
     @field_validator("not_", "any", "all", mode="before")
     @classmethod
@@ -66,7 +78,9 @@ class FieldTest(Strict):
     not_role: list[str] = Field(default_factory=list)
     present: bool | None = None
 
-    _lists = field_validator("is_", "not_", "head", "not_head", "with_", "kind", "role", "not_role", mode="before")(_listed)
+    _lists = field_validator("is_", "not_", "head", "not_head", "with_", "kind", "role", "not_role", mode="before")(
+        _listed
+    )
 
 
 FieldSpec = bool | str | list[Word] | FieldTest
@@ -75,7 +89,9 @@ FieldSpec = bool | str | list[Word] | FieldTest
 class ClauseSpec(Strict):
     """Fields of a clause frame (`toneguard rules show-parse` prints them); absent fields may be anything."""
 
-    subject: FieldSpec | None = Field(None, description="role(s) of the subject, or {role:, head:, not_head:, present:}")
+    subject: FieldSpec | None = Field(
+        None, description="role(s) of the subject, or {role:, head:, not_head:, present:}"
+    )
     verb: FieldSpec | None = Field(None, description="lemma(s) or <class>")
     object: FieldSpec | None = None
     recipient: FieldSpec | None = None
@@ -105,7 +121,18 @@ class SymbolSpec(Strict):
 
     of: list[
         Literal[
-            "emoji", "emoticon", "capitals", "stressed", "exclamations", "punctuation", "dots", "stretched", "chat", "blank", "broken", "unfilled"
+            "emoji",
+            "emoticon",
+            "capitals",
+            "stressed",
+            "exclamations",
+            "punctuation",
+            "dots",
+            "stretched",
+            "chat",
+            "blank",
+            "broken",
+            "unfilled",
         ]
     ]
     only_cheerful: bool = Field(False, description="only emoji and emoticons that smile, laugh or cheer")
@@ -210,11 +237,11 @@ class RuleFile(Matcher):
     why: str = Field(min_length=1)
     message: str = Field(min_length=1)
     missing: MissingSpec | None = None
-    places: list[Literal["body", "greeting", "heading", "item", "closing", "signature", "quote"]] = Field(
-        default_factory=lambda: list(DEFAULT_PLACES), description="kinds of sentence the rule looks at"
-    )
+    places: list[Place] = Field(default_factory=_places, description="kinds of sentence the rule looks at")
     when: Condition | None = None
-    unless: list[OneKind] = Field(default_factory=list, description="a match of any of these in the same sentence vetoes")
+    unless: list[OneKind] = Field(
+        default_factory=list, description="a match of any of these in the same sentence vetoes"
+    )
     suggest: list[str | Suggest] = Field(default_factory=list)
     at_most: int | None = Field(None, description="report at most so many in one reply")
     beyond: int = Field(0, description="stay quiet about the first so many in one reply")
@@ -257,9 +284,7 @@ class SignalFile(Strict):
     any: list[OneKind] = Field(min_length=1)
     when: Condition | None = None
     unless: list[OneKind] = Field(default_factory=list, description="vetoes a sentence")
-    places: list[Literal["body", "greeting", "heading", "item", "closing", "signature", "quote"]] = Field(
-        default_factory=lambda: list(DEFAULT_PLACES)
-    )
+    places: list[Place] = Field(default_factory=_places)
     at_least: int = Field(1, description="how many finds it takes")
     matter: str = Field("", description="what an apology or acknowledgement would name: “the delay”")
     positive: str = Field("", description="a word of praise for the writer, where this is something done well")

@@ -12,9 +12,7 @@ from toneguard.rules.schema import Condition
 
 def find_all(finder: Finder, sentences: Sequence[Sentence], places: frozenset[str]) -> list[Hit]:
     """Every match in sentences of the given kinds; what the customer wrote and is only quoted is never looked at."""
-    return [
-        hit for s in sentences if s.kind.value in places and finder.may_match(s) for hit in finder.find(s)
-    ]
+    return [hit for s in sentences if s.kind.value in places and finder.may_match(s) for hit in finder.find(s)]
 
 
 def vetoed(hit: Hit, unless: Sequence[Finder]) -> bool:
@@ -65,9 +63,11 @@ def holds(condition: Condition | None, facts: Facts) -> bool:
     return (
         all(facts.reply.get(name) for name in condition.reply)
         and all(facts.customer.get(name) for name in condition.customer)
+        and all(facts.latest.get(name) for name in condition.latest)
         and all(facts.earlier.get(name) for name in condition.earlier)
         and (not condition.register_ or facts.register in condition.register_)
         and (condition.context is None or condition.context is known)
+        and (condition.echoes is None or len(facts.echoes) >= condition.echoes)
         and (not condition.any or any(holds(part, facts) for part in condition.any))
         and all(holds(part, facts) for part in condition.all)
         and not any(holds(part, facts) for part in condition.not_)

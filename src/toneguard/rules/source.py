@@ -82,10 +82,17 @@ def _composed(text: str, shown: str) -> Document:
     return Document(shown, data, marks)
 
 
-def _mark(node: yaml.Node, where: tuple[str | int, ...], marks: dict[tuple[str | int, ...], tuple[int, int]], shown: str) -> None:
+def _mark(
+    node: yaml.Node, where: tuple[str | int, ...], marks: dict[tuple[str | int, ...], tuple[int, int]], shown: str
+) -> None:
     # Aliases are walked each time they are used, so a bomb of them runs into one of the two limits.
     if len(where) > MAX_DEPTH or len(marks) > MAX_PLACES:
-        raise RuleError("is nested too deeply or holds too much", path=shown, line=node.start_mark.line + 1, column=node.start_mark.column + 1)
+        raise RuleError(
+            "is nested too deeply or holds too much",
+            path=shown,
+            line=node.start_mark.line + 1,
+            column=node.start_mark.column + 1,
+        )
     marks.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
     if isinstance(node, yaml.MappingNode):
         seen: set[str] = set()

@@ -145,7 +145,9 @@ class _Reader:
         return self.tokens[self.here] if self.here < len(self.tokens) else None
 
 
-_COMMON = frozenset("a an the to of in on at for and or we you i it is are was be been have has not this that your our with please can will".split())
+_COMMON = frozenset(
+    "a an the to of in on at for and or we you i it is are was be been have has not this that your our with please can will".split()
+)
 
 
 def compiled(pattern: Pattern) -> re.Pattern[str]:

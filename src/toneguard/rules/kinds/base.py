@@ -32,7 +32,9 @@ class Facts:
     context: Context = field(default_factory=Context)
     reply: Mapping[str, Sequence[Hit]] = field(default_factory=dict)
     customer: Mapping[str, Sequence[Hit]] = field(default_factory=dict)
+    latest: Mapping[str, Sequence[Hit]] = field(default_factory=dict)
     earlier: Mapping[str, Sequence[Hit]] = field(default_factory=dict)
+    echoes: frozenset[str] = frozenset()
     register: Register = Register.NEUTRAL
     matters: Sequence[str] = ()
 

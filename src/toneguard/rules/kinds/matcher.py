@@ -69,7 +69,9 @@ def build_dependency(spec: Sequence[Any], vocabulary: Vocabulary) -> TokenPatter
 
 def _validated(patterns: TokenPatterns) -> TokenPatterns:
     try:
-        matcher: Any = DependencyMatcher(load().vocab, validate=True) if patterns.by_tree else Matcher(load().vocab, validate=True)
+        matcher: Any = (
+            DependencyMatcher(load().vocab, validate=True) if patterns.by_tree else Matcher(load().vocab, validate=True)
+        )
         matcher.add("pattern", [list(p) for p in patterns.patterns])
     except (MatchPatternError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise PatternError(f"not a pattern that spaCy takes: {str(error).splitlines()[0]}") from error

@@ -49,7 +49,9 @@ class ReplyMetric:
             figures = metrics.of_reply(prose(reading, span))
             if figures and all(_within(bound, figures) for bound in self.spec.all):
                 trimmed = span.of(reading.text).rstrip()
-                yield Hit(Span(span.start, span.start + len(trimmed)), captures={"match": trimmed[:60], **_shown(figures)})
+                yield Hit(
+                    Span(span.start, span.start + len(trimmed)), captures={"match": trimmed[:60], **_shown(figures)}
+                )
 
 
 def prose(reading: Reading, span: Span) -> str:

@@ -25,14 +25,18 @@ _BLOCKS = (
 )
 _PICTURE = f"(?![{_SIGNS}])[{_BLOCKS}]"
 _TAIL = "[\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
-_EMOJI = rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:{_TAIL}+[\u2640\u2642\u2620\u2764\u2695-\u26a7\u2708{_BLOCKS}]?)*)"
+_EMOJI = (
+    rf"(?:[\U0001f1e6-\U0001f1ff]{{2}}|{_PICTURE}(?:{_TAIL}+[\u2640\u2642\u2620\u2764\u2695-\u26a7\u2708{_BLOCKS}]?)*)"
+)
 # A face needs room around it, so that times, ratios, links, table rules and the end of a bracket are none.
 _EMOTICON = (
     r"(?<![\w:/\\|])(?:[:;=]['’]?[-^o]?(?:\)+|\(+|D|[Pp])(?!\w)|[:;][-]?/(?![/\w])|<3+(?![\d.,%])|\^[_.-]?\^|-_-|T_T"
     r"|\(:(?!\w)|¯\\_\(ツ\)_/¯|\\o/|[xX]D+\b(?!['-]))"
     r"|(?<=[a-z]):-?[)D](?![\w)])"
 )
-_CAPITALS = re.compile(r"(?<![\w@#/.$%<{\[_-])(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?:[ ,;:&–-]{1,3}(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?![\w@]))*(?![\w@_])")
+_CAPITALS = re.compile(
+    r"(?<![\w@#/.$%<{\[_-])(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?:[ ,;:&–-]{1,3}(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?![\w@]))*(?![\w@_])"
+)
 _LITTLE = frozenset(
     "A AN AND ARE AS AT BE BEEN BUT BY CAN CAN'T CANNOT COULD DID DO DOES DON'T FOR FROM GET GO HAD HAS HAVE HERE HOW I I'M IF IN IS "
     "ISN'T IT IT'S ITS JUST ME MUST MY NEVER NO NOT NOW OF ON ONLY OR OUR OUT PLEASE SHOULD SO STOP THAT THE THEM THERE THESE THEY "
@@ -91,7 +95,9 @@ def _is_stretched(found: re.Match[str]) -> bool:
 
 def _closes_bracket(found: re.Match[str]) -> bool:
     before = found.string[: found.start()]
-    return found.group().endswith(")") and before.count("(") > before.count(")") and ")" not in found.string[found.end() :]
+    return (
+        found.group().endswith(")") and before.count("(") > before.count(")") and ")" not in found.string[found.end() :]
+    )
 
 
 _ALWAYS: Callable[[re.Match[str]], bool] = lambda found: True  # noqa: E731
@@ -132,7 +138,11 @@ class Symbols:
             for match in pattern.finditer(sentence.text if written else sentence.view.text):
                 if not counts(match) or (self.spec.only_cheerful and _GLUM.search(match.group())):
                     continue
-                span = Span(*match.span()).shifted(sentence.span.start) if written else sentence.view.to_source(*match.span())
+                span = (
+                    Span(*match.span()).shifted(sentence.span.start)
+                    if written
+                    else sentence.view.to_source(*match.span())
+                )
                 shown = sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
                 yield Hit(span=span, sentence=sentence, captures={"match": shown})
 
