@@ -31,7 +31,7 @@ try: $(READY)
 
 test: check
 	$(BIN)/toneguard rules test
-	$(BIN)/pytest --numprocesses 2 --quiet
+	$(BIN)/pytest --numprocesses 2 --dist loadgroup --quiet
 
 check: $(READY)
 	$(BIN)/ruff check .

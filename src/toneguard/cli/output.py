@@ -13,9 +13,16 @@ Item = TypeVar("Item")
 _FEW = 20
 
 
+class Screen(Console):
+    """A console that leaves a broken pipe to the error handler, as every other writer does."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def show(outputs: Iterable[object]) -> None:
     """Print what a reporter yields: a string as it is, anything else through Rich."""
-    console = Console(highlight=False)
+    console = Screen(highlight=False)
     for output in outputs:
         if isinstance(output, str):
             _encode("utf-8")

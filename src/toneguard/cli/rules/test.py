@@ -20,7 +20,13 @@ def run_examples(
     trial = Trial(path)
     slips = list(trial.slips())
     for slip in slips:
-        typer.echo(f"{slip.path}: {slip.owner}: “{' '.join(slip.text.split())}” {slip.what}")
+        typer.echo(f"{_near(slip.path)}: {slip.owner}: “{' '.join(slip.text.split())}” {slip.what}")
     failed = f"{len(slips)} of {trial.examples}" if slips else f"{trial.examples}"
     typer.echo(f"{failed} examples of {trial.owners} rules and signals {'do not hold' if slips else 'hold'}.")
     return FOUND if slips else CLEAN
+
+
+def _near(path: Path) -> Path:
+    """The path as one would type it here."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path

@@ -1,0 +1,104 @@
+"""The program as the system sees it: what it imports, and how it ends when it is interrupted."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PACKS
+
+MODULES = """
+import json, sys
+from toneguard.__main__ import main
+try:
+    main()
+finally:
+    print(json.dumps(sorted(sys.modules)), file=sys.stderr)
+"""
+HEAVY = {"spacy", "textstat", "nltk", "numpy", "thinc", "lemminflect", "rich", "yaml", "charset_normalizer"}
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"], ["rules", "--help"]])
+def test_help_is_light(arguments: list[str]) -> None:
+    result = subprocess.run([sys.executable, "-c", MODULES, *arguments], capture_output=True, text=True, check=True)
+    assert result.stdout
+    assert HEAVY.isdisjoint(json.loads(result.stderr))
+
+
+@pytest.mark.parametrize("arguments", [["check", "nowhere.txt"], ["check", "-", "--to", "nowhere.txt"]])
+def test_a_mistyped_path_does_not_wait_for_the_parser(arguments: list[str]) -> None:
+    result = subprocess.run([sys.executable, "-c", MODULES, *arguments], capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    assert "spacy" not in json.loads(result.stderr.splitlines()[-1])
+
+
+SMALL = f"""
+import sys
+from pathlib import Path
+from toneguard.rules import loader
+loader.builtin_folder = lambda: Path({str(PACKS / "small")!r})
+from toneguard.__main__ import main
+print("ready", file=sys.stderr, flush=True)
+main()
+"""
+
+
+def start(*arguments: str) -> subprocess.Popen[bytes]:
+    """A check against the small pack, once it has said that it is about to begin."""
+    pipe = subprocess.PIPE
+    process = subprocess.Popen([sys.executable, "-c", SMALL, *arguments], stdin=pipe, stdout=pipe, stderr=pipe)
+    assert process.stderr
+    assert process.stderr.readline() == b"ready\n"
+    return process
+
+
+def test_ctrl_c() -> None:
+    process = start("check", "-")
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=60)
+    assert (process.returncode, output, errors) == (130, b"", b"")
+
+
+@pytest.mark.parametrize("form", ["rich", "json"])
+def test_a_reader_that_goes_away(form: str) -> None:
+    process = start("check", "-", "--format", form)
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
+    process.stdout.close()
+    process.stdin.write(b"We can't do it.\n" * 500)
+    process.stdin.close()
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 141
+
+
+def test_letters_that_the_terminal_lacks(tmp_path: Path) -> None:
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "NO_COLOR": "1"}
+    command = [sys.executable, "-c", SMALL, "check", "-"]
+    result = subprocess.run(command, input="We can’t – 😀".encode(), capture_output=True, env=environment, check=False)
+    assert result.returncode == 1
+    assert b"1 | We can?t ? ?" in result.stdout
+
+
+def test_a_mistake_of_ours_is_told_in_a_sentence() -> None:
+    broken = SMALL.replace(
+        "main()\n", "import toneguard.readers.files as files; files.decode = lambda *a, **k: 1 / 0\nmain()\n"
+    )
+    result = subprocess.run([sys.executable, "-c", broken, "check", "-"], input=b"Hi", capture_output=True, check=False)
+    assert result.returncode == 2
+    assert b"please report it (ZeroDivisionError: division by zero)" in result.stderr
+    assert b"Traceback" not in result.stderr
+    told = subprocess.run(
+        [sys.executable, "-c", broken, "check", "-"],
+        input=b"Hi",
+        capture_output=True,
+        env=os.environ | {"TONEGUARD_TRACEBACK": "1"},
+        check=False,
+    )
+    assert b"Traceback" in told.stderr
