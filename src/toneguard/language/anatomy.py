@@ -170,10 +170,14 @@ class _Body:
         for link in self.chain:
             for child in link.children:
                 marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "case"}}
-                if child.dep_ in {"advcl", "obl"} and marks & _REASONS:
-                    tokens = list(child.subtree)
+                if child.dep_ in {"advcl", "obl"} and marks & _REASONS and not self._aside(child):
+                    tokens = [t for t in child.subtree if not t.is_punct] or [child]
                     return Span(_start(self.sentence, tokens[0]), _end(self.sentence, _last(tokens)))
         return None
+
+    def _aside(self, child: Token) -> bool:
+        """ "As you know", "as mentioned": no reason."""
+        return lemma(child) in {"know", "mention", "see", "say", "request", "require", "describe", "state", "discuss"}
 
     def _adverbs(self, verb: Token) -> str:
         found = [c for c in self.final.children if c.dep_ == "advmod" and c.i < self.final.i and c.lower_.endswith("ly")]

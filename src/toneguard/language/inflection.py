@@ -135,6 +135,13 @@ def knows_as_verb(word: str) -> bool:
     return "VERB" in lemminflect.getAllLemmas(word.lower())
 
 
+def knows_as_noun(word: str) -> bool:
+    """Whether the word is a form of a noun in the dictionary."""
+    import lemminflect
+
+    return "NOUN" in lemminflect.getAllLemmas(word.lower())
+
+
 @cache
 def _hyphenated(verb: str, form: Form) -> str:
     head, hyphen, last = verb.rpartition("-")

@@ -11,7 +11,7 @@ from toneguard.rewrite import nouns, openers
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene, inner
 
-_ANY = re.compile(r"\bany(?: (?:more|further))? (?=\w)", re.IGNORECASE)
+_ANY = re.compile(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
 _DENIALS_ONLY = re.compile(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
 
 
@@ -28,8 +28,8 @@ def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
 
 
 def _base(scene: Scene, body: Anatomy) -> str:
-    written = scene.text(body.verb)
-    return inflection.base(body.lemma) if body.lemma else inflection.base(written)
+    written, base = scene.text(body.verb), inflection.base(body.lemma)
+    return written if written.lower() == base.lower() and not (written.istitle() and body.verb.start == body.core.start) else base
 
 
 def _tail(scene: Scene, body: Anatomy, with_time: bool) -> str:
@@ -89,6 +89,7 @@ def we_active(scene: Scene, who: str = "we") -> str | None:
     rest = scene.text(Span(clause.head_span.end, max(body.core.end, clause.head_span.end)))
     adverbs = f"{body.adverbs} " if body.adverbs else ""
     helper, verb = group
+    rest = f",{rest}" if "," in thing and rest[:1] == " " else rest
     return f"{who} {helper}{adverbs}{scene.habits.spelt(verb)} {thing}{rest}"
 
 
@@ -105,10 +106,11 @@ def _active_group(clause: Clause, verb: str) -> tuple[str, str] | None:
         return f"{'had' if first == 'had' else 'have'} {no}", inflection.participle(verb)
     if first in {"was", "were"}:
         return (f"did {no}", verb) if no else ("", inflection.past(verb))
-    if first in {"is", "are", "'s", "'re"}:
-        return (f"do {no}", verb) if no else ("", verb)
     modal = {"'ll": "will", "wo": "will", "ca": "can"}.get(first, first)
-    return (f"{modal} {no}{'have ' if 'have' in words else ''}", inflection.participle(verb) if "have" in words else verb)
+    if modal not in {"will", "would"} and not (modal in {"can", "could"} and no) or "have" in words:
+        # "Is known" is a state, and "can be found" speaks of the reader.
+        return None
+    return f"{modal}{' ' if modal != 'can' else ''}{no}".lstrip(), verb
 
 
 # The alternative that another clause or sentence offers
@@ -137,7 +139,7 @@ def _offers(clause: Clause) -> bool:
 
 def with_subject(scene: Scene, clause: Clause, text: str) -> str:
     """A clause that borrowed its subject, with one of its own."""
-    if clause.subject is None or clause.subject.span.start >= clause.span.start or clause.mood is Mood.IMPERATIVE:
+    if not borrows(clause):
         return text
     subject = _pronoun_for(scene, clause)
     shared = [a for a in clause.auxiliaries if a in {"will", "can", "could", "would", "should", "may", "might", "must", "'ll"}]
@@ -146,15 +148,23 @@ def with_subject(scene: Scene, clause: Clause, text: str) -> str:
     return f"{subject} {helper}{text}"
 
 
+def borrows(clause: Clause) -> bool:
+    """Whether a clause has its subject from the one before."""
+    subject = clause.object if clause.voice is Voice.PASSIVE else clause.subject
+    lent = subject is None or subject.span.start < clause.span.start
+    return lent and clause.mood is not Mood.IMPERATIVE
+
+
 def _pronoun_for(scene: Scene, clause: Clause) -> str:
     """How a subject named before is taken up again."""
-    assert clause.subject is not None
-    written = scene.text(clause.subject.span)
-    if clause.subject.pronoun:
-        return small(written)
-    if clause.subject_role in {Role.US, Role.CUSTOMER}:
-        return "we" if clause.subject_role is Role.US else "you"
-    return "they" if clause.subject.plural else "it"
+    lent = clause.object if clause.voice is Voice.PASSIVE else clause.subject
+    if lent is None:
+        return "we" if clause.subject_role is Role.US else "it"
+    if lent.pronoun:
+        return small(scene.text(lent.span))
+    if lent.role in {Role.US, Role.CUSTOMER}:
+        return "we" if lent.role is Role.US else "you"
+    return "they" if lent.plural else "it"
 
 
 # Two sentences for one

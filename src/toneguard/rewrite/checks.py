@@ -79,7 +79,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
 def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
     """A denial with a bound before, and after it a time or condition that says the same."""
     old, new = texts
-    times = [t for c in before for t in c.times if c.negated or _denies(c)]
+    times = [t for c in before for t in c.times if _denies(c) and c.modal is not Modal.OBLIGATION]
     timed = [t for t in times if t.preposition in _BOUNDS or t.clausal]
     if any(t.bare.lower() in new.lower() for t in timed):
         return True

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy, anatomy, full_span, names
 from toneguard.language.clauses import Clause
 from toneguard.language.phrases import Phrase, Time
@@ -66,4 +67,5 @@ def inner(scene: Scene, phrase: Phrase) -> str:
     text, sentence = scene.full(phrase), scene.sentence
     if sentence is None or phrase.span.start != sentence.span.start + openers.greeting(sentence.text):
         return text
-    return letters.small(text, names(sentence, phrase.span))
+    common = phrase.plural and inflection.knows_as_noun(text.split()[0])
+    return letters.small(text, () if common else names(sentence, phrase.span))

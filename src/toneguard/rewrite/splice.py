@@ -4,10 +4,9 @@ import re
 
 from toneguard.language import inflection
 from toneguard.language.anatomy import names
-from toneguard.language.clauses import Embedding
+from toneguard.language.clauses import Clause, Embedding, Mood
 from toneguard.model import Span
-from toneguard.rewrite import openers
-from toneguard.rewrite.builders import with_subject
+from toneguard.rewrite import heads, openers, tails
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene
@@ -86,124 +85,51 @@ def _tidied(text: str, span: Span) -> Edit:
 
 # A clause in place of a clause
 
-_SCARCE = (
-    r"(?:back[- ]?ordered|on back[- ]?order|unavailable|not (?:currently |yet )?(?:available|in stock)|out[- ]of[- ]stock|sold out"
-    r"|temporarily unavailable)"
-)
-_SAYS_AGAIN = re.compile(
-    r"\s*(?:[;,–—]|-(?= ))?\s*(?:and |as |because |since )?(?:it|they|this|these|those|that(?: (?:one|item|product))?|the (?:item|product|part|model)s?)"
-    rf"(?:['’](?:s|re)| is| are)(?: also| currently| still| now)? {_SCARCE}(?:(?:,| and|, and)(?: also| currently| still| now)? {_SCARCE})*"
-    r"(?: at (?:this|the) (?:time|moment)| right now| currently| at present| for now)*(?=\s*(?:[.;!?]|,|$))",
-    re.IGNORECASE,
-)
-_CONTRAST = re.compile(r"\s*[,;–—-]?\s*(?:but|however|though|although)\b,?\s*(?P<instead>instead,?\s*)?", re.IGNORECASE)
-_AND = re.compile(r"\s*[,;–—]?\s*(?:and(?: then)?|so)\b,?\s*|\s*;\s*", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no|unable|cannot|nothing|none|unavailable|impossible)\b|n['’]t\b", re.IGNORECASE)
+_COMMANDS = re.compile(r"(?:please|kindly|could|can|would|will|may) |.*\?$", re.IGNORECASE | re.DOTALL)
+_DEPENDENT = re.compile(r"(?:when|whenever|if|how|why|what|where|which|who|as|once|unless|while|although|because)\b", re.IGNORECASE)
 
 
 def clause(scene: Scene, new: str) -> Edit | None:
     """The hit's clause replaced within its sentence, which is rebuilt as a whole; `None` where it can't be made to fit."""
-    body, sentence = scene.anatomy, scene.sentence
-    if body is None or sentence is None or not new:
+    body, sentence, frame = scene.anatomy, scene.sentence, scene.clause
+    if body is None or sentence is None or frame is None or not new or not _replaceable(scene):
         return None
-    flips = scene.clause is not None and scene.clause.negated and not _DENIES.search(new)
-    text = scene.reading.text
-    prefix, suffix = text[sentence.span.start : body.core.start], text[body.core.end : sentence.span.end]
-    head = _with_comma(scene, _head(prefix, flips))
-    tail = _SAYS_AGAIN.sub("", suffix, count=1) if _SAYS_AGAIN.match(suffix) else suffix
+    flips = frame.negated and not _DENIES.search(new)
+    prefix = scene.text(Span(sentence.span.start, heads.front(scene, new)))
+    suffix = scene.text(Span(body.core.end, sentence.span.end))
+    head, tail = heads.kept(scene, prefix, flips=flips), tails.without_echo(suffix)
+    if not _allows(head, new, frame, flips):
+        return None
     if flips and body.reason is not None:
-        fronted = _fronted(scene, head, new, tail)
-        if fronted is None:
+        new, tail, fits = heads.reasoned(scene, head, new, tail)
+        if not fits:
             return None
-        new, tail = fronted
-    joined = _joined(scene, new, tail, flips)
+    joined = tails.joined(scene, new, tail, flips=flips)
     if joined is None:
         return None
-    opens = len(head.strip()) == 0 or openers.greeting(head) == len(head)
+    opens = not head.strip() or openers.greeting(head) == len(head)
     return Edit(sentence.span, head + _first_letter(scene, head, joined, opens=opens))
 
 
-def _head(prefix: str, flips: bool) -> str:
-    """What stays in front of the clause: a greeting, other clauses, no apology for the news."""
-    start = openers.greeting(prefix)
-    end = start + openers.opener(prefix[start:])
-    head = prefix[:start] + prefix[end:] if end > start else prefix
-    head = re.sub(r"^(\s*)that\s", r"\1", head) if end > start else head
-    trailing = re.search(r"(?:[,;]\s*)?\bbut,? (?:unfortunately,? |sadly,? |regrettably,? |i'm afraid (?:that )?)?$", head, re.IGNORECASE)
-    if flips and trailing is not None:
-        return f"{head[: trailing.start()].rstrip(' ,;')}, and "
-    return re.sub(r"\b(?:unfortunately|sadly|regrettably),? $", "", head, flags=re.IGNORECASE)
+def _replaceable(scene: Scene) -> bool:
+    """A clause that says something of its own: no relative clause, no condition."""
+    frame, body = scene.clause, scene.anatomy
+    assert frame is not None and body is not None
+    # "To get a refund you need to …": the parser takes what follows an unmarked purpose for a relative clause.
+    assert scene.sentence is not None
+    purpose = re.match(r"(?:in order )?to \w[^,]* $", scene.text(Span(scene.sentence.span.start, body.core.start)), re.IGNORECASE)
+    dependent = frame.embedding is Embedding.SUBJECT or frame.embedding is Embedding.RELATIVE and purpose is None
+    own = not dependent and frame.mood is not Mood.CONDITION
+    return own and _DEPENDENT.match(scene.text(body.core)) is None
 
 
-def _with_comma(scene: Scene, head: str) -> str:
-    """A dependent clause in front is set off: "To get a refund, please …"."""
-    sentence, body = scene.sentence, scene.anatomy
-    assert sentence is not None and body is not None
-    if not head.endswith(" ") or head.rstrip()[-1:] in {",", ";", ":", "-", "–", "—", "(", ""}:
-        return head
-    edge = sentence.span.start + len(sentence.text[: body.core.start - sentence.span.start].rstrip())
-    fronted = any(c.embedding is Embedding.ADVERBIAL and c.whole.end == edge for c in scene.others)
-    return f"{head.rstrip()}, " if fronted else head
-
-
-def _fronted(scene: Scene, head: str, new: str, tail: str) -> tuple[str, str] | None:
-    """A reason for the denial, put in front of the good news: "Because of a strike, it will be available on Monday"."""
-    body = scene.anatomy
-    assert body is not None and body.reason is not None
-    reason = scene.text(body.reason)
-    if head.strip() and openers.greeting(head) != len(head):
-        return None
-    if body.core.contains(body.reason):
-        return f"{reason}, {small(new)}", tail
-    at = tail.find(reason)
-    if at < 0 or tail[:at].strip(" ,–—-"):
-        return (new, tail) if at < 0 else None
-    return f"{reason}, {small(new)}", tail[at + len(reason) :]
-
-
-_END = re.compile(r"[.!?…]+[\"'”’)]*$")
-
-
-def _joined(scene: Scene, new: str, tail: str, flips: bool) -> str | None:
-    """The new clause and what followed the old one."""
-    mark = _END.search(new)
-    body = new[: mark.start()] if mark is not None else new
-    if not tail.strip(" .!?…\"'”’)"):
-        return body + _final(scene, mark[0] if mark is not None else "", tail)
-    asks = mark is not None and "?" in mark[0]
-    contrast, plain = _CONTRAST.match(tail), _AND.match(tail)
-    if contrast is not None and flips:
-        return _new_sentence(scene, f"{body}{mark[0] if mark is not None else '.'}", tail, contrast.end())
-    if asks and mark is not None:
-        return _new_sentence(scene, body + mark[0], tail, plain.end()) if plain is not None else body + _asked(tail)
-    return body + tail
-
-
-def _asked(tail: str) -> str:
-    return re.sub(r"[.!]+(?=[\"'”’)]*$)", "?", tail) if _END.search(tail) else tail + "?"
-
-
-def _final(scene: Scene, mark: str, tail: str) -> str:
-    """The sentence's own end, unless the new clause asks or the old one did."""
-    old = tail.strip()
-    if "?" in mark or "?" in old and mark:
-        return mark
-    if not old and scene.sentence is not None and scene.sentence.kind.value in {"item", "heading"}:
-        return ""
-    return tail.rstrip() if old else (mark if scene.habits.full_stops else "")
-
-
-def _new_sentence(scene: Scene, first: str, tail: str, at: int) -> str | None:
-    """The following clause as a sentence of its own, with its own subject."""
-    sentence, body = scene.sentence, scene.anatomy
-    assert sentence is not None and body is not None
-    start = sentence.span.end - len(tail) + at
-    rest = tail[at:]
-    following = next((c for c in scene.others if abs(c.span.start - start) <= 1), None)
-    if following is not None:
-        rest = with_subject(scene, following, rest)
-    second = rest if scene.habits.lower_case else capitalised(rest)
-    return f"{first} {second}"
+def _allows(head: str, new: str, frame: Clause, flips: bool) -> bool:
+    """A request stands at the start of a sentence or behind a mark or "and"; a reason is not turned into its opposite."""
+    if flips and (frame.embedding is Embedding.ADVERBIAL or re.search(r"\bor(?: else)? $", head)):
+        return False
+    free = not head.strip() or head.rstrip()[-1] in ",;:.!?–—-" or re.search(r"\b(?:and|but|so|then) $", head) is not None
+    return free or not _COMMANDS.match(new)
 
 
 def _first_letter(scene: Scene, head: str, new: str, *, opens: bool) -> str:

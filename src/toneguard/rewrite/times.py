@@ -39,7 +39,7 @@ def bare(time: Time) -> str | None:
 def on(time: Time) -> str | None:
     """With the preposition that fits, or none; `None` where the expression names no time to come."""
     if time.clausal:
-        return time.text if time.preposition in {"after", "once"} else f"once {time.bare}"
+        return _once(time)
     if _NO_TIME.match(time.bare) or time.preposition == "since":
         return None
     if time.kind is TimeKind.DURATION:
@@ -49,6 +49,15 @@ def on(time: Time) -> str | None:
     if time.preposition not in {"until", "till", ""}:
         return _small(time.text)
     return _fitted(time.bare)
+
+
+def _once(time: Time) -> str | None:
+    """ "Until it is back" as "once it is back"; a gerund has no subject to go with "once"."""
+    if time.preposition in {"after", "once"}:
+        return time.text
+    if re.match(r"(?:after|once) ", time.bare, re.IGNORECASE):
+        return _small(time.bare)
+    return None if re.match(r"\w+ing\b", time.bare) else f"once {time.bare}"
 
 
 def from_(time: Time) -> str | None:
