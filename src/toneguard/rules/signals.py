@@ -77,9 +77,12 @@ def holds(condition: Condition | None, facts: Facts) -> bool:
 def register_of(
     asked: Register | None, reply: Mapping[str, Sequence[Hit]], customer: Mapping[str, Sequence[Hit]]
 ) -> Register:
-    """How formal the exchange is: as asked, else by titles and greetings, then by how the customer writes."""
+    """How formal the exchange is: as asked, else by titles and letter forms, then by how the customer writes.
+
+    A reply is not casual by being so itself: that is what the rules are to judge.
+    """
     if asked is not None:
         return asked
     if reply.get("formal") or customer.get("formal"):
         return Register.FORMAL
-    return Register.CASUAL if customer.get("casual") or reply.get("casual") else Register.NEUTRAL
+    return Register.CASUAL if customer.get("casual") else Register.NEUTRAL

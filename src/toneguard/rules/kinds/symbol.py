@@ -56,7 +56,8 @@ _CHAT = re.compile(
 )
 _BLANK = re.compile(
     r"(?P<insert>(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"  # (INSERT LINK), INSERTDATE
-    r"|(?i:[(<*]{0,2}\b(?:insert|enter|add|put|paste|type|fill in)(?: the| your| a| an| their)?(?: \w+){1,4} here\b[)>*]{0,2})"
+    r"|(?i:[(<*]{1,2}(?:insert|enter|add|put|paste|type|fill in)(?: [\w']+){1,5}(?: here)?[)>*]{1,2})"
+    r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|number|url|reason|quote|details) here\b)"
     r"|<<\s?[A-Za-z][^<>\n]{1,60}>>"
     r"|(?<![\w*#/.-])[xX]{3,}(?![\w*-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
     r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
