@@ -1,8 +1,9 @@
 """Runs the rules of a pack over a reading: first the parses they need, then signals, then rules."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from toneguard.language.echo import echoed
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import Context, Failure, Register, Speaker
 from toneguard.rules.hit import Hit
@@ -59,18 +60,27 @@ class Engine:
         self._parse(reading, (*self._signal_parsers, *self._rule_parsers))
         signals = self.pack.signals
         reply = signals_in(reading, signals)
-        customer = signals_in(asked, signals) if (asked := self._read(_customer(context))) else {}
-        earlier = signals_in(before, signals) if (before := self._read(_earlier(context))) else {}
+        asked = self._read(_customer(context))
+        customer = signals_in(asked, signals) if asked else {}
+        last = context.customer_message or ""
+        latest = customer if asked is None or last == asked.text else self._signals_of(last)
         found = [name for side in (customer, reply) for name in side if signals[name].matter]
+        found.sort(key=lambda name: signals[name].general)
         return Facts(
             reading=reading,
             context=context,
             reply=reply,
             customer=customer,
-            earlier=earlier,
+            latest=latest,
+            earlier=self._signals_of(_earlier(context)),
+            echoes=echoed(reading, asked) if asked else frozenset(),
             register=register_of(register or context.register, reply, customer),
             matters=tuple(dict.fromkeys(signals[name].matter for name in found)),
         )
+
+    def _signals_of(self, text: str) -> Mapping[str, tuple[Hit, ...]]:
+        reading = self._read(text)
+        return signals_in(reading, self.pack.signals) if reading else {}
 
     def _read(self, text: str) -> Reading | None:
         if not text.strip():

@@ -116,6 +116,7 @@ class _Loader:
             places=frozenset(file.places),
             at_least=file.at_least,
             matter=file.matter,
+            general=file.general,
             positive=file.positive,
             examples=tuple(file.examples),
             path=path,
@@ -168,6 +169,7 @@ def _names(condition: Condition | None) -> list[str]:
     return [
         *condition.reply,
         *condition.customer,
+        *condition.latest,
         *condition.earlier,
         *(name for part in below for name in _names(part)),
     ]

@@ -47,6 +47,7 @@ class SignalRule:
     places: frozenset[str]
     at_least: int
     matter: str
+    general: bool
     positive: str
     examples: tuple[SignalExample, ...]
     path: Path

@@ -37,7 +37,10 @@ def _listed(value: Any) -> Any:
 
 
 class Condition(Strict):
-    """When a rule speaks: all keys must hold. A signal name stands for a fact of the reply or the customer's message."""
+    """When a rule speaks: all keys must hold.
+
+    A signal name stands for a fact of the reply or the customer's message.
+    """
 
     reply: list[str] = Field(default_factory=list, description="signals of the reply that must all hold")
     customer: list[str] = Field(
@@ -117,7 +120,9 @@ class ClauseSpec(Strict):
 
 
 class SymbolSpec(Strict):
-    """Signs and spellings that are seen rather than read; the kind's page in docs/rules.md says what each name takes in."""
+    """Signs and spellings that are seen rather than read; the kind's page in docs/rules.md says what each name takes
+    in.
+    """
 
     of: list[
         Literal[
@@ -287,6 +292,7 @@ class SignalFile(Strict):
     places: list[Place] = Field(default_factory=_places)
     at_least: int = Field(1, description="how many finds it takes")
     matter: str = Field("", description="what an apology or acknowledgement would name: “the delay”")
+    general: bool = Field(False, description="whether its matter is named only where no other signal's is")
     positive: str = Field("", description="a word of praise for the writer, where this is something done well")
     examples: list[SignalExample] = Field(min_length=2)
 
