@@ -30,8 +30,7 @@ class Linter:
     def check(self, draft: Draft) -> Report:
         """All that is to be said about one draft. Pure: the same draft gives the same report."""
         outcome = self.engine.examine(read_draft(draft), draft.context, self.config.register)
-        matches = without_echoes(outcome.matches)
-        findings = [self._finding(match, draft, outcome.facts) for match in matches]
+        findings = without_echoes([self._finding(match, draft, outcome.facts) for match in outcome.matches])
         return Report(
             draft=draft,
             findings=tuple(sorted(findings, key=lambda f: (f.span, -f.severity, f.rule))),
@@ -92,17 +91,24 @@ def names(pattern: str, rule: Rule) -> bool:
     return pattern in {rule.id, rule.category, f"{rule.category}/*"}
 
 
-def without_echoes(matches: Sequence[Match]) -> list[Match]:
-    """Of matches of one category on overlapping stretches, the gravest: one thing is said once."""
-    kept: list[Match] = []
-    for match in sorted(matches, key=lambda m: (-m.rule.severity, -bool(m.rule.suggest), m.hit.span.start, m.rule.id)):
-        if not any(_echoes(match, other) for other in kept):
-            kept.append(match)
+def without_echoes(findings: Sequence[Finding]) -> list[Finding]:
+    """Of findings of one category on overlapping stretches, the gravest, then the most helpful: one thing is said once."""
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=_weight):
+        if not any(_echoes(finding, other) for other in kept):
+            kept.append(finding)
     return kept
 
 
-def _echoes(match: Match, other: Match) -> bool:
-    return match.rule.category == other.rule.category and match.hit.span.overlaps(other.hit.span)
+def _weight(finding: Finding) -> tuple[int, int, int, int, str]:
+    """Graver first, then with a rewrite ready to paste, then with any rewrite, then the longer stretch."""
+    best = finding.suggestions[0].replacement if finding.suggestions else None
+    help_rank = 2 if best is None else int("⟨" in best)
+    return -finding.severity, help_rank, -len(finding.span), finding.span.start, finding.rule
+
+
+def _echoes(finding: Finding, other: Finding) -> bool:
+    return finding.category == other.category and finding.span.overlaps(other.span)
 
 
 def place(source: str, offset: int) -> tuple[int, int]:

@@ -1,8 +1,12 @@
 """Named word classes, and the phrase notation they and the rules are written in.
 
-A phrase is words and marks in lower case: `sorry [,] but`. `get~` takes any inflected form, `(a|b c)` any of its branches,
-`[very]` may be absent, `<cannot>` is a word class, `...` a gap of up to six words inside one clause, `*` any one word, `#` one with
-a digit in it (`####` with four), `^` and `$` the sentence's ends. It becomes one bounded regular expression over a sentence's words (`language.view.Line`).
+A phrase is words and marks in lower case: `sorry [,] but`. `get~` takes any inflected form, `(a|b c)` any of its
+branches,
+`[very]` may be absent, `<cannot>` is a word class, `{we|it}` what must follow
+but is no part of the match, `...` a gap of up to six words inside one clause, `*` any one
+word, `#` one with
+a digit in it (`####` with four), `^` and `$` the sentence's ends. It becomes one bounded regular expression over a
+sentence's words (`language.view.Line`).
 """
 
 import re
@@ -15,7 +19,8 @@ from toneguard.rules.source import meant
 
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
 ANY = r"[^ ]+ "
-_TOKEN = re.compile(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]|^$*]|[^\s()\[\]|^$*<]+|<")
+_TOKEN = re.compile(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]{}|^$*]|[^\s()\[\]{}|^$*<]+|<")
+_CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
 class PatternError(ValueError):
@@ -32,7 +37,10 @@ class Pattern:
 
 @dataclass
 class Vocabulary:
-    """Word classes by name; `pattern` compiles a phrase with them. Raises `PatternError` for unknown names and slips."""
+    """Word classes by name; `pattern` compiles a phrase with them.
+
+    Raises `PatternError` for unknown names and slips.
+    """
 
     classes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     _compiled: dict[str, Pattern] = field(default_factory=dict)
@@ -108,9 +116,9 @@ class _Reader:
     def _item(self) -> Pattern:
         token = self.tokens[self.here]
         self.here += 1
-        if token in "([" and len(token) == 1:
+        if token in _CLOSING:
             return self._group(token)
-        if token in {")", "]", "|", "<"}:
+        if token in {")", "]", "}", "|", "<"}:
             raise PatternError(f"stray {token!r} in phrase {self.phrase!r}")
         if token == "...":
             return Pattern(GAP, None)
@@ -125,11 +133,13 @@ class _Reader:
         return self._words(token)
 
     def _group(self, opening: str) -> Pattern:
-        closing = ")" if opening == "(" else "]"
+        closing = _CLOSING[opening]
         inner = self._branches(closing=closing)
         if self._peek() != closing:
             raise PatternError(f"no closing {closing!r} in phrase {self.phrase!r}")
         self.here += 1
+        if opening == "{":
+            return Pattern(f"(?={inner.regex})", inner.triggers)
         return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", None)
 
     def _words(self, token: str) -> Pattern:
