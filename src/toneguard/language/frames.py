@@ -119,9 +119,14 @@ def _recipient(final: Token, view: View) -> Phrase | None:
 def _times(group: Group, view: View) -> Iterator[tuple[Time, frozenset[int]]]:
     holders = {"obj", "nsubj", "nsubj:pass", "xcomp", "obl"}
     objects = tuple(c for c in group.final.children if c.dep_ in holders)
+    # "Until" hung on what it can't belong to: "We can't send the sofa you ordered until Monday".
+    relatives = tuple(r for o in objects for r in o.children if r.dep_ == "acl:relcl")
+    held = (found for relative in relatives for found in times_of(relative, view))
+    lifted = [found for found in held if found[0].preposition in {"until", "till"}]
     seen: set[frozenset[int]] = set()
     for link in group.lenders:
-        for time, indices in times_of(link, view, objects if link is group.final else ()):
+        own = times_of(link, view, objects if link is group.final else ())
+        for time, indices in [*own, *(lifted if link is group.final else ())]:
             if indices not in seen:
                 seen.add(indices)
                 yield time, indices
