@@ -125,7 +125,7 @@ class _Reader:
         if token == "*":
             return Pattern(ANY, None)
         if token in "^$":
-            return Pattern(r"(?<![^ ] )" if token == "^" else r"(?:[.!?\"')] )*$", None)
+            return Pattern(r"(?<![^ ] )" if token == "^" else r"(?=(?:[.!?\"')] )*$)", None)
         if token.startswith("<"):
             return self.vocabulary.named(token[1:-1])
         if set(token) == {"#"}:
