@@ -35,7 +35,14 @@ def test_principal_parts(verb: str, third: str, gerund: str, past: str, particip
 
 @pytest.mark.parametrize(
     ("written", "expected"),
-    [("found", "find"), ("logged out", "log out"), ("offer", "offer"), ("utilising", "utilise"), ("sent", "send"), ("saw", "see")],
+    [
+        ("found", "find"),
+        ("logged out", "log out"),
+        ("offer", "offer"),
+        ("utilising", "utilise"),
+        ("sent", "send"),
+        ("saw", "see"),
+    ],
 )
 def test_base(written: str, expected: str) -> None:
     assert inflection.base(written) == expected

@@ -14,7 +14,9 @@ from toneguard.model import Span
 
 # Clauses of their own, which stay when the clause they hang on is replaced.
 _APART = frozenset({"conj", "parataxis", "advcl", "list", "appos", "discourse", "vocative", "punct", "cc", "mark"})
-_LINKING = frozenset({"however", "also", "then", "so", "yes", "no", "first", "second", "finally", "additionally", "meanwhile"})
+_LINKING = frozenset(
+    {"however", "also", "then", "so", "yes", "no", "first", "second", "finally", "additionally", "meanwhile"}
+)
 _REASONS = frozenset({"because", "since", "as", "cause", "cos", "due", "owing"})
 _KEPT_WITH_NOUN = frozenset({"acl", "acl:relcl"})
 
@@ -61,8 +63,9 @@ def names(sentence: Sentence, within: Span | None = None) -> frozenset[str]:
     """The proper names that the parser sees in a sentence or a stretch of it, as they are written."""
     if sentence.doc is None:
         return frozenset()
-    found = ((t, _span(sentence, t)) for t in sentence.doc if t.pos_ == "PROPN" and t.text[:1].isupper())
-    return frozenset(t.text for t, span in found if within is None or within.contains(span))
+    found = (_span(sentence, t) for t in sentence.doc if t.pos_ == "PROPN" and t.text[:1].isupper())
+    inside = (span.shifted(-sentence.span.start) for span in found if within is None or within.contains(span))
+    return frozenset(span.of(sentence.text) for span in inside)
 
 
 def forms_within(sentence: Sentence, within: Span) -> Iterator[tuple[str, str, Form]]:
@@ -70,7 +73,11 @@ def forms_within(sentence: Sentence, within: Span) -> Iterator[tuple[str, str, F
     for token in sentence.doc or ():
         if within.contains(_span(sentence, token)) and token.pos_ in {"VERB", "AUX", "NOUN"}:
             verb = token.pos_ != "NOUN"
-            yield token.text, token.pos_, form_of(token.text, verb=verb, participle="Part" in token.morph.get("VerbForm"))
+            yield (
+                token.text,
+                token.pos_,
+                form_of(token.text, verb=verb, participle="Part" in token.morph.get("VerbForm", [])),
+            )
 
 
 def _span(sentence: Sentence, token: Token) -> Span:
@@ -152,7 +159,10 @@ class _Body:
 
     def _predicate_verb(self) -> Token:
         """The first verb after modals, obligations and negation: "be" of "must be logged in", "log" of "have to log out"."""
-        helpers = sorted((c for c in self.final.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.lower_ != "to"), key=lambda t: t.i)
+        helpers = sorted(
+            (c for c in self.final.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.lower_ != "to"),
+            key=lambda t: t.i,
+        )
         bare = [h for h in helpers if lemma(h) == "be" and h.lower_ in {"be", "been", "being"} or h.dep_ == "cop"]
         if self.clause.voice is Voice.PASSIVE or self.clause.verb == "be":
             return next(iter(bare), helpers[-1] if helpers else self.final)
@@ -161,7 +171,11 @@ class _Body:
     def _rest(self, core: Span) -> Span:
         """What follows verb, particle and objects, up to the end of the core."""
         parts = [self.clause.object, self.clause.recipient, self.clause.complement]
-        ends = [full_span(self.sentence, p).end for p in parts if p is not None and p.span.start > self.clause.head_span.start]
+        ends = [
+            full_span(self.sentence, p).end
+            for p in parts
+            if p is not None and p.span.start > self.clause.head_span.start
+        ]
         ends += [_end(self.sentence, c) for c in self.final.children if c.dep_ == "compound:prt"]
         start = max([self.clause.head_span.end, *ends])
         return Span(min(start, core.end), core.end)
@@ -180,5 +194,7 @@ class _Body:
         return lemma(child) in {"know", "mention", "see", "say", "request", "require", "describe", "state", "discuss"}
 
     def _adverbs(self, verb: Token) -> str:
-        found = [c for c in self.final.children if c.dep_ == "advmod" and c.i < self.final.i and c.lower_.endswith("ly")]
+        found = [
+            c for c in self.final.children if c.dep_ == "advmod" and c.i < self.final.i and c.lower_.endswith("ly")
+        ]
         return " ".join(t.text for t in found if t.i > verb.i or verb.i == self.final.i and t.i == verb.i - 1)

@@ -43,7 +43,14 @@ _VERBS = {
     for verb, parts in _PRINCIPAL_PARTS.items()
     for form, part in zip((Form.THIRD, Form.GERUND, Form.PAST, Form.PARTICIPLE), parts.split(), strict=True)
 }
-_PLURALS = {"person": "people", "criterion": "criteria", "staff": "staff", "half": "halves", "faq": "FAQs", "roof": "roofs"}
+_PLURALS = {
+    "person": "people",
+    "criterion": "criteria",
+    "staff": "staff",
+    "half": "halves",
+    "faq": "FAQs",
+    "roof": "roofs",
+}
 _SINGULARS = {"people": "person", "data": "data", "criteria": "criterion", "news": "news", "series": "series"}
 _UNCOUNTED = frozenset(
     "access advice baggage behaviour behavior cash clothing compensation content data equipment evidence feedback furniture hardware "
@@ -52,7 +59,16 @@ _UNCOUNTED = frozenset(
     "transport understanding work".split()
 )
 _MASSY = _UNCOUNTED - {"access", "content", "help", "support", "training", "work", "shipping", "stock", "staff", "data"}
-_LEMMAS = {"found": "find", "saw": "see", "felt": "feel", "left": "leave", "lay": "lie", "'s": "be", "'re": "be", "'m": "be"}
+_LEMMAS = {
+    "found": "find",
+    "saw": "see",
+    "felt": "feel",
+    "left": "leave",
+    "lay": "lie",
+    "'s": "be",
+    "'re": "be",
+    "'m": "be",
+}
 
 
 def inflected(word: str, form: Form) -> str:
@@ -213,7 +229,7 @@ _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 
 
 def article(phrase: str) -> str:
-    """"a" or "an", whichever the first word's sound asks for."""
+    """ "a" or "an", whichever the first word's sound asks for."""
     word = phrase.lstrip("\"'“‘(").split(" ")[0].rstrip(".,;:")
     if not word:
         return "a"

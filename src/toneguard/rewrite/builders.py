@@ -12,6 +12,7 @@ from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene, inner
 
 _ANY = re.compile(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
+_NEGATION = re.compile(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
 _DENIALS_ONLY = re.compile(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
 
 
@@ -22,14 +23,18 @@ def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
         return None
     tail = _tail(scene, body, with_time)
     if clause.negated:
-        tail = _affirmative(tail)
+        tail = _affirmative(_NEGATION.sub("", tail))
     verb = _base(scene, body)
     return f"{verb}{tail}".rstrip(" ,;")
 
 
 def _base(scene: Scene, body: Anatomy) -> str:
     written, base = scene.text(body.verb), inflection.base(body.lemma)
-    return written if written.lower() == base.lower() and not (written.istitle() and body.verb.start == body.core.start) else base
+    return (
+        written
+        if written.lower() == base.lower() and not (written.istitle() and body.verb.start == body.core.start)
+        else base
+    )
 
 
 def _tail(scene: Scene, body: Anatomy, with_time: bool) -> str:
@@ -77,10 +82,17 @@ def _doable(scene: Scene) -> str | None:
 
 # Active voice
 
+
 def we_active(scene: Scene, who: str = "we") -> str | None:
     """An agentless passive with ourselves as the agent: "A config was overwritten" → "we overwrote a config"."""
     clause, body = scene.clause, scene.anatomy
-    if clause is None or body is None or clause.voice is not Voice.PASSIVE or clause.subject is not None or clause.object is None:
+    if (
+        clause is None
+        or body is None
+        or clause.voice is not Voice.PASSIVE
+        or clause.subject is not None
+        or clause.object is None
+    ):
         return None
     thing = nouns.object_(inner(scene, clause.object), clause.object)
     group = _active_group(clause, clause.verb)
@@ -115,7 +127,9 @@ def _active_group(clause: Clause, verb: str) -> tuple[str, str] | None:
 
 # The alternative that another clause or sentence offers
 
-_BUT = re.compile(r"[,;.]?\s*(?:but|however|though|although|instead|alternatively)\b[ ,]*(?:instead,? )?", re.IGNORECASE)
+_BUT = re.compile(
+    r"[,;.]?\s*(?:but|however|though|although|instead|alternatively)\b[ ,]*(?:instead,? )?", re.IGNORECASE
+)
 
 
 def alternative(scene: Scene) -> str | None:
@@ -142,9 +156,15 @@ def with_subject(scene: Scene, clause: Clause, text: str) -> str:
     if not borrows(clause):
         return text
     subject = _pronoun_for(scene, clause)
-    shared = [a for a in clause.auxiliaries if a in {"will", "can", "could", "would", "should", "may", "might", "must", "'ll"}]
+    shared = [
+        a for a in clause.auxiliaries if a in {"will", "can", "could", "would", "should", "may", "might", "must", "'ll"}
+    ]
     own = re.match(r"(?:\w+['’]?\w* )?", text)
-    helper = {"'ll": "will"}.get(shared[0], shared[0]) + " " if shared and own is not None and not text.lower().startswith(shared[0]) else ""
+    helper = (
+        {"'ll": "will"}.get(shared[0], shared[0]) + " "
+        if shared and own is not None and not text.lower().startswith(shared[0])
+        else ""
+    )
     return f"{subject} {helper}{text}"
 
 
@@ -169,7 +189,9 @@ def _pronoun_for(scene: Scene, clause: Clause) -> str:
 
 # Two sentences for one
 
-_BOUNDARY = re.compile(r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE)
+_BOUNDARY = re.compile(
+    r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
+)
 _STARTS = {"but": "But ", "so": "So ", "because": "This is because ", "and then": "Then ", "however": "However, "}
 _LEAST_WORDS = 5
 
@@ -201,7 +223,9 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
 
 def _subject_start(clause: Clause) -> int:
     own = clause.subject is not None and clause.subject.span.start >= clause.span.start
-    return min(clause.span.start, clause.subject.span.start) if own and clause.subject is not None else clause.span.start
+    return (
+        min(clause.span.start, clause.subject.span.start) if own and clause.subject is not None else clause.span.start
+    )
 
 
 def _parts(clause: Clause, boundary: re.Match[str]) -> bool:
@@ -227,6 +251,7 @@ def _balanced(text: str) -> bool:
 
 
 # Whole sentences
+
 
 def without_opener(scene: Scene) -> str | None:
     """The sentence without "Unfortunately," and its like."""

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood
-from toneguard.language.phrases import Role
+from toneguard.language.phrases import Role, TimeKind
 from toneguard.language.reading import Sentence
 from toneguard.model import Severity
 from toneguard.rewrite import facts
@@ -14,7 +14,9 @@ from toneguard.rewrite import facts
 
 _TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
 _MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
-_SLIPS = re.compile(r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\.|\ba [aeio]\w|\{\||\|\}")
+_SLIPS = re.compile(
+    r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\.|\ba [aeio]\w|\{\||\|\}"
+)
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
 
 
@@ -25,11 +27,17 @@ def changed(before: str, after: str) -> bool:
 
 def well_spelt(before: str, after: str) -> bool:
     """No doubled words, stray marks, empty or open brackets that were not there before."""
-    return _doubled(after) <= _doubled(before) and _slips(after) <= _slips(before) and _unpaired(after) <= _unpaired(before)
+    return (
+        _doubled(after) <= _doubled(before)
+        and _slips(after) <= _slips(before)
+        and _unpaired(after) <= _unpaired(before)
+    )
 
 
 def _doubled(text: str) -> Counter[str]:
-    return Counter(m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit())
+    return Counter(
+        m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit()
+    )
 
 
 def _slips(text: str) -> Counter[str]:
@@ -43,7 +51,10 @@ def _unpaired(text: str) -> int:
 
 # Facts
 
-def facts_kept(before: str, after: str, *, names: Iterable[str] = (), protected: Iterable[str] = (), exempt: str = "") -> bool:
+
+def facts_kept(
+    before: str, after: str, *, names: Iterable[str] = (), protected: Iterable[str] = (), exempt: str = ""
+) -> bool:
     """Every number, amount, date, name, address, link and placeholder survives; `exempt` is what was only denied."""
     return not facts.missing(before, after, names=names, protected=protected, exempt=exempt)
 
@@ -53,8 +64,15 @@ def facts_kept(before: str, after: str, *, names: Iterable[str] = (), protected:
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
 _CONDITIONS = re.compile(r"\b(?:once|as soon as|when|after|if|with|from|until)\b|⟨", re.IGNORECASE)
 _BOUNDED = re.compile(r"\b(?:unless|without|until|till|before|yet|currently|at the moment|right now)\b", re.IGNORECASE)
-_UNABLE = frozenset({"unavailable", "impossible", "ineligible", "unable", "unsupported", "sold", "wrong", "invalid", "incorrect"})
-_OPPOSITES = {"unavailable": "available", "impossible": "possible", "ineligible": "eligible", "unsupported": "supported"}
+_UNABLE = frozenset(
+    {"unavailable", "impossible", "ineligible", "unable", "unsupported", "sold", "wrong", "invalid", "incorrect"}
+)
+_OPPOSITES = {
+    "unavailable": "available",
+    "impossible": "possible",
+    "ineligible": "eligible",
+    "unsupported": "supported",
+}
 _LIGHT = frozenset({"do", "have", "be", "make", "get", "take"})
 _SUPPLYING = frozenset(
     "offer provide give supply ship send deliver get issue process make arrange grant approve refund sell accept allow do credit "
@@ -80,8 +98,10 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
     """A denial with a bound before, and after it a time or condition that says the same."""
     old, new = texts
     times = [t for c in before for t in c.times if _denies(c) and c.modal is not Modal.OBLIGATION]
-    timed = [t for t in times if t.preposition in _BOUNDS or t.clausal]
+    timed = [t for t in times if t.preposition in _BOUNDS or t.clausal or t.kind is TimeKind.DURATION]
     if any(t.bare.lower() in new.lower() for t in timed):
+        return True
+    if re.search(r"\byet\b", old) and re.search(r"\b(?:will|shall)\b|['’]ll\b|⟨", new):
         return True
     return (bool(timed) or _BOUNDED.search(old) is not None) and _CONDITIONS.search(new) is not None
 
@@ -132,7 +152,12 @@ def _compatible(old: object, new: object) -> bool:
 
 def _offers(old: Clause, new: Clause) -> bool:
     """What was denied is called available or possible: "We can't refund gift cards" → "A refund is available"."""
-    if old.modal not in {Modal.ABILITY, Modal.FUTURE, Modal.NONE} or new.verb != "be" or _denies(new) or _state(new) not in _POSSIBLE:
+    if (
+        old.modal not in {Modal.ABILITY, Modal.FUTURE, Modal.NONE}
+        or new.verb != "be"
+        or _denies(new)
+        or _state(new) not in _POSSIBLE
+    ):
         return False
     if old.subject_role is not Role.US or new.subject is None:
         return False
@@ -148,7 +173,11 @@ _SIDES = ({Role.US, Role.OURS}, {Role.CUSTOMER, Role.YOURS})
 def person_kept(before: Sequence[Clause], after: Sequence[Clause]) -> bool:
     """What we do is not put on the customer, nor the other way round."""
     return not any(
-        old.verb == new.verb and old.verb not in _LIGHT | {""} and _compatible(old.object, new.object) and _flips(old, new) and not _told(old, new, after)
+        old.verb == new.verb
+        and old.verb not in _LIGHT | {""}
+        and _compatible(old.object, new.object)
+        and _flips(old, new)
+        and not _told(old, new, after)
         for old in before
         for new in after
     )
@@ -156,7 +185,12 @@ def person_kept(before: Sequence[Clause], after: Sequence[Clause]) -> bool:
 
 def _flips(old: Clause, new: Clause) -> bool:
     ours, theirs = _SIDES
-    return old.subject_role in ours and new.subject_role in theirs or old.subject_role in theirs and new.subject_role in ours
+    return (
+        old.subject_role in ours
+        and new.subject_role in theirs
+        or old.subject_role in theirs
+        and new.subject_role in ours
+    )
 
 
 def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
@@ -199,6 +233,7 @@ def _has_subject(clause: Clause, sentence: Sentence) -> bool:
 
 
 # Findings
+
 
 def nothing_new(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
     """No rule fires that was quiet before, at the level of what is mended or above."""

@@ -17,6 +17,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[\w,;:)–—-] )(?:[A-Z][\w'’&-]*|[a-z]+[A-Z]\w*)")
+_WORDS_TOO = frozenset({"may", "march"})
 _NO_NAMES = re.compile(r"(?:I|I['’]\w+|OK|Okay|ASAP|FYI|PS|BTW)$")
 
 
@@ -29,7 +30,9 @@ def facts(text: str) -> frozenset[str]:
 
 
 def _codes(text: str) -> list[str]:
-    return [re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", m[0].strip(" .,:-"), flags=re.IGNORECASE) for m in _CODE.finditer(text)]
+    return [
+        re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", m[0].strip(" .,:-"), flags=re.IGNORECASE) for m in _CODE.finditer(text)
+    ]
 
 
 def _names(text: str) -> list[str]:
@@ -40,14 +43,22 @@ def _names(text: str) -> list[str]:
     return [re.sub(r"['’]s?$", "", m[0]) for m in _NAME.finditer(text) if not _NO_NAMES.match(m[0])]
 
 
-def missing(before: str, after: str, *, names: Iterable[str] = (), protected: Iterable[str] = (), exempt: str = "") -> frozenset[str]:
+def missing(
+    before: str, after: str, *, names: Iterable[str] = (), protected: Iterable[str] = (), exempt: str = ""
+) -> frozenset[str]:
     """What is stated in `before` and gone in `after`: facts, known names, and, letter for letter, protected stretches."""
     told = facts(before) | {name.casefold() for name in names}
     folded = re.sub(r"\s+", " ", after).casefold()
     told -= facts(exempt)
-    gone = {fact for fact in told if not _holds(folded, fact)}
+    kept = facts(after)
+    gone = {fact for fact in told if fact not in kept and (fact in _WORDS_TOO or not _holds(folded, fact))}
     return frozenset(gone | {p for p in protected if before.count(p) > after.count(p)})
 
 
 def _holds(text: str, fact: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(fact)}(?!\w)", text) is not None or not fact[:1].isalnum() and fact in text
+    ending = "(?:st|nd|rd|th)?" if fact[-1:].isdigit() else ""
+    return (
+        re.search(rf"(?<!\w){re.escape(fact)}{ending}(?!\w)", text) is not None
+        or not fact[:1].isalnum()
+        and fact in text
+    )

@@ -45,7 +45,9 @@ def _time(change: Callable[[Time], str | None]) -> Filter:
 def _verb(form: Form) -> Filter:
     def apply(piece: Piece, scene: Scene) -> Piece | None:
         first, blank, rest = _first_word(piece.text)
-        return replace(piece, text=scene.habits.spelt(inflection.inflected(inflection.base(first), form)) + blank + rest)
+        return replace(
+            piece, text=scene.habits.spelt(inflection.inflected(inflection.base(first), form)) + blank + rest
+        )
 
     return apply
 

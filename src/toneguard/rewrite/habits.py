@@ -17,7 +17,9 @@ _EXPANDED = {short: long for long, short in _CONTRACTED.items() if long != "can 
 }  # fmt: skip
 _LONG = re.compile(rf"\b(?:{'|'.join(_CONTRACTED)})\b(?! ?[,.;?!]|$)", re.IGNORECASE)
 _SHORT = re.compile(rf"\b(?:{'|'.join(_EXPANDED)})\b", re.IGNORECASE)
-_ANY_SHORT = re.compile(r"\b(?:\w+n['’]t|\w+['’](?:ll|re|ve|m|d)|(?:it|that|there|here|what|he|she)['’]s)\b", re.IGNORECASE)
+_ANY_SHORT = re.compile(
+    r"\b(?:\w+n['’]t|\w+['’](?:ll|re|ve|m|d)|(?:it|that|there|here|what|he|she)['’]s)\b", re.IGNORECASE
+)
 
 _BRITISH = {
     "apologize": "apologise", "apologizing": "apologising", "apologized": "apologised", "organize": "organise", "realize": "realise",
@@ -27,8 +29,12 @@ _BRITISH = {
     "center": "centre", "inquiry": "enquiry", "catalog": "catalogue", "fulfill": "fulfil", "labeled": "labelled",
 }  # fmt: skip
 _AMERICAN = {british: american for american, british in _BRITISH.items()}
-_ISE = re.compile(r"\b\w{3,}(?:isation|ised|ising|ise)s?\b|\b\w*(?:olour|avour|aviour|onour|entre|elled|elling)\w*\b", re.IGNORECASE)
-_IZE = re.compile(r"\b\w{3,}(?:ization|ized|izing|ize)s?\b|\b\w*(?:color|favor|behavior|honor|center|eled|eling)\w*\b", re.IGNORECASE)
+_ISE = re.compile(
+    r"\b\w{3,}(?:isation|ised|ising|ise)s?\b|\b\w*(?:olour|avour|aviour|onour|entre|elled|elling)\w*\b", re.IGNORECASE
+)
+_IZE = re.compile(
+    r"\b\w{3,}(?:ization|ized|izing|ize)s?\b|\b\w*(?:color|favor|behavior|honor|center|eled|eling)\w*\b", re.IGNORECASE
+)
 _NEITHER = re.compile(
     r"^(?:\w*(?:wise|raise|precise|concise|promise|premise|exercise|advertise|surprise|enterprise|expertise|franchise|otherwise|noise|rise)s?d?"
     r"|\w*(?:promis|rais|advertis|surpris|exercis|advis|revis|supervis)(?:e|ed|ing|es)|(?:feel|heel|peel|steel|wheel|reel|sell|spell|tell|smell|yell|dwell|size|sized|prize|seize)\w*)$",
@@ -58,7 +64,9 @@ class Habits:
         if self.british is None:
             return text
         table = _BRITISH if self.british else _AMERICAN
-        return re.sub(r"\w+", lambda found: _looked_up(table, found[0]) if found[0].lower() in table else found[0], text)
+        return re.sub(
+            r"\w+", lambda found: _looked_up(table, found[0]) if found[0].lower() in table else found[0], text
+        )
 
 
 def habits_of(reading: Reading) -> Habits:

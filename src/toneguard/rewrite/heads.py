@@ -30,7 +30,11 @@ def front(scene: Scene, new: str) -> int:
     body, frame = scene.anatomy, scene.clause
     assert body is not None and frame is not None
     subject = frame.subject or frame.object
-    start = subject.span.start if subject is not None and subject.span.start < frame.head_span.start else frame.verb_span.start
+    start = (
+        subject.span.start
+        if subject is not None and subject.span.start < frame.head_span.start
+        else frame.verb_span.start
+    )
     if not body.core.start < start:
         return body.core.start
     told = any(t.bare.lower() in new.lower() for t in frame.times if t.span.start < start)
@@ -57,7 +61,9 @@ def _with_comma(scene: Scene, head: str) -> str:
     if not head.endswith(" ") or head.rstrip()[-1:] in {",", ";", ":", "-", "–", "—", "(", ""}:
         return head
     edge = sentence.span.start + len(scene.text(Span(sentence.span.start, body.core.start)).rstrip())
-    fronted = _FRONTED.match(head) or any(c.embedding is Embedding.ADVERBIAL and c.whole.end == edge for c in scene.others)
+    fronted = _FRONTED.match(head) or any(
+        c.embedding is Embedding.ADVERBIAL and c.whole.end == edge for c in scene.others
+    )
     return f"{head.rstrip()}, " if fronted else head
 
 

@@ -8,7 +8,9 @@ from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.scene import Scene
 
-_APART = frozenset({PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM, PieceKind.SIGNATURE, PieceKind.CLOSING, PieceKind.QUOTE})
+_APART = frozenset(
+    {PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM, PieceKind.SIGNATURE, PieceKind.CLOSING, PieceKind.QUOTE}
+)
 
 
 def inserted(scene: Scene, new: str) -> Edit:
@@ -51,10 +53,10 @@ def _tail(scene: Scene, after: str, at: int) -> str:
     """What separates it from the text behind it."""
     if not after.strip() or after[0] in "\r\n":
         return ""
-    blanks = len(after) - len(after.lstrip(" \t"))
-    if _kind(scene, at + blanks) in _APART:
+    following = next((s for s in scene.reading.sentences if s.span.start >= at), None)
+    if following is not None and following.kind in _APART and "\n" not in scene.text(Span(at, following.span.start)):
         return _paragraph(scene.reading.text)
-    return "" if blanks else " "
+    return "" if after[0] in " \t" else " "
 
 
 def _kind(scene: Scene, at: int) -> PieceKind | None:

@@ -49,7 +49,11 @@ def recased(text: str, span: Span, protected: Iterable[Span] = ()) -> str:
         return found[0] if any(place.overlaps(p) for p in kept) or _coded(whole, found) else _lowered(found[0])
 
     quiet = _WORDS.sub(lowered, whole)
-    quiet = re.sub(r"((?:^|[.!?]\s+)[\"'“(]?)([a-z])", lambda m: m[1] + m[2].upper(), quiet) if _opens(text, span) else quiet
+    quiet = (
+        re.sub(r"((?:^|[.!?]\s+)[\"'“(]?)([a-z])", lambda m: m[1] + m[2].upper(), quiet)
+        if _opens(text, span)
+        else quiet
+    )
     return re.sub(r"([!?])\1+", r"\1", quiet)
 
 
@@ -60,7 +64,11 @@ def _opens(text: str, span: Span) -> bool:
 def _coded(text: str, found: re.Match[str]) -> bool:
     """Part of an order number or the like: letters beside digits."""
     around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 2]
-    return any(c.isdigit() for c in around) and len(found[0]) <= 4 or bool(re.match(r"[-_]\d", text[found.end() : found.end() + 2]))
+    return (
+        any(c.isdigit() for c in around)
+        and len(found[0]) <= 4
+        or bool(re.match(r"[-_]\d", text[found.end() : found.end() + 2]))
+    )
 
 
 def _lowered(word: str) -> str:
@@ -72,4 +80,8 @@ def _lowered(word: str) -> str:
     if stem in ACRONYMS - _PLAIN:
         return stem + word[len(stem) :].lower()
     low = word.lower()
-    return low.capitalize() if stem.lower() in WEEKDAYS | MONTHS - {"may", "march", "sun", "sat", "mon", "wed", "dec", "jan", "mar"} else low
+    return (
+        low.capitalize()
+        if stem.lower() in WEEKDAYS | MONTHS - {"may", "march", "sun", "sat", "mon", "wed", "dec", "jan", "mar"}
+        else low
+    )

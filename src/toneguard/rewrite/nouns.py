@@ -13,7 +13,8 @@ _YOURS = {
 }  # fmt: skip
 _OURS = {"you": "we", "your": "our", "yours": "ours", "yourself": "ourselves", "yourselves": "ourselves"}
 _DETERMINER = re.compile(
-    r"(?:the|an?|any|no|this|that|these|those|your|our|my|his|her|its|their|some|either|neither|every|each) ", re.IGNORECASE
+    r"(?:the|an?|any|no|this|that|these|those|your|our|my|his|her|its|their|some|either|neither|every|each) ",
+    re.IGNORECASE,
 )
 _EMPTY = re.compile(r"(?:any|no) (?:such )?(?:more |further |additional )?", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -36,8 +37,19 @@ def affirmative(text: str, phrase: Phrase | None) -> str:
     if found is None or found.end() == len(text):
         return text
     rest = text[found.end() :]
-    counted = phrase is not None and not phrase.plural and inflection.countable(phrase.head)
+    counted = phrase is not None and not many(rest, phrase) and inflection.countable(phrase.head)
     return f"{inflection.article(rest)} {rest}" if counted else rest
+
+
+def many(text: str, phrase: Phrase | None) -> bool:
+    """Whether a phrase speaks of more than one; a rare plural may be new to the parser."""
+    if phrase is None:
+        return " and " in text
+    last = phrase.words[-1] if phrase.words else phrase.head
+    unseen = (
+        phrase.head == last and phrase.tag == "NOUN" and inflection.form_of(last, verb=False) is inflection.Form.PLURAL
+    )
+    return phrase.plural or unseen
 
 
 def number(text: str, phrase: Phrase | None, *, plural: bool) -> str:
@@ -54,8 +66,8 @@ def determined(text: str, phrase: Phrase | None, determiner: str) -> str:
     """With "the", "a" (where the noun can be counted and is one), or no determiner."""
     rest = _DETERMINER.sub("", text, count=1)
     if determiner == "a":
-        many = phrase is not None and (phrase.plural or not inflection.countable(phrase.head))
-        return rest if many else f"{inflection.article(rest)} {rest}"
+        uncounted = many(rest, phrase) or phrase is not None and not inflection.countable(phrase.head)
+        return rest if uncounted else f"{inflection.article(rest)} {rest}"
     return f"{determiner} {rest}".strip()
 
 
@@ -63,8 +75,7 @@ def pronoun(text: str, phrase: Phrase | None, *, as_object: bool) -> str:
     """The pronoun that stands for a phrase: "it", "they" or "them"."""
     if text.lower() in _SUBJECTS or text.lower() in _OBJECTS or text.lower() in {"you", "it"}:
         return object_(text, phrase) if as_object else subject(text, phrase)
-    many = phrase is not None and phrase.plural
-    return ("them" if as_object else "they") if many else "it"
+    return ("them" if as_object else "they") if many(text, phrase) else "it"
 
 
 def yours(text: str) -> str:
@@ -77,14 +88,23 @@ def ours(text: str) -> str:
 
 def agreeing(verb: str, text: str, phrase: Phrase | None, *, past: bool = False) -> str:
     form = subject(text, phrase)
-    many = phrase is not None and phrase.plural or " and " in text
-    return inflection.agreeing(verb, form, plural=many, past=past)
+    return inflection.agreeing(verb, form, plural=many(text, phrase), past=past)
 
 
 def uncapitalised(text: str) -> str:
     """Without the capital that a determiner or pronoun had at the start of its sentence."""
     opening = _DETERMINER.match(text)
-    small = opening is not None or text.lower() in {*_SUBJECTS, *_OBJECTS, "you", "it", "this", "that", "there", "these", "those"} - {"i"}
+    small = opening is not None or text.lower() in {
+        *_SUBJECTS,
+        *_OBJECTS,
+        "you",
+        "it",
+        "this",
+        "that",
+        "there",
+        "these",
+        "those",
+    } - {"i"}
     return text[:1].lower() + text[1:] if small and not text[:2].isupper() else text
 
 
@@ -102,4 +122,7 @@ def _head(text: str, phrase: Phrase | None) -> re.Match[str] | None:
     words = list(_WORD.finditer(text))
     if phrase is None:
         return words[-1] if words else None
-    return next((w for w in reversed(words) if inflection.lemma_of(w[0], verb=False) == phrase.head), words[-1] if words else None)
+    return next(
+        (w for w in reversed(words) if inflection.lemma_of(w[0], verb=False) == phrase.head),
+        words[-1] if words else None,
+    )

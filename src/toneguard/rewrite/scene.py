@@ -59,7 +59,16 @@ class Scene:
 
     def full(self, phrase: Phrase) -> str:
         """A phrase with its relative clause, as it is written."""
-        return self.text(full_span(self.sentence, phrase)) if self.sentence is not None else phrase.text
+        if self.sentence is None:
+            return phrase.text
+        span = full_span(self.sentence, phrase)
+        # A time that the parser hung on the relative clause is the clause's own.
+        cuts = [
+            t.span.start
+            for t in (self.clause.times if self.clause is not None else ())
+            if phrase.span.end < t.span.start < span.end
+        ]
+        return self.text(Span(span.start, min([span.end, *cuts]))).rstrip()
 
 
 def inner(scene: Scene, phrase: Phrase) -> str:

@@ -14,6 +14,7 @@ from toneguard.rewrite.scene import Scene
 
 # Words in place of words
 
+
 def match(scene: Scene, new: str) -> Edit:
     """The matched words replaced or, for an empty text, deleted with the marks and blanks that belong to them."""
     span = scene.hit.span
@@ -75,11 +76,13 @@ def _opening_deletion(scene: Scene, span: Span, upper: int) -> Edit:
 def _tidied(text: str, span: Span) -> Edit:
     """One blank where the deletion would leave two or leave one before a mark."""
     start, end = span.start, span.end
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if before in {" ", "\t"} and (not after or after in " \t\n.,;:!?)"):
-        return Edit(Span(start - len(text[:start]) + len(text[:start].rstrip(" \t")), end), "")
-    if after in {" ", "\t"} and (not before or before in "\n("):
-        return Edit(Span(start, end + len(text[end:]) - len(text[end:].lstrip(" \t"))), "")
+    blanks = len(text[end:]) - len(text[end:].lstrip(" \t"))
+    after = text[end + blanks : end + blanks + 1]
+    left = len(text[:start].rstrip(" \t"))
+    if left < start and (not after or after in "\r\n.,;:!?)"):
+        return Edit(Span(left, end), "")
+    if blanks and (left < start or not text[:start] or text[start - 1] in "\n("):
+        return Edit(Span(start, end + blanks), "")
     return Edit(span, "")
 
 
@@ -87,7 +90,9 @@ def _tidied(text: str, span: Span) -> Edit:
 
 _DENIES = re.compile(r"\b(?:not|never|no|unable|cannot|nothing|none|unavailable|impossible)\b|n['’]t\b", re.IGNORECASE)
 _COMMANDS = re.compile(r"(?:please|kindly|could|can|would|will|may) |.*\?$", re.IGNORECASE | re.DOTALL)
-_DEPENDENT = re.compile(r"(?:when|whenever|if|how|why|what|where|which|who|as|once|unless|while|although|because)\b", re.IGNORECASE)
+_DEPENDENT = re.compile(
+    r"(?:when|whenever|if|how|why|what|where|which|who|as|once|unless|while|although|because)\b", re.IGNORECASE
+)
 
 
 def clause(scene: Scene, new: str) -> Edit | None:
@@ -118,7 +123,9 @@ def _replaceable(scene: Scene) -> bool:
     assert frame is not None and body is not None
     # "To get a refund you need to …": the parser takes what follows an unmarked purpose for a relative clause.
     assert scene.sentence is not None
-    purpose = re.match(r"(?:in order )?to \w[^,]* $", scene.text(Span(scene.sentence.span.start, body.core.start)), re.IGNORECASE)
+    purpose = re.match(
+        r"(?:in order )?to \w[^,]* $", scene.text(Span(scene.sentence.span.start, body.core.start)), re.IGNORECASE
+    )
     dependent = frame.embedding is Embedding.SUBJECT or frame.embedding is Embedding.RELATIVE and purpose is None
     own = not dependent and frame.mood is not Mood.CONDITION
     return own and _DEPENDENT.match(scene.text(body.core)) is None
@@ -128,7 +135,9 @@ def _allows(head: str, new: str, frame: Clause, flips: bool) -> bool:
     """A request stands at the start of a sentence or behind a mark or "and"; a reason is not turned into its opposite."""
     if flips and (frame.embedding is Embedding.ADVERBIAL or re.search(r"\bor(?: else)? $", head)):
         return False
-    free = not head.strip() or head.rstrip()[-1] in ",;:.!?–—-" or re.search(r"\b(?:and|but|so|then) $", head) is not None
+    free = (
+        not head.strip() or head.rstrip()[-1] in ",;:.!?–—-" or re.search(r"\b(?:and|but|so|then) $", head) is not None
+    )
     return free or not _COMMANDS.match(new)
 
 
@@ -154,6 +163,7 @@ def _begins_small(scene: Scene) -> bool:
 
 
 # A sentence in place of a sentence
+
 
 def sentence(scene: Scene, new: str) -> Edit | None:
     """The whole sentence replaced, but for its greeting; for an empty text it goes with the blank after it."""

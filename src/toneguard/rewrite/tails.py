@@ -2,7 +2,7 @@
 
 import re
 
-from toneguard.language.clauses import Clause, Modal
+from toneguard.language.clauses import Clause, Modal, Voice
 from toneguard.model import Span
 from toneguard.rewrite.builders import borrows, with_subject
 from toneguard.rewrite.letters import capitalised
@@ -19,11 +19,15 @@ _ECHO = re.compile(
     r"(?: at (?:this|the) (?:time|moment)| right now| currently| at present| for now)*(?=\s*(?:[.;!?]|,|$))",
     re.IGNORECASE,
 )
-_LINK = re.compile(r"\s*[,;–—]?(?:\s+-(?=\s))?\s*(?:(?P<word>and then|and|but|or|so|however|though|although)\b,?\s*(?:instead,?\s*)?)?", re.IGNORECASE)
+_LINK = re.compile(
+    r"\s*[,;–—]?(?:\s+-(?=\s))?\s*(?:(?P<word>and then|and|but|or|so|however|though|although)\b,?\s*(?:instead,?\s*)?)?",
+    re.IGNORECASE,
+)
 _CONTRAST = frozenset({"but", "however", "though", "although"})
 _END = re.compile(r"[.!?…]+[\"'”’)]*$")
 _LEAVES = re.compile(
-    r"\s*(?:$|[.!?;–—]|- |,?\s*(?:so|because|since|as|if|when|unless|although|though|while|once)\b|[^\w\s,(<{\[\"“*`])", re.IGNORECASE
+    r"\s*(?:$|[.!?;–—]|- |,?\s*(?:so|because|since|as|if|when|unless|although|though|while|once)\b|[^\w\s,(<{\[\"“*`])",
+    re.IGNORECASE,
 )
 
 
@@ -93,7 +97,8 @@ def _echoes_predicate(scene: Scene, body: str) -> bool:
 
 
 def _same_subject(scene: Scene, body: str) -> bool:
-    subject = scene.clause.subject if scene.clause is not None else None
+    frame = scene.clause
+    subject = None if frame is None else frame.object if frame.voice is Voice.PASSIVE else frame.subject
     return subject is not None and body.lower().startswith(scene.text(subject.span).lower() + " ")
 
 

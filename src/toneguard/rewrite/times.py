@@ -13,11 +13,20 @@ _FITTING = tuple(
     (re.compile(pattern, re.IGNORECASE), preposition)
     for pattern, preposition in (
         (r"(?:on|in|at|by|after|within|from|around|about|early in|late in|sometime)\b", ""),
-        (r"(?:next|this|last|tomorrow|today|tonight|early next|late next|early this|later|then|any time|anytime|mid(?:dle of)? next)\b", ""),
+        (
+            r"(?:next|this|last|tomorrow|today|tonight|early next|late next|early this|later|then|any time|anytime|mid(?:dle of)? next)\b",
+            "",
+        ),
         (r"the (?:following|next|coming) (?:day|week|month|year|morning)\b", ""),
         (r"(?:the )?(?:end|start|beginning|close) of\b", "at"),
-        (r"the (?:week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week|second week|last week)\b", "in"),
-        (rf"(?:the )?{_NUMBER}(?: of)?(?: (?:{_MONTHS}))?\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|:|h\b|days|hours|weeks|months|minutes|business|working))", "on"),
+        (
+            r"the (?:week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week|second week|last week)\b",
+            "in",
+        ),
+        (
+            rf"(?:the )?{_NUMBER}(?: of)?(?: (?:{_MONTHS}))?\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|:|h\b|days|hours|weeks|months|minutes|business|working))",
+            "on",
+        ),
         (rf"(?:{_MONTHS})\.? {_NUMBER}\b", "on"),
         (rf"(?:the )?(?:{_DAYS})\b", "on"),
         (r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b", "on"),
@@ -28,7 +37,10 @@ _FITTING = tuple(
     )
 )
 _AT_LEAST = re.compile(r"(?:at least|at the earliest) ", re.IGNORECASE)
-_NO_TIME = re.compile(r"(?:further|yet|anymore|any ?more|still|now|currently|already|the moment|this time|the time being|present)\b", re.IGNORECASE)
+_NO_TIME = re.compile(
+    r"(?:further|yet|anymore|any ?more|still|now|currently|already|the moment|this time|the time being|present)\b",
+    re.IGNORECASE,
+)
 
 
 def bare(time: Time) -> str | None:
@@ -73,7 +85,9 @@ def earliest(time: Time) -> str | None:
     """As the first time that something can happen: "on Monday at the earliest"."""
     if time.clausal:
         return on(time)
-    text = None if time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare) else _fitted(_AT_LEAST.sub("", time.bare))
+    text = (
+        None if time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare) else _fitted(_AT_LEAST.sub("", time.bare))
+    )
     return f"{text} at the earliest" if text else None
 
 
@@ -103,4 +117,6 @@ def _small(text: str) -> str:
     """Without the capital of a time that opened its sentence; names of days and months keep theirs."""
     first = re.match(r"\w+", text)
     named = first is not None and first[0].lower() in WEEKDAYS | MONTHS
-    return text if named or text[:2].isupper() or re.match(r"(?:Christmas|Easter)", text) else text[:1].lower() + text[1:]
+    return (
+        text if named or text[:2].isupper() or re.match(r"(?:Christmas|Easter)", text) else text[:1].lower() + text[1:]
+    )
