@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from toneguard.language import grammar, moods, verbs
 from toneguard.language.clauses import Clause, Embedding, Mood, Voice
 from toneguard.language.phrases import Phrase, Role, Time, lemma, phrase_of, role_of, times_of
-from toneguard.language.tree import Group, Tree, group_of
+from toneguard.language.tree import Group, Tree, group_of, has_child
 from toneguard.language.view import View
 from toneguard.model import Span
 
@@ -24,6 +24,10 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
     found = list(_times(group, view))
     skip = frozenset(i for _, indices in found for i in indices)
     subject, logical_object = _arguments(group, view, skip, passive=passive)
+    complement = _complement(final, view, skip, predicate=predicate)
+    if subject is None and predicate and has_child(final, {"expl"}):
+        # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
+        subject, complement = complement, None
     negator = verbs.negator_of(group, (subject, logical_object))
     mood = moods.mood_of(group, tree)
     embedding, reported_by = moods.embedding_of(group.top, tree)
@@ -33,7 +37,7 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
         subject_role=_role(subject, group, mood, embedding, passive=passive),
         object=logical_object,
         recipient=_recipient(final, view),
-        complement=_complement(final, view, skip, predicate=predicate),
+        complement=complement,
         particle=next((c.lower_ for c in final.children if c.dep_ == "compound:prt"), ""),
         time=_best([time for time, _ in found]),
         times=tuple(time for time, _ in found),
