@@ -83,7 +83,8 @@ def test_form_of(word: str, verb: bool, participle: bool, form: Form) -> None:
 @pytest.mark.parametrize(
     ("subject", "plural", "past", "expected"),
     [
-        ("that product", False, False, "is"), ("gift cards", True, False, "are"), ("they", False, False, "are"), ("I", False, False, "am"),
+        ("that product", False, False, "is"), ("gift cards", True, False, "are"),
+        ("they", False, False, "are"), ("I", False, False, "am"),
         ("you", False, True, "were"), ("it", False, True, "was"),
     ],
 )  # fmt: skip
@@ -94,8 +95,10 @@ def test_agreement(subject: str, plural: bool, past: bool, expected: str) -> Non
 @pytest.mark.parametrize(
     ("phrase", "expected"),
     [
-        ("order", "an"), ("hour", "an"), ("user", "a"), ("unit", "a"), ("unusual one", "an"), ("European bank", "a"), ("URL", "a"),
-        ("FAQ", "an"), ("8-day wait", "an"), ("18 % cut", "an"), ("180 day wait", "a"), ("SIM card", "a"), ("invoice", "an"), ("one-off", "a"),
+        ("order", "an"), ("hour", "an"), ("user", "a"), ("unit", "a"), ("unusual one", "an"),
+        ("European bank", "a"), ("URL", "a"),
+        ("FAQ", "an"), ("8-day wait", "an"), ("18 % cut", "an"), ("180 day wait", "a"),
+        ("SIM card", "a"), ("invoice", "an"), ("one-off", "a"),
         ("honest answer", "an"), ("API", "an"), ("“early” end", "an"),
     ],
 )  # fmt: skip

@@ -54,11 +54,16 @@ def applied(text: str, suggestion: Suggestion) -> str:
     return text[: suggestion.span.start] + suggestion.replacement + text[suggestion.span.end :]
 
 
+def short_form(text: str) -> Suggest:
+    """A rule's template in its short form."""
+    return Suggest.model_validate({"text": text})
+
+
 def rewritten(
     text: str, *templates: str | Suggest, pick: Pick = striking, relint: Relint = lambda text: {}
 ) -> str | None:
     """What the first suggestion makes of a text: for its marked words, or else for its first striking clause."""
-    asked = [Suggest(text=t) if isinstance(t, str) else t for t in templates]
+    asked = [short_form(t) if isinstance(t, str) else t for t in templates]
     if "**" in text:
         plain, span = marked(text)
         reading = parsed(plain)

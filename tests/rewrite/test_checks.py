@@ -123,7 +123,8 @@ def test_nothing_new() -> None:
     assert checks.nothing_new(old, {})
     assert checks.nothing_new(old, {"vague/soon": Severity.SUGGESTION})
     assert not checks.nothing_new(old, {"vague/soon": Severity.WARNING})
-    assert checks.mends(old, {}) and not checks.mends(old, old)
+    assert checks.mends(old, {})
+    assert not checks.mends(old, old)
 
 
 def test_unchanged() -> None:

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.rewrite.support import applied, marked, parsed, phrase_hit, rewritten, suggested
+from tests.rewrite.support import applied, marked, parsed, phrase_hit, rewritten, short_form, suggested
 from toneguard.rewrite.captures import DERIVED
 from toneguard.rewrite.filters import FILTERS
-from toneguard.rules.schema import Suggest
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "rewriting.md").read_text(encoding="utf-8")
 CELLS = re.compile(r"^\| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
@@ -31,7 +30,7 @@ def test_template_example(before: str, template: str, after: str) -> None:
 def test_phrase_pair_example(before: str, pair: str, after: str) -> None:
     text, span = marked(before)
     reading = parsed(text)
-    (made,) = suggested([Suggest(text="{replacement}")], phrase_hit(reading, span, replacement=pair), reading)
+    (made,) = suggested([short_form("{replacement}")], phrase_hit(reading, span, replacement=pair), reading)
     assert applied(text, made) == after
 
 

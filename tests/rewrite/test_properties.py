@@ -1,11 +1,10 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.rewrite.support import applied, clause_hit, parsed, phrase_hit, suggested
+from tests.rewrite.support import applied, clause_hit, parsed, phrase_hit, short_form, suggested
 from toneguard.model import Span
 from toneguard.rewrite.facts import facts
 from toneguard.rewrite.letters import recased
-from toneguard.rules.schema import Suggest
 
 SUBJECTS = st.sampled_from(["We", "I", "Our team"])
 DENIALS = st.sampled_from(["can't", "cannot", "are unable to", "won't be able to", "can’t"])
@@ -39,7 +38,8 @@ TEMPLATES = st.sampled_from(
 def replies(draw: st.DrawFn) -> str:
     denial = f"{draw(SUBJECTS)} {draw(DENIALS)} ship {draw(THINGS)}{draw(TIMES)}{draw(TAILS)}"
     opener = draw(OPENERS)
-    return f"{draw(AROUND)}{opener}{denial if not opener or denial.startswith('I ') else denial[0].lower() + denial[1:]} Best regards"
+    said = denial if not opener or denial.startswith("I ") else denial[0].lower() + denial[1:]
+    return f"{draw(AROUND)}{opener}{said} Best regards"
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -47,13 +47,17 @@ def replies(draw: st.DrawFn) -> str:
 def test_a_suggestion_changes_nothing_outside_and_loses_no_placeholder(text: str, template: str) -> None:
     reading = parsed(text)
     hit = clause_hit(reading)
-    for made in suggested([Suggest(text=template)], hit, reading):
+    for made in suggested([short_form(template)], hit, reading):
         after = applied(text, made)
-        assert hit.sentence is not None and hit.sentence.span.contains(made.span)
-        assert after.startswith(text[: made.span.start]) and after.endswith(text[made.span.end :])
-        assert text.count("{{item}}") <= after.count("{{item}}") and text.count("{{name}}") == after.count("{{name}}")
+        assert hit.sentence is not None
+        assert hit.sentence.span.contains(made.span)
+        assert after.startswith(text[: made.span.start])
+        assert after.endswith(text[made.span.end :])
+        assert text.count("{{item}}") <= after.count("{{item}}")
+        assert text.count("{{name}}") == after.count("{{name}}")
         assert {f for f in facts(text) if f[0].isdigit()} <= facts(after)
-        assert "  " not in after and " ." not in after
+        assert "  " not in after
+        assert " ." not in after
 
 
 @settings(max_examples=60, deadline=None)
@@ -71,7 +75,7 @@ def test_deleting_words_keeps_the_others(words: list[str], data: st.DataObject) 
     start = len(" ".join(words[:at])) + (1 if at else 0)
     reading = parsed(text)
     hit = phrase_hit(reading, Span(start, start + len(words[at])))
-    for made in suggested([Suggest(text="")], hit, reading):
+    for made in suggested([short_form("")], hit, reading):
         left = applied(text, made).lower().replace(",", " ").replace(".", " ").split()
         expected = " ".join(words[:at] + words[at + 1 :]).lower().replace(",", " ").split()
         assert left == expected

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.rewrite.support import applied, clause_hit, marked, parsed, phrase_hit, rewritten, suggested
+from tests.rewrite.support import applied, clause_hit, marked, parsed, phrase_hit, rewritten, short_form, suggested
 from toneguard.model import Safety, Severity, Span
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema import Suggest
@@ -113,20 +113,20 @@ def test_words_replaced_and_deleted(before: str, template: str, after: str) -> N
 def test_a_word_deletion_touches_no_more_than_it_needs() -> None:
     text, span = marked("You **just** need to log in.")
     reading = parsed(text)
-    (made,) = suggested([Suggest(text="")], phrase_hit(reading, span), reading)
+    (made,) = suggested([short_form("")], phrase_hit(reading, span), reading)
     assert (made.span, made.replacement) == (Span(4, 9), "")
 
 
 def test_a_slot_is_never_safe() -> None:
     reading = parsed("We can't say more.")
-    template = Suggest(text="You will hear from us ⟨when?⟩.", safety=Safety.SAFE)
+    template = Suggest.model_validate({"text": "You will hear from us ⟨when?⟩.", "safety": "safe"})
     (made,) = suggested([template], clause_hit(reading), reading)
     assert made.safety is Safety.REVIEW
 
 
 def test_at_most_three_and_none_twice() -> None:
     reading = parsed("You have to log out first.")
-    templates = [Suggest(text=t) for t in (BENEFIT, BENEFIT, "{clause|imperative}.", REQUEST, "Try {clause|gerund}.")]
+    templates = [short_form(t) for t in (BENEFIT, BENEFIT, "{clause|imperative}.", REQUEST, "Try {clause|gerund}.")]
     made = suggested(templates, clause_hit(reading), reading)
     assert [s.replacement for s in made] == [
         "Logging out first should help.",
@@ -146,7 +146,7 @@ def test_what_would_be_flagged_is_dropped() -> None:
         )
 
     reading = parsed("You have to log out first.")
-    made = suggested([Suggest(text=REQUEST), Suggest(text=BENEFIT)], clause_hit(reading), reading, relint)
+    made = suggested([short_form(REQUEST), short_form(BENEFIT)], clause_hit(reading), reading, relint)
     assert [s.replacement for s in made] == ["Logging out first should help."]
 
 
@@ -164,14 +164,14 @@ def test_what_would_be_flagged_is_dropped() -> None:
 )
 def test_missing_sentence_fits_the_layout(text: str, at: int, after: str) -> None:
     reading = parsed(text)
-    (made,) = suggested([Suggest(text="I'm sorry.")], Hit(Span(at, at)), reading)
+    (made,) = suggested([short_form("I'm sorry.")], Hit(Span(at, at)), reading)
     assert applied(text, made) == after
 
 
 def test_missing_sentence_names_the_matter() -> None:
     reading = parsed("We looked into it.")
     hit = Hit(Span(0, 0), captures={"matter": "the delay"})
-    (made,) = suggested([Suggest(text="I'm sorry about {matter}.")], hit, reading)
+    (made,) = suggested([short_form("I'm sorry about {matter}.")], hit, reading)
     assert applied(reading.text, made) == "I'm sorry about the delay. We looked into it."
 
 

@@ -155,7 +155,7 @@ class _Body:
     def _apart(self, child: Token) -> bool:
         if any(time.clausal and time.span.contains(_span(self.sentence, child)) for time in self.clause.times):
             return False
-        return child.dep_ in _APART or child.dep_ == "ccomp" and child.i < self.chain[0].i
+        return child.dep_ in _APART or (child.dep_ == "ccomp" and child.i < self.chain[0].i)
 
     def _predicate_verb(self) -> Token:
         """The first verb after modals, obligations and negation: "be" of "must be logged in", "log" of "have to log out"."""
@@ -163,7 +163,7 @@ class _Body:
             (c for c in self.final.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.lower_ != "to"),
             key=lambda t: t.i,
         )
-        bare = [h for h in helpers if lemma(h) == "be" and h.lower_ in {"be", "been", "being"} or h.dep_ == "cop"]
+        bare = [h for h in helpers if (lemma(h) == "be" and h.lower_ in {"be", "been", "being"}) or h.dep_ == "cop"]
         if self.clause.voice is Voice.PASSIVE or self.clause.verb == "be":
             return next(iter(bare), helpers[-1] if helpers else self.final)
         return self.final
@@ -197,4 +197,4 @@ class _Body:
         found = [
             c for c in self.final.children if c.dep_ == "advmod" and c.i < self.final.i and c.lower_.endswith("ly")
         ]
-        return " ".join(t.text for t in found if t.i > verb.i or verb.i == self.final.i and t.i == verb.i - 1)
+        return " ".join(t.text for t in found if t.i > verb.i or (verb.i == self.final.i and t.i == verb.i - 1))

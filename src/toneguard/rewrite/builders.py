@@ -109,7 +109,7 @@ def _active_group(clause: Clause, verb: str) -> tuple[str, str] | None:
     """The auxiliaries and the verb that say in the active what those of a passive say."""
     words = [w for w in clause.auxiliaries if w not in {"'ve", "to"}]
     no = "not " if clause.negator in {"not", "n't"} else "never " if clause.negator == "never" else ""
-    if not words or clause.via or clause.negated and not no:
+    if not words or clause.via or (clause.negated and not no):
         return None
     first = words[0]
     if "being" in words:
@@ -119,7 +119,7 @@ def _active_group(clause: Clause, verb: str) -> tuple[str, str] | None:
     if first in {"was", "were"}:
         return (f"did {no}", verb) if no else ("", inflection.past(verb))
     modal = {"'ll": "will", "wo": "will", "ca": "can"}.get(first, first)
-    if modal not in {"will", "would"} and not (modal in {"can", "could"} and no) or "have" in words:
+    if (modal not in {"will", "would"} and not (modal in {"can", "could"} and no)) or "have" in words:
         # "Is known" is a state, and "can be found" speaks of the reader.
         return None
     return f"{modal}{' ' if modal != 'can' else ''}{no}".lstrip(), verb

@@ -15,7 +15,8 @@ from toneguard.rewrite import facts
 _TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
 _MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
 _SLIPS = re.compile(
-    r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\.|\ba [aeio]\w|\{\||\|\}"
+    r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\."
+    r"|\ba [aeio]\w|\{\||\|\}"
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
 
@@ -162,7 +163,7 @@ def _offers(old: Clause, new: Clause) -> bool:
     if old.subject_role is not Role.US or new.subject is None:
         return False
     denied = {old.verb, old.object.head if old.object is not None else ""} - {""}
-    return new.subject.head in denied or new.subject.pronoun and old.object is not None and old.object.pronoun
+    return new.subject.head in denied or (new.subject.pronoun and old.object is not None and old.object.pronoun)
 
 
 # Who does what
@@ -185,11 +186,8 @@ def person_kept(before: Sequence[Clause], after: Sequence[Clause]) -> bool:
 
 def _flips(old: Clause, new: Clause) -> bool:
     ours, theirs = _SIDES
-    return (
-        old.subject_role in ours
-        and new.subject_role in theirs
-        or old.subject_role in theirs
-        and new.subject_role in ours
+    return (old.subject_role in ours and new.subject_role in theirs) or (
+        old.subject_role in theirs and new.subject_role in ours
     )
 
 
@@ -201,7 +199,9 @@ def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
 # Whole sentences
 
 _FRAGMENTS = re.compile(
-    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome|yes|no|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear|good (?:morning|afternoon|evening))\b",
+    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome"
+    r"|yes|no|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
+    r"|good (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
 

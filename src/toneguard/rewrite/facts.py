@@ -7,12 +7,16 @@ from toneguard.language.phrases import MONTHS, WEEKDAYS
 
 _DAYS = "|".join(sorted(WEEKDAYS - {"sun", "sat", "mon", "wed", "fri", "tue", "thu"}))
 _MONTHS = "|".join(sorted(MONTHS - {"may", "march", "mar", "jan", "dec", "sep"}))
-_COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|dozen|hundred|thousand|million"
+_COUNTS = "|".join(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety dozen hundred thousand "
+    "million".split()
+)
 
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CODE = re.compile(r"(?<![\w])[#$€£¥]?(?=[\w./:,-]*\d)[\w./:,-]*\w(?:\s?[%€£$])?")
 _DATED = re.compile(
-    rf"\b(?:{_DAYS}|{_MONTHS}|{_COUNTS}|tomorrow|tonight|yesterday|noon|midnight|(?:next|this|last|coming) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter))s?\b"
+    rf"\b(?:{_DAYS}|{_MONTHS}|{_COUNTS}|tomorrow|tonight|yesterday|noon|midnight|(?:next|this|last"
+    rf"|coming) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter))s?\b"
     r"|(?-i:\b(?:May|March)\b)",
     re.IGNORECASE,
 )
@@ -57,8 +61,6 @@ def missing(
 
 def _holds(text: str, fact: str) -> bool:
     ending = "(?:st|nd|rd|th)?" if fact[-1:].isdigit() else ""
-    return (
-        re.search(rf"(?<!\w){re.escape(fact)}{ending}(?!\w)", text) is not None
-        or not fact[:1].isalnum()
-        and fact in text
+    return re.search(rf"(?<!\w){re.escape(fact)}{ending}(?!\w)", text) is not None or (
+        not fact[:1].isalnum() and fact in text
     )

@@ -14,28 +14,28 @@ Filter = Callable[[Piece, Scene], Piece | None]
 
 
 def _noun(change: Callable[..., str], **options: object) -> Filter:
-    def apply(piece: Piece, scene: Scene) -> Piece | None:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
         return replace(piece, text=change(piece.text, piece.phrase, **options))
 
     return apply
 
 
 def _plain(change: Callable[[str], str]) -> Filter:
-    def apply(piece: Piece, scene: Scene) -> Piece | None:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
         return replace(piece, text=change(piece.text))
 
     return apply
 
 
 def _agreeing(verb: str, *, past: bool = False) -> Filter:
-    def apply(piece: Piece, scene: Scene) -> Piece | None:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
         return Piece(nouns.agreeing(verb, piece.text, piece.phrase, past=past))
 
     return apply
 
 
 def _time(change: Callable[[Time], str | None]) -> Filter:
-    def apply(piece: Piece, scene: Scene) -> Piece | None:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
         text = change(piece.time) if piece.time is not None else None
         return replace(piece, text=text) if text else None
 
@@ -58,14 +58,14 @@ def _first_word(text: str) -> tuple[str, str, str]:
 
 
 def _built(build: Callable[[Scene], str | None]) -> Filter:
-    def apply(piece: Piece, scene: Scene) -> Piece | None:
+    def apply(_piece: Piece, scene: Scene) -> Piece | None:
         text = build(scene)
         return Piece(text) if text else None
 
     return apply
 
 
-def _timeless(piece: Piece, scene: Scene) -> Piece | None:
+def _timeless(_piece: Piece, scene: Scene) -> Piece | None:
     text = builders.predicate(scene, with_time=False)
     return Piece(text) if text else None
 

@@ -6,28 +6,34 @@ from dataclasses import dataclass
 from toneguard.language.reading import Reading
 from toneguard.language.sentences import PieceKind
 
-_CONTRACTED = {
-    "I will": "I'll", "we will": "we'll", "you will": "you'll", "I am": "I'm", "we are": "we're", "you are": "you're", "it is": "it's",
-    "that is": "that's", "I would": "I'd", "we would": "we'd", "do not": "don't", "does not": "doesn't", "did not": "didn't",
-    "is not": "isn't", "are not": "aren't", "was not": "wasn't", "will not": "won't", "cannot": "can't", "can not": "can't",
-    "could not": "couldn't", "have not": "haven't", "has not": "hasn't",
-}  # fmt: skip
-_EXPANDED = {short: long for long, short in _CONTRACTED.items() if long != "can not"} | {
-    "I've": "I have", "we've": "we have", "you've": "you have", "they're": "they are", "here's": "here is", "they'll": "they will",
-}  # fmt: skip
+_CONTRACTED = dict(
+    pair.split("=")
+    for pair in (
+        "I will=I'll;we will=we'll;you will=you'll;I am=I'm;we are=we're;you are=you're;it is=it's;that is=that's;I would=I'd;"
+        "we would=we'd;do not=don't;does not=doesn't;did not=didn't;is not=isn't;are not=aren't;was not=wasn't;will not=won't;"
+        "cannot=can't;can not=can't;could not=couldn't;have not=haven't;has not=hasn't"
+    ).split(";")
+)
+_EXPANDED = {short: long for long, short in _CONTRACTED.items() if long != "can not"} | dict(
+    pair.split("=")
+    for pair in "I've=I have;we've=we have;you've=you have;they're=they are;here's=here is;they'll=they will".split(";")
+)
 _LONG = re.compile(rf"\b(?:{'|'.join(_CONTRACTED)})\b(?! ?[,.;?!]|$)", re.IGNORECASE)
 _SHORT = re.compile(rf"\b(?:{'|'.join(_EXPANDED)})\b", re.IGNORECASE)
 _ANY_SHORT = re.compile(
     r"\b(?:\w+n['’]t|\w+['’](?:ll|re|ve|m|d)|(?:it|that|there|here|what|he|she)['’]s)\b", re.IGNORECASE
 )
 
-_BRITISH = {
-    "apologize": "apologise", "apologizing": "apologising", "apologized": "apologised", "organize": "organise", "realize": "realise",
-    "recognize": "recognise", "prioritize": "prioritise", "prioritized": "prioritised", "authorize": "authorise", "finalize": "finalise",
-    "personalize": "personalise", "summarize": "summarise", "canceled": "cancelled", "canceling": "cancelling",
-    "traveling": "travelling", "favor": "favour", "favorite": "favourite", "color": "colour", "behavior": "behaviour", "honor": "honour",
-    "center": "centre", "inquiry": "enquiry", "catalog": "catalogue", "fulfill": "fulfil", "labeled": "labelled",
-}  # fmt: skip
+_BRITISH = dict(
+    pair.split("=")
+    for pair in (
+        "apologize=apologise;apologizing=apologising;apologized=apologised;organize=organise;realize=realise;recognize=recognise;"
+        "prioritize=prioritise;prioritized=prioritised;authorize=authorise;finalize=finalise;personalize=personalise;"
+        "summarize=summarise;canceled=cancelled;canceling=cancelling;traveling=travelling;labeled=labelled;favor=favour;"
+        "favorite=favourite;color=colour;behavior=behaviour;honor=honour;center=centre;inquiry=enquiry;catalog=catalogue;"
+        "fulfill=fulfil"
+    ).split(";")
+)
 _AMERICAN = {british: american for american, british in _BRITISH.items()}
 _ISE = re.compile(
     r"\b\w{3,}(?:isation|ised|ising|ise)s?\b|\b\w*(?:olour|avour|aviour|onour|entre|elled|elling)\w*\b", re.IGNORECASE

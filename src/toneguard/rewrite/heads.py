@@ -26,9 +26,10 @@ def kept(scene: Scene, prefix: str, *, flips: bool) -> str:
 
 
 def front(scene: Scene, new: str) -> int:
-    """Where the replaced stretch begins: behind a fronted phrase ("After your training, you …") that the new clause does not tell."""
+    """Where the replaced stretch begins: behind a fronted phrase ("After May, you …") that the new clause does not tell."""
     body, frame = scene.anatomy, scene.clause
-    assert body is not None and frame is not None
+    assert body is not None
+    assert frame is not None
     subject = frame.subject or frame.object
     start = (
         subject.span.start
@@ -57,7 +58,8 @@ def _without_openers(text: str) -> str:
 def _with_comma(scene: Scene, head: str) -> str:
     """A dependent clause in front is set off: "To get a refund, please …"."""
     sentence, body = scene.sentence, scene.anatomy
-    assert sentence is not None and body is not None
+    assert sentence is not None
+    assert body is not None
     if not head.endswith(" ") or head.rstrip()[-1:] in {",", ";", ":", "-", "–", "—", "(", ""}:
         return head
     edge = sentence.span.start + len(scene.text(Span(sentence.span.start, body.core.start)).rstrip())
@@ -70,7 +72,8 @@ def _with_comma(scene: Scene, head: str) -> str:
 def reasoned(scene: Scene, head: str, new: str, tail: str) -> tuple[str, str, bool]:
     """The reason for a denial goes in front of the good news; the last value says whether it could be placed."""
     body = scene.anatomy
-    assert body is not None and body.reason is not None
+    assert body is not None
+    assert body.reason is not None
     reason = scene.text(body.reason)
     free = not head.strip() or openers.greeting(head) == len(head)
     if body.core.contains(body.reason):

@@ -7,9 +7,12 @@ from toneguard.language.phrases import MONTHS, WEEKDAYS
 from toneguard.model import Span
 
 ACRONYMS = frozenset(
-    "API APK ASAP ATM AWS BCC BIOS CC CEO CRM CSS CSV CTA CV CVV DHL DIY DM DMV DNS DOB DVD EIN EOD ERP ETA EU EUR FAQ FBA FTP GB GBP GDPR "
-    "GMT GPS GST GUI HDD HDMI HR HTML HTTP HTTPS IBAN ID IDS IMAP IMEI IOS IP ISBN ISO ISP IT JPEG JPG JSON KB KYC LAN LCD LED LLC LTD MAC MB MFA "
-    "MMS NFC OCR OTP PC PCI PDF PDFS PIN PNG PO POP QA QR RAM RMA ROM RSS SAAS SDK SEO SIM SKU SLA SMS SMTP SQL SSD SSH SSL SSO STEM SVG TB TLS TV UI UK "
+    "API APK ASAP ATM AWS BCC BIOS CC CEO CRM CSS CSV CTA CV CVV DHL DIY DM DMV DNS DOB DVD EIN EOD ERP ETA "
+    "EU EUR FAQ FBA FTP GB GBP GDPR "
+    "GMT GPS GST GUI HDD HDMI HR HTML HTTP HTTPS IBAN ID IDS IMAP IMEI IOS IP ISBN ISO ISP IT JPEG JPG JSON "
+    "KB KYC LAN LCD LED LLC LTD MAC MB MFA "
+    "MMS NFC OCR OTP PC PCI PDF PDFS PIN PNG PO POP QA QR RAM RMA ROM RSS SAAS SDK SEO SIM SKU SLA SMS SMTP "
+    "SQL SSD SSH SSL SSO STEM SVG TB TLS TV UI UK "
     "UPS URL URLS US USA USB USD USPS UTC UX VAT VIP VM VOIP VPN WAN WIFI XML ZIP".split()
 )
 _PLAIN = {"ASAP", "IT", "US", "CC", "DM", "MAC", "PO", "POP", "STEM", "ZIP", "PIN", "CV", "IDS", "LED", "VIP"}
@@ -64,15 +67,13 @@ def _opens(text: str, span: Span) -> bool:
 def _coded(text: str, found: re.Match[str]) -> bool:
     """Part of an order number or the like: letters beside digits."""
     around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 2]
-    return (
-        any(c.isdigit() for c in around)
-        and len(found[0]) <= 4
-        or bool(re.match(r"[-_]\d", text[found.end() : found.end() + 2]))
+    return (any(c.isdigit() for c in around) and len(found[0]) <= 4) or bool(
+        re.match(r"[-_]\d", text[found.end() : found.end() + 2])
     )
 
 
 def _lowered(word: str) -> str:
-    stem, _, ending = word.replace("’", "'").partition("'")
+    stem, _, _ending = word.replace("’", "'").partition("'")
     if not word.isupper() and not stem.isupper():
         return word
     if stem == "I":

@@ -66,7 +66,7 @@ def determined(text: str, phrase: Phrase | None, determiner: str) -> str:
     """With "the", "a" (where the noun can be counted and is one), or no determiner."""
     rest = _DETERMINER.sub("", text, count=1)
     if determiner == "a":
-        uncounted = many(rest, phrase) or phrase is not None and not inflection.countable(phrase.head)
+        uncounted = many(rest, phrase) or (phrase is not None and not inflection.countable(phrase.head))
         return rest if uncounted else f"{inflection.article(rest)} {rest}"
     return f"{determiner} {rest}".strip()
 

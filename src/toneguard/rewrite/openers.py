@@ -3,7 +3,8 @@
 import re
 
 _GREETING = re.compile(
-    r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
+    r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)"
+    r"|greetings)\b(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies|regretfully|disappointingly)\b)"
     r"(?-i:@?[A-Z])[\w'’-]+,\s+(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
     re.IGNORECASE,
@@ -12,11 +13,14 @@ _SUCH = r"(?:so |very |really |truly |terribly |extremely |deeply |quite |just |
 _OPENER = re.compile(
     rf"(?:(?:but|and|so|well),? )?(?:"
     rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
-    rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you|let you know|report))?(?:(?:,? but(?= ))|(?:,? that(?= ))|,|:|;)?"
-    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have) to (?:inform|tell|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
+    rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you"
+    rf"|let you know|report))?(?:(?:,? but(?= ))|(?:,? that(?= ))|,|:|;)?"
+    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have) to (?:inform|tell"
+    r"|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
     r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?|(?:i|we) apologi[sz]e,? but"
-    r"|with (?:great |much )?regret,?|it is with (?:great |much )?regret that(?: (?:i|we) (?:must |have to )?(?:inform|tell) you(?: that)?)?"
+    r"|with (?:great |much )?regret,?|it is with (?:great |much )?regret that(?: (?:i|we) (?:must "
+    r"|have to )?(?:inform|tell) you(?: that)?)?"
     r"|(?:the )?bad news(?: is)?(?: that)?[:,]?|as much as (?:i|we)(?:['’]d| would) (?:love|like) to(?: \w+)*,"
     r")(?=\s|$)\s*",
     re.IGNORECASE,

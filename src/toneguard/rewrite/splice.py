@@ -11,7 +11,6 @@ from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene
 
-
 # Words in place of words
 
 
@@ -21,7 +20,7 @@ def match(scene: Scene, new: str) -> Edit:
     if not new:
         return _deletion(scene, span)
     old = scene.text(span)
-    if old[:1].isupper() and not old.isupper() or old[:1].isupper() and len(old) == 1:
+    if (old[:1].isupper() and not old.isupper()) or (old[:1].isupper() and len(old) == 1):
         new = capitalised(new)
     return _with_article(scene.reading.text, Edit(span, new))
 
@@ -120,13 +119,14 @@ def clause(scene: Scene, new: str) -> Edit | None:
 def _replaceable(scene: Scene) -> bool:
     """A clause that says something of its own: no relative clause, no condition."""
     frame, body = scene.clause, scene.anatomy
-    assert frame is not None and body is not None
+    assert frame is not None
+    assert body is not None
     # "To get a refund you need to …": the parser takes what follows an unmarked purpose for a relative clause.
     assert scene.sentence is not None
     purpose = re.match(
         r"(?:in order )?to \w[^,]* $", scene.text(Span(scene.sentence.span.start, body.core.start)), re.IGNORECASE
     )
-    dependent = frame.embedding is Embedding.SUBJECT or frame.embedding is Embedding.RELATIVE and purpose is None
+    dependent = frame.embedding is Embedding.SUBJECT or (frame.embedding is Embedding.RELATIVE and purpose is None)
     own = not dependent and frame.mood is not Mood.CONDITION
     return own and _DEPENDENT.match(scene.text(body.core)) is None
 

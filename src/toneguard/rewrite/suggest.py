@@ -106,7 +106,7 @@ class _Judge:
         sentence = self.scene.sentence
         assert sentence is not None
         denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
-        known = anatomy.names(sentence) - {before.split()[0]}
+        known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
         return checks.facts_kept(before, after, names=known, protected=self._protected(), exempt=denied)
 
     def _protected(self) -> list[str]:

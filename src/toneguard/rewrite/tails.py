@@ -9,12 +9,14 @@ from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
 
 _SCARCE = (
-    r"(?:back[- ]?ordered|on back[- ]?order|unavailable|not (?:currently |yet )?(?:available|in stock)|out[- ]of[- ]stock|sold out"
+    r"(?:back[- ]?ordered|on back[- ]?order|unavailable|not (?:currently |yet )?(?:available|in stock)"
+    r"|out[- ]of[- ]stock|sold out"
     r"|temporarily unavailable)"
 )
 _ALSO = r"(?: also| currently| still| now)?"
 _ECHO = re.compile(
-    r"\s*(?:[;,–—]|-(?= ))?\s*(?:and |as |because |since )?(?:it|they|this|these|those|that(?: (?:one|item|product))?|the (?:item|product|part|model)s?)"
+    r"\s*(?:[;,–—]|-(?= ))?\s*(?:and |as |because |since )?(?:it|they|this|these|those|that(?: (?:one|item"
+    r"|product))?|the (?:item|product|part|model)s?)"
     rf"(?:['’](?:s|re)| is| are){_ALSO} {_SCARCE}(?:(?:,| and|, and){_ALSO} {_SCARCE})*"
     r"(?: at (?:this|the) (?:time|moment)| right now| currently| at present| for now)*(?=\s*(?:[.;!?]|,|$))",
     re.IGNORECASE,
@@ -69,12 +71,12 @@ def _with_clause(scene: Scene, body: str, end: str, tail: str, following: Clause
     """A coordinate clause after the new one, with a subject of its own where the old one lent it."""
     asks = "?" in end
     if not borrows(following):
-        if asks or not tail[:at].strip() and not _echoes_predicate(scene, body):
+        if asks or (not tail[:at].strip() and not _echoes_predicate(scene, body)):
             return _apart(scene, body + (end or "."), following, tail[at:])
         return body + tail
     if _echoes_predicate(scene, body):
         return body + (_asked(tail) if asks else tail)
-    if asks or scene.clause is not None and scene.clause.modal is Modal.OBLIGATION:
+    if asks or (scene.clause is not None and scene.clause.modal is Modal.OBLIGATION):
         return None
     if _same_subject(scene, body):
         return body + tail
@@ -109,7 +111,7 @@ def _asked(tail: str) -> str:
 def _final(scene: Scene, mark: str, tail: str) -> str:
     """The sentence's own end, unless the new clause asks or the old one did."""
     old = tail.strip()
-    if "?" in mark or "?" in old and mark:
+    if "?" in mark or ("?" in old and mark):
         return mark
     if not old and scene.sentence is not None and scene.sentence.kind.value in {"item", "heading"}:
         return ""

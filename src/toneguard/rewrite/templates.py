@@ -1,14 +1,16 @@
 """Templates: `{object|subject} {object|is} available {time|on}.`
 
-`{name|filter|filter}` stands for a capture put through filters, `{{` and `}}` for braces, and `⟨when?⟩` for a fact that only the
-writer knows. Captures: `match`, `sentence`; of clause rules `subject`, `object`, `recipient`, `complement`, `time`, `verb`, `particle`,
-`modal`, `clause` (from the verb's base form on: "log out first"), `rest` ("to Canada"), `reason` and `alternative` (what a later clause
-offers); of phrase pairs `replacement`; of missing things `matter`; of metrics their figures.
+`{name|filter|filter}` stands for a capture put through filters, `{{` and `}}` for braces, and `⟨when?⟩` for a fact that
+only the writer knows. Each filter has an example in `docs/rewriting.md`.
 
-Filters of noun phrases: `subject`, `object`, `plural`, `singular`, `the`, `a`, `noun`, `your`, `our`, `it`, `them`, `short`, `yours`,
-`ours`, and `is`, `was`, `has`, `does` for a verb that agrees. Of verbs and `clause`: `base`, `gerund`, `past`, `participle`, `third`;
-of `clause` alone `timeless`, `request`, `imperative`, `we_active`. Of times: `on`, `bare`, `from`, `within`, `by`. Of `sentence`:
-`without_opener`, `split`, `recased`, `calm`. Of anything: `capitalised`, `lower`. Each with an example in `docs/rewriting.md`.
+Captures: `match`, `sentence`; of clause rules `subject`, `object`, `recipient`, `complement`, `time`, `verb`, `particle`,
+`modal`, `clause` (from the verb's base form on: "log out first"), `rest` ("to Canada"), `reason` and `alternative` (what a
+later clause offers); of phrase pairs `replacement`; of missing things `matter`; of metrics their figures.
+
+Filters of noun phrases: `subject`, `object`, `plural`, `singular`, `the`, `a`, `noun`, `your`, `our`, `it`, `them`, `short`,
+`yours`, `ours`, and `is`, `was`, `has`, `does` for a verb that agrees. Of verbs and `clause`: `base`, `gerund`, `past`,
+`participle`, `third`; of `clause` alone `timeless`, `request`, `imperative`, `we_active`. Of times: `on`, `bare`, `from`,
+`within`, `by`, `earliest`. Of `sentence`: `without_opener`, `split`, `recased`, `calm`. Of anything: `capitalised`, `lower`.
 """
 
 import re

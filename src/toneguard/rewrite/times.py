@@ -9,33 +9,28 @@ _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 
 # First fit wins: what a bare time begins with, and the preposition that goes with it.
-_FITTING = tuple(
-    (re.compile(pattern, re.IGNORECASE), preposition)
-    for pattern, preposition in (
-        (r"(?:on|in|at|by|after|within|from|around|about|early in|late in|sometime)\b", ""),
-        (
-            r"(?:next|this|last|tomorrow|today|tonight|early next|late next|early this|later|then|any time|anytime|mid(?:dle of)? next)\b",
-            "",
-        ),
-        (r"the (?:following|next|coming) (?:day|week|month|year|morning)\b", ""),
-        (r"(?:the )?(?:end|start|beginning|close) of\b", "at"),
-        (
-            r"the (?:week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week|second week|last week)\b",
-            "in",
-        ),
-        (
-            rf"(?:the )?{_NUMBER}(?: of)?(?: (?:{_MONTHS}))?\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|:|h\b|days|hours|weeks|months|minutes|business|working))",
-            "on",
-        ),
-        (rf"(?:{_MONTHS})\.? {_NUMBER}\b", "on"),
-        (rf"(?:the )?(?:{_DAYS})\b", "on"),
-        (r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b", "on"),
-        (rf"(?:the )?(?:early |late |mid[- ])?(?:{_MONTHS}|spring|summer|autumn|fall|winter|q[1-4])\b", "in"),
-        (r"(?:the )?(?:year )?(?:19|20)\d\d\b", "in"),
-        (r"(?:noon|midnight|christmas|easter|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)|\d{1,2}:\d\d)", "at"),
-        (r"the weekend\b", "at"),
-    )
+_HOURS = r"am|pm|a\.m|p\.m|o'clock|:|h\b|days|hours|weeks|months|minutes|business|working"
+_STRETCH = (
+    r"week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week|second week"
+    r"|last week"
 )
+_PATTERNS = {
+    r"(?:on|in|at|by|after|within|from|around|about|sometime)\b": "",
+    r"(?:next|this|last|tomorrow|today|tonight|early next|late next|early this|later|then|any ?time|mid(?:dle of)? next)\b": "",
+    r"the (?:following|next|coming) (?:day|week|month|year|morning)\b": "",
+    r"(?:the )?(?:end|start|beginning|close) of\b": "at",
+    rf"the (?:{_STRETCH})\b": "in",
+    rf"(?:the )?{_NUMBER}(?: of)?(?: (?:{_MONTHS}))?\b(?! ?(?:{_HOURS}))": "on",
+    rf"(?:{_MONTHS})\.? {_NUMBER}\b": "on",
+    rf"(?:the )?(?:{_DAYS})\b": "on",
+    r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b": "on",
+    rf"(?:the )?(?:early |late |mid[- ])?(?:{_MONTHS}|spring|summer|autumn|fall|winter|q[1-4])\b": "in",
+    r"(?:the )?(?:year )?(?:19|20)\d\d\b": "in",
+    r"(?:noon|midnight|christmas|easter|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)|\d{1,2}:\d\d)": "at",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \w)": "at",
+    r"the weekend\b": "at",
+}
+_FITTING = tuple((re.compile(pattern, re.IGNORECASE), preposition) for pattern, preposition in _PATTERNS.items())
 _AT_LEAST = re.compile(r"(?:at least|at the earliest) ", re.IGNORECASE)
 _NO_TIME = re.compile(
     r"(?:further|yet|anymore|any ?more|still|now|currently|already|the moment|this time|the time being|present)\b",
