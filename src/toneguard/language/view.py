@@ -37,7 +37,7 @@ _WERE = re.compile(
     re.IGNORECASE,
 )
 _WELL = re.compile(
-    rf"{_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact|reply|update|"
+    rf"(?<!\bas ){_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact|reply|update|"
     r"fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
     re.IGNORECASE,
 )

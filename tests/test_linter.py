@@ -1,0 +1,139 @@
+"""The main job, through its one door."""
+
+from pathlib import Path
+
+import pytest
+
+from toneguard.config import Config
+from toneguard.linter import Linter
+from toneguard.model import (
+    Context,
+    Draft,
+    Register,
+    RuleError,
+    Segment,
+    SegmentKind,
+    Severity,
+    Span,
+    UsageError,
+    plain,
+)
+
+REFUSAL = "We can't refund gift cards."
+
+
+@pytest.fixture(scope="module")
+def linter() -> Linter:
+    return Linter()
+
+
+def rules_of(linter: Linter, text: str, *, context: Context | None = None) -> set[str]:
+    return {finding.rule for finding in linter.check(plain(text, context=context)).findings}
+
+
+def test_a_finding_is_complete(linter: Linter) -> None:
+    text = "Hi Ana,\n\nThe bill is fine. " + REFUSAL + "\n"
+    finding = next(f for f in linter.check(plain(text)).findings if f.rule == "negative/refusal")
+    assert finding.span.of(text) == finding.text == "We can't refund gift cards"
+    assert (finding.line, finding.column) == (3, 19)
+    assert finding.sentence.of(text) == REFUSAL
+    assert finding.severity is Severity.WARNING
+    assert finding.why
+    assert finding.category == "negative"
+
+
+def test_the_seed_of_the_idea(linter: Linter) -> None:
+    text = "I can't get you that product until next month; it is back-ordered and unavailable at this time."
+    finding = next(f for f in linter.check(plain(text)).findings if f.rule == "negative/cannot-until")
+    assert finding.suggestions[0].span.of(text) == text
+    assert finding.suggestions[0].replacement == "That product will be available next month."
+
+
+def test_an_order_becomes_a_benefit(linter: Linter) -> None:
+    text = "You have to log out first."
+    suggestions = [s for f in linter.check(plain(text)).findings for s in f.suggestions]
+    assert "Logging out first should help." in [s.replacement for s in suggestions]
+
+
+def test_one_thing_is_said_once(linter: Linter) -> None:
+    findings = linter.check(plain("Unfortunately, the chef isn't back until Friday.")).findings
+    negative = [f for f in findings if f.category == "negative"]
+    assert not any(a.span.overlaps(b.span) for a in negative for b in negative if a is not b)
+
+
+def test_the_same_draft_gives_the_same_report(linter: Linter) -> None:
+    assert linter.check(plain(REFUSAL)) == linter.check(plain(REFUSAL)) == Linter().check(plain(REFUSAL))
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "…", "🙂", "{{name}}", "\n\n\n-- \nAnn"])
+def test_next_to_nothing_is_no_trouble(linter: Linter, text: str) -> None:
+    report = linter.check(plain(text))
+    assert report.failures == ()
+
+
+def test_findings_point_into_the_source() -> None:
+    source = "<p>Dear Ann, we can&#39;t refund gift cards.</p>"
+    text = "Dear Ann, we can't refund gift cards."
+    cut = text.index("'")
+    segments = (
+        Segment(Span(0, cut), Span(3, 3 + cut)),
+        Segment(Span(cut, cut + 1), Span(3 + cut, 8 + cut)),
+        Segment(Span(cut + 1, len(text)), Span(8 + cut, 8 + cut + len(text) - cut - 1)),
+    )
+    report = Linter(Config(select=("negative",))).check(Draft(text, source, segments))
+    assert [f.text for f in report.findings] == ["we can&#39;t refund gift cards"]
+
+
+def test_placeholders_read_as_names_and_survive_rewrites() -> None:
+    text = "Unfortunately, {{item}} arrives on Friday."
+    mask = Span(text.index("{"), text.index("}") + 2)
+    segments = (
+        Segment(Span(0, mask.start), Span(0, mask.start)),
+        Segment(mask, mask, SegmentKind.PLACEHOLDER),
+        Segment(Span(mask.end, len(text)), Span(mask.end, len(text))),
+    )
+    (finding,) = Linter(Config(select=("negative",))).check(Draft(text, text, segments)).findings
+    suggestion = finding.suggestions[0]
+    assert text[: suggestion.span.start] + suggestion.replacement + text[suggestion.span.end :] == (
+        "{{item}} arrives on Friday."
+    )
+
+
+def test_select_and_ignore() -> None:
+    everything, one, none = Linter(), Linter(Config(select=("negative/refusal",))), Linter(Config(ignore=("negative/*",)))
+    assert "negative/refusal" in rules_of(everything, REFUSAL)
+    assert rules_of(one, REFUSAL) == {"negative/refusal"}
+    assert not any(rule.startswith("negative/") for rule in rules_of(none, REFUSAL))
+
+
+def test_an_unknown_rule_is_a_usage_error() -> None:
+    with pytest.raises(UsageError, match=r"no rule or category `negative/refusl`; did you mean negative/refusal\?"):
+        Linter(Config(select=("negative/refusl",)))
+
+
+def test_a_pack_that_does_not_load_stops_the_run(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "loud.yaml").write_text("id: own/loud\nseverty: warning\n", encoding="utf-8")
+    with pytest.raises(RuleError, match=r"loud\.yaml:2:1: unknown key `severty`; did you mean severity\?"):
+        Linter(Config(packs=(tmp_path,)))
+
+
+def test_a_rule_that_crashes_is_shown_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    linter = Linter(Config(select=("negative/refusal", "negative/opener")))
+
+    def crash(*_: object) -> None:
+        raise RuntimeError("out of order")
+
+    opener = next(rule for rule in linter.engine.rules if rule.id == "negative/opener")
+    monkeypatch.setattr(type(opener.finder), "find", crash)
+    report = linter.check(plain("Unfortunately, we can't refund gift cards."))
+    assert [failure.rule for failure in report.failures] == ["negative/opener"]
+    assert [finding.rule for finding in report.findings] == ["negative/refusal"]
+
+
+def test_an_emoji_is_for_friends(linter: Linter) -> None:
+    text = "Your refund of £80 is on its way 😂"
+    upset = Context(customer_message="This is outrageous. You charged me twice and nobody answers!")
+    friendly = Context(customer_message="hey! quick one, all good :)", register=Register.CASUAL)
+    assert any(rule.startswith("formality/") for rule in rules_of(linter, text, context=upset))
+    assert not any(rule.startswith("formality/") for rule in rules_of(linter, text, context=friendly))
