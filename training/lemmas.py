@@ -18,6 +18,7 @@ from training.tables import lookup_table
 Lemmas = dict[str, dict[str, str]]  # part of speech -> form in lower case -> lemma
 Rules = list[list[str]]
 INFLECTED = ("NOUN", "VERB", "ADJ", "ADV")
+CLOSED = {"AUX", "PART", "PRON"}  # their typos (dont, im, whats) are few and always the same
 KEEPS_CASE = {"PROPN", "X"}
 LONGEST_ENDING = 5
 ENOUGH_WORDS = 5
@@ -36,11 +37,12 @@ def lemma_tables(treebank: Iterable[Sentence]) -> Lookups:
 
 
 def _seen(treebank: Iterable[Sentence]) -> Lemmas:
-    """What the treebank says most often about each form; a typo or a lone witness for a name proves nothing."""
+    """What the treebank says most often about each form; a typo proves nothing."""
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for sentence in treebank:
         for word in sentence.words:
-            if word.upos != "_" and word.lemma != "_" and "Typo=Yes" not in word.feats:
+            is_typo = "Typo=Yes" in word.feats and word.upos not in CLOSED
+            if word.upos != "_" and word.lemma != "_" and not is_typo:
                 counts[word.upos, word.form.lower()][word.lemma] += 1
     lemmas: Lemmas = defaultdict(dict)
     for (upos, form), candidates in counts.items():

@@ -33,11 +33,11 @@ def cut(text: str, *, protected: Sequence[tuple[int, int]] = ()) -> list[Piece]:
 _WHOLE = re.compile(
     r"""
     (?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]}'"’”*_]          # URL
-    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+                               # e-mail address
+    | (?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]+)+                               # e-mail address
     | \{\{[^{}\n]*\}\} | \{%[^\n]*?%\} | [$\#]\{[^{}\n]*\} | \{[A-Za-z_][\w.]*\} | %\(\w+\)s   # placeholders
     | \[[A-Z][A-Z_ ]*\] | <[A-Za-z/][^<>\n]{0,80}>
     | `[^`\n]+`                                                  # code
-    | \b[A-Za-z0-9][\w-]*\.(?:com|net|org|io|eu|co\.uk|de|fr|app|shop|pdf|docx?|xlsx?|jpe?g|png|csv|zip|js)\b
+    | (?<![\w-])[A-Za-z0-9][\w-]*+\.(?:com|net|org|io|eu|co\.uk|de|fr|app|shop|pdf|docx?|xlsx?|jpe?g|png|csv|zip|js)\b
     """,
     re.VERBOSE,
 )
@@ -52,14 +52,14 @@ def _mask(text: str, protected: Sequence[tuple[int, int]]) -> str:
 
 _END = re.compile(
     rf"""
-    (?:(?P<mark>[.!?…‽]+)(?P<close>["'”’»)\]*_]*) | (?P<face>{EMOJI}+|{EMOTICON}))
-    (?:[ \t]*(?:{EMOJI}|{EMOTICON}))*(?:[ \t]+\#\w+)*
-    (?P<gap>\s+)(?=(?P<next>\S))
-    | (?<=[a-zà-ÿ]{{3}})(?P<glued>[.!?]+)(?=(?!Com|Net|Org)[A-Z][a-z]+\b(?!\.\w)|(?<=[!?])[a-z]{{3}})
+    (?:(?<![.!?…‽])(?P<mark>[.!?…‽]++)(?P<close>["'”’»)\]*_]*+) | (?P<face>(?<!{EMOJI}){EMOJI}++|{EMOTICON}))
+    (?:[ \t]*+(?:{EMOJI}|{EMOTICON}))*+(?:[ \t]++\#\w++)*+
+    (?P<gap>\s++)(?=(?P<next>\S))
+    | (?<=[a-zà-ÿ]{{3}})(?P<glued>[.!?]++)(?=(?!Com|Net|Org)[A-Z][a-z]+\b(?!\.\w)|(?<=[!?])[a-z]{{3}})
     """,
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[\w.&'’-]*$")
+_LAST_WORD = re.compile(r"[\w.&'’-]{0,20}$")
 _INITIALS = re.compile(r"(?:(?:^|\s)(?:[\^~]\w{1,12}|[/–—-][A-Z]{1,3})(?:\s+\(?\d/\d\)?)?|^\(?\d/\d\)?)$")
 # After these a full stop never ends a sentence, or only where a new one plainly begins.
 _NEVER_LAST = frozenset(
@@ -107,7 +107,7 @@ def _ends(text: str, found: re.Match[str], start: int) -> bool:
 
 
 def _full_stop_ends(text: str, found: re.Match[str], start: int) -> bool:
-    before = _LAST_WORD.search(text, start, found.start())
+    before = _LAST_WORD.search(text, max(start, found.start() - 20), found.start())
     word = before[0].strip("'’-") if before else ""
     following = text[found.end("gap") : found.end("gap") + 24]
     begins = following[0].isupper() and re.split(r"\W", following, maxsplit=1)[0].lower() in _STARTERS
