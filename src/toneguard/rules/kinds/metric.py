@@ -1,9 +1,11 @@
 """A figure of a sentence, a paragraph or the reply, against bounds."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from toneguard.language import metrics
+from spacy.tokens import Doc
+
+from toneguard.language import difficulty, metrics
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
@@ -12,7 +14,19 @@ from toneguard.rules.kinds.base import Facts
 from toneguard.rules.schema import Bound, MetricSpec
 from toneguard.rules.vocabulary import Vocabulary
 
-PARSED_FIGURES = frozenset({"clauses", "depth"})
+PARSED_FIGURES = frozenset({"clauses", "depth", "gap", "nouns", "listed"})
+_COUNTED: Mapping[str, Callable[[str], int]] = {
+    "words": lambda text: len(difficulty.words(text)),
+    "stretch": difficulty.stretch,
+    "long_words": difficulty.long_words,
+}
+"""Figures of a sentence that its letters tell."""
+_MEASURED: Mapping[str, Callable[[Doc], int]] = {
+    "gap": difficulty.gap,
+    "nouns": difficulty.nouns,
+    "listed": difficulty.listed,
+}
+"""Figures of a sentence that its tree tells."""
 _PROSE = frozenset({PieceKind.BODY, PieceKind.ITEM})
 
 
@@ -27,8 +41,8 @@ class SentenceMetric:
 
     def may_match(self, sentence: Sentence) -> bool:
         """Counting words needs no parse, and settles it for nearly every sentence."""
-        cheap = [b for b in self.spec.all if b.figure == "words"]
-        return all(_within(b, {"words": float(word_count(sentence))}) for b in cheap)
+        cheap = [b for b in self.spec.all if b.figure in _COUNTED]
+        return all(_within(b, {b.figure: float(_COUNTED[b.figure](sentence.view.text))}) for b in cheap)
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
         figures = figures_of(sentence) if self.may_match(sentence) else {}
@@ -60,16 +74,13 @@ def prose(reading: Reading, span: Span) -> str:
     return "\n".join(kept)
 
 
-def word_count(sentence: Sentence) -> int:
-    return sum(1 for word in sentence.line.text.split() if word[0].isalnum())
-
-
 def figures_of(sentence: Sentence) -> Mapping[str, float]:
     figures = dict(metrics.of_sentence(sentence.view.text))
-    figures["words"] = float(word_count(sentence))
+    figures |= {name: float(count(sentence.view.text)) for name, count in _COUNTED.items()}
     if sentence.doc is not None:
         figures["clauses"] = float(sum(1 for c in sentence.clauses if c.verb))
         figures["depth"] = float(max((sum(1 for _ in token.ancestors) for token in sentence.doc), default=0))
+        figures |= {name: float(measure(sentence.doc)) for name, measure in _MEASURED.items()}
     figures["commas"] = float(sentence.text.count(",") + sentence.text.count(";"))
     return figures
 

@@ -1,0 +1,66 @@
+"""What makes one sentence hard to follow beyond its length: no pause, a verb far from its subject, stacked nouns, lists."""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
+_PAUSE = re.compile(r"[;:()–—]| -+ |\n")
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+LONG = 6
+"""A word of more letters is long (Björnsson 1968)."""
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; a link is none."""
+    return _WORD.findall(_LINK.sub(" ", text))
+
+
+def stretch(text: str) -> int:
+    """Words of the longest part between semicolons, colons, dashes, brackets and line breaks, where a reader may rest."""
+    return max(len(_WORD.findall(part)) for part in _PAUSE.split(_LINK.sub(" ", text)))
+
+
+def long_words(text: str) -> int:
+    return sum(1 for word in words(text) if word.isalpha() and len(word) > LONG)
+
+
+def gap(doc: Doc) -> int:
+    """Words between a subject and its verb, at most: "the form that … we sent, *is* here"."""
+    distances = (
+        sum(1 for other in doc[token.i + 1 : _verb_start(token)] if other.is_alpha)
+        for token in doc
+        if token.dep_.partition(":")[0] in {"nsubj", "csubj"} and token.i < token.head.i
+    )
+    return max(distances, default=0)
+
+
+def _verb_start(subject: Token) -> int:
+    """Where the verb of a subject begins: its auxiliaries, its copula, or itself."""
+    verb = subject.head
+    parts = [t.i for t in verb.children if t.dep_.partition(":")[0] in {"aux", "cop"} and t.i > subject.i]
+    return min([verb.i, *parts])
+
+
+def nouns(doc: Doc) -> int:
+    """The longest row of nouns: "fee refund eligibility check" are four."""
+    longest = row = 0
+    for token in doc:
+        row = row + 1 if token.pos_ == "NOUN" and token.is_alpha else 0
+        longest = max(longest, row)
+    return longest
+
+
+def listed(doc: Doc) -> int:
+    """Words that stand in flat lists of four members or more, which read easily however long they are."""
+    members = [token for token in doc if token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}]
+    heads = {token.head.i for token in members}
+    lists = ([doc[i], *(t for t in members if t.head.i == i)] for i in heads)
+    return sum(len(_within(one)) for one in lists if len(one) >= _LIST)
+
+
+_LIST = 4
+
+
+def _within(members: list[Token]) -> set[int]:
+    return {token.i for member in members for token in member.subtree if token.is_alpha}

@@ -1,0 +1,36 @@
+"""What makes a sentence hard: counted on made-up sentences."""
+
+import pytest
+
+from toneguard.language import difficulty
+from toneguard.language.pipeline import load
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stretch"),
+    [
+        ("We checked the box.", 4, 4),
+        ("We checked the box; it holds four lamps and a cable.", 11, 7),
+        ("See https://example.com/a/very-long/link?with=many&parts=1 for more.", 3, 3),
+        ("Bring your ID (the card you got in May) to the desk.", 12, 6),
+        ("", 0, 0),
+    ],
+)
+def test_words_and_stretch(text: str, words: int, stretch: int) -> None:
+    assert len(difficulty.words(text)) == words
+    assert difficulty.stretch(text) == stretch
+
+
+def test_gap_is_the_way_from_subject_to_verb() -> None:
+    assert difficulty.gap(load()("The form is here.")) == 0
+    assert difficulty.gap(load()("The form that we sent to your old address is here.")) >= 7
+
+
+def test_nouns_in_a_row() -> None:
+    assert difficulty.nouns(load()("We have started the seat reservation fee assessment.")) == 4
+    assert difficulty.nouns(load()("We check your seat.")) == 1
+
+
+def test_only_long_flat_lists_count() -> None:
+    assert difficulty.listed(load()("We need a lamp and a cable.")) == 0
+    assert difficulty.listed(load()("We sell lamps, cables, chairs, tables, beds and desks.")) >= 6
