@@ -70,7 +70,7 @@ def test_delay_becomes_availability(before: str, after: str) -> None:
         ("Here are the steps you need to take.", REQUEST, None),
         ("You need to open the app and update it.", BENEFIT, None),
         ("Hi Anna, you need to update the app!", BENEFIT, "Hi Anna, updating the app should help!"),
-        ("A config was overwritten.", "{clause|we_active}.", "We overwrote a config."),
+        ("A setting was changed.", "{clause|we_active}.", "We changed a setting."),
         (
             "Your account has been deleted by mistake.",
             "{clause|we_active}.",

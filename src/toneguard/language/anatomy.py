@@ -116,7 +116,7 @@ class _Body:
 
     def anatomy(self) -> Anatomy:
         tokens = self._core_tokens()
-        core = Span(_start(self.sentence, tokens[0]), _end(self.sentence, _last(tokens)))
+        core = self._closed(Span(_start(self.sentence, tokens[0]), _end(self.sentence, _last(tokens))))
         verb = self._predicate_verb()
         predicate = Span(_start(self.sentence, verb), max(core.end, _end(self.sentence, verb)))
         return Anatomy(
@@ -128,6 +128,12 @@ class _Body:
             reason=self._reason(),
             adverbs=self._adverbs(verb),
         )
+
+    def _closed(self, core: Span) -> Span:
+        """With the bracket that closes one opened in it."""
+        text = core.shifted(-self.sentence.span.start).of(self.sentence.text)
+        after = self.sentence.text[core.end - self.sentence.span.start :][:1]
+        return Span(core.start, core.end + 1) if after == ")" and text.count("(") > text.count(")") else core
 
     def _chain(self) -> list[Token]:
         """The verbs of the clause from the one that the others hang on to the last."""

@@ -8,7 +8,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import builders
+from toneguard.rewrite import predicates, sentences
 from toneguard.rewrite.scene import Piece, Scene, inner
 
 
@@ -100,11 +100,11 @@ def _forms(scene: Scene) -> list[tuple[str, str, Form]]:
 DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "match": _match,
     "verb": _verb,
-    "clause": builders.predicate,
+    "clause": predicates.predicate,
     "sentence": _sentence,
     "rest": _rest,
     "reason": _reason,
-    "alternative": builders.alternative,
+    "alternative": sentences.alternative,
     "replacement": _replacement,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""

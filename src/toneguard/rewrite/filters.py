@@ -7,7 +7,7 @@ from dataclasses import replace
 from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import Time
-from toneguard.rewrite import builders, letters, nouns, times
+from toneguard.rewrite import actives, letters, nouns, predicates, sentences, times
 from toneguard.rewrite.scene import Piece, Scene
 
 Filter = Callable[[Piece, Scene], Piece | None]
@@ -66,7 +66,7 @@ def _built(build: Callable[[Scene], str | None]) -> Filter:
 
 
 def _timeless(_piece: Piece, scene: Scene) -> Piece | None:
-    text = builders.predicate(scene, with_time=False)
+    text = predicates.predicate(scene, with_time=False)
     return Piece(text) if text else None
 
 
@@ -115,9 +115,9 @@ FILTERS: Mapping[str, Filter] = {
     "participle": _verb(Form.PARTICIPLE),
     "third": _verb(Form.THIRD),
     "timeless": _timeless,
-    "request": _built(builders.request),
-    "imperative": _built(builders.imperative),
-    "we_active": _built(builders.we_active),
+    "request": _built(predicates.request),
+    "imperative": _built(predicates.imperative),
+    "we_active": _built(actives.we_active),
     # times
     "bare": _time(times.bare),
     "on": _time(times.on),
@@ -126,8 +126,8 @@ FILTERS: Mapping[str, Filter] = {
     "by": _time(times.by),
     "earliest": _time(times.earliest),
     # sentences
-    "without_opener": _built(builders.without_opener),
-    "split": _built(builders.split),
+    "without_opener": _built(sentences.without_opener),
+    "split": _built(sentences.split),
     "recased": _recased,
     "calm": _plain(_calm),
     # letters

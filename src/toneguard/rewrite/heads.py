@@ -7,6 +7,7 @@ from toneguard.model import Span
 from toneguard.rewrite import openers
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.subjects import logical
 
 _STARTS = re.compile(r"(?:(?<=^)|(?<=[,;:.!?–—-])\s+)(?=\S)")
 _BUT = re.compile(r"[,;]?\s*\bbut,? $", re.IGNORECASE)
@@ -30,7 +31,7 @@ def front(scene: Scene, new: str) -> int:
     body, frame = scene.anatomy, scene.clause
     assert body is not None
     assert frame is not None
-    subject = frame.subject or frame.object
+    subject = logical(frame)
     start = (
         subject.span.start
         if subject is not None and subject.span.start < frame.head_span.start

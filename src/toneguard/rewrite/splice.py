@@ -127,7 +127,9 @@ def _replaceable(scene: Scene) -> bool:
         r"(?:in order )?to \w[^,]* $", scene.text(Span(scene.sentence.span.start, body.core.start)), re.IGNORECASE
     )
     dependent = frame.embedding is Embedding.SUBJECT or (frame.embedding is Embedding.RELATIVE and purpose is None)
-    own = not dependent and frame.mood is not Mood.CONDITION
+    before = scene.text(Span(scene.sentence.span.start, body.core.start))
+    shared = re.search(r"\b(?:if|when|unless|whether) [^,]*\b(?:and|or|but) (?:\w+ )?$", before, re.IGNORECASE)
+    own = not dependent and shared is None and frame.mood is not Mood.CONDITION
     return own and _DEPENDENT.match(scene.text(body.core)) is None
 
 

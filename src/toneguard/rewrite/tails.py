@@ -2,11 +2,11 @@
 
 import re
 
-from toneguard.language.clauses import Clause, Modal, Voice
+from toneguard.language.clauses import Clause, Modal
 from toneguard.model import Span
-from toneguard.rewrite.builders import borrows, with_subject
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.subjects import borrows, logical, with_subject
 
 _SCARCE = (
     r"(?:back[- ]?ordered|on back[- ]?order|unavailable|not (?:currently |yet )?(?:available|in stock)"
@@ -55,15 +55,20 @@ def joined(scene: Scene, new: str, tail: str, *, flips: bool) -> str | None:
     return _with_clause(scene, body, end, tail, following, link.end())
 
 
+_INDIRECT = re.compile(r"(?:what|which|how|where|when|who|whom|whose|whether|that|if)\b", re.IGNORECASE)
+
+
 def _following(scene: Scene, tail: str, at: int) -> Clause | None:
     """The clause that begins where the link between the two ends."""
     assert scene.sentence is not None
+    if _INDIRECT.match(tail, at):
+        return None
     start = scene.sentence.span.end - len(tail) + at
     return next((c for c in scene.others if min(c.span.start, _own_start(c)) == start), None)
 
 
 def _own_start(clause: Clause) -> int:
-    subject = clause.subject or clause.object
+    subject = logical(clause)
     return clause.span.start if subject is None or borrows(clause) else min(clause.span.start, subject.span.start)
 
 
@@ -100,7 +105,7 @@ def _echoes_predicate(scene: Scene, body: str) -> bool:
 
 def _same_subject(scene: Scene, body: str) -> bool:
     frame = scene.clause
-    subject = None if frame is None else frame.object if frame.voice is Voice.PASSIVE else frame.subject
+    subject = logical(frame) if frame is not None else None
     return subject is not None and body.lower().startswith(scene.text(subject.span).lower() + " ")
 
 

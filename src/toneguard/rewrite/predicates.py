@@ -1,0 +1,76 @@
+"""What a clause says is done, from its verb's base form on, and as a request for it."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.language.anatomy import Anatomy
+from toneguard.model import Span
+from toneguard.rewrite.scene import Scene
+
+_ANY = re.compile(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
+_NEGATION = re.compile(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
+_DENIALS_ONLY = re.compile(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
+
+
+def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
+    """What somebody does or is to do, from its verb's base form on: "log out first", "attach your invoice"."""
+    body, clause = scene.anatomy, scene.clause
+    if body is None or clause is None:
+        return None
+    tail = _tail(scene, body, with_time)
+    if clause.negated:
+        tail = _affirmative(_NEGATION.sub("", tail))
+    verb = _base(scene, body)
+    return f"{verb}{tail}".rstrip(" ,;")
+
+
+def _base(scene: Scene, body: Anatomy) -> str:
+    written, base = scene.text(body.verb), inflection.base(body.lemma)
+    return (
+        written
+        if written.lower() == base.lower() and not (written.istitle() and body.verb.start == body.core.start)
+        else base
+    )
+
+
+def _tail(scene: Scene, body: Anatomy, with_time: bool) -> str:
+    """What follows the verb; a passive keeps its logical object in front, so its participle belongs here."""
+    end = body.predicate.end
+    tail = scene.text(Span(body.verb.end, max(end, body.verb.end)))
+    time = scene.clause.time if scene.clause is not None else None
+    if not with_time and time is not None and body.verb.end <= time.span.start and time.span.end <= end:
+        before = scene.text(Span(body.verb.end, time.span.start))
+        tail = before.rstrip(" ,") + scene.text(Span(time.span.end, end))
+    return tail
+
+
+def _affirmative(tail: str) -> str:
+    def some(found: re.Match[str]) -> str:
+        following = re.match(r"\w+", tail[found.end() :])
+        plural = following is None or inflection.form_of(following[0], verb=False) is inflection.Form.PLURAL
+        countable = following is not None and inflection.countable(following[0]) and not plural
+        return f"{inflection.article(tail[found.end() :])} " if countable else ""
+
+    tail = re.sub(r"\banything\b", "something", _ANY.sub(some, tail))
+    return _DENIALS_ONLY.sub("", tail)
+
+
+def request(scene: Scene) -> str | None:
+    """ "Could you please send us the form?" """
+    done = _doable(scene)
+    return f"could you please {done}?" if done is not None else None
+
+
+def imperative(scene: Scene) -> str | None:
+    """ "Please send us the form" """
+    done = _doable(scene)
+    return f"please {done}" if done is not None else None
+
+
+def _doable(scene: Scene) -> str | None:
+    """A predicate that somebody can be asked for: nothing passive, no state."""
+    done = predicate(scene)
+    body = scene.anatomy
+    if done is None or body is None or body.lemma in {"be", "have", "know", "understand", "wait", "realize", "realise"}:
+        return None
+    return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)

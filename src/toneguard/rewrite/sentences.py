@@ -1,0 +1,127 @@
+"""Rewrites of a whole sentence: what it offers put first, its opener dropped, or two sentences for one."""
+
+import re
+
+from toneguard.language.clauses import Clause, Embedding, Mood, Tense
+from toneguard.language.phrases import Role
+from toneguard.model import Span
+from toneguard.rewrite import openers
+from toneguard.rewrite.letters import capitalised
+from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.subjects import with_subject
+
+
+def without_opener(scene: Scene) -> str | None:
+    """The sentence without "Unfortunately," and its like."""
+    if scene.sentence is None:
+        return None
+    text = scene.sentence.text
+    start = openers.greeting(text)
+    end = start + openers.opener(text[start:])
+    if end == start:
+        return None
+    news = text[openers.linked(text, end) :]
+    return text[:start] + (capitalised(news) if text[start : start + 1].isupper() else news)
+
+
+# The alternative that another clause or sentence offers
+
+_BUT = re.compile(
+    r"[,;.]?\s*(?:but|however|though|although|instead|alternatively)\b[ ,]*(?:instead,? )?", re.IGNORECASE
+)
+
+
+def alternative(scene: Scene) -> str | None:
+    """What is offered in place of what is refused, from a later clause of the sentence: "we can offer you a credit"."""
+    sentence, body = scene.sentence, scene.anatomy
+    if sentence is None or body is None:
+        return None
+    for other in scene.others:
+        if other.span.start < body.core.end or not _offers(other) or other.embedding is not Embedding.COORDINATE:
+            continue
+        gap = scene.text(Span(body.core.end, other.span.start))
+        if _BUT.fullmatch(gap.rstrip() + " ") or _BUT.fullmatch(gap):
+            return with_subject(scene, other, scene.text(Span(other.span.start, sentence.span.end)).rstrip(" .!"))
+    return None
+
+
+def _offers(clause: Clause) -> bool:
+    ours = clause.subject_role in {Role.US, Role.CUSTOMER, Role.YOURS, Role.OURS}
+    return ours and not clause.negated and clause.mood in {Mood.INDICATIVE, Mood.QUESTION}
+
+
+# Two sentences for one
+
+_BOUNDARY = re.compile(
+    r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
+)
+_STARTS = {"but": "But ", "so": "So ", "because": "This is because ", "and then": "Then ", "however": "However, "}
+_LEAST_WORDS = 5
+
+
+def split(scene: Scene) -> str | None:
+    """A long sentence as two whole ones, parted at the main clause nearest its middle."""
+    if scene.sentence is None:
+        return None
+    whole = scene.sentence.span
+    parted = [halves for clause in scene.sentence.clauses if (halves := _halves(scene, clause, whole)) is not None]
+    if not parted:
+        return None
+    first, second = min(parted, key=lambda halves: abs(len(halves[0].split()) - len(halves[1].split())))
+    return f"{first} {second}"
+
+
+def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None:
+    assert scene.sentence is not None
+    start = _subject_start(clause)
+    before = scene.text(Span(whole.start, start))
+    boundary = _BOUNDARY.search(before)
+    if boundary is None or not _parts(clause, boundary):
+        return None
+    first = before[: boundary.start()].rstrip(" ,;:–—-")
+    rest = scene.text(Span(start, whole.end))
+    if min(len(first.split()), len(rest.split())) < _LEAST_WORDS or not _balanced(first) or not _finite(scene, clause):
+        return None
+    if not any(
+        c.embedding is Embedding.MAIN and c.head_span.end <= whole.start + len(first) and _finite(scene, c)
+        for c in scene.sentence.clauses
+    ):
+        return None
+    return f"{first}.", _opened(scene, clause, rest, (boundary["word"] or "").lower())
+
+
+def _subject_start(clause: Clause) -> int:
+    own = clause.subject is not None and clause.subject.span.start >= clause.span.start
+    return (
+        min(clause.span.start, clause.subject.span.start) if own and clause.subject is not None else clause.span.start
+    )
+
+
+def _parts(clause: Clause, boundary: re.Match[str]) -> bool:
+    """Whether a sentence can be parted before this clause, after these words."""
+    if clause.mood not in {Mood.INDICATIVE, Mood.IMPERATIVE} or clause.verb == "":
+        return False
+    word, marks = (boundary["word"] or "").lower(), boundary[0]
+    if word == "because":
+        return True
+    if clause.embedding is Embedding.COORDINATE:
+        return word in {"and", "but", "so", "and then"} or any(mark in marks for mark in ";–—") or " - " in marks
+    return False
+
+
+def _finite(scene: Scene, clause: Clause) -> bool:
+    """With a tensed verb or a modal; no "to learn", and no participle that shares the auxiliary in front."""
+    group = clause.verb_span
+    infinitive = re.search(r"\bto $", scene.text(Span(max(0, group.start - 4), group.start)), re.IGNORECASE) is not None
+    tensed = clause.tense is not Tense.NONE or bool(clause.auxiliaries)
+    return clause.mood is Mood.IMPERATIVE or (tensed and not infinitive)
+
+
+def _opened(scene: Scene, clause: Clause, rest: str, word: str) -> str:
+    rest = with_subject(scene, clause, rest)
+    lead = _STARTS.get(word, "")
+    return lead + (rest if lead else capitalised(rest))
+
+
+def _balanced(text: str) -> bool:
+    return all(text.count(left) == text.count(right) for left, right in ("()", "[]", "“”")) and text.count('"') % 2 == 0
