@@ -56,13 +56,14 @@ _CHAT = re.compile(
 )
 _BLANK = re.compile(
     r"(?P<insert>(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"  # (INSERT LINK), INSERTDATE
-    r"|(?i:[(<*]{1,2}(?:insert|enter|add|put|paste|type|fill in)(?: [\w']+){1,5}(?: here)?[)>*]{1,2})"
+    r"|(?i:[(<*]{1,2}(?:(?:insert|fill in)(?: [\w']+){1,5}|(?:enter|add|put|paste|type)(?: [\w']+){1,5} here)[)>*]{1,2})"
     r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|number|url|reason|quote|details) here\b)"
     r"|<<\s?[A-Za-z][^<>\n]{1,60}>>"
     r"|(?<![\w*#/.-])[xX]{3,}(?![\w*-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
     r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
-    r"|(?<![\w_])_{3,}(?![\w_])"
-    r"|\b(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|NUMBER|ID|DATE)(?![\w])"
+    r"|(?<![\w_/])_{5,}(?![\w_])"
+    r"|(?<![\w$%{_#@/-])(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|NUMBER|DATE)(?![\w}%])"
+    r"|(?<=[a-z] )(?:PROJECT|CANDIDATE|CUSTOMER|CLIENT|USERNAME|COMPANY|PRODUCT|SEVERITY|REASON|AMOUNT|DATE|OWNER|LOCATION|CITY)(?![\w:'’/-])(?= [a-z]|[.,;]|$)"
     r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2} "
     r"?(?:applicable|appropriate|needed|necessary|required)[)\]])"
 )
