@@ -1,14 +1,18 @@
 """The main job, through its one door."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from toneguard.config import Config
+from toneguard.language.reading import Sentence
 from toneguard.linter import Linter
 from toneguard.model import (
     Context,
     Draft,
+    Failure,
     Register,
     RuleError,
     Segment,
@@ -18,6 +22,7 @@ from toneguard.model import (
     UsageError,
     plain,
 )
+from toneguard.rules.hit import Hit
 
 REFUSAL = "We can't refund gift cards."
 
@@ -118,16 +123,25 @@ def test_a_pack_that_does_not_load_stops_the_run(tmp_path: Path) -> None:
         Linter(Config(packs=(tmp_path,)))
 
 
-def test_a_rule_that_crashes_is_shown_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    linter = Linter(Config(select=("negative/refusal", "negative/opener")))
+class OutOfOrder:
+    """A finder that crashes on every sentence."""
 
-    def crash(*_: object) -> None:
+    needs_parse = False
+    triggers = None
+
+    def may_match(self, sentence: Sentence) -> bool:
+        return True
+
+    def find(self, sentence: Sentence) -> Iterator[Hit]:
         raise RuntimeError("out of order")
 
-    opener = next(rule for rule in linter.engine.rules if rule.id == "negative/opener")
-    monkeypatch.setattr(type(opener.finder), "find", crash)
+
+def test_a_rule_that_crashes_is_shown_and_the_others_go_on() -> None:
+    linter = Linter(Config(select=("negative/refusal", "negative/opener")))
+    opener, refusal = linter.engine.rules
+    linter.engine.rules = (replace(opener, finder=OutOfOrder()), refusal)
     report = linter.check(plain("Unfortunately, we can't refund gift cards."))
-    assert [failure.rule for failure in report.failures] == ["negative/opener"]
+    assert report.failures == (Failure("negative/opener", "RuntimeError: out of order"),)
     assert [finding.rule for finding in report.findings] == ["negative/refusal"]
 
 
