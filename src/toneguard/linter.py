@@ -30,7 +30,7 @@ class Linter:
     def check(self, draft: Draft) -> Report:
         """All that is to be said about one draft. Pure: the same draft gives the same report."""
         outcome = self.engine.examine(read_draft(draft), draft.context, self.config.register)
-        findings = without_echoes([self._finding(match, draft, outcome.facts) for match in outcome.matches])
+        findings = without_echoes([self._finding(match, draft, outcome.facts) for match in _heard(outcome.matches)])
         return Report(
             draft=draft,
             findings=tuple(sorted(findings, key=lambda f: (f.span, -f.severity, f.rule))),
@@ -89,6 +89,19 @@ def selected(pack: Pack, config: Config) -> list[Rule]:
 
 def names(pattern: str, rule: Rule) -> bool:
     return pattern in {rule.id, rule.category, f"{rule.category}/*"}
+
+
+def _heard(matches: Sequence[Match]) -> list[Match]:
+    """Less those that yield: a sentence to be written anew is not picked at word by word."""
+    return [match for match in matches if not any(_yields(match, other) for other in matches)]
+
+
+def _yields(match: Match, other: Match) -> bool:
+    return (
+        other.rule.category in match.rule.yields_to
+        and other.rule.severity >= max(match.rule.severity, Severity.WARNING)
+        and other.hit.span.contains(match.hit.span)
+    )
 
 
 def without_echoes(findings: Sequence[Finding]) -> list[Finding]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toneguard.language.echo import echoed
 from toneguard.language.reading import Reading, Sentence, read
+from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
@@ -105,6 +106,8 @@ class Engine:
             hits = list(rule.finder.find_in_reply(facts))
         else:
             hits = self._in_sentences(rule, facts.reading.sentences)
+        if rule.unsaid:
+            hits = [hit for hit in hits if not _said(hit, facts.context)]
         return hits[rule.beyond :][: rule.at_most]
 
     def _in_sentences(self, rule: Rule, sentences: Sequence[Sentence]) -> list[Hit]:
@@ -123,6 +126,12 @@ def _apart(hits: Sequence[Hit]) -> list[Hit]:
         if not any(hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda h: h.span)
+
+
+def _said(hit: Hit, context: Context) -> bool:
+    """Whether the customer used the matched words too."""
+    words = " ".join(words_of(str(hit.captures["match"])))
+    return f" {words} " in f" {' '.join(words_of(_customer(context)))} "
 
 
 def _customer(context: Context) -> str:

@@ -26,6 +26,8 @@ class Rule:
     suggest: tuple[Suggest, ...]
     at_most: int | None
     beyond: int
+    unsaid: bool
+    yields_to: frozenset[str]
     examples: tuple[Example, ...]
     path: Path
 

@@ -250,6 +250,11 @@ class RuleFile(Matcher):
     suggest: list[str | Suggest] = Field(default_factory=list)
     at_most: int | None = Field(None, description="report at most so many in one reply")
     beyond: int = Field(0, description="stay quiet about the first so many in one reply")
+    yields_to: list[str] = Field(
+        default_factory=list,
+        description="categories whose warning about the whole stretch makes this rule's finding superfluous",
+    )
+    unsaid: bool = Field(False, description="leave out matches whose words the customer used too")
     examples: list[Example]
 
     @field_validator("missing", mode="before")
