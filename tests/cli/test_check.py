@@ -116,7 +116,7 @@ BAD_INPUT = [
     (["check", "picture.txt"], "picture.txt: this is a binary file, not the text of a reply."),
     (["check", "damaged.txt"], "damaged.txt: damaged UTF-8 at byte 7; save the file as UTF-8."),
     (["check", "empty.txt"], "empty.txt: empty; there is no reply to check."),
-    (["check", "long.txt"], "long.txt: 10,000,000 characters in one reply; the most that can be checked is 1,000,000."),
+    (["check", "long.txt"], "long.txt: 10,000,000 characters in one reply; the most that can be checked is 100,000."),
     (["check", "-", "--to", "nowhere.txt"], "nowhere.txt: can't be read (no such file or directory)."),
     (["check", "-", "--to", "-"], "both the reply and --to want standard input; give one of them as a file."),
     (["check", "-", "--rules", "nowhere"], "nowhere:1:1: there is no such folder of rules"),

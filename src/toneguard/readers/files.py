@@ -8,8 +8,8 @@ from toneguard.model import Context, Draft, InputError
 from toneguard.readers.decoding import decode
 from toneguard.readers.registry import READERS, reader_for
 
-LONGEST_REPLY = 1_000_000
-"""In characters. More than a person can read is an export or a mistake, and would take minutes to parse."""
+LONGEST_REPLY = 100_000
+"""In characters, some thirty pages: more is an export or a mistake, and would take minutes to parse."""
 
 LARGEST_FILE = 64_000_000
 """In bytes; a file may hold many replies."""
