@@ -14,7 +14,6 @@ from training import conllu
 from training.augment import augmented
 from training.conllu import Sentence
 from training.convert import example
-from training.tokens import adapt_tokenizer
 
 GROUP_SIZES = (1, 1, 1, 1, 2, 2, 3, 4)
 Reader = Callable[[Language], Iterator[Example]]
@@ -64,11 +63,5 @@ def _sample(groups: list[list[Sentence]], share: float, random: Random) -> list[
     return random.sample(groups, round(share * len(groups)))
 
 
-def adapted(nlp: Language) -> Language:
-    adapt_tokenizer(nlp)
-    return nlp
-
-
 registry.readers.register("toneguard.MixedTreebanks.v1", func=mixed_treebanks)
 registry.readers.register("toneguard.SentenceTreebank.v1", func=sentence_treebank)
-registry.callbacks.register("toneguard.AdaptTokenizer.v1", func=lambda: adapted)

@@ -16,6 +16,7 @@ from spacy.pipeline import AttributeRuler, Lemmatizer
 from training.conllu import Sentence
 from training.lemma_patterns import lemma_patterns
 from training.lemmas import lemma_tables
+from training.tokens import adapt_tokenizer
 
 ATTRIBUTION = Path(__file__).parent / "ATTRIBUTION.md"
 SHIPPED_CONFIG = ("nlp", "components")
@@ -57,6 +58,7 @@ SOURCES = [
 def complete(nlp: Language, treebank: Iterable[Sentence]) -> Language:
     """Lemmas need no training: patterns for the few that depend on their neighbours, tables for the rest."""
     sentences = list(treebank)
+    adapt_tokenizer(nlp)
     ruler = nlp.add_pipe("attribute_ruler")
     assert isinstance(ruler, AttributeRuler)
     ruler.add_patterns(lemma_patterns(sentences))

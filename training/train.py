@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -16,27 +15,17 @@ from thinc.api import NumpyOps, set_current_ops
 import training.corpus  # noqa: F401  registers the readers that the config names
 
 CONFIG = Path(__file__).parent / "config.cfg"
-# What each round reads: first all treebanks alike, then more of the one that sounds like our mail.
-ROUNDS: tuple[dict[str, Any], ...] = ({"seed": 20, "others": 0.7}, {"seed": 21, "others": 0.5})
 
 
 def train(treebank: Path, work: Path, vectors: Path) -> Language:
-    """Each round starts from the best weights of the round before, with the learning rate high again."""
     use_fast_matrices()
     overrides = {"paths.treebank": str(treebank), "paths.vectors": str(vectors)}
     nlp = init_nlp(load_config(CONFIG, overrides=overrides, interpolate=True))
-    for number, settings in enumerate(ROUNDS, start=1):
-        nlp = _round(nlp, work / f"round-{number}", settings)
-    return nlp
-
-
-def _round(nlp: Language, output: Path, settings: dict[str, Any]) -> Language:
-    output.mkdir(parents=True, exist_ok=True)
-    nlp.config["corpora"]["train"].update(settings)
     # The labels were collected from all examples; from here on the reader is asked anew for every pass.
     nlp.config["training"]["max_epochs"] = -1
-    train_loop(nlp, output, stdout=sys.stderr, stderr=sys.stderr)
-    return spacy.load(output / "model-best")
+    work.mkdir(parents=True, exist_ok=True)
+    train_loop(nlp, work, stdout=sys.stderr, stderr=sys.stderr)
+    return spacy.load(work / "model-best")
 
 
 def use_fast_matrices() -> None:
