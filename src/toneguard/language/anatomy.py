@@ -80,6 +80,12 @@ def forms_within(sentence: Sentence, within: Span) -> Iterator[tuple[str, str, F
             )
 
 
+def attributive(sentence: Sentence, within: Span) -> bool:
+    """Whether a stretch stands in front of the noun it describes ("expedited options")."""
+    inside = [t for t in sentence.doc or () if within.contains(_span(sentence, t))]
+    return any(t.dep_ == "amod" and t.head.i > t.i and t.head not in inside for t in inside)
+
+
 def _span(sentence: Sentence, token: Token) -> Span:
     return sentence.view.to_source(token.idx, token.idx + len(token))
 

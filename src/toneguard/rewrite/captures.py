@@ -77,6 +77,9 @@ def _replacement(scene: Scene) -> str | None:
     if "~" not in plain:
         return plain
     form = _form(scene, plain)
+    if " " in plain and scene.sentence is not None and anatomy.attributive(scene.sentence, scene.hit.span):
+        # "Expedited options" are no "sped up options".
+        return None
     return re.sub(r"([\w-]+)~", lambda found: inflection.inflected(found[1], form), plain)
 
 

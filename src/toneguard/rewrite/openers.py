@@ -25,7 +25,8 @@ _OPENER = re.compile(
     r")(?=\s|$)\s*",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"(?:that|but) ", re.IGNORECASE)
+_SUBJECTS = "i|we|you|it|they|he|she|the|an?|our|your|my|this|these|there|no|all|any|some|unfortunately"
+_AFTER = re.compile(rf"(?:but|that(?= (?:{_SUBJECTS}|[A-Z{{\[])))\b ", re.IGNORECASE)
 
 
 def greeting(text: str) -> int:

@@ -87,7 +87,8 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
         for c in scene.sentence.clauses
     ):
         return None
-    return f"{first}.", _opened(scene, clause, rest, (boundary["word"] or "").lower())
+    second = _opened(scene, clause, rest, (boundary["word"] or "").lower())
+    return (f"{first}.", second) if second is not None else None
 
 
 def _subject_start(clause: Clause) -> int:
@@ -117,10 +118,11 @@ def _finite(scene: Scene, clause: Clause) -> bool:
     return clause.mood is Mood.IMPERATIVE or (tensed and not infinitive)
 
 
-def _opened(scene: Scene, clause: Clause, rest: str, word: str) -> str:
-    rest = with_subject(scene, clause, rest)
-    lead = _STARTS.get(word, "")
-    return lead + (rest if lead else capitalised(rest))
+def _opened(scene: Scene, clause: Clause, rest: str, word: str) -> str | None:
+    whole, lead = with_subject(scene, clause, rest), _STARTS.get(word, "")
+    if whole is None:
+        return None
+    return lead + (whole if lead else capitalised(whole))
 
 
 def _balanced(text: str) -> bool:

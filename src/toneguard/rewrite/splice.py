@@ -14,15 +14,39 @@ from toneguard.rewrite.scene import Scene
 # Words in place of words
 
 
-def match(scene: Scene, new: str) -> Edit:
+def match(scene: Scene, new: str) -> Edit | None:
     """The matched words replaced or, for an empty text, deleted with the marks and blanks that belong to them."""
     span = scene.hit.span
     if not new:
         return _deletion(scene, span)
     old = scene.text(span)
+    if _STANDS_ALONE.match(new) and not _at_boundary(scene, span.start):
+        return None
+    lead = re.match(r"[,;:–—-]\s*", old)
+    if lead is not None and re.match(r"\w", new):
+        new = lead[0] + new
     if (old[:1].isupper() and not old.isupper()) or (old[:1].isupper() and len(old) == 1):
         new = capitalised(new)
-    return _with_article(scene.reading.text, Edit(span, new))
+    return _with_article(scene.reading.text, _with_next(scene, Edit(span, new)))
+
+
+_STANDS_ALONE = re.compile(r"(?:I|We|You|They|It)(?:['’]\w+)? \w|⟨who\?⟩")
+_BOUNDARY = re.compile(r"(?:^|[.!?,;:–—(\"“-]|\b(?:and|but|so|because|that|if|when|as))\s*$", re.IGNORECASE)
+
+
+def _at_boundary(scene: Scene, at: int) -> bool:
+    """A clause can begin here."""
+    return scene.sentence is None or _BOUNDARY.search(scene.text(Span(scene.sentence.span.start, at))) is not None
+
+
+def _with_next(scene: Scene, edit: Edit) -> Edit:
+    """Where the new words end a sentence, the next word begins one."""
+    following = re.match(r"(\s+)([a-z])", scene.reading.text[edit.span.end :])
+    if following is None or not edit.text.endswith((".", "!", "?")) or scene.habits.lower_case:
+        return edit
+    return Edit(
+        Span(edit.span.start, edit.span.end + following.end()), f"{edit.text}{following[1]}{following[2].upper()}"
+    )
 
 
 def _with_article(text: str, edit: Edit) -> Edit:
@@ -38,6 +62,9 @@ def _with_article(text: str, edit: Edit) -> Edit:
     return Edit(Span(found.start(), edit.span.end), f"{cased} {edit.text}")
 
 
+_CLAUSE_STARTS = re.compile(r"\s*(?:i|we|you|it|they|he|she|there|the|this|that|your|our)\b", re.IGNORECASE)
+
+
 def _deletion(scene: Scene, span: Span) -> Edit:
     text, sentence = scene.reading.text, scene.sentence
     lower, upper = (sentence.span.start, sentence.span.end) if sentence is not None else (0, len(text))
@@ -48,7 +75,9 @@ def _deletion(scene: Scene, span: Span) -> Edit:
     right = re.match(r"[ \t]*,", text[end:upper])
     fenced = text[lower : lower + left].endswith(",") and right is not None
     if fenced and right is not None:
-        # ", simply," goes with both its commas.
+        # ", simply," goes with both its commas; between two clauses one of them stays.
+        if _CLAUSE_STARTS.match(text, end + right.end()) is not None:
+            return Edit(Span(lower + left, end + right.end()), "")
         return _with_article(text, _tidied(text, Span(lower + left - 1, end + right.end())))
     return _with_article(text, _tidied(text, Span(start, end)))
 

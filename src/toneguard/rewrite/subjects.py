@@ -9,23 +9,28 @@ from toneguard.rewrite.letters import small
 from toneguard.rewrite.scene import Scene, inner
 
 
-def with_subject(scene: Scene, clause: Clause, text: str) -> str:
-    """A clause that borrowed its subject, with one of its own."""
+def with_subject(scene: Scene, clause: Clause, text: str) -> str | None:
+    """A clause that borrowed its subject, with one of its own; `None` where the two would not agree."""
     if not borrows(clause) or _OWN_SUBJECT.match(text):
         return text
-    subject = _pronoun_for(scene, clause)
-    shared = [
-        a for a in clause.auxiliaries if a in {"will", "can", "could", "would", "should", "may", "might", "must", "'ll"}
-    ]
-    own = re.match(r"(?:\w+['’]?\w* )?", text)
-    helper = (
-        {"'ll": "will"}.get(shared[0], shared[0]) + " "
-        if shared and own is not None and not text.lower().startswith(shared[0])
-        else ""
-    )
+    subject, helper = _named_again(scene, clause), _lent_helper(clause, text)
+    if not helper and _SINGULAR.match(text) and subject.lower() in _NOT_SINGULAR:
+        return None
     return f"{subject} {helper}{text}"
 
 
+def _lent_helper(clause: Clause, text: str) -> str:
+    """The auxiliaries that the clause has from the one before: "will" of "We will check it and write to you"."""
+    own = set(text.lower().replace("’", "'").split()[:3])
+    lent = [_FULL.get(word, word) for word in clause.auxiliaries]
+    if not lent or own & set(lent) or any(word.endswith(("'ll", "n't")) for word in own):
+        return ""
+    return " ".join(lent) + " "
+
+
+_FULL = {"'ll": "will", "ca": "can", "wo": "will", "'ve": "have", "'re": "are"}
+_NOT_SINGULAR = frozenset({"i", "we", "you", "they", "these", "those"})
+_SINGULAR = re.compile(r"(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b", re.IGNORECASE)
 _OWN_SUBJECT = re.compile(r"(?:it|there|this|that|these|those|you|we|i|they|he|she)\b", re.IGNORECASE)
 
 
@@ -41,7 +46,7 @@ def logical(clause: Clause) -> Phrase | None:
     return clause.object if clause.voice is Voice.PASSIVE else clause.subject
 
 
-def _pronoun_for(scene: Scene, clause: Clause) -> str:
+def _named_again(scene: Scene, clause: Clause) -> str:
     """How a subject named before is taken up again."""
     lent = logical(clause)
     if lent is None:

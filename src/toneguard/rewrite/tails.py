@@ -85,7 +85,8 @@ def _with_clause(scene: Scene, body: str, end: str, tail: str, following: Clause
         return None
     if _same_subject(scene, body):
         return body + tail
-    return body + tail[:at] + with_subject(scene, following, tail[at:])
+    rest = with_subject(scene, following, tail[at:])
+    return body + tail[:at] + rest if rest is not None else None
 
 
 def _with_rest(scene: Scene, body: str, end: str, tail: str) -> str | None:
@@ -123,7 +124,9 @@ def _final(scene: Scene, mark: str, tail: str) -> str:
     return tail.rstrip() if old else (mark if scene.habits.full_stops else "")
 
 
-def _apart(scene: Scene, first: str, following: Clause, rest: str) -> str:
+def _apart(scene: Scene, first: str, following: Clause, rest: str) -> str | None:
     """The following clause as a sentence of its own, with its own subject."""
-    rest = with_subject(scene, following, rest)
-    return f"{first} {rest if scene.habits.lower_case else capitalised(rest)}"
+    whole = with_subject(scene, following, rest)
+    if whole is None:
+        return None
+    return f"{first} {whole if scene.habits.lower_case else capitalised(whole)}"
