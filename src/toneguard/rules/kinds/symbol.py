@@ -58,8 +58,8 @@ _BLANK = re.compile(
     r"(?P<insert>(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"  # (INSERT LINK), INSERTDATE
     r"|(?i:[(<*]{1,2}(?:(?:insert|fill in)(?: [\w']+){1,5}|(?:enter|add|put|paste|type)(?: [\w']+){1,5} here)[)>*]{1,2})"
     r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|number|url|reason|quote|details) here\b)"
-    r"|<<\s?[A-Za-z][^<>\n]{1,60}>>"
-    r"|(?<![\w*#/.-])[xX]{3,}(?![\w*-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
+    r"|<<\s?[A-Za-z][^<>\n.:]{1,60}>>"
+    r"|(?<![\w*#/.'\"-])[xX]{3,}(?![\w*'\"-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
     r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
     r"|(?<![\w_/])_{5,}(?![\w_])"
     r"|(?<![\w$%{_#@/-])(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|NUMBER|DATE)(?![\w}%])"
@@ -73,7 +73,7 @@ _BROKEN = re.compile(
     r"|\[object Object\]|#(?:N/A|REF!|VALUE!|NAME\?)"
     r"|\{\{(?![^{}\n]{0,120}\}\})[^{}\n]{1,60}\}?(?=[\s,.!?]|$)"  # {{name  or {{name}
     r"|(?<!\{)\{[A-Za-z_][\w. ]{0,40}\}\}(?!\})"
-    r"|\{\{\s*\}\}|\[\[\s*\]\]|%%(?=[\s,.!]|$)"
+    r"|\{\{\s*\}\}|\[\[\s*\]\]"
 )
 _UNFILLED = re.compile(
     r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])|<<[A-Za-z][\w ]{0,40}>>"
@@ -95,6 +95,10 @@ def _is_stretched(found: re.Match[str]) -> bool:
     return len(set(word.lower())) > 1 and not word[0].isdigit()
 
 
+def _is_no_ruler(found: re.Match[str]) -> bool:
+    return found.group().strip("_") != "" or found.string.strip("_ ") != ""
+
+
 def _closes_bracket(found: re.Match[str]) -> bool:
     before = found.string[: found.start()]
     return (
@@ -113,7 +117,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = 
     "dots": (re.compile(r"\.{4,}(?![./\\\w])|…{2,}|,{2,}"), _ALWAYS),
     "stretched": (re.compile(r"(?<![\w/.@#-])[A-Za-z]*([a-zA-Z])\1{2,}[A-Za-z]*(?![\w/@]|\.\w)"), _is_stretched),
     "chat": (_CHAT, _ALWAYS),
-    "blank": (_BLANK, _ALWAYS),
+    "blank": (_BLANK, _is_no_ruler),
     "broken": (_BROKEN, _ALWAYS),
     "unfilled": (_UNFILLED, _ALWAYS),
 }
