@@ -8,9 +8,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from tests.reporters.sample import CLEAN, PRAISE, REPORT
-from toneguard.model import Report, Severity, Span, plain
+from toneguard.model import Report, Safety, Severity, Span, Suggestion, plain
 from toneguard.reporters import View
-from toneguard.reporters.terminal import TerminalReporter
+from toneguard.reporters.terminal import TerminalReporter, _in_whole_words
 
 
 def printed(console: Console, reports: list[Report], view: View | None = None) -> str:
@@ -85,6 +85,23 @@ def test_of_a_long_reply_only_what_is_near_a_finding_is_shown() -> None:
         "102 │ Bye.",
         "103 │ Bye.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "span", "replacement", "before", "after"),
+    [
+        ("Please note that refunds take a week.", (0, 18), "R", "Please note that refunds", "Refunds"),
+        ("It takes long.", (3, 8), "took", "takes", "took"),
+        ("It takes long.", (3, 7), "los", "takes", "loss"),
+        ("It takes long.", (4, 8), "ook", "takes", "took"),
+        ("It takes.", (9, 9), " Sorry.", "", " Sorry."),
+    ],
+)
+def test_rewrites_are_shown_in_whole_words(
+    source: str, span: tuple[int, int], replacement: str, before: str, after: str
+) -> None:
+    suggestion = Suggestion(Span(*span), replacement, Safety.REVIEW)
+    assert _in_whole_words(suggestion, source) == (before, after)
 
 
 def test_svg() -> None:

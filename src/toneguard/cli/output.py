@@ -32,6 +32,11 @@ def show(outputs: Iterable[object]) -> None:
             console.print(output)
 
 
+def columns() -> int:
+    """How wide text may be: the terminal, within reason."""
+    return min(Console().width, 100)
+
+
 def _encode(encoding: str | None) -> None:
     """JSON is UTF-8 whatever the terminal speaks; for people, letters that it lacks become question marks."""
     if isinstance(sys.stdout, TextIOWrapper):

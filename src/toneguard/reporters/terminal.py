@@ -3,6 +3,7 @@
 The same rows are drawn with and without colour, so nothing is lost in a pipe.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,9 @@ _ALL_ROWS = 60
 _AROUND = 2
 _SUGGESTIONS = 3
 _LABEL = 8
+_LONGEST_WORD = 40
+_WORD = re.compile(r"\w+")
+_WORD_END = re.compile(r"\w+$")
 
 
 class TerminalReporter:
@@ -163,18 +167,22 @@ def _finding(number: int, finding: Finding, source: str, columns: int) -> Iterat
     yield from _labelled("why", summary.first_sentence(finding.why), columns, "")
     last = None
     for suggestion in finding.suggestions[:_SUGGESTIONS]:
-        before = suggestion.span.of(source)
+        before, after = _in_whole_words(suggestion, source)
         if before and suggestion.span != last:
             yield from _labelled("before", before, columns, "red")
         label = "or" if suggestion.span == last else "after" if before else "add"
-        yield from _labelled(label, _rewrite(suggestion), columns, "green")
+        note = ", ".join(word for word in (suggestion.safety.value, suggestion.purpose) if word)
+        yield from _labelled(label, f"{after or '(leave it out)'} [{note}]", columns, "green")
         last = suggestion.span
 
 
-def _rewrite(suggestion: Suggestion) -> str:
-    """The replacement, whether it may be applied unseen, and what it is good for."""
-    note = ", ".join(word for word in (suggestion.safety.value, suggestion.purpose) if word)
-    return f"{suggestion.replacement or '(leave it out)'}  [{note}]"
+def _in_whole_words(suggestion: Suggestion, source: str) -> tuple[str, str]:
+    """What stands there and what would, both with the rest of a word that the suggestion begins or ends in."""
+    start, end = suggestion.span.start, suggestion.span.end
+    head, tail = _WORD_END.search(source, max(0, start - _LONGEST_WORD), start), _WORD.match(source, end)
+    cut_before = head[0] if head and _WORD.match(source, start) and start < end else ""
+    cut_after = tail[0] if tail and start < end and _WORD.match(source, end - 1) else ""
+    return cut_before + source[start:end] + cut_after, cut_before + suggestion.replacement + cut_after
 
 
 def _labelled(label: str, text: str, columns: int, style: str) -> Iterator[Text]:

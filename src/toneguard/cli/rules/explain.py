@@ -12,8 +12,8 @@ def explain(
     rules: PacksOption = None,
 ) -> None:
     """Say what a rule looks for and why, with its good and bad examples."""
-    from toneguard.cli.output import show
+    from toneguard.cli.output import columns, show
     from toneguard.cli.rules.manual import page
     from toneguard.cli.rules.packs import chosen, load_packs
 
-    show(line for rule in chosen(load_packs(rules), name) for line in page(rule))
+    show(line for rule in chosen(load_packs(rules), name) for line in page(rule, columns=columns()))

@@ -2,36 +2,40 @@
 
 from collections.abc import Iterator
 
-from rich.padding import Padding
+from rich.cells import cell_len
 from rich.text import Text
 
+from toneguard.reporters.layout import wrap
 from toneguard.rules.rule import Rule
 from toneguard.rules.schema import Example
 
 _SEVERITIES = {"error": "bold red", "warning": "yellow", "suggestion": "cyan"}
 
 
-def page(rule: Rule) -> Iterator[Text | Padding]:
-    yield Text.assemble(
-        (rule.id, "bold"), (f" · {rule.severity.label}", _SEVERITIES[rule.severity.label]), (f" · {rule.kind}", "dim")
-    )
-    yield Padding(rule.summary, (0, 0, 1, 2))
-    yield Padding(rule.why, (0, 0, 1, 2))
+def page(rule: Rule, *, columns: int) -> Iterator[Text]:
+    """The lines of the page, none of them wider than `columns`."""
+    level = (f" · {rule.severity.label}", _SEVERITIES[rule.severity.label])
+    yield Text.assemble((rule.id, "bold"), level, (f" · {rule.kind}", "dim"))
+    for paragraph in (rule.summary, rule.why):
+        yield from _labelled("", paragraph, "", columns)
+        yield Text()
     for example in rule.examples:
-        yield from _example(example)
+        for label, text, style in _parts(example):
+            yield from _labelled(f"{label:<9}", text, style, columns)
     yield Text()
 
 
-def _example(example: Example) -> Iterator[Padding]:
+def _parts(example: Example) -> Iterator[tuple[str, str, str]]:
     if example.customer:
-        yield _labelled("customer", example.customer, "dim")
+        yield "customer", example.customer, "dim"
     if example.clean is not None:
-        yield _labelled("clean", example.clean, "")
+        yield "clean", example.clean, ""
     if example.bad is not None:
-        yield _labelled("bad", example.bad, "red")
+        yield "bad", example.bad, "red"
     if example.good is not None:
-        yield _labelled("good", example.good, "green")
+        yield "good", example.good, "green"
 
 
-def _labelled(label: str, text: str, style: str) -> Padding:
-    return Padding(Text.assemble((f"{label:<9}", "dim"), (" ".join(text.split()), style)), (0, 0, 0, 2))
+def _labelled(label: str, text: str, style: str, columns: int) -> Iterator[Text]:
+    for index, row in enumerate(wrap(text, columns=columns - len(label) - 2, width=cell_len)):
+        yield Text.assemble("  ", (label if index == 0 else " " * len(label), "dim"), (row, style))

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from toneguard.language.clauses import Clause
 from toneguard.language.reading import Sentence, read_draft
-from toneguard.model import Context, plain
+from toneguard.model import Context
+from toneguard.readers import read_bytes
 from toneguard.rules.engine import Engine, Match
 from toneguard.rules.rule import Pack
 
@@ -14,7 +15,8 @@ _PLACES = frozenset({"head", "head_span", "verb_span", "span", "whole"})
 
 def lines(text: str, pack: Pack) -> Iterator[str]:
     """Sentences with their clauses, then the signals, then what the rules find."""
-    engine, reading = Engine(pack, list(pack.rules.values())), read_draft(plain(text))
+    (draft,) = read_bytes(text.encode(), path="-")
+    engine, reading = Engine(pack, list(pack.rules.values())), read_draft(draft)
     reading.parse()
     outcome = engine.examine(reading, Context())
     for sentence in reading.sentences:
