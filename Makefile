@@ -51,10 +51,11 @@ evaluate: $(READY)
 bench: $(READY)
 	$(BIN)/python -m benchmarks $(ARGUMENTS)
 
-# The treebank in spaCy's form, and the packaged pipeline made from it.
+# How often each rule fires on real replies.
 corpus: $(READY)
-	$(BIN)/python -m training corpus $(ARGUMENTS)
+	$(BIN)/python -m evaluation.corpus $(ARGUMENTS)
 
+# The packaged English pipeline, trained again from the treebanks.
 model: $(READY)
 	$(BIN)/python -m training $(ARGUMENTS)
 
