@@ -121,6 +121,20 @@ LAYOUTS = [
     ("a) one\n• two\n* three", [(ITEM, "one"), (ITEM, "two"), (ITEM, "three")]),
     ("> Where is it?\nIt is here.", [(QUOTE, "Where is it?"), (BODY, "It is here.")]),
     ("It is here.\n\nOn 3 May Jo wrote:\n> Hi", [(BODY, "It is here."), (QUOTE, "On 3 May Jo wrote:"), (QUOTE, "Hi")]),
+    ("Hi Jo,it is here.", [(GREETING, "Hi Jo,"), (BODY, "it is here.")]),
+    (
+        "It is here.\n\nYours faithfully\n\nJ. R. Hill",
+        [(BODY, "It is here."), (CLOSING, "Yours faithfully"), (SIGNATURE, "J. R. Hill")],
+    ),
+    (
+        "It is here.\n\nRegards,\nSupport agent 7",
+        [(BODY, "It is here."), (CLOSING, "Regards,"), (SIGNATURE, "Support agent 7")],
+    ),
+    ("It is here.\nCheers,\nTom @ Lumen", [(BODY, "It is here."), (CLOSING, "Cheers,"), (SIGNATURE, "Tom @ Lumen")]),
+    ("Thank you,\n\nThe Lumen Team", [(CLOSING, "Thank you,"), (SIGNATURE, "The Lumen Team")]),
+    ("It is here.\nSent from my phone", [(BODY, "It is here."), (SIGNATURE, "Sent from my phone")]),
+    ("1. Enter it.\n   You get a link.", [(ITEM, "Enter it."), (ITEM, "You get a link.")]),
+    ("Cost: 3 EUR\n\nWe refund it.", [(BODY, "Cost: 3 EUR"), (BODY, "We refund it.")]),
     ("Order: 12\nTotal: 9 EUR", [(BODY, "Order: 12"), (BODY, "Total: 9 EUR")]),
 ]
 

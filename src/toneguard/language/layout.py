@@ -39,7 +39,7 @@ _BOLD_LINE = re.compile(r"(\*\*|__)[^*_]{1,60}\1:?$")
 
 EMOJI = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
 EMOTICON = r"(?<!\S)[:;=8][-']?[)(DPp/|\]](?!\S)"
-_NAME = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St)\.|[A-ZÀ-Þ][\w'’.-]*(?<![.])|&|and|or|de|von|van)"
+_NAME = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|[A-Z])\.|[A-ZÀ-Þ][\w'’.-]*(?<![.])|&|and|or|de|von|van)"
 _FRIENDS = r"(?:there|all|everyone|everybody|team|again|folks|both|guys|friend|sir|madam|ladies|gentlemen|customer)"
 _NO_NAME = (
     r"(?!(?i:thanks?|just|i|we|sorry|your?|our|this|that|it|is|can|please|so|to|for|if|how|what|when|the|my|any|not?)"
@@ -55,7 +55,7 @@ _GREETING = re.compile(
       | (?i:dear)(?:[ \t]+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.|[^\s,.:!;]+)){{1,6}}
       | (?i:to[ ]whom[ ]it[ ]may[ ]concern)
     )
-    [ \t]*(?:[,!:;.…]+(?!\S)|[-–—](?!\S)|(?={EMOJI})|$)
+    [ \t]*(?:[,!:;.…]+(?!\S)|,(?=[A-Za-z])|[-–—](?!\S)|(?={EMOJI})|$)
     (?:[ \t]*(?:{EMOJI}|{EMOTICON}))*
     """,
     re.VERBOSE,
@@ -76,14 +76,17 @@ INLINE_CLOSING = re.compile(
     rf"(?P<name>\s+(?:[-–~][ \t]*)?{_NAME}(?:[ \t]+(?:{_NAME}|from|at|the)){{0,5}}[.!]?)$"
 )
 _CONTACT = re.compile(r"\d[\d ()/+.-]{5,}\d|XXXX|\||^(?:tel|phone|mobile|fax|ext|web|e-?mail)\b", re.IGNORECASE)
-_NAME_LIKE = re.compile(rf"(?:[-–—~][ \t]?)?{_NAME}(?:,?[ \t]+(?:{_NAME}|from|at|of|the|in|for)){{0,5}}[.,]?$")
+_NAME_LIKE = re.compile(rf"(?:[-–—~][ \t]?)?{_NAME}(?:,?[ \t]+(?:{_NAME}|from|at|of|the|in|for|@|\d+)){{0,5}}[.,]?$")
 _LOWER_NAME = re.compile(r"[-–—~]?[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?$")
 _POSTSCRIPT = re.compile(r"(?:p\.?\s?s|n\.?b)\b", re.IGNORECASE)
+_SENT_FROM = re.compile(r"(?:sent|get outlook) (?:from|for|with|via)\b", re.IGNORECASE)
+_FORMAL = re.compile(r"regards|wishes|sincerely|faithfully|truly|cheers|respectfully|cordially", re.IGNORECASE)
 _LONGEST_SIGNATURE = 8  # lines
 
 _PLAIN_START = re.compile(
     r"[a-zà-ÿ]|(?i:i|we|you|it|he|she|they|please|thanks?|sorry|there|this|that|yes|no|ok|okay|hi|hello)\b"
 )
+_NO_TITLE = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$|:\s")
 _SENTENCE_LIKE = re.compile(r"(?:i|we|you|your|please|is|are|was|were|has|have|can|will|let)\b", re.IGNORECASE)
 _OPEN_END = re.compile(
     r"(?:,|\b(?:the|an?|of|to|and|or|for|with|in|on|at|by|from|our|your|my|is|are|was|were|be|been|not|that|which|if|as|but"
@@ -100,13 +103,14 @@ def blocks(text: str) -> list[Line]:
     for line in lines:
         widths[line.paragraph] = max(widths.get(line.paragraph, 0), line.end - line.start)
     blocks: list[Line] = []
-    last: Line | None = None
+    above: Line | None = None
     for line in lines:
-        if last and _continues(text, last, line, widths[line.paragraph]):
+        if above and _continues(text, above, line, widths[line.paragraph]):
             blocks[-1] = replace(blocks[-1], end=line.end)
+            above = replace(line, kind=above.kind)
         else:
-            blocks.append(line)
-        last = line
+            above = _under_item(above, line) if above else line
+            blocks.append(above)
     return [_titled(text, block, blocks[number + 1 :]) for number, block in enumerate(blocks)]
 
 
@@ -172,8 +176,10 @@ def _signed(text: str, lines: list[Line]) -> list[Line]:
     for number, content in enumerate(contents):
         if content == "--":
             return _marked(lines, number, number, last)
-        if number and lines[number].kind is PieceKind.BODY and _CLOSING.match(content):
-            end = _signature_end(contents, number + 1)
+        if last > 1 and lines[number].kind is PieceKind.BODY and _CLOSING.match(content):
+            end = _signature_end(contents, number + 1, named=not _FORMAL.search(content))
+            if end == 1:  # a reply may open with thanks
+                continue
             if end == last or _POSTSCRIPT.match(contents[end]):
                 return _marked(lines, number, number + 1, end)
     if _is_bare_signature(lines[:last], contents):
@@ -187,19 +193,19 @@ def _marked(lines: list[Line], closing: int, signature: int, end: int) -> list[L
     return [*lines[:closing], *signed, *lines[end:]]
 
 
-def _signature_end(contents: list[str], start: int) -> int:
-    end = start
-    while end < min(len(contents), start + _LONGEST_SIGNATURE) and _signs(contents[end], first=end == start):
+def _signature_end(contents: list[str], start: int, *, named: bool) -> int:
+    end, stop = start, min(len(contents), start + _LONGEST_SIGNATURE)
+    while end < stop and _signs(contents[end], named=named and end == start):
         end += 1
     return end
 
 
-def _signs(content: str, *, first: bool) -> bool:
+def _signs(content: str, *, named: bool) -> bool:
     if _POSTSCRIPT.match(content) or len(content) > 80:
         return False
     if _CONTACT.search(content) or _NAME_LIKE.match(content):
         return True
-    if first:
+    if named:
         return bool(_LOWER_NAME.match(content))
     return len(content.split()) <= 8 and not _ENDED.search(content)
 
@@ -210,6 +216,8 @@ def _is_bare_signature(lines: list[Line], contents: list[str]) -> bool:
         return False
     if INLINE_CLOSING.match(contents[-1]):
         return False
+    if _SENT_FROM.match(contents[-1]):
+        return True
     name = _NAME_LIKE.match(contents[-1]) and len(contents[-1].split()) <= 4 and not contents[-1].startswith(MASK)
     dashed = lines[-1].kind is PieceKind.ITEM or contents[-1][0] in "-–—~"
     finished = bool(_ENDED.search(contents[-2]))
@@ -232,12 +240,18 @@ def _continues(text: str, above: Line, line: Line, width: int) -> bool:
     return len(upper) >= _WRAP_WIDTH and len(upper) + len(lower.split()[0]) >= width
 
 
+def _under_item(above: Line, line: Line) -> Line:
+    """An indented line under an item belongs to it, even where it starts a sentence of its own."""
+    belongs = above.kind is PieceKind.ITEM and line.kind is PieceKind.BODY and line.indented
+    return replace(line, kind=PieceKind.ITEM) if belongs and above.paragraph == line.paragraph else line
+
+
 def _titled(text: str, block: Line, following: list[Line]) -> Line:
     content = text[block.start : block.end]
     if block.kind is not PieceKind.BODY or not following or _PLAIN_START.match(content):
         return block
     words = content.split()
     title = content.endswith(":") and len(words) <= 4 and not _SENTENCE_LIKE.search(content)
-    apart = following[0].paragraph > block.paragraph and len(words) <= 8 and not _ENDED.search(content)
+    apart = following[0].paragraph > block.paragraph and len(words) <= 8 and not _NO_TITLE.search(content)
     alone = apart and content[-1] not in ",-–—" and "\n" not in content and content.strip(MASK)
     return replace(block, kind=PieceKind.HEADING) if title or alone else block
