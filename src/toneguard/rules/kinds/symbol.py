@@ -12,8 +12,12 @@ from toneguard.rules.vocabulary import Vocabulary
 
 # Emoji, by the Unicode blocks that hold them (emoji-data.txt 15.1). Signs that mark a list or a line rather than a mood stay
 # out: checks and crosses, warning and information, arrows, keycaps, envelopes, telephones, and © ® ™.
-_SIGNS = "\u2139\u2600-\u2604\u260e\u2611\u2705\u2709\u270f\u2712\u2714\u2716\u274c\u274e\u2753-\u2757\u2795-\u2797\u27a1\u27b0\u26a0\u26a1\u26d4"
-_SIGNS += "\U0001f4c1-\U0001f4f9\U0001f4cb\U0001f4cd\U0001f501-\U0001f504\U0001f50d-\U0001f517\U0001f522\U0001f53c\U0001f53d\U0001f6a7\U0001f6a8\U0001f6d1\U0001f195\U0001f197"
+_SIGNS = (
+    "\u2139\u2600-\u2604\u260e\u2611\u2705\u2709\u270f\u2712\u2714\u2716\u274c\u274e\u2753-\u2757"
+    "\u2795-\u2797\u27a1\u27b0\u26a0\u26a1\u26d4"
+    "\U0001f4c1-\U0001f4f9\U0001f4cb\U0001f4cd\U0001f501-\U0001f504"
+    "\U0001f50d-\U0001f517\U0001f522\U0001f53c\U0001f53d\U0001f6a7\U0001f6a8\U0001f6d1\U0001f195\U0001f197"
+)
 _BLOCKS = (
     "\U0001f300-\U0001f5ff"  # Miscellaneous Symbols and Pictographs
     "\U0001f600-\U0001f64f"  # Emoticons
@@ -32,46 +36,52 @@ _EMOJI = (
 _EMOTICON = (
     r"(?<![\w:/\\|])(?:[:;=]['’]?[-^o]?(?:\)+|\(+|D|[Pp])(?!\w)|[:;][-]?/(?![/\w])|<3+(?![\d.,%])|\^[_.-]?\^|-_-|T_T"
     r"|\(:(?!\w)|¯\\_\(ツ\)_/¯|\\o/|[xX]D+\b(?!['-]))"
-    r"|(?<=[a-z]):-?[)D](?![\w)])"
+    r"|(?<=[a-z]):-?\)(?![\w)])"
 )
 _CAPITALS = re.compile(
     r"(?<![\w@#/.$%<{\[_-])(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?:[ ,;:&–-]{1,3}(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?![\w@]))*(?![\w@_])"
 )
 _LITTLE = frozenset(
-    "A AN AND ARE AS AT BE BEEN BUT BY CAN CAN'T CANNOT COULD DID DO DOES DON'T FOR FROM GET GO HAD HAS HAVE HERE HOW I I'M IF IN IS "
-    "ISN'T IT IT'S ITS JUST ME MUST MY NEVER NO NOT NOW OF ON ONLY OR OUR OUT PLEASE SHOULD SO STOP THAT THE THEM THERE THESE THEY "
-    "THIS TO UNTIL UP VERY WAS WE WE'RE WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WON'T WOULD YES YOU YOU'RE YOUR AGAIN ALL "
+    "A AN AND ARE AS AT BE BEEN BUT BY CAN CAN'T CANNOT COULD DID DO DOES DON'T FOR FROM GET GO HAD HAS HAVE HERE HOW I I'M IF "
+    "IN IS ISN'T IT IT'S ITS JUST ME MUST MY NEVER NO NOT NOW OF ON ONLY OR OUR OUT PLEASE SHOULD SO STOP THAT THE THEM THERE "
+    "THESE THEY THIS TO UNTIL UP VERY WAS WE WE'RE WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WON'T WOULD YES YOU YOU'RE YOUR AGAIN ALL "
     "ALREADY ALWAYS BEFORE AFTER SORRY THANK THANKS".split()
 )
+_FAR = 300
 _FEWEST = 3
 """Words in a row that make a shout; fewer may be a heading, a name or an acronym."""
 _PLAIN = frozenset({"INSERT", "TODO", "FILL"})
 _STRESSED = re.compile(
     r"(?<![\w@#/.$%<{\[_*-])(?:PLEASE|ALREADY|ALWAYS|AGAIN|ANY|BEFORE|CANNOT|CAN'T|CORRECT|DON'T|ENTIRE|EVERY|EXACTLY|HAVE TO|"
-    r"IMMEDIATELY|MULTIPLE|MUST|NEED|NEVER|NOT|NOTHING|NOW|ONLY|READ|REALLY|SORRY|STILL|STOP|VERY|WILL|WON'T|WRONG|YOUR?)(?![\w@_'’-])"
+    r"IMMEDIATELY|MULTIPLE|MUST|NEED|NEVER|NOT|NOTHING|NOW|ONLY|READ|REALLY|SORRY|STILL|STOP|VERY|WILL|WON'T|WRONG|YOUR?)"
+    r"(?![\w@_'’-])"
 )
 _CHAT = re.compile(
-    r"(?<![\w'’@#/.&+=-])(?:u|ur|r u|[Pp]l[sz]|[Tt](?:hx|hnx|nx)|ty|tysm|cuz|coz|bcoz|b4|gr8|l8r|2moro|2day|2nite|wud|cud|shud|smth|"
-    r"smthn|idk|tbh|ngl|omg|OMG|wtf|WTF|smh|hmu|gotchu|nvm|kk|abt|msg|ppl|tmrw|tmr)(?![\w'’@/&+=-]|\.\w)"
+    r"(?<![\w'’@#/.&+=-])(?:u|ur|r u|[Pp]l[sz]|[Tt](?:hx|hnx|nx)|ty|tysm|cuz|coz|bcoz|b4|gr8|l8r|2moro|2day|2nite|wud|cud|shud|"
+    r"smth|smthn|idk|tbh|ngl|omg|OMG|wtf|WTF|smh|hmu|gotchu|nvm|kk|abt|msg|ppl|tmrw|tmr)(?![\w'’@/&+=-]|\.\w)"
 )
 _BLANK = re.compile(
-    r"(?P<insert>(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"  # (INSERT LINK), INSERTDATE
+    r"(?:(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"
     r"|(?i:[(<*]{1,2}(?:(?:insert|fill in)(?: [\w']+){1,5}|(?:enter|add|put|paste|type)(?: [\w']+){1,5} here)[)>*]{1,2})"
-    r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|number|url|reason|quote|details) here\b)"
+    r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|"
+    r"number|url|reason|quote|details) here\b)"
     r"|<<\s?[A-Za-z][^<>\n.:]{1,60}>>"
     r"|(?<![\w*#/.'\"-])[xX]{3,}(?![\w*'\"-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
     r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
     r"|(?<![\w_/])_{5,}(?![\w_])"
-    r"|(?<![\w$%{_#@/-])(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|NUMBER|DATE)(?![\w}%])"
-    r"|(?<=[a-z] )(?:PROJECT|CANDIDATE|CUSTOMER|CLIENT|USERNAME|COMPANY|PRODUCT|SEVERITY|REASON|AMOUNT|DATE|OWNER|LOCATION|CITY)(?![\w:'’/-])(?= [a-z]|[.,;]|$)"
+    r"|(?<![\w$%{_#@/-])(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|"
+    r"NUMBER|DATE)(?![\w}%])"
+    r"|(?<=[a-z] )(?:PROJECT|CANDIDATE|CUSTOMER|CLIENT|USERNAME|COMPANY|PRODUCT|SEVERITY|REASON|AMOUNT|DATE|OWNER|"
+    r"LOCATION|CITY)(?![\w:'’/-])(?= [a-z]|[.,;]|$)"
     r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2} "
     r"?(?:applicable|appropriate|needed|necessary|required)[)\]])"
 )
 _BROKEN = re.compile(
     r"\{[^{}\n]{0,40}\b(?:not found|not set|undefined|missing|null|unknown|error)\b[^{}\n]{0,40}\}+"  # {topic not found}
-    r"|\[\[?[^\[\]\n]{0,40}\b(?:MISSING|NOT FOUND|UNDEFINED|not found|undefined|missing token|MISSING TOKEN)\b[^\[\]\n]{0,40}(?:\]\]?|$)"
+    r"|\[\[?[^\[\]\n]{0,40}\b(?:MISSING|NOT FOUND|UNDEFINED|not found|undefined)\b"
+    r"[^\[\]\n]{0,40}(?:\]\]?|$)"
     r"|\[object Object\]|#(?:N/A|REF!|VALUE!|NAME\?)"
-    r"|\{\{(?![^{}\n]{0,120}\}\})[^{}\n]{1,60}\}?(?=[\s,.!?]|$)"  # {{name  or {{name}
+    r"|\{\{(?![^{}\n]{0,120}\}\})\s?[\w.]{1,40}\}?(?=[\s,.!?]|$)"  # {{name  or {{name}
     r"|(?<!\{)\{[A-Za-z_][\w. ]{0,40}\}\}(?!\})"
     r"|\{\{\s*\}\}|\[\[\s*\]\]"
 )
@@ -84,7 +94,7 @@ _UNFILLED = re.compile(
 
 def _shouts(found: re.Match[str]) -> bool:
     """Several words in capitals, among them some that nobody writes so in a name or an acronym."""
-    words = [word for word in re.findall(r"[A-Z][A-Z'’]*", found.group())]
+    words = re.findall(r"[A-Z][A-Z'’]*", found.group())
     little = sum(word.replace("’", "'") in _LITTLE for word in words)
     long = sum(len(word) > 3 for word in words)
     return len(words) >= _FEWEST and words[0] not in _PLAIN and (little > 1 or (little == 1 and long > 1))
@@ -95,8 +105,11 @@ def _is_stretched(found: re.Match[str]) -> bool:
     return len(set(word.lower())) > 1 and not word[0].isdigit()
 
 
+_RULER = re.compile(r"[_\s]*$")
+
+
 def _is_no_ruler(found: re.Match[str]) -> bool:
-    return found.group().strip("_") != "" or found.string.strip("_ ") != ""
+    return not found.group().startswith("_") or _RULER.match(found.string) is None
 
 
 def _closes_bracket(found: re.Match[str]) -> bool:
@@ -106,25 +119,31 @@ def _closes_bracket(found: re.Match[str]) -> bool:
     )
 
 
-_ALWAYS: Callable[[re.Match[str]], bool] = lambda found: True  # noqa: E731
+def _any(_found: re.Match[str]) -> bool:
+    return True
+
+
 _PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = {
-    "emoji": (re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*"), _ALWAYS),
+    "emoji": (re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*"), _any),
     "emoticon": (re.compile(_EMOTICON), lambda found: not _closes_bracket(found)),
     "capitals": (_CAPITALS, _shouts),
-    "stressed": (_STRESSED, _ALWAYS),
-    "exclamations": (re.compile(r"!{2,}|[!?]*(?:\?!|!\?)[!?]*|!(?: !)+"), _ALWAYS),
-    "punctuation": (re.compile(r"[!?]*(?:\?\?|!!|\?!|!\?)[!?]*|[!?](?: [!?])+"), _ALWAYS),
-    "dots": (re.compile(r"\.{4,}(?![./\\\w])|…{2,}|,{2,}"), _ALWAYS),
-    "stretched": (re.compile(r"(?<![\w/.@#-])[A-Za-z]*([a-zA-Z])\1{2,}[A-Za-z]*(?![\w/@]|\.\w)"), _is_stretched),
-    "chat": (_CHAT, _ALWAYS),
+    "stressed": (_STRESSED, _any),
+    "exclamations": (re.compile(r"!{2,}|(?<![!?])[!?]*(?:\?!|!\?)[!?]*|!(?: !)+"), _any),
+    "punctuation": (re.compile(r"[!?]*(?:\?\?|!!|\?!|!\?)[!?]*|[!?](?: [!?])+"), _any),
+    "dots": (re.compile(r"\.{4,}(?![./\\\w])|…{2,}|,{2,}"), _any),
+    "stretched": (
+        re.compile(r"(?<![\w/.@#-])[A-Za-z]{0,30}([a-zA-Z])\1{2,30}[A-Za-z]{0,30}(?![\w/@]|\.\w)"),
+        _is_stretched,
+    ),
+    "chat": (_CHAT, _any),
     "blank": (_BLANK, _is_no_ruler),
-    "broken": (_BROKEN, _ALWAYS),
-    "unfilled": (_UNFILLED, _ALWAYS),
+    "broken": (_BROKEN, _any),
+    "unfilled": (_UNFILLED, _any),
 }
 _AS_WRITTEN = frozenset({"chat", "broken", "unfilled"})
 """Looked for in the text itself; the others in the view, where placeholders no longer show."""
 _GLUM = re.compile(
-    "[\U0001f610-\U0001f617\U0001f61e-\U0001f636\U0001f641\U0001f643\U0001f644\U0001f64f\U0001f494\U0001f90d\U0001f972\U0001f97a]|[:;]['’]?-?[(/]|T_T|-_-"
+    "[\U0001f610-\U0001f617\U0001f61e-\U0001f636\U0001f641\U0001f643\U0001f644\U0001f64f\U0001f494\U0001f90d\U0001f914\U0001f972\U0001f97a]|[:;]['’]?-?[(/]|T_T|-_-"
 )
 
 
@@ -134,7 +153,7 @@ class Symbols:
     triggers: frozenset[str] | None = None
     needs_parse: bool = False
 
-    def may_match(self, sentence: Sentence) -> bool:
+    def may_match(self, sentence: Sentence) -> bool:  # noqa: ARG002
         return True
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
@@ -153,5 +172,5 @@ class Symbols:
                 yield Hit(span=span, sentence=sentence, captures={"match": shown})
 
 
-def build(spec: SymbolSpec, vocabulary: Vocabulary) -> Symbols:
+def build(spec: SymbolSpec, _vocabulary: Vocabulary) -> Symbols:
     return Symbols(spec)
