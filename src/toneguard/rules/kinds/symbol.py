@@ -44,8 +44,8 @@ _CAPITALS = re.compile(
 _LITTLE = frozenset(
     "A AN AND ARE AS AT BE BEEN BUT BY CAN CAN'T CANNOT COULD DID DO DOES DON'T FOR FROM GET GO HAD HAS HAVE HERE HOW I I'M IF "
     "IN IS ISN'T IT IT'S ITS JUST ME MUST MY NEVER NO NOT NOW OF ON ONLY OR OUR OUT PLEASE SHOULD SO STOP THAT THE THEM THERE "
-    "THESE THEY THIS TO UNTIL UP VERY WAS WE WE'RE WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WON'T WOULD YES YOU YOU'RE YOUR AGAIN ALL "
-    "ALREADY ALWAYS BEFORE AFTER SORRY THANK THANKS".split()
+    "THESE THEY THIS TO UNTIL UP VERY WAS WE WE'RE WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WON'T WOULD YES "
+    "YOU YOU'RE YOUR AGAIN ALL ALREADY ALWAYS BEFORE AFTER SORRY THANK THANKS".split()
 )
 _FAR = 300
 _FEWEST = 3
@@ -73,8 +73,8 @@ _BLANK = re.compile(
     r"NUMBER|DATE)(?![\w}%])"
     r"|(?<=[a-z] )(?:PROJECT|CANDIDATE|CUSTOMER|CLIENT|USERNAME|COMPANY|PRODUCT|SEVERITY|REASON|AMOUNT|DATE|OWNER|"
     r"LOCATION|CITY)(?![\w:'’/-])(?= [a-z]|[.,;]|$)"
-    r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2} "
-    r"?(?:applicable|appropriate|needed|necessary|required)[)\]])"
+    r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2}"
+    r" ?(?:applicable|appropriate|needed|necessary|required)[)\]])"
 )
 _BROKEN = re.compile(
     r"\{[^{}\n]{0,40}\b(?:not found|not set|undefined|missing|null|unknown|error)\b[^{}\n]{0,40}\}+"  # {topic not found}
