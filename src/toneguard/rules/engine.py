@@ -51,10 +51,13 @@ class Engine:
         return Outcome(facts, tuple(matches), tuple(failures))
 
     def matches_in(self, text: str, facts: Facts) -> list[Match]:
-        """What the sentence rules find in a text that would stand in the same reply."""
+        """What the sentence rules find in a text that would stand in the same reply.
+
+        A rule that lets a few pass (`beyond`) has nothing to say of one sentence.
+        """
         reading = read(text)
         reading.parse()
-        rules = (rule for rule in self.rules if hasattr(rule.finder, "find"))
+        rules = (rule for rule in self.rules if hasattr(rule.finder, "find") and not rule.beyond)
         return [Match(r, h) for r in rules if holds(r.when, facts) for h in self._in_sentences(r, reading.sentences)]
 
     def _facts(self, reading: Reading, context: Context, register: Register | None) -> Facts:
@@ -65,8 +68,8 @@ class Engine:
         customer = signals_in(asked, signals) if asked else {}
         last = context.customer_message or ""
         latest = customer if asked is None or last == asked.text else self._signals_of(last)
-        found = [name for side in (customer, reply) for name in side if signals[name].matter]
-        found.sort(key=lambda name: signals[name].general)
+        found = sorted(customer, key=lambda name: signals[name].general)
+        found += [name for name in reply if not signals[name].general]
         return Facts(
             reading=reading,
             context=context,
@@ -76,7 +79,7 @@ class Engine:
             earlier=self._signals_of(_earlier(context)),
             echoes=echoed(reading, asked) if asked else frozenset(),
             register=register_of(register or context.register, reply, customer),
-            matters=tuple(dict.fromkeys(signals[name].matter for name in found)),
+            matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )
 
     def _signals_of(self, text: str) -> Mapping[str, tuple[Hit, ...]]:

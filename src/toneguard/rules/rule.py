@@ -49,7 +49,7 @@ class SignalRule:
     places: frozenset[str]
     at_least: int
     matter: str
-    general: bool
+    general: int
     positive: str
     examples: tuple[SignalExample, ...]
     path: Path

@@ -297,7 +297,7 @@ class SignalFile(Strict):
     places: list[Place] = Field(default_factory=_places)
     at_least: int = Field(1, description="how many finds it takes")
     matter: str = Field("", description="what an apology or acknowledgement would name: “the delay”")
-    general: bool = Field(False, description="whether its matter is named only where no other signal's is")
+    general: int = Field(0, description="how general its matter is: it is named where no less general one is")
     positive: str = Field("", description="a word of praise for the writer, where this is something done well")
     examples: list[SignalExample] = Field(min_length=2)
 
