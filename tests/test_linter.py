@@ -22,6 +22,7 @@ from toneguard.model import (
     UsageError,
     plain,
 )
+from toneguard.readers import read_file
 from toneguard.rules.hit import Hit
 
 REFUSAL = "We can't refund gift cards."
@@ -105,7 +106,11 @@ def test_placeholders_read_as_names_and_survive_rewrites() -> None:
 
 
 def test_select_and_ignore() -> None:
-    everything, one, none = Linter(), Linter(Config(select=("negative/refusal",))), Linter(Config(ignore=("negative/*",)))
+    everything, one, none = (
+        Linter(),
+        Linter(Config(select=("negative/refusal",))),
+        Linter(Config(ignore=("negative/*",))),
+    )
     assert "negative/refusal" in rules_of(everything, REFUSAL)
     assert rules_of(one, REFUSAL) == {"negative/refusal"}
     assert not any(rule.startswith("negative/") for rule in rules_of(none, REFUSAL))
@@ -151,3 +156,24 @@ def test_an_emoji_is_for_friends(linter: Linter) -> None:
     friendly = Context(customer_message="hey! quick one, all good :)", register=Register.CASUAL)
     assert any(rule.startswith("formality/") for rule in rules_of(linter, text, context=upset))
     assert not any(rule.startswith("formality/") for rule in rules_of(linter, text, context=friendly))
+
+
+def test_a_rewrite_never_drops_a_link_target(linter: Linter, tmp_path: Path) -> None:
+    path = tmp_path / "reply.md"
+    path.write_text("I can't get you [that product](https://example.org/p) until *next month*.\n", encoding="utf-8")
+    (draft,) = read_file(str(path))
+    finding = next(f for f in linter.check(draft).findings if f.rule == "negative/cannot-until")
+    assert finding.suggestions == ()
+
+
+def test_a_template_that_cannot_be_filled_is_shown_where_it_stands(tmp_path: Path) -> None:
+    folder = tmp_path / "pack" / "own"
+    folder.mkdir(parents=True)
+    (folder / "loud.yaml").write_text(
+        "id: own/loud\nseverity: warning\nsummary: Loud.\nwhy: Loud.\nphrase: loud\nmessage: Loud.\n"
+        'suggest:\n  - "{match|captalised}"\n'
+        "examples: [{bad: loud}, {bad: so loud}, {clean: low}, {clean: quiet}]\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(RuleError, match=r"loud\.yaml:8:5: unknown filter “captalised”; did you mean “capitalised”"):
+        Linter(Config(packs=(folder.parent,)))

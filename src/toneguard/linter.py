@@ -1,5 +1,6 @@
 """The main job on one page: a draft in, a report out."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -16,6 +17,8 @@ from toneguard.rules.rule import Pack, Rule
 from toneguard.rules.signals import holds
 from toneguard.rules.source import meant
 
+_EMPHASIS = re.compile("[*_~\r\u00ad\u200b\u2060\ufeff]*")
+
 
 class Linter:
     """Checks drafts by the rules that a configuration selects. Raises `RuleError` or `UsageError` when made."""
@@ -25,6 +28,7 @@ class Linter:
         self.pack = (
             loader.load((loader.builtin_folder(), *self.config.packs)) if self.config.packs else loader.builtin()
         )
+        check_templates(self.pack)
         self.engine = Engine(self.pack, selected(self.pack, self.config))
 
     def check(self, draft: Draft) -> Report:
@@ -66,7 +70,8 @@ class Linter:
             holds=partial(holds, facts=facts),
             relint=partial(self._relint, facts=facts),
         )
-        return tuple(Suggestion(draft.to_source(s.span), s.replacement, s.safety, s.purpose) for s in made)
+        placed = [Suggestion(draft.to_source(s.span), s.replacement, s.safety, s.purpose) for s in made]
+        return tuple(s for s in placed if not loses_markup(draft, s.span))
 
     def _relint(self, text: str, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(text, facts)}
@@ -75,6 +80,16 @@ class Linter:
         facts = outcome.facts
         ours = [Signal(n, "reply", tuple(draft.to_source(h.span) for h in hits)) for n, hits in facts.reply.items()]
         return [*ours, *(Signal(name, "customer") for name in facts.customer)]
+
+
+def check_templates(pack: Pack) -> None:
+    """Raises `RuleError` for a template that can't be filled; rules know nothing of how they are filled, so it is asked here."""
+    for rule in pack.rules.values():
+        for index, suggest in enumerate(rule.suggest):
+            try:
+                rewrite.compile_template(suggest.text)
+            except rewrite.TemplateError as error:
+                raise loader.misplaced(rule, ("suggest", index), str(error)) from error
 
 
 def selected(pack: Pack, config: Config) -> list[Rule]:
@@ -122,6 +137,11 @@ def _weight(finding: Finding) -> tuple[int, int, int, int, str]:
 
 def _echoes(finding: Finding, other: Finding) -> bool:
     return finding.category == other.category and finding.span.overlaps(other.span)
+
+
+def loses_markup(draft: Draft, span: Span) -> bool:
+    """Whether a replacement of this stretch would drop more than emphasis: a link's target, say, that the draft leaves out."""
+    return any(_EMPHASIS.fullmatch(gap.of(draft.source)) is None for gap in draft.left_out(span))
 
 
 def place(source: str, offset: int) -> tuple[int, int]:

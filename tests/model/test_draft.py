@@ -14,9 +14,7 @@ def drafts(draw: st.DrawFn) -> Draft:
     for piece in draw(st.lists(st.text("abc <&\n", min_size=1, max_size=8), max_size=6)):
         source += draw(st.sampled_from(["", "<b>", "\r\n"]))
         shown = "&amp;" * len(piece) if draw(st.booleans()) and set(piece) == {"&"} else piece
-        segments.append(
-            Segment(Span(len(text), len(text) + len(piece)), Span(len(source), len(source) + len(shown)))
-        )
+        segments.append(Segment(Span(len(text), len(text) + len(piece)), Span(len(source), len(source) + len(shown))))
         text, source = text + piece, source + shown
     return Draft(text, source, tuple(segments))
 
@@ -65,3 +63,15 @@ def test_stretches_of_a_kind() -> None:
 def test_a_plain_draft_is_its_source(text: str) -> None:
     draft = plain(text)
     assert draft.to_source(Span(0, len(text))) == Span(0, len(text))
+
+
+def test_what_a_draft_leaves_out() -> None:
+    source = "See [the page](https://example.org) now"
+    segments = (
+        Segment(Span(0, 4), Span(0, 4)),
+        Segment(Span(4, 12), Span(5, 13)),
+        Segment(Span(12, 16), Span(35, 39)),
+    )
+    draft = Draft("See the page now", source, segments)
+    assert [gap.of(source) for gap in draft.left_out(Span(0, 39))] == ["[", "](https://example.org)"]
+    assert draft.left_out(Span(5, 13)) == ()

@@ -90,8 +90,8 @@ TIME_NOUNS = (
     | MONTHS
     | frozenset(
         "today tomorrow tonight yesterday morning afternoon evening night noon midnight day week weekend fortnight month "
-        "quarter year spring summer autumn fall winter hour minute second moment time date deadline christmas easter am pm a.m. p.m. "
-        "o'clock season business".split()
+        "quarter year spring summer autumn fall winter hour minute second moment time date deadline christmas easter "
+        "am pm a.m. p.m. o'clock season business".split()
     )
 )
 DURATIONS = frozenset("second minute hour day week month year fortnight quarter".split())
@@ -159,7 +159,10 @@ def _clausal(token: Token) -> bool:
     return any(c.dep_ in {"nsubj", "nsubj:pass", "cop"} for c in token.children)
 
 
-_LOOSE = frozenset({"ccomp", "acl:relcl", "acl", "advcl", "advcl:relcl", "parataxis", "punct", "cop", "aux", "nsubj", "nsubj:pass", "mark", "discourse", "vocative", "dep", "expl", "csubj", "obl:agent", "aux:pass", "appos"})  # fmt: skip
+_LOOSE = frozenset(
+    "ccomp acl:relcl acl advcl advcl:relcl parataxis punct cop aux nsubj nsubj:pass "
+    "mark discourse vocative dep expl csubj obl:agent aux:pass appos".split()
+)
 
 
 def phrase_of(token: Token, view: View, *, skip: frozenset[int] = frozenset(), conjuncts: bool = True) -> Phrase:

@@ -1,5 +1,6 @@
 """A text read for the rules: its sentences with their words, and, for those that rules ask about, their clauses."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,10 +9,12 @@ from spacy.tokens import Doc
 
 from toneguard.language.clauses import Clause
 from toneguard.language.frames import frames
-from toneguard.language.pipeline import load
+from toneguard.language.parses import parses
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import Line, View, line_of, look
 from toneguard.model import Draft, SegmentKind, Span
+
+_BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
 
 
 @dataclass(eq=False)
@@ -56,14 +59,12 @@ class Reading:
     def parse(self, sentences: Iterable[Sentence] | None = None) -> None:
         """Parse the given sentences (all, by default) in one batch; those already parsed are left alone."""
         waiting = [s for s in (self.sentences if sentences is None else sentences) if s.doc is None]
-        for sentence, doc in zip(waiting, load().pipe(s.view.text for s in waiting), strict=True):
+        for sentence, doc in zip(waiting, parses([s.view.text for s in waiting]), strict=True):
             sentence.doc = doc
 
     def paragraphs(self) -> list[Span]:
         """Stretches between blank lines."""
-        import re
-
-        starts = [0, *(m.end() for m in re.finditer(r"\n[ \t\r]*\n\s*", self.text))]
+        starts = [0, *(m.end() for m in _BLANK_LINES.finditer(self.text))]
         ends = [*starts[1:], len(self.text)]
         return [Span(a, b) for a, b in zip(starts, ends, strict=True) if self.text[a:b].strip()]
 

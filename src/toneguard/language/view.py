@@ -37,8 +37,8 @@ _WERE = re.compile(
     re.IGNORECASE,
 )
 _WELL = re.compile(
-    rf"(?<!\bas ){_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact|reply|update|"
-    r"fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
+    rf"(?<!\bas ){_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact|reply|"
+    r"update|fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(

@@ -63,6 +63,18 @@ class Draft:
             return Span(place, place)
         return Span(self._place(span.start), self._place(span.end, at_end=True))
 
+    def left_out(self, span: Span) -> tuple[Span, ...]:
+        """Stretches of `source` inside a source span that are no part of `text`: markup, link targets, hidden parts."""
+        gaps: list[Span] = []
+        here = span.start
+        for segment in self.segments:
+            if segment.source.end <= here or segment.source.start >= span.end:
+                continue
+            if segment.source.start > here:
+                gaps.append(Span(here, segment.source.start))
+            here = segment.source.end
+        return (*gaps, Span(here, span.end)) if here < span.end else tuple(gaps)
+
     def spans_of(self, kind: SegmentKind) -> tuple[Span, ...]:
         return tuple(segment.span for segment in self.segments if segment.kind is kind)
 

@@ -147,6 +147,13 @@ class _Loader:
                 _known(name, signals, signal.path)
 
 
+def misplaced(rule: Rule, where: tuple[str | int, ...], message: str) -> RuleError:
+    """The error for a place in a loaded rule's file, for those who check what the rules room can't."""
+    return read_document(rule.path, rule.path.relative_to(rule.path.parent.parent.parent).as_posix()).error(
+        message, where
+    )
+
+
 def _document(folder: Path, path: Path) -> Document:
     return read_document(path, path.relative_to(folder.parent).as_posix())
 
