@@ -1,6 +1,6 @@
 """Runs the rules of a pack over a reading: first the parses they need, then signals, then rules."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from toneguard.language.echo import echoed
@@ -46,7 +46,7 @@ class Engine:
         for rule in self.rules:
             try:
                 matches += [Match(rule, hit) for hit in self._hits(rule, facts)]
-            except Exception as error:  # a rule that crashes is shown as a failure, and the others go on
+            except Exception as error:  # noqa: BLE001 - a rule that crashes is shown as a failure, and the others go on
                 failures.append(Failure(rule.id, f"{type(error).__name__}: {error}"))
         return Outcome(facts, tuple(matches), tuple(failures))
 
@@ -95,12 +95,12 @@ class Engine:
 
     def _parse(self, reading: Reading, parsers: Iterable[tuple[Finder, frozenset[str]]]) -> None:
         """Parse, in one batch, the sentences that some finder needs parsed and may match in."""
-        wanted: list[Sentence] = []
         asked = list(parsers)
-        for sentence in reading.sentences:
-            if any(sentence.kind.value in places and finder.may_match(sentence) for finder, places in asked):
-                wanted.append(sentence)
-        reading.parse(wanted)
+
+        def needed(sentence: Sentence) -> bool:
+            return any(sentence.kind.value in places and finder.may_match(sentence) for finder, places in asked)
+
+        reading.parse([sentence for sentence in reading.sentences if needed(sentence)])
 
     def _hits(self, rule: Rule, facts: Facts) -> list[Hit]:
         if not holds(rule.when, facts):

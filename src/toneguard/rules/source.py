@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -21,9 +21,11 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Safe YAML in which words stay words: `yes`, `no`, `on`, `off` and dates are text, since rules are made of words."""
+    """Safe YAML in which words stay words: `yes`, `no`, `on`, `off` and dates are text, since rules are made of
+    words.
+    """
 
-    yaml_implicit_resolvers = {
+    yaml_implicit_resolvers: ClassVar = {
         first: [(tag, regex) for tag, regex in resolvers if tag.rpartition(":")[2] in {"int", "float", "null", "merge"}]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
@@ -115,10 +117,10 @@ def parsed(document: Document, model: type[Model]) -> Model:
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        raise _first_mistake(error, document, model) from error
+        raise _first_mistake(error, document) from error
 
 
-def _first_mistake(error: ValidationError, document: Document, model: type[BaseModel]) -> RuleError:
+def _first_mistake(error: ValidationError, document: Document) -> RuleError:
     details = error.errors(include_url=False)
     # An unknown key is the likeliest slip, and says more than the complaint of every other variant of a union.
     worst = next((d for d in details if d["type"] == "extra_forbidden"), details[0])
@@ -126,7 +128,7 @@ def _first_mistake(error: ValidationError, document: Document, model: type[BaseM
     place = _known(tuple(where), document)
     if worst["type"] == "extra_forbidden":
         key = str(worst["loc"][-1])
-        return document.error(f"unknown key `{key}`{meant(key, _keys(model))}", place)
+        return document.error(f"unknown key `{key}`{meant(key, _keys())}", place)
     message = worst["msg"].removeprefix("Value error, ")
     label = ".".join(str(key) for key in place)
     return document.error(f"{label}: {message}" if label else message, place)
@@ -143,7 +145,7 @@ def _known(loc: tuple[str | int, ...], document: Document) -> tuple[str | int, .
     return place
 
 
-def _keys(model: type[BaseModel], seen: set[type[BaseModel]] | None = None) -> list[str]:
+def _keys() -> list[str]:
     """Every key that some part of the model knows."""
     from toneguard.rules import schema
 

@@ -20,6 +20,7 @@ from toneguard.rules.source import meant
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
 ANY = r"[^ ]+ "
 _TOKEN = re.compile(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]{}|^$*]|[^\s()\[\]{}|^$*<]+|<")
+_SPECIAL = {"...": GAP, "*": ANY, "^": r"(?<![^ ] )", "$": r"(?=(?:[.!?\"')] )*$)"}
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -120,12 +121,8 @@ class _Reader:
             return self._group(token)
         if token in {")", "]", "}", "|", "<"}:
             raise PatternError(f"stray {token!r} in phrase {self.phrase!r}")
-        if token == "...":
-            return Pattern(GAP, None)
-        if token == "*":
-            return Pattern(ANY, None)
-        if token in "^$":
-            return Pattern(r"(?<![^ ] )" if token == "^" else r"(?=(?:[.!?\"')] )*$)", None)
+        if token in _SPECIAL:
+            return Pattern(_SPECIAL[token], None)
         if token.startswith("<"):
             return self.vocabulary.named(token[1:-1])
         if set(token) == {"#"}:
@@ -156,7 +153,8 @@ class _Reader:
 
 
 _COMMON = frozenset(
-    "a an the to of in on at for and or we you i it is are was be been have has not this that your our with please can will".split()
+    "a an the to of in on at for and or we you i it is are was be been "
+    "have has not this that your our with please can will".split()
 )
 
 

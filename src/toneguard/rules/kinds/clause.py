@@ -12,7 +12,7 @@ from toneguard.language.reading import Sentence
 from toneguard.rules.hit import Capture, Hit
 from toneguard.rules.kinds.base import triggered
 from toneguard.rules.schema import ClauseSpec, FieldSpec, FieldTest
-from toneguard.rules.vocabulary import PatternError, Vocabulary, compiled, found
+from toneguard.rules.vocabulary import Vocabulary, compiled, found
 
 Test = Callable[[Clause], bool]
 
@@ -245,6 +245,3 @@ def _verb_words(spec: ClauseSpec, vocabulary: Vocabulary) -> frozenset[str] | No
     if not entries or "be" in (lemmas := _lemmas(entries, vocabulary)):
         return None
     return frozenset().union(*(forms(lemma) for lemma in lemmas))
-
-
-__all__ = ["Clauses", "ClausePattern", "PatternError", "build", "captures_of"]

@@ -153,7 +153,7 @@ class Symbols:
     triggers: frozenset[str] | None = None
     needs_parse: bool = False
 
-    def may_match(self, sentence: Sentence) -> bool:  # noqa: ARG002
+    def may_match(self, sentence: Sentence) -> bool:
         return True
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
