@@ -1,12 +1,13 @@
 """Reads a pack's folder: vocabulary, signals, rules. A pack loads whole, or the run stops."""
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
 from toneguard.model import RuleError, Severity
 from toneguard.rules.kinds import KINDS, Finder
+from toneguard.rules.kinds.missing import Missing
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.schema import Condition, OneKind, PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
 from toneguard.rules.source import Document, meant, parsed, read_document
@@ -39,6 +40,12 @@ class _Loader:
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = folders
         self.vocabulary = Vocabulary(self._classes())
+        try:
+            for name in self.vocabulary.classes:
+                self.vocabulary.named(name)
+        except PatternError:
+            self._check_classes()
+            raise
 
     def pack(self) -> Pack:
         signals = {s.id: s for folder in self.folders for s in self._signals(folder)}
@@ -56,11 +63,29 @@ class _Loader:
         return parsed(_document(folder, path), PackFile) if path.is_file() else PackFile(name="local", version="0")
 
     def _classes(self) -> dict[str, Sequence[str]]:
+        """Every word class; a later pack may write a class anew, a file of the same pack may not."""
         classes: dict[str, Sequence[str]] = {}
         for folder in self.folders:
+            files: dict[str, Path] = {}
             for path in sorted((folder / "vocabulary").glob("*.yaml")):
-                classes.update(parsed(_document(folder, path), VocabularyFile).classes)
+                document = _document(folder, path)
+                for name, entries in parsed(document, VocabularyFile).classes.items():
+                    if name in files:
+                        raise document.error(f"the class <{name}> stands in {files[name].name} too", ("classes", name))
+                    files[name] = path
+                    classes[name] = entries
         return classes
+
+    def _check_classes(self) -> None:
+        """Slips in word classes are shown in their own file, whether or not a rule uses them."""
+        for folder in self.folders:
+            for path in sorted((folder / "vocabulary").glob("*.yaml")):
+                document = _document(folder, path)
+                for name, entries in document.data["classes"].items():
+                    for index, entry in enumerate(entries):
+                        self._placed(
+                            partial(self.vocabulary.pattern, str(entry).lower()), document, ("classes", name, index)
+                        )
 
     def _signals(self, folder: Path) -> Iterable[SignalRule]:
         for path in sorted((folder / "signals").glob("*.yaml")):
@@ -140,7 +165,7 @@ class _Loader:
 
     def _check_names(self, rules: Iterable[Rule], signals: dict[str, SignalRule]) -> None:
         for rule in rules:
-            for name in _names(rule.when):
+            for name in (*_names(rule.when), *_wanted(rule)):
                 _known(name, signals, rule.path)
         for signal in signals.values():
             for name in (*signal.parts, *_names(signal.when)):
@@ -182,6 +207,10 @@ def _names(condition: Condition | None) -> list[str]:
         *condition.earlier,
         *(name for part in below for name in _names(part)),
     ]
+
+
+def _wanted(rule: Rule) -> list[str]:
+    return [rule.finder.spec.signal] if isinstance(rule.finder, Missing) else []
 
 
 def _known(name: str, signals: dict[str, SignalRule], path: Path) -> None:

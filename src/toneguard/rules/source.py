@@ -124,11 +124,12 @@ def _first_mistake(error: ValidationError, document: Document) -> RuleError:
     details = error.errors(include_url=False)
     # An unknown key is the likeliest slip, and says more than the complaint of every other variant of a union.
     worst = next((d for d in details if d["type"] == "extra_forbidden"), details[0])
-    where = [key for key in worst["loc"] if (*_known(worst["loc"], document), key)]
-    place = _known(tuple(where), document)
+    place = _known(worst["loc"], document)
     if worst["type"] == "extra_forbidden":
         key = str(worst["loc"][-1])
         return document.error(f"unknown key `{key}`{meant(key, _keys())}", place)
+    if worst["type"] == "missing":
+        return document.error(f"the key `{str(worst['loc'][-1]).rstrip('_')}` is missing", place)
     message = worst["msg"].removeprefix("Value error, ")
     label = ".".join(str(key) for key in place)
     return document.error(f"{label}: {message}" if label else message, place)

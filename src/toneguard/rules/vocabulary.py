@@ -58,8 +58,10 @@ class Vocabulary:
             raise PatternError(f"word class <{name}> is made of itself")
         if name not in self._compiled:
             self._open.append(name)
-            self._compiled[name] = either([self.pattern(entry) for entry in self.classes[name]])
-            self._open.pop()
+            try:
+                self._compiled[name] = either([self.pattern(entry) for entry in self.classes[name]])
+            finally:
+                self._open.pop()
         return self._compiled[name]
 
     def lemmas(self, entry: str) -> frozenset[str]:
