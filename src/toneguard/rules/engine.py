@@ -40,14 +40,16 @@ class Engine:
         )
 
     def examine(self, reading: Reading, context: Context, register: Register | None = None) -> Outcome:
-        facts = self._facts(reading, context, register)
+        """A rule or signal that crashes is shown as a failure, and the others go on."""
+        crashed: dict[str, Exception] = {}
+        facts = self._facts(reading, context, register, crashed)
         matches: list[Match] = []
-        failures: list[Failure] = []
         for rule in self.rules:
             try:
                 matches += [Match(rule, hit) for hit in self._hits(rule, facts)]
-            except Exception as error:  # noqa: BLE001 - a rule that crashes is shown as a failure, and the others go on
-                failures.append(Failure(rule.id, f"{type(error).__name__}: {error}"))
+            except Exception as error:  # noqa: BLE001
+                crashed[rule.id] = error
+        failures = (Failure(name, f"{type(error).__name__}: {error}") for name, error in crashed.items())
         return Outcome(facts, tuple(matches), tuple(failures))
 
     def matches_in(self, text: str, facts: Facts) -> list[Match]:
@@ -60,14 +62,16 @@ class Engine:
         rules = (rule for rule in self.rules if hasattr(rule.finder, "find") and not rule.beyond)
         return [Match(r, h) for r in rules if holds(r.when, facts) for h in self._in_sentences(r, reading.sentences)]
 
-    def _facts(self, reading: Reading, context: Context, register: Register | None) -> Facts:
+    def _facts(
+        self, reading: Reading, context: Context, register: Register | None, crashed: dict[str, Exception]
+    ) -> Facts:
         self._parse(reading, (*self._signal_parsers, *self._rule_parsers))
         signals = self.pack.signals
-        reply = signals_in(reading, signals)
+        reply = signals_in(reading, signals, crashed)
         asked = self._read(_customer(context))
-        customer = signals_in(asked, signals) if asked else {}
+        customer = signals_in(asked, signals, crashed) if asked else {}
         last = context.customer_message or ""
-        latest = customer if asked is None or last == asked.text else self._signals_of(last)
+        latest = customer if asked is None or last == asked.text else self._signals_of(last, crashed)
         found = sorted(customer, key=lambda name: signals[name].general)
         found += [name for name in reply if not signals[name].general]
         return Facts(
@@ -76,15 +80,15 @@ class Engine:
             reply=reply,
             customer=customer,
             latest=latest,
-            earlier=self._signals_of(_earlier(context)),
+            earlier=self._signals_of(_earlier(context), crashed),
             echoes=echoed(reading, asked) if asked else frozenset(),
             register=register_of(register or context.register, reply, customer),
             matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )
 
-    def _signals_of(self, text: str) -> Mapping[str, tuple[Hit, ...]]:
+    def _signals_of(self, text: str, crashed: dict[str, Exception]) -> Mapping[str, tuple[Hit, ...]]:
         reading = self._read(text)
-        return signals_in(reading, self.pack.signals) if reading else {}
+        return signals_in(reading, self.pack.signals, crashed) if reading else {}
 
     def _read(self, text: str) -> Reading | None:
         if not text.strip():

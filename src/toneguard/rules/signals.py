@@ -22,15 +22,25 @@ def vetoed(hit: Hit, unless: Sequence[Finder]) -> bool:
     )
 
 
-def signals_in(reading: Reading, rules: Mapping[str, SignalRule]) -> dict[str, tuple[Hit, ...]]:
-    """The signals that hold of a text, each with its evidence."""
+def signals_in(
+    reading: Reading, rules: Mapping[str, SignalRule], failures: dict[str, Exception] | None = None
+) -> dict[str, tuple[Hit, ...]]:
+    """The signals that hold of a text, each with its evidence.
+
+    A signal that crashes does not hold, and is noted in `failures`; it is raised where none are given.
+    """
     found: dict[str, tuple[Hit, ...]] = {}
     asked: set[str] = set()
 
     def evidence(name: str) -> tuple[Hit, ...]:
         if name not in asked:
             asked.add(name)
-            found[name] = _evidence(rules[name])
+            try:
+                found[name] = _evidence(rules[name])
+            except Exception as error:
+                if failures is None:
+                    raise
+                failures[name] = error
         return found.get(name, ())
 
     def _evidence(rule: SignalRule) -> tuple[Hit, ...]:

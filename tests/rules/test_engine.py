@@ -1,0 +1,103 @@
+"""How a pack is run: places, vetoes, limits, overlaps, failures, and parsing only what needs it."""
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.rules.packs import examined, pack, rule, signal, stretches
+from toneguard.language.reading import Sentence, read
+from toneguard.model import Context
+from toneguard.rules.engine import Engine
+from toneguard.rules.hit import Hit
+
+MAIL = "Hi Sam,\n\nwe are sorry.\n\n> You are sorry.\n\nSorry again,\nSorry Ltd"
+
+TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
+    # places
+    ({"phrase": "sam"}, MAIL, ["Sam"]),
+    ({"phrase": "sam", "places": ["body"]}, MAIL, []),
+    ({"phrase": "sorry", "places": ["quote"]}, MAIL, ["sorry"]),
+    # vetoes hold for their sentence
+    ({"phrase": "sorry", "unless": [{"phrase": "not sorry"}]}, "I am not sorry. I am sorry.", ["sorry"]),
+    ({"phrase": "sorry", "unless": [{"symbol": "emoji"}]}, "Sorry 😊\n\nSorry.", ["Sorry"]),
+    ({"phrase": "sorry", "unless": [{"clause": {"verb": "go"}}]}, "We go, sorry. Sorry.", ["Sorry"]),
+    # limits
+    ({"phrase": "sorry", "at_most": 1}, "Sorry. Sorry. Sorry.", ["Sorry"]),
+    ({"phrase": "so", "beyond": 2}, "So. And so. But so, so.", ["so", "so"]),
+    ({"phrase": "so", "beyond": 1, "at_most": 1}, "So. And so. But so.", ["so"]),
+    # of overlapping finds the longest
+    ({"phrase": {"sorry": "x", "so sorry": "y"}}, "We are so sorry.", ["so sorry"]),
+    # nothing, and nothing but blanks
+    ({"phrase": "sorry"}, "", []),
+    ({"phrase": "sorry"}, " \n\n ", []),
+]
+
+
+@pytest.mark.parametrize(("keys", "text", "expected"), TABLE)
+def test_a_rule(tmp_path: Path, keys: dict[str, Any], text: str, expected: list[str]) -> None:
+    assert stretches(examined(pack(tmp_path, rule(**keys)), text), text) == expected
+
+
+def test_what_the_customer_said_too_may_be_left_out(tmp_path: Path) -> None:
+    made = pack(tmp_path, rule(phrase=["webhook", "cron job"], unsaid=True))
+    text = "The webhook and the cron job ran."
+    assert stretches(examined(made, text, customer="My cron job failed."), text) == ["webhook"]
+
+
+class Crash:
+    """A finder with a mistake in it."""
+
+    needs_parse = False
+    triggers: frozenset[str] | None = None
+
+    def may_match(self, sentence: Sentence) -> bool:
+        return True
+
+    def find(self, sentence: Sentence) -> Iterator[Hit]:
+        raise ZeroDivisionError("oh")
+
+
+def test_a_rule_that_crashes_is_shown_and_the_others_go_on(tmp_path: Path) -> None:
+    made = pack(tmp_path, rule("test/one", phrase="sorry"), rule("test/two", phrase="sorry"))
+    broken = dataclasses.replace(made.rules["test/one"], finder=Crash())
+    outcome = Engine(made, [broken, made.rules["test/two"]]).examine(read("Sorry."), Context())
+    assert [match.rule.id for match in outcome.matches] == ["test/two"]
+    assert [(failure.rule, failure.error) for failure in outcome.failures] == [("test/one", "ZeroDivisionError: oh")]
+
+
+def test_a_signal_that_crashes_is_shown_and_the_rules_go_on(tmp_path: Path) -> None:
+    made = pack(tmp_path, rule("test/one", phrase="sorry"), signal("late", {"phrase": "late"}))
+    broken = dataclasses.replace(made.signals["late"], finders=(Crash(),))
+    outcome = Engine(dataclasses.replace(made, signals={"late": broken}), list(made.rules.values())).examine(
+        read("Sorry."), Context()
+    )
+    assert [match.rule.id for match in outcome.matches] == ["test/one"]
+    assert [(failure.rule, failure.error) for failure in outcome.failures] == [("late", "ZeroDivisionError: oh")]
+
+
+def test_only_sentences_that_a_rule_may_match_in_are_parsed(tmp_path: Path) -> None:
+    made = pack(
+        tmp_path,
+        rule("test/one", clause={"verb": "ship", "negated": True}),
+        rule("test/two", phrase="late"),
+    )
+    reading = read("We don't ship it. It is late. The sun shines.")
+    Engine(made, list(made.rules.values())).examine(reading, Context())
+    assert [sentence.doc is not None for sentence in reading.sentences] == [True, False, False]
+
+
+def test_a_suggestion_is_looked_at_by_sentence_rules_alone(tmp_path: Path) -> None:
+    made = pack(
+        tmp_path,
+        rule("test/one", phrase="sorry"),
+        rule("test/two", missing="late"),
+        rule("test/three", phrase="so", beyond=1),
+        rule("test/four", phrase="oh", when={"context": True}),
+        signal("late", {"phrase": "late"}),
+    )
+    engine = Engine(made, list(made.rules.values()))
+    facts = engine.examine(read("Hello."), Context()).facts
+    assert [match.rule.id for match in engine.matches_in("Oh, so sorry.", facts)] == ["test/one"]
