@@ -96,9 +96,9 @@ def main(arguments: list[str] | None = None, *, linter: Checker | None = None) -
     options = _parser().parse_args(arguments)
     try:
         if options.sheet:
-            _write_sheet(options, linter or packaged_linter())
+            _write_sheet(options, linter or packaged_linter(suggest=True))
         else:
-            found = coverage(load(options.file), linter or packaged_linter(), categories.load())
+            found = coverage(load(options.file), linter or packaged_linter(suggest=True), categories.load())
             print(_as_json(found) if options.format == "json" else _as_text(found))
     except ToneGuardError as error:
         print(f"evaluation.rewrites: {error}", file=sys.stderr)

@@ -11,10 +11,12 @@ class Config:
     """Frozen settings of a `Linter`.
 
     `select` and `ignore` hold rule ids, `category/*` or `category`; an empty `select` means every rule.
-    `packs` are folders of further rules, read after the built-in pack.
+    Without `suggest`, findings come without rewrites, and sooner. `packs` are
+    folders of further rules, read after the built-in pack.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     register: Register | None = None
     packs: tuple[Path, ...] = ()
+    suggest: bool = True

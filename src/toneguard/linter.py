@@ -61,7 +61,7 @@ class Linter:
         )
 
     def _suggestions(self, match: Match, draft: Draft, facts: Facts) -> tuple[Suggestion, ...]:
-        if not match.rule.suggest:
+        if not match.rule.suggest or not self.config.suggest:
             return ()
         made = rewrite.suggestions(
             match.rule.suggest,

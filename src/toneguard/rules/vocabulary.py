@@ -12,6 +12,7 @@ sentence's words (`language.view.Line`).
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from toneguard.language.forms import forms
 from toneguard.language.view import words_of
@@ -160,6 +161,7 @@ _COMMON = frozenset(
 )
 
 
+@cache
 def compiled(pattern: Pattern) -> re.Pattern[str]:
     """The pattern over a line, beginning and ending at whole words; `core` is the match without its last blank."""
     return re.compile(rf"(?<= ){pattern.regex}(?<= )")
