@@ -20,6 +20,8 @@ Rules = list[list[str]]
 INFLECTED = ("NOUN", "VERB", "ADJ", "ADV")
 CLOSED = {"AUX", "PART", "PRON"}  # their typos (dont, im, whats) are few and always the same
 KEEPS_CASE = {"PROPN", "X"}
+# The lemma of 12,500 is 12500.
+THOUSANDS: Rules = [*([f",{number:03}", f"{number:03}"] for number in range(1000)), ["", ""]]
 LONGEST_ENDING = 5
 ENOUGH_WORDS = 5
 ENOUGH_AGREEMENT = 0.8
@@ -28,6 +30,7 @@ ENOUGH_AGREEMENT = 0.8
 def lemma_tables(treebank: Iterable[Sentence]) -> Lookups:
     seen, lexicon = _seen(treebank), _lexicon()
     rules = {upos: _rules(lexicon.get(upos, {})) for upos in seen}
+    rules["NUM"] = THOUSANDS
     known = {upos: {**lexicon.get(upos, {}), **seen[upos]} for upos in sorted(seen)}
     lookups = Lookups()
     lookups.add_table("lemma_index", {})

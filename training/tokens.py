@@ -17,6 +17,7 @@ SUFFIXES = [
     r"(?<=[A-Za-z])(?:-+|/)",
     r"(?<=[A-Za-z0-9]{2})[)\]](?=$)",
     r"(?<=\b[A-F])\++",
+    r"(?<=^I)\.",
     r"(?<=[0-9])(?:[AaPp][Mm]|k|hrs?)",
 ]
 INFIXES = [
@@ -42,7 +43,8 @@ SPELT: dict[str, tuple[str, ...]] = {
     **{whole: (whole,) for whole in ("b/c", "approx.", "ext.", "incl.", "dept.", "Dept.", "Tel.", "Wed.", "Ft.")},
 }
 NORMS = {"wan": "want", "na": "to", "ta": "of", "s": "us"}
-JOINED = ("and/or",)  # spaCy keeps these whole, the treebank does not
+# Whole for spaCy and not for the treebank; a face for spaCy and a bracket for us; i'd and we'd for spaCy, and not for us.
+DROPPED = ("and/or", "):", "id", "Id", "Wed", "wed")
 
 
 def adapt_tokenizer(nlp: Language) -> None:
@@ -52,7 +54,7 @@ def adapt_tokenizer(nlp: Language) -> None:
     tokenizer.suffix_search = compile_suffix_regex([*SUFFIXES, *(nlp.Defaults.suffixes or [])]).search
     tokenizer.infix_finditer = compile_infix_regex([*INFIXES, *(nlp.Defaults.infixes or [])]).finditer
     tokenizer.token_match = re.compile(ONE_TOKEN).match
-    tokenizer.rules = {form: parts for form, parts in tokenizer.rules.items() if form not in JOINED}
+    tokenizer.rules = {form: parts for form, parts in tokenizer.rules.items() if form not in DROPPED}
     _spell(tokenizer)
     _shout(tokenizer)
 

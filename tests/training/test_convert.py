@@ -70,6 +70,7 @@ def test_augmentation_repeats_itself_with_the_same_seed() -> None:
         ("Write to a.b@shop.example or call 555-0134.", "Write to a.b@shop.example or call 555-0134 ."),
         ("the item(s) cost 70k, at 7:30pm", "the item ( s ) cost 70 k , at 7:30 pm"),
         ("-----", "-----"),
+        ("your order id (see below): it and I.", "your order id ( see below ) : it and I ."),
     ],
 )
 def test_tokens(text: str, tokens: str) -> None:
