@@ -19,7 +19,7 @@ _IRREGULAR = {
     "think": "thought", "throw": "threw thrown", "understand": "understood", "undertake": "undertook undertaken",
     "withdraw": "withdrew withdrawn", "wear": "wore worn", "win": "won", "write": "wrote written", "seek": "sought",
     "override": "overrode overridden", "oversee": "oversaw overseen", "forgo": "forwent forgone", "bear": "bore borne",
-    "freeze": "froze frozen", "steal": "stole stolen", "hide": "hid hidden", "teach": "taught", "sleep": "slept",
+    "lay": "laid", "spell": "spelt", "hang": "hung", "freeze": "froze frozen", "steal": "stole stolen", "hide": "hid hidden", "teach": "taught", "sleep": "slept",
 }  # fmt: skip
 
 _VOWELS = "aeiou"
@@ -28,10 +28,18 @@ _VOWELS = "aeiou"
 @cache
 def forms(word: str) -> frozenset[str]:
     """The word itself with its third person or plural, past, participle and gerund."""
-    listed = set(_IRREGULAR.get(word, "").split())
+    listed = set(_IRREGULAR.get(word, "").split()) or _prefixed(word)
     if word == "be":
         return frozenset({word} | listed)
     return frozenset({word, _s(word), *_ed(word), *_ing(word)} | listed)
+
+
+def _prefixed(word: str) -> set[str]:
+    """Irregular forms of a verb built on another: overwrite, misspend, resend, withhold."""
+    for prefix in ("over", "under", "mis", "re", "un", "out", "with"):
+        if word.startswith(prefix) and (below := _IRREGULAR.get(word.removeprefix(prefix))):
+            return {prefix + form for form in below.split() if form[0] != "'"}
+    return set()
 
 
 def _s(word: str) -> str:
