@@ -19,7 +19,8 @@ _IRREGULAR = {
     "think": "thought", "throw": "threw thrown", "understand": "understood", "undertake": "undertook undertaken",
     "withdraw": "withdrew withdrawn", "wear": "wore worn", "win": "won", "write": "wrote written", "seek": "sought",
     "override": "overrode overridden", "oversee": "oversaw overseen", "forgo": "forwent forgone", "bear": "bore borne",
-    "lay": "laid", "spell": "spelt", "hang": "hung", "freeze": "froze frozen", "steal": "stole stolen", "hide": "hid hidden", "teach": "taught", "sleep": "slept",
+    "lay": "laid", "spell": "spelt", "hang": "hung",
+    "freeze": "froze frozen", "steal": "stole stolen", "hide": "hid hidden", "teach": "taught", "sleep": "slept",
 }  # fmt: skip
 
 _VOWELS = "aeiou"
