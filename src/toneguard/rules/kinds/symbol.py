@@ -66,6 +66,7 @@ _BLANK = re.compile(
     r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|"
     r"number|url|reason|quote|details) here\b)"
     r"|<<\s?[A-Za-z][^<>\n.:]{1,60}>>"
+    r"|(?<![\w/.-])[xX]{2}[/.-][xX]{2}(?:[/.-][xX]{2,4})?(?![\w/-])"
     r"|(?<![\w*#/.'\"-])[xX]{3,}(?![\w*'\"-]|:\d)|[$€£#]\s?[xX]{2,}(?:\.[xX]{2})?(?![\w*])"  # XXX, $XX
     r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
     r"|(?<![\w_/])_{5,}(?![\w_])"
@@ -80,15 +81,22 @@ _BROKEN = re.compile(
     r"\{[^{}\n]{0,40}\b(?:not found|not set|undefined|missing|null|unknown|error)\b[^{}\n]{0,40}\}+"  # {topic not found}
     r"|\[\[?[^\[\]\n]{0,40}\b(?:MISSING|NOT FOUND|UNDEFINED|not found|undefined)\b"
     r"[^\[\]\n]{0,40}(?:\]\]?|$)"
-    r"|\[object Object\]|#(?:N/A|REF!|VALUE!|NAME\?)"
+    r"|\bInvalid Date\b|\[object Object\]|#(?:N/A|REF!|VALUE!|NAME\?)"
     r"|\{\{(?![^{}\n]{0,120}\}\})\s?[\w.]{1,40}\}?(?=[\s,.!?]|$)"  # {{name  or {{name}
     r"|(?<!\{)\{[A-Za-z_][\w. ]{0,40}\}\}(?!\})"
     r"|\{\{\s*\}\}|\[\[\s*\]\]"
 )
+_FIELD = (
+    r"(?:(?:insert|add|enter|your|the|customer'?s?|client'?s?|first|last|full|agent'?s?|user|order|ticket|"
+    r"tracking|phone|case|delivery|due|start) )*"
+    r"(?:name|date|time|link|url|amount|number|address|reason|product|company|signature|title|email|details|city|price|id|sum)"
+)
 _UNFILLED = re.compile(
     r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])|<<[A-Za-z][\w ]{0,40}>>"
-    r"|\[(?:INSERT|Insert|insert|ADD|Add|ENTER|Enter|YOUR|Your|your|CUSTOMER|Customer|customer|FIRST|First|first|AGENT|Agent|agent)\b[^\[\]\n]{1,50}\](?!\()"
-    r"|\[(?:NAME|Name|name|DATE|Date|date|LINK|Link|link|TIME|ORDER NUMBER|order number|amount|AMOUNT)\](?!\()"
+    r"|\[(?i:insert|add|enter|your|customer|first|last|agent)\b[^\[\]\n]{1,50}\](?!\()"
+    rf"|(?i:\[{_FIELD}\](?!\())|<(?!LINK|URL)(?i:{_FIELD})>"
+    r"|\[(?!(?:PDF|FAQ|SIC|UPDATE|UPDATED|EXTERNAL|URGENT|SOLVED|RESOLVED|CLOSED|FIXED|NEW|EDIT|EDITED|IMPORTANT|NOTE|OK|YES|NO|STOP|ENTER)\])"
+    r"[A-Z][A-Z _'’/-]{3,40}\](?!\()"
 )
 
 
