@@ -32,8 +32,9 @@ def test_nothing_is_said_where_the_customer_is_not_known() -> None:
 
 def test_a_hard_sentence_is_not_picked_at_word_by_word() -> None:
     legal = (
-        "Pursuant to the provisions of the agreement, customers utilizing the additional services offered by our company throughout the "
-        "subscription period shall furnish satisfactory documentation demonstrating the continued eligibility of every registered participant."
+        "Pursuant to the provisions of the agreement, customers utilizing the additional services offered by our "
+        "company throughout the subscription period shall furnish satisfactory documentation demonstrating the "
+        "continued eligibility of every registered participant."
     )
     found = rules(plain(legal))
     assert any(rule.startswith("readability/") for rule in found)
