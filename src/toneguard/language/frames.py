@@ -82,7 +82,14 @@ def _arguments(group: Group, view: View, skip: frozenset[int], *, passive: bool)
 
 def _objects(final: Token) -> list[Token]:
     """Direct objects; of "get you that product" the parser may call both one, and the first is the recipient."""
-    return [c for c in final.children if c.dep_ == "obj"]
+    found = [c for c in final.children if c.dep_ == "obj"]
+    return found or [c for c in final.children if c.dep_ == "obl" and _phrasal(final, c)]
+
+
+def _phrasal(final: Token, oblique: Token) -> bool:
+    """ "Fill in the form": what the parser took for a preposition is the verb's particle, and the form its object."""
+    after = next((c.lower_ for c in oblique.children if c.dep_ == "case" and c.i == final.i + 1), "")
+    return after in grammar.PHRASAL.get(lemma(final), ())
 
 
 def _phrase(token: Token | None, view: View, skip: frozenset[int]) -> Phrase | None:

@@ -42,3 +42,15 @@ SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 ROOTS = frozenset({"ROOT", "root"})
 COURTEOUS = frozenset({"please", "kindly", "pls", "plz"})
 MARKS = CONDITIONAL | REASONING | {"that", "to", "while", "although", "though", "before", "after"}
+
+# Verbs whose particle the parser easily takes for a preposition.
+PHRASAL = {
+    "fill": ("in", "out"),
+    "hand": ("in",),
+    "send": ("in", "back"),
+    "turn": ("on", "off"),
+    "switch": ("on", "off"),
+    "sort": ("out",),
+    "log": ("out",),
+    "look": ("up",),
+}

@@ -6,7 +6,8 @@ Support replies repeat themselves, and every check reads a rewrite again.
 from collections import OrderedDict
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.language import Language
+from spacy.tokens import Doc, Token
 
 from toneguard.language.pipeline import load
 
@@ -24,9 +25,29 @@ def parses(texts: Sequence[str]) -> list[Doc]:
     wanted = {text for text in texts if len(text) <= LONGEST}
     new = [text for text in dict.fromkeys(texts) if text in wanted and text not in _remembered]
     found = {text: _remembered[text] for text in wanted if text in _remembered}
-    found.update(zip(new, pipeline.pipe(new), strict=True))
+    found.update(zip(new, _parsed(new, pipeline), strict=True))
     for text in new:
         _remembered[text] = found[text]
     while len(_remembered) > REMEMBERED:
         _remembered.popitem(last=False)
     return [found[text] if text in found else Doc(pipeline.vocab) for text in texts]
+
+
+def _parsed(texts: Sequence[str], pipeline: Language) -> list[Doc]:
+    """A sentence that seems to open with a name is read a second time with a small letter: "Restart the router"."""
+    documents = list(pipeline.pipe(texts))
+    doubtful = [i for i, document in enumerate(documents) if _opens_with_name(document)]
+    again = pipeline.pipe(texts[i][:1].lower() + texts[i][1:] for i in doubtful)
+    for i, document in zip(doubtful, again, strict=True):
+        if document and _is_no_name(document[0]):
+            documents[i] = document
+    return documents
+
+
+def _opens_with_name(document: Doc) -> bool:
+    return len(document) > 1 and document[0].pos_ == "PROPN" and document[0].is_title and document[1].is_lower
+
+
+def _is_no_name(token: Token) -> bool:
+    """A verb, or a plural: a singular noun may well be somebody's name (Mark, Grace)."""
+    return token.pos_ == "VERB" or (token.pos_ == "NOUN" and "Plur" in token.morph.get("Number", []))

@@ -97,6 +97,7 @@ TIME_NOUNS = (
 DURATIONS = frozenset("second minute hour day week month year fortnight quarter".split())
 VAGUE_ADVERBS = frozenset("soon shortly asap later eventually sometime promptly quickly".split())
 TIME_ADVERBS = frozenset("today tomorrow tonight yesterday now currently yet anymore already still".split())
+_BOUNDS = frozenset({"until", "till", "before", "after", "by", "within", "since"})
 _TIME_DEPS = frozenset(
     {"obl", "obl:tmod", "obl:unmarked", "obl:npmod", "nmod", "nmod:unmarked", "nmod:tmod", "advmod", "advcl"}
 )
@@ -215,11 +216,19 @@ def _time_of(token: Token, view: View) -> tuple[Time, frozenset[int]] | None:
     if token.dep_ == "advmod":
         kind = TimeKind.VAGUE if word in VAGUE_ADVERBS else TimeKind.POINT
         return _made([token], token, "", kind, view) if word in VAGUE_ADVERBS | TIME_ADVERBS else None
-    preposition = next((c for c in token.children if c.dep_ == "case"), None)
+    preposition = next((c for c in token.children if c.dep_ == "case"), None) or _stray_bound(token)
     if not _speaks_of_time(token, preposition):
         return None
-    tokens = _run_around(token, extent(token, without=frozenset({"punct", "acl:relcl", "parataxis", "advcl"})))
+    inside = extent(token, without=frozenset({"punct", "acl:relcl", "parataxis", "advcl"}))
+    tokens = _run_around(token, [*inside, *([preposition] if preposition is not None else [])])
     return _made(tokens, token, preposition.lower_ if preposition is not None else "", _kind(token, preposition), view)
+
+
+def _stray_bound(token: Token) -> Token | None:
+    """The "before" of "before next month", where the parser took it for an adverb of the verb."""
+    edge = token.left_edge.i
+    before = token.doc[edge - 1] if edge > 0 else None
+    return before if before is not None and before.lower_ in _BOUNDS and before.dep_ == "advmod" else None
 
 
 def _speaks_of_time(token: Token, preposition: Token | None) -> bool:
