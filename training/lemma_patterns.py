@@ -9,6 +9,8 @@ from typing import Any
 from training.conllu import Sentence
 
 Pattern = dict[str, Any]
+# Each pattern is tried at every token: six hundred of them (every form seen) halve the speed for 0.1 % of the lemmas.
+ENOUGH_WITNESSES = 3
 ENOUGH_AGREEMENT = 0.6
 PERFECT = {"MORPH": {"IS_SUPERSET": ["Tense=Past", "VerbForm=Part"]}}
 BETWEEN = {"POS": {"IN": ["ADV", "PART"]}, "OP": "?"}
@@ -35,7 +37,7 @@ def lemma_patterns(treebank: Iterable[Sentence]) -> list[Pattern]:
 
 def _pattern(form: str, upos: str, lemmas: Counter[str]) -> Pattern | None:
     lemma, witnesses = lemmas.most_common(1)[0]
-    enough = witnesses >= ENOUGH_AGREEMENT * lemmas.total()
+    enough = witnesses >= ENOUGH_WITNESSES and witnesses >= ENOUGH_AGREEMENT * lemmas.total()
     if not enough or lemma.lower() == lemma == form.lower() or form.endswith("s") or not _is_base(form, lemma):
         return None
     return {"patterns": [[{"ORTH": form, "POS": upos}]], "attrs": {"LEMMA": lemma}}
