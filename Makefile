@@ -1,7 +1,7 @@
 # `make try` shows ToneGuard at work, `make test` runs every check. Both need Python 3.11 or newer and make, nothing else.
 
 .DEFAULT_GOAL := try
-.PHONY: try test check format evaluate bench corpus model images wheel clean
+.PHONY: try test check format evaluate evaluate-rewrites bench corpus model images wheel clean
 
 # Which Python makes .venv: PYTHON if given, or the first of these that is new enough.
 PYTHON ?= python3
@@ -54,6 +54,10 @@ bench: $(READY)
 # How often each rule fires on real replies.
 corpus: $(READY)
 	$(BIN)/python -m evaluation.corpus $(ARGUMENTS)
+
+# How many labelled stretches get a rewrite; with ARGUMENTS='--sheet 200 --out FILE', rewrites to read.
+evaluate-rewrites: $(READY)
+	$(BIN)/python -m evaluation.rewrites $(ARGUMENTS)
 
 # The packaged English pipeline, trained again from the treebanks.
 model: $(READY)

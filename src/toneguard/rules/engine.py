@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from toneguard.language.echo import echoed
+from toneguard.language.names import greets_another
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Speaker
@@ -83,6 +84,9 @@ class Engine:
             earlier=self._signals_of(_earlier(context), crashed),
             echoes=echoed(reading, asked) if asked else frozenset(),
             register=register_of(register or context.register, reply, customer),
+            asked=asked,
+            troubles=tuple(h.span for name in customer if signals[name].matter for h in customer[name]),
+            greets_another=greets_another(reading, last),
             matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )
 

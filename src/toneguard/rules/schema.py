@@ -55,6 +55,9 @@ class Condition(Strict):
     echoes: int | None = Field(
         None, description="at least so many content words that the reply shares with the customer"
     )
+    greets_another: bool | None = Field(
+        None, description="whether the name greeted is not the one the customer signed with"
+    )
     any: list["Condition"] = Field(default_factory=list, description="at least one must hold")
     all: list["Condition"] = Field(default_factory=list, description="every one must hold")
     not_: "list[Condition]" = Field(default_factory=list, alias="not", description="none may hold")

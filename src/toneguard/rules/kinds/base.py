@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from toneguard.language.reading import Reading, Sentence
-from toneguard.model import Context, Register
+from toneguard.language.retelling import retold
+from toneguard.model import Context, Register, Span
 from toneguard.rules.hit import Hit
 
 
@@ -37,6 +38,14 @@ class Facts:
     echoes: frozenset[str] = frozenset()
     register: Register = Register.NEUTRAL
     matters: Sequence[str] = ()
+    asked: Reading | None = None
+    troubles: Sequence[Span] = ()
+    greets_another: bool = False
+
+    @property
+    def problem(self) -> str | None:
+        """What troubles the customer, in their own words said back from our side; `None` where it can't be said so."""
+        return retold(self.asked, self.troubles) if self.asked is not None else None
 
 
 class ReplyFinder(Protocol):

@@ -21,6 +21,9 @@ class Missing:
             return
         place = _place(facts.reading, self.spec.place)
         captures = {"matter": facts.matters[0]} if facts.matters else {}
+        problem = facts.problem
+        if problem is not None:
+            captures["problem"] = problem
         yield Hit(Span(place, place), captures=captures)
 
 

@@ -1,0 +1,115 @@
+"""Says back what a customer told, from our side: "My router drops every evening" → "your router drops every evening"."""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from toneguard.language.clauses import Clause, Embedding, Mood
+from toneguard.language.phrases import TIME_NOUNS
+from toneguard.language.reading import Reading, Sentence
+from toneguard.language.sentences import PieceKind
+from toneguard.model import Span
+
+LONGEST = 16
+"""Words; what is longer is a story and not a problem in a nutshell."""
+
+_SWAPPED = {
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you", "us": "you", "our": "your",
+    "ours": "yours", "ourselves": "yourselves", "your": "our", "yours": "ours", "yourself": "ourselves",
+}  # fmt: skip
+_AGREEING = {"am": "are", "'m": "'re", "was": "were"}
+_HARSH = frozenset(
+    "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap shit "
+    "horrible liar liars idiot idiots incompetent shame ashamed unacceptable garbage trash fuck fucking bloody literally".split()
+)
+_LEADING = frozenset(
+    {"and", "but", "so", "because", "hi", "hello", "hey", "well", "also", "yes", "no", "sorry", "please", "still"}
+)
+
+
+def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
+    """The first trouble that can be said back as one plain clause; `None` where none can. Spans are in the reading's text."""
+    for span in sorted(troubles):
+        sentence = next((s for s in reading.sentences if s.span.contains(span)), None)
+        told = _retold(sentence, reading) if sentence is not None else None
+        if told is not None:
+            return told
+    return None
+
+
+def _retold(sentence: Sentence, reading: Reading) -> str | None:
+    if sentence.kind is not PieceKind.BODY or sentence.asks or not _plain(sentence.view.text):
+        return None
+    reading.parse([sentence])
+    main = [c for c in sentence.clauses if c.embedding is Embedding.MAIN]
+    if len(main) != 1 or len(sentence.clauses) > 2 or sentence.doc is None:
+        return None
+    tokens = _trimmed(list(sentence.doc))
+    if not tokens or not _tellable(main[0], tokens):
+        return None
+    return _owned(main[0], tokens) + _said(tokens)
+
+
+def _plain(text: str) -> bool:
+    words = re.findall(r"[\w']+", text.lower())
+    calm = (
+        not text.isupper()
+        and not _HARSH & set(words)
+        and not re.search(r"[@#:/()\[\]{}\"“”…]|\.\.|[^\x00-\u2019]", text)
+    )
+    return 2 < len(words) <= LONGEST and calm
+
+
+def _tellable(clause: Clause, tokens: list[Token]) -> bool:
+    """A claim with a subject and a finite verb, begun with that subject."""
+    subject = clause.subject or clause.object
+    finite = clause.verb != "" and clause.mood is Mood.INDICATIVE and clause.tense.value != "none"
+    if not finite or subject is None or {"but", ","} & set(subject.words):
+        return False
+    opens = subject.text.split()[0].lower() == tokens[0].lower_
+    return opens and not any(_shouted(token) or _loose(token) for token in tokens)
+
+
+def _shouted(token: Token) -> bool:
+    return token.is_upper and len(token) > 3
+
+
+def _loose(token: Token) -> bool:
+    """The "was" of "I rang and was cut off" would have to agree with a subject that stands far off."""
+    alone = not any(c.dep_ in {"nsubj", "nsubj:pass", "expl"} for c in token.head.children)
+    return token.lower_ in {"was", "am", "'m"} and token.head.dep_ == "conj" and alone
+
+
+def _trimmed(tokens: list[Token]) -> list[Token]:
+    while tokens and (tokens[0].lower_ in _LEADING or tokens[0].is_punct):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].is_punct:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _owned(clause: Clause, tokens: list[Token]) -> str:
+    """ "Router drops": what stands without an article is the customer's."""
+    subject = clause.subject or clause.object
+    bare = subject is not None and not (subject.determiner or subject.pronoun or subject.head in TIME_NOUNS)
+    return "your " if bare and tokens[0].pos_ == "NOUN" else ""
+
+
+def _said(tokens: list[Token]) -> str:
+    parts: list[str] = []
+    for before, token in zip([None, *tokens], tokens, strict=False):
+        parts += [_swapped(token, before), token.whitespace_]
+    return "".join(parts).strip()
+
+
+def _swapped(token: Token, before: Token | None) -> str:
+    word = token.lower_
+    if word == "you":
+        return "we" if token.dep_ in {"nsubj", "nsubj:pass"} else "us"
+    if word in _AGREEING and before is not None and before.lower_ == "i":
+        return _AGREEING[word]
+    if word in _SWAPPED:
+        return _SWAPPED[word]
+    keeps_capital = token.pos_ == "PROPN" or token.text.isupper() or before is not None
+    return token.text if keeps_capital else token.text[:1].lower() + token.text[1:]

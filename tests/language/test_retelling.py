@@ -1,0 +1,42 @@
+"""What a customer told, said back from our side."""
+
+import pytest
+
+from toneguard.language.reading import read
+from toneguard.language.retelling import retold
+from toneguard.model import Span
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ("My router drops every evening.", "your router drops every evening"),
+        ("Router drops every evening.", "your router drops every evening"),
+        ("Hi, my lamp arrived broken!", "your lamp arrived broken"),
+        ("I was charged twice for my ticket.", "you were charged twice for your ticket"),
+        ("Your driver threw my parcel over the gate.", "our driver threw your parcel over the gate"),
+        ("You charged me twice.", "we charged you twice"),
+        ("The app crashes on my phone.", "the app crashes on your phone"),
+        ("I'm locked out of my account.", "you're locked out of your account"),
+        ("But the app crashes on my phone!!", "the app crashes on your phone"),
+    ],
+)
+def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
+    assert retold(read(message), [Span(len(message) - 4, len(message) - 1)]) == told
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Why does it crash?",
+        "MY ROUTER DROPS EVERY EVENING.",
+        "This is the THIRD time it drops.",
+        "Your stupid app crashes on my phone.",
+        "I rang twice and was cut off.",
+        "Broken.",
+        "It crashed on Monday, and then on Tuesday again, and then I rang you, and nobody knew what to do about it.",
+        "Error: see https://example.org/42",
+    ],
+)
+def test_what_cannot_be_said_back_is_left(message: str) -> None:
+    assert retold(read(message), [Span(len(message) - 4, len(message) - 1)]) is None
