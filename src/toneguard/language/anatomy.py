@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from toneguard.language import grammar
 from toneguard.language.clauses import Clause, Voice
 from toneguard.language.inflection import Form, form_of
-from toneguard.language.phrases import Phrase, lemma
+from toneguard.language.phrases import Phrase, lemma, phrase_of
 from toneguard.language.reading import Sentence
 from toneguard.model import Span
 
@@ -57,6 +57,21 @@ def full_span(sentence: Sentence, phrase: Phrase) -> Span:
             if start == end + 1:
                 end = _end(sentence, _last(child.subtree))
     return Span(phrase.span.start, end)
+
+
+def phrase_at(sentence: Sentence, at: int) -> Phrase | None:
+    """The longest noun phrase that begins at an offset, or right behind the "no" or "any" that stands there."""
+    found = [phrase_of(t, sentence.view) for t in sentence.doc or () if t.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
+    determined = {"no", "any", "a", "an", "the"}
+    fitting = [
+        p for p in found if p.span.start == at or (p.span.start < at <= p.span.start + 4 and p.words[0] in determined)
+    ]
+    behind = [
+        p
+        for p in found
+        if at < p.span.start <= at + 4 and sentence.text[at - sentence.span.start :][:3].lower() in {"no ", "any"}
+    ]
+    return max(fitting or behind, key=lambda p: len(p.span), default=None)
 
 
 def names(sentence: Sentence, within: Span | None = None) -> frozenset[str]:

@@ -8,7 +8,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import predicates, sentences
+from toneguard.rewrite import bounds, denials, predicates, sentences
 from toneguard.rewrite.scene import Piece, Scene, inner
 
 
@@ -109,5 +109,12 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "reason": _reason,
     "alternative": sentences.alternative,
     "replacement": _replacement,
+    "clipped": denials.clipped,
+    **bounds.ANYWHERE,
+    **bounds.CAPTURES,
+    **denials.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
+
+PARTS = (bounds.CAPTURES.keys() | denials.CAPTURES.keys()) - {"who", "whom", "keeping"}
+"""Captures that speak of a whole main clause, which the template then tells anew."""

@@ -63,8 +63,12 @@ def facts_kept(
 # What is denied stays denied
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
-_CONDITIONS = re.compile(r"\b(?:once|as soon as|when|after|if|with|from|until)\b|⟨", re.IGNORECASE)
-_BOUNDED = re.compile(r"\b(?:unless|without|until|till|before|yet|currently|at the moment|right now)\b", re.IGNORECASE)
+_CONDITIONS = re.compile(r"\b(?:once|as soon as|when|after|if|with|within|from|until)\b|⟨", re.IGNORECASE)
+_BOUNDED = re.compile(
+    r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered|today)\b"
+    r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b|\bthis (?:week|month|morning|afternoon)\b|back[- ]order",
+    re.IGNORECASE,
+)
 _UNABLE = frozenset(
     {"unavailable", "impossible", "ineligible", "unable", "unsupported", "sold", "wrong", "invalid", "incorrect"}
 )
@@ -120,6 +124,9 @@ def _refused(clause: Clause, text: str) -> bool:
 def _same_event(old: Clause, new: Clause) -> bool:
     """Both speak of the same doing: same verb and thing, or the same state of the same subject."""
     if old.mood is Mood.QUESTION or new.mood in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}:
+        return False
+    if new.embedding is Embedding.ADVERBIAL and (new.mark in {"so", "that", "to"} or not new.auxiliaries):
+        # What somebody is asked for so that it can be done is not claimed to be done.
         return False
     if old.verb == "be" and new.verb == "be":
         return _state(old) != "" and _state(old) == _state(new) and _compatible(old.subject, new.subject)

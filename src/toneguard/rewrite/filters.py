@@ -15,9 +15,14 @@ Filter = Callable[[Piece, Scene], Piece | None]
 
 def _noun(change: Callable[..., str], **options: object) -> Filter:
     def apply(piece: Piece, _scene: Scene) -> Piece | None:
-        return replace(piece, text=change(piece.text, piece.phrase, **options))
+        text = change(piece.text, piece.phrase, **options)
+        # "Nobody will be free on Monday" says the opposite.
+        return None if _NOBODY.match(text) else replace(piece, text=text)
 
     return apply
+
+
+_NOBODY = re.compile(r"(?:none|nobody|no one|nothing|neither|no|not)\b", re.IGNORECASE)
 
 
 def _plain(change: Callable[[str], str]) -> Filter:
@@ -124,6 +129,7 @@ FILTERS: Mapping[str, Filter] = {
     "from": _time(times.from_),
     "within": _time(times.within),
     "by": _time(times.by),
+    "then": _time(times.then),
     "earliest": _time(times.earliest),
     # sentences
     "without_opener": _built(sentences.without_opener),

@@ -16,6 +16,7 @@ _DETERMINER = re.compile(
     r"(?:the|an?|any|no|this|that|these|those|your|our|my|his|her|its|their|some|either|neither|every|each) ",
     re.IGNORECASE,
 )
+_NONE_OF = re.compile(r"none of (?=(?:the|our|my|your|these|those)\b)", re.IGNORECASE)
 _EMPTY = re.compile(r"(?:any|no) (?:such )?(?:more |further |additional )?", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
@@ -33,6 +34,7 @@ def object_(text: str, phrase: Phrase | None) -> str:
 
 def affirmative(text: str, phrase: Phrase | None) -> str:
     """Without the "any" or "no" of a denial."""
+    text = _NONE_OF.sub("", text)
     found = _EMPTY.match(text)
     if found is None or found.end() == len(text):
         return text

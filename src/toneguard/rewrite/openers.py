@@ -15,7 +15,7 @@ _OPENER = re.compile(
     rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
     rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you"
     rf"|let you know|report))?(?:(?:,? but(?= ))|(?:,? that(?= ))|,|:|;)?"
-    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have) to (?:inform|tell"
+    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have|must)(?: to)? (?:inform|tell"
     r"|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
     r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?|(?:i|we) apologi[sz]e,? but"

@@ -8,6 +8,11 @@ from toneguard.model import Span
 from toneguard.rewrite.scene import Scene
 
 _ANY = re.compile(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
+# The words of a noun phrase, up to what can't be part of it.
+_NAMED = re.compile(
+    r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
+    re.IGNORECASE,
+)
 _NEGATION = re.compile(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
 _DENIALS_ONLY = re.compile(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
 
@@ -19,7 +24,7 @@ def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
         return None
     tail = _tail(scene, body, with_time)
     if clause.negated:
-        tail = _affirmative(_NEGATION.sub("", tail))
+        tail = affirmed(_NEGATION.sub("", tail))
     verb = _base(scene, body)
     return f"{verb}{tail}".rstrip(" ,;")
 
@@ -44,12 +49,15 @@ def _tail(scene: Scene, body: Anatomy, with_time: bool) -> str:
     return tail
 
 
-def _affirmative(tail: str) -> str:
+def affirmed(tail: str) -> str:
+    """Without “any”, “yet” and other words of a denial."""
+
     def some(found: re.Match[str]) -> str:
-        following = re.match(r"\w+", tail[found.end() :])
-        plural = following is None or inflection.form_of(following[0], verb=False) is inflection.Form.PLURAL
-        countable = following is not None and inflection.countable(following[0]) and not plural
-        return f"{inflection.article(tail[found.end() :])} " if countable else ""
+        phrase = _NAMED.match(tail[found.end() :])
+        words = phrase[0].split() if phrase is not None else []
+        plural = not words or any(inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in words)
+        counted = not plural and inflection.countable(words[-1]) and inflection.countable(words[0])
+        return f"{inflection.article(words[0])} " if counted else ""
 
     tail = re.sub(r"\banything\b", "something", _ANY.sub(some, tail))
     return _DENIALS_ONLY.sub("", tail)

@@ -65,10 +65,13 @@ def _with_article(text: str, edit: Edit) -> Edit:
 _CLAUSE_STARTS = re.compile(r"\s*(?:i|we|you|it|they|he|she|there|the|this|that|your|our)\b", re.IGNORECASE)
 
 
-def _deletion(scene: Scene, span: Span) -> Edit:
+def _deletion(scene: Scene, span: Span) -> Edit | None:
     text, sentence = scene.reading.text, scene.sentence
     lower, upper = (sentence.span.start, sentence.span.end) if sentence is not None else (0, len(text))
     start, end = span.start, span.end
+    if re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper]):
+        # "It is with regret that we …": what is left would not be a sentence.
+        return None
     if not text[lower:start].strip(" \"'“‘(*_-") or _after_greeting(text, lower, start):
         return _opening_deletion(scene, Span(start, end), upper)
     left = len(text[lower:start].rstrip(" \t"))
@@ -177,14 +180,14 @@ def _first_letter(scene: Scene, head: str, new: str, *, opens: bool) -> str:
     assert sentence is not None
     first = head.strip()[-1:] or ""
     if opens and first not in {",", "-", "–", "—"}:
-        return small(new, names(sentence)) if _begins_small(scene) else capitalised(new)
+        return small(new, names(sentence)) if begins_small(scene) else capitalised(new)
     old = scene.text(Span(sentence.span.start + len(head), sentence.span.end)) if opens else ""
     if opens and old[:1].isupper() and not re.match(r"I\b|I['’]", old):
         return capitalised(new)
     return small(new, names(sentence))
 
 
-def _begins_small(scene: Scene) -> bool:
+def begins_small(scene: Scene) -> bool:
     """The sentence began with a small letter, by habit or behind a greeting in the same line."""
     sentence = scene.sentence
     assert sentence is not None

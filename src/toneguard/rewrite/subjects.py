@@ -37,7 +37,7 @@ _OWN_SUBJECT = re.compile(r"(?:it|there|this|that|these|those|you|we|i|they|he|s
 def borrows(clause: Clause) -> bool:
     """Whether a clause has its subject from the one before."""
     subject = logical(clause)
-    lent = subject is None or subject.span.start < clause.span.start
+    lent = subject is None or subject.span.end <= clause.span.start
     return lent and clause.mood is not Mood.IMPERATIVE
 
 

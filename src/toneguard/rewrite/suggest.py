@@ -1,12 +1,14 @@
 """From a rule's templates and a hit to suggestions that have passed every check, best first."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import Safety, Severity, Span, Suggestion
-from toneguard.rewrite import checks, splice
+from toneguard.rewrite import checks, parts, splice
+from toneguard.rewrite.captures import PARTS
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.insertion import inserted
 from toneguard.rewrite.scene import Scene
@@ -64,6 +66,8 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
     where = place(template, compiled, scene)
     if where == "insertion":
         return inserted(scene, new) if new else None
+    if where == "part":
+        return parts.placed(scene, new)
     if where == "clause":
         return splice.clause(scene, new)
     return splice.sentence(scene, new) if where == "sentence" else splice.match(scene, new)
@@ -75,7 +79,9 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return "insertion"
     if template.replaces is not None:
         return template.replaces
-    if compiled.names & {"sentence", "alternative"}:
+    if compiled.names & PARTS:
+        return "part"
+    if compiled.names & {"sentence", "alternative", "clipped", "keeping"}:
         return "sentence"
     return "clause" if scene.clause is not None and template.text else "match"
 
@@ -140,9 +146,13 @@ class _Judge:
         return bool(new) and checks.well_spelt("", new) and checks.nothing_new({}, self._linted(new))
 
 
+_THING_SLOT = re.compile(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)
+
+
 def reread(text: str, protected: Sequence[str] = ()) -> Reading:
     """A rewrite read and parsed, with the placeholders and links it took over."""
-    reading = read(text, placeholders=tuple(_found(text, protected)))
+    things = [m[0] for m in _THING_SLOT.finditer(text)]
+    reading = read(text, placeholders=tuple(_found(text, [*protected, *things])))
     reading.parse()
     return reading
 

@@ -58,6 +58,11 @@ def on(time: Time) -> str | None:
     return _fitted(time.bare)
 
 
+def then(time: Time) -> str | None:
+    """As `on`, of what happens once: "before Monday" as "on Monday at the earliest"."""
+    return earliest(time) if time.preposition == "before" and time.kind is not TimeKind.DURATION else on(time)
+
+
 def _once(time: Time) -> str | None:
     """ "Until it is back" as "once it is back"; a gerund has no subject to go with "once"."""
     if time.preposition in {"after", "once"}:
