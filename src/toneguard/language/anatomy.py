@@ -61,7 +61,8 @@ def full_span(sentence: Sentence, phrase: Phrase) -> Span:
 
 def phrase_at(sentence: Sentence, at: int) -> Phrase | None:
     """The longest noun phrase that begins at an offset, or right behind the "no" or "any" that stands there."""
-    found = [phrase_of(t, sentence.view) for t in sentence.doc or () if t.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
+    nouns = [t for t in sentence.doc or () if t.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
+    found = [phrase_of(t, sentence.view, skip=frozenset(c.i for c in t.children if c.dep_ == "case")) for t in nouns]
     determined = {"no", "any", "a", "an", "the"}
     fitting = [
         p for p in found if p.span.start == at or (p.span.start < at <= p.span.start + 4 and p.words[0] in determined)

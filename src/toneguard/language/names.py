@@ -12,8 +12,8 @@ _GREETING = re.compile(
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam doctor rev".split())
 _NO_NAMES = (
     frozenset(
-        "there all team everyone everybody again both folks guys customer user guest thanks thank regards please cheers best sent "
-        "hello hi help asap now today friend sincerely yours kind warm urgent love subscriber resident donor".split()
+        "there all team everyone everybody again both folks guys customer user guest thanks thank regards please "
+        "cheers best sent hello hi help asap now today friend sincerely yours kind warm urgent love subscriber resident donor".split()
     )
     | CUSTOMERS
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from toneguard.language.clauses import Clause, Embedding, Mood
-from toneguard.language.phrases import TIME_NOUNS
+from toneguard.language.phrases import TIME_NOUNS, Role
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
@@ -65,7 +65,8 @@ def _tellable(clause: Clause, tokens: list[Token]) -> bool:
     """A claim with a subject and a finite verb, begun with that subject."""
     subject = clause.subject or clause.object
     finite = clause.verb != "" and clause.mood is Mood.INDICATIVE and clause.tense.value != "none"
-    if not finite or subject is None or {"but", ","} & set(subject.words):
+    vague = subject is None or subject.role is Role.IT or subject.head == "one" or {"but", ","} & set(subject.words)
+    if not finite or vague or subject is None:
         return False
     opens = subject.text.split()[0].lower() == tokens[0].lower_
     return opens and not any(_shouted(token) or _loose(token) for token in tokens)

@@ -35,7 +35,8 @@ def we_active(scene: Scene, who: str = "we") -> str | None:
 
 _GOES_ON = re.compile(r"^,? and\b|\band (?:will|has|have|was|were|is|are|be)\b", re.IGNORECASE)
 _BOUNDARIES = re.compile(
-    r"(?:^|[,;:.!?–—(-]|\b(?:and|but|so|or|that|because|as|since|if|when|while|though|although|once|whether|\w+ly|yesterday|today))\s*$",
+    r"(?:^|[,;:.!?–—(-]|\b(?:and|but|so|or|that|because|as|since|if|when|while|though|although|once|whether|\w+ly"
+    r"|yesterday|today))\s*$",
     re.IGNORECASE,
 )
 

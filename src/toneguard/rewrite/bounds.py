@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.rewrite import denials
-from toneguard.rewrite.parts import Part, part_of
+from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
 _N = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety"
@@ -13,7 +13,8 @@ _DURATION = re.compile(
     rf"(?:the first )?(?:{_N}|a|an) (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?$", re.IGNORECASE
 )
 _NOUN = re.compile(
-    r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form|invoice))\b[^,;:.!?]*$",
+    r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form"
+    r"|invoice))\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
 _CLAUSE = r"(?:you|we|i|it|they|he|she|this|that|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
@@ -22,11 +23,13 @@ _FRONTED = re.compile(
 )
 _BEHIND = re.compile(
     rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{_CLAUSE} \S.*)|(?P<until>until|till) (?P<later>{_CLAUSE} \S.*)"
-    rf"|without (?P<thing>\S.*)|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t|have not) (?P<act>\S.*))",
+    rf"|without (?P<thing>\S.*)|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t"
+    rf"|have not) (?P<act>\S.*))",
     re.IGNORECASE,
 )
 _BAD = re.compile(
-    r"[;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
+    r"[;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
+    r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -40,7 +43,7 @@ def bounded(scene: Scene) -> str | None:
     found = front or behind
     if found is None:
         return None
-    possible = _possible(scene, part, found["rest"])
+    possible = _possible(scene, found["rest"])
     condition = _condition(found) if possible is not None else None
     return f"{possible} {condition}" if condition is not None else None
 
@@ -63,7 +66,7 @@ def _condition(found: re.Match[str]) -> str | None:
 _THINGS = re.compile(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
 
 
-def _possible(scene: Scene, part: Part, words: str) -> str | None:
+def _possible(scene: Scene, words: str) -> str | None:
     """A denied clause without its denial; only for those with a condition or a bound that goes with it."""
     for shape in denials.PEOPLE:
         match = shape.fullmatch(words)
@@ -88,16 +91,17 @@ def _possible(scene: Scene, part: Part, words: str) -> str | None:
         name = thing["thing"]
         many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
         return f"{name if many else inflection.article(name) + ' ' + name} {thing['be']} {thing['state']}"
-    return _passive(scene, part, words)
+    return _passive(scene, words)
 
 
 _PASSIVE = re.compile(
-    r"(?P<thing>\S.*?) (?:(?:can|could)(?:not| not|n['’]?t)(?: \w+ly)? be|can no longer be|(?P<will>will not|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
+    r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"
+    r"|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
     re.IGNORECASE,
 )
 
 
-def _passive(scene: Scene, part: Part, words: str) -> str | None:
+def _passive(scene: Scene, words: str) -> str | None:
     match = _PASSIVE.fullmatch(words)
     if match is None or _BAD.search(match["thing"]) or _BAD.search(match["done"]) or "," in words:
         return None
@@ -109,12 +113,13 @@ def _passive(scene: Scene, part: Part, words: str) -> str | None:
     ):
         return None
     verb = match["are"] or ("will be" if match["will"] else "can be")
-    return f"{denials.inner(scene, part, match['thing'])} {verb} {match['done']}"
+    return f"{denials.inner(scene, match['thing'])} {verb} {match['done']}"
 
 
 _AFTER = re.compile(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
 _SECOND = re.compile(
-    r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) (?P<be>(?:is|are) (?:not|no longer)|(?:is|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) (?P<done>\w+)",
+    r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) (?P<be>(?:is|are) (?:not|no longer)|(?:is"
+    r"|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) (?P<done>\w+)",
     re.IGNORECASE,
 )
 
@@ -127,13 +132,13 @@ def inverted(scene: Scene) -> str | None:
     inner = _SECOND.fullmatch(part.words)
     if inner is not None:
         words = f"{inner['thing']} {inner['be']} {inner['done']}"
-        possible, when = _possible(scene, part, words), _until(inner["word"].lower(), inner["time"])
+        possible, when = _possible(scene, words), _until(inner["word"].lower(), inner["time"])
         return f"{possible} {when}" if possible is not None and when is not None else None
     found = _AFTER.fullmatch(part.words)
     if found is None:
         return None
     possible = (
-        _possible(scene, part, found["rest"])
+        _possible(scene, found["rest"])
         if not re.search(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$", found["rest"])
         else None
     )
@@ -166,7 +171,8 @@ _DOOM = (
     r"(?P<{1}>closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked)"
 )
 _OUR_DOOM = (
-    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<{0}>close|delete|cancel|remove|terminate|suspend|lock|deactivate|archive|block)"
+    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<{0}>close|delete|cancel|remove"
+    r"|terminate|suspend|lock|deactivate|archive|block)"
     r" (?P<{1}>(?:your|the|this) [\w -]+?)"
 )
 _THREATS = tuple(
@@ -209,7 +215,8 @@ def keeping(scene: Scene) -> str | None:
 # What we don't know
 
 _UNKNOWN = re.compile(
-    r"(?P<who>i|we)(?:(?: do not|do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?P<verb>know|understand|see|get)(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?P<sure>sure|certain|clear|aware))(?: yet)?"
+    r"(?P<who>i|we)(?:(?: do not|do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?P<verb>know|understand"
+    r"|see|get)(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?P<sure>sure|certain|clear|aware))(?: yet)?"
     r" (?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
     re.IGNORECASE,
 )
@@ -248,7 +255,8 @@ def _we_decide(what: str) -> bool:
 
 
 _PUZZLE = re.compile(
-    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow|get) (?P<what>(?:the|your) \S.*)",
+    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow"
+    r"|get) (?P<what>(?:the|your) \S.*)",
     re.IGNORECASE,
 )
 
@@ -261,7 +269,9 @@ def puzzling(scene: Scene) -> str | None:
 
 
 _SILENT = re.compile(
-    r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not| hadn['’]?t)(?: yet)?(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)(?: anything| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you(?: yet| so far)?",
+    r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not"
+    r"| hadn['’]?t)(?: yet)?(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)(?: anything"
+    r"| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you(?: yet| so far)?",
     re.IGNORECASE,
 )
 
@@ -275,15 +285,18 @@ def silent(scene: Scene) -> str | None:
 # Verdicts
 
 _FALLS_SHORT = re.compile(
-    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? (?P<verb>meet|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
+    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? (?P<verb>meet"
+    r"|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
     re.IGNORECASE,
 )
 _TURNED_DOWN = re.compile(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:has|have)? ?(?:been|was|were|is|are) (?:rejected|declined|denied|refused|turned down|unsuccessful)",
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:has|have)? ?(?:been|was|were|is|are) (?:rejected|declined|denied|refused"
+    r"|turned down|unsuccessful)",
     re.IGNORECASE,
 )
 _TOO_LITTLE = re.compile(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:does not|doesn['’]?t|did not|didn['’]?t|do not|don['’]?t) (?:provide|contain|include|give)(?: us)? enough (?:information|details?|info)(?P<rest>(?: (?:for us|for me|to) \S.*)?)",
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:does not|doesn['’]?t|did not|didn['’]?t|do not|don['’]?t) (?:provide"
+    r"|contain|include|give)(?: us)? enough (?:information|details?|info)(?P<rest>(?: (?:for us|for me|to) \S.*)?)",
     re.IGNORECASE,
 )
 
@@ -297,7 +310,7 @@ def fitting(scene: Scene) -> str | None:
     many = part.clause.subject is not None and part.clause.subject.plural
     if part.clause.subject is None or part.clause.subject.pronoun:
         return None
-    thing = denials.inner(scene, part, match["thing"])
+    thing = denials.inner(scene, match["thing"])
     return f"to {match['verb'].lower()} {match['what']}, {thing} {'need' if many else 'needs'} ⟨what?⟩"
 
 
@@ -305,7 +318,7 @@ def turned_down(scene: Scene) -> str | None:
     """What was turned down: "your claim"."""
     part = part_of(scene)
     match = _TURNED_DOWN.fullmatch(part.words) if part is not None else None
-    return denials.inner(scene, part, match["thing"]) if part is not None and match is not None else None
+    return denials.inner(scene, match["thing"]) if part is not None and match is not None else None
 
 
 def scant(scene: Scene) -> str | None:
@@ -314,7 +327,7 @@ def scant(scene: Scene) -> str | None:
     match = _TOO_LITTLE.fullmatch(part.words) if part is not None else None
     if part is None or match is None or _OPEN_END.search(match["rest"]):
         return None
-    return f"{denials.inner(scene, part, match['thing'])}{match['rest']}"
+    return f"{denials.inner(scene, match['thing'])}{match['rest']}"
 
 
 # Only

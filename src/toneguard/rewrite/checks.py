@@ -16,7 +16,12 @@ _TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
 _MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
 _SLIPS = re.compile(
     r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\."
-    r"|\ba [aeio]\w|\{\||\|\}"
+    r"|\ba (?!one\b|once\b)[aeio]\w|\{\||\|\}"
+    # "For our sorry", "I sincerely sorry", "most our products", "begin from now on".
+    r"|\b(?:our|my|the|your|a|sincere|sincerest|deepest) (?:very |truly )?sorry\b|\bI (?:\w+ly )?sorry\b"
+    r"|\bmost (?:our|your|the|my|these|those)\b"
+    r"|\b(?:begin|start)s? from (?:now|today)\b|\b(?:is|are|be|was|were) \w+ed always\b",
+    re.IGNORECASE,
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
 
@@ -80,7 +85,8 @@ _OPPOSITES = {
 }
 _LIGHT = frozenset({"do", "have", "be", "make", "get", "take"})
 _SUPPLYING = frozenset(
-    "offer provide give supply ship send deliver get issue process make arrange grant approve refund sell accept allow do credit "
+    "offer provide give supply ship send deliver get issue process make arrange grant approve refund sell accept"
+    " allow do credit "
     "dispatch".split()
 )
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|without|in place of)\s+$", re.IGNORECASE)
@@ -123,20 +129,23 @@ def _refused(clause: Clause, text: str) -> bool:
 
 def _same_event(old: Clause, new: Clause) -> bool:
     """Both speak of the same doing: same verb and thing, or the same state of the same subject."""
-    if old.mood is Mood.QUESTION or new.mood in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}:
-        return False
-    if new.embedding is Embedding.ADVERBIAL and (new.mark in {"so", "that", "to"} or not new.auxiliaries):
-        # What somebody is asked for so that it can be done is not claimed to be done.
+    if old.mood is Mood.QUESTION or not _claims(new):
         return False
     if old.verb == "be" and new.verb == "be":
         return _state(old) != "" and _state(old) == _state(new) and _compatible(old.subject, new.subject)
     if {old.verb, new.verb} <= _SUPPLYING and old.verb != new.verb:
         return _supplies(old) & _supplies(new) != frozenset()
-    if old.verb != new.verb or old.verb in {"", "be"}:
-        return False
-    if old.verb in _LIGHT and (old.object is None or new.object is None):
-        return False
-    return _compatible(old.object, new.object)
+    same = old.verb == new.verb and old.verb not in {"", "be"}
+    light = old.verb in _LIGHT and (old.object is None or new.object is None)
+    return same and not light and _compatible(old.object, new.object)
+
+
+def _claims(clause: Clause) -> bool:
+    """Something is said to be so: neither asked nor supposed, nor what something else is needed for ("so that we can …")."""
+    purpose = clause.embedding is Embedding.ADVERBIAL and (
+        clause.mark in {"so", "that", "to"} or not clause.auxiliaries
+    )
+    return not purpose and clause.mood not in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}
 
 
 def _supplies(clause: Clause) -> frozenset[str]:
@@ -237,6 +246,18 @@ def _has_subject(clause: Clause, sentence: Sentence) -> bool:
     agent = clause.subject is not None or clause.object is not None or clause.subject_role is not Role.NONE
     clausal = any(c.embedding is Embedding.SUBJECT for c in sentence.clauses)
     return agent or clausal or clause.mood is Mood.IMPERATIVE
+
+
+_SAID_BACK = re.compile(
+    r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b|\bthanks? (?:for|to)\b"
+    r"|\bthat (?-i:\w*[a-z][A-Z]\w*) (?:your|my|the|our|it|you|we|why|when)\b|\bthat its (?:only|been|not|still|a|the)\b",
+    re.IGNORECASE,
+)
+
+
+def well_said_back(new: str) -> bool:
+    """What takes up the customer's words has a subject of its own, and neither their handles nor their sarcasm."""
+    return _SAID_BACK.search(new) is None
 
 
 # Findings

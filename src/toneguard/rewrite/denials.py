@@ -19,8 +19,10 @@ from toneguard.rewrite.scene import Scene
 # Shapes
 
 _ADVERBS = (
-    r"(?:(?:currently|still|also|simply|just|really|therefore|sadly|always|usually|typically|generally|normally|presently|now|yet|as yet"
-    r"|unfortunately|ever|both|all|either|quite|at this time|at the moment|right now|actually|longer|directly|ourselves|myself) )*"
+    r"(?:(?:currently|still|also|simply|just|really|therefore|sadly|always|usually|typically|generally|normally"
+    r"|presently|now|yet|as yet"
+    r"|unfortunately|ever|both|all|either|quite|at this time|at the moment|right now|actually|longer|directly"
+    r"|ourselves|myself) )*"
 )
 _NT = r"(?:n['’]?t|not| not)"
 _BE = r"(?:\b(?:am|are|is)|['’]?m|['’]?re|['’]s)"
@@ -38,7 +40,8 @@ _WE = r"(?:i|we|our (?:\w+ )?(?:team|staff|company|agents|technicians|engineers|
 _NOBODY = (
     rf"(?:it(?: is|['’]s|['’]?s| would be| will be) {_ADVERBS}(?:not {_ADVERBS}possible|impossible) (?:for (?:us|me) )?to "
     rf"|it (?:is|would|wo|will){_NT} {_ADVERBS}(?:be )?possible (?:for (?:us|me) )?to "
-    r"|there(?: is|['’]s|s| isn['’]?t)(?: currently| also)? (?:no|any|a) (?:\w+ )?(?:way|possibility|option|means)(?: for (?:us|me|you))? (?:to |of (?=\w+ing )|that we can ))"
+    r"|there(?: is|['’]s|s| isn['’]?t)(?: currently| also)? (?:no|any|a) (?:\w+ )?(?:way|possibility|option"
+    r"|means)(?: for (?:us|me|you))? (?:to |of (?=\w+ing )|that we can ))"
 )
 _LETTING = (
     r"(?:the|our|my|this|that) [\w -]+? (?:won['’]?t|will not|doesn['’]?t|does not|isn['’]?t|is not) "
@@ -49,10 +52,13 @@ _BARRED = (
     r"|(?:i|we) have no (?:way|means|possibility) of (?=\w+ing\b)"
     rf"|(?:i|we)(?: {_BE}|['’]?m|['’]?re) {_ADVERBS}not {_ADVERBS}(?=\w+ing\b)"
 )
-_OURS = re.compile(rf"(?P<who>{_WE})(?: {_UNABLE}|(?=['’]){_UNABLE}|(?=m |re ){_UNABLE})(?P<done>\S.*)", re.IGNORECASE)
+_OURS = re.compile(
+    rf"(?P<who>{_WE})(?: {_ADVERBS}{_UNABLE}|(?=['’]){_UNABLE}|(?=m |re ){_UNABLE})(?P<done>\S.*)", re.IGNORECASE
+)
 _NOBODYS = re.compile(rf"(?P<who>)(?:{_NOBODY}|{_LETTING}|{_BARRED})(?P<done>\S.*)", re.IGNORECASE)
 _SUBJECTLESS = re.compile(
-    r"(?P<who>)(?:unable to |not able to |(?:can|could)(?:not| not|n['’]?t) )(?P<done>\S.*)", re.IGNORECASE
+    r"(?P<who>)(?:unable to |not able to |(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)) )(?P<done>\S.*)",
+    re.IGNORECASE,
 )
 _YOURS = re.compile(
     rf"(?P<who>you)(?: {_UNABLE}|(?=['’]){_UNABLE}|(?=re ){_UNABLE}| may not {_ADVERBS})(?P<done>\S.*)", re.IGNORECASE
@@ -61,13 +67,16 @@ _YOURS = re.compile(
 PEOPLE = (_OURS, _NOBODYS, _YOURS)
 
 _TIMELESS = re.compile(
-    r",? (?:at (?:this|the) (?:time|moment|stage|point)|at present|right now|currently|for (?:now|the moment|the time being)|any ?more"
+    r",? (?:at (?:this|the) (?:time|moment|stage|point)|at present|right now|currently|for (?:now|the moment"
+    r"|the time being)|any ?more"
     r"|any longer|yet|either|at all|whatsoever|sadly|unfortunately|though|now|again|in any way|too|as well)$",
     re.IGNORECASE,
 )
 _UNSOUND = re.compile(
-    r"\b(?:anything|anyone|anybody|anywhere|nothing|nobody|none|either|neither|not|no|never|nor|n['’]t|because|unless|until|till|but|without"
-    r"|whatsoever|much|any|only|more than|yet|so|as|beyond|something|than|further|before|after|within|once|when|am|are|was|were)\b|\w+n['’]t\b|[,;:?()\n•]|⟨| - |–|—",
+    r"\b(?:anything|anyone|anybody|anywhere|nothing|nobody|none|either|neither|not|no|never|nor|n['’]t|because|unless"
+    r"|until|till|but|without"
+    r"|whatsoever|much|any|only|more than|yet|so|as|beyond|something|than|further|before|after|within|once|when|am"
+    r"|are|was|were)\b|\w+n['’]t\b|[,;:?()\n•]|⟨| - |–|—",
     re.IGNORECASE,
 )
 _MOST_WORDS = 18
@@ -75,7 +84,8 @@ _MOST_WORDS = 18
 # Verbs
 
 _SEEKING = frozenset(
-    "find locate trace reproduce open access see identify verify validate process check complete proceed recognise recognize read "
+    "find locate trace reproduce open access see identify verify validate process check complete proceed recognise"
+    " recognize read "
     "download view match approve authenticate log replicate diagnose determine pinpoint retrieve recover load look review "
     "investigate activate".split()
 )
@@ -88,7 +98,8 @@ _SUPPLYING = frozenset(
     {"offer", "have", "provide", "sell", "stock", "carry", "supply", "give", "get", "source", "show"}
 )
 _POINTLESS = frozenset(
-    "be have know think do believe want like need see hear understand feel mean apologise apologize thank wait help agree afford do keep "
+    "be have know think do believe want like need see hear understand feel mean apologise apologize thank wait help"
+    " agree afford do keep "
     "stop make go seem emphasise emphasize stress imagine ask expect let control exclude rule remember save lose reach charge "
     "respond reply speak blame recall possibly fully find".split()
 ) - {"make", "find", "see", "respond", "reply", "reach"}
@@ -147,7 +158,8 @@ _BY_US = frozenset(
     "refund accept ship deliver distribute transfer process reinstate extend waive assign replace guarantee approve grant "
     "reimburse cover cancel change honour honor answer issue repair fix amend modify combine publish move arrange verify "
     "validate complete reserve hold upgrade book merge update restore recover retrieve locate find trace activate edit "
-    "delete remove reverse offer provide give make support consider allow permit waive credit compensate pay review check".split()
+    "delete remove reverse offer provide give make support consider allow permit waive credit compensate pay review"
+    " check extract handle reply".split()
 )
 _NOUNS_OF = {"return": "a return", "exchange": "an exchange", "use": "the use", "redeem": "the redemption"}
 
@@ -163,7 +175,7 @@ def _passive(scene: Scene, part: Part) -> Denied | None:
         return None
     if inflection.base(found["verb"]) != clause.verb or clause.particle:
         return None
-    thing = nouns.object_(inner(scene, part, found["thing"]), clause.object)
+    thing = nouns.object_(inner(scene, found["thing"]), clause.object)
     rest = bare(" x" + found["rest"])[1:] if found["rest"] else ""
     rest = re.sub(r"^x", "", rest)
     if _UNSOUND.search(thing) or _UNSOUND.search(rest) or re.match(r" (?:by|for us|to you)\b", rest):
@@ -174,7 +186,8 @@ def _passive(scene: Scene, part: Part) -> Denied | None:
 
 
 _PASSIVE = re.compile(
-    rf"(?P<thing>.+?) (?:(?:can|could)(?:not| not|n['’]?t) {_ADVERBS}be|(?:will|would) not {_ADVERBS}be|wo(?:n['’]?t) {_ADVERBS}be|can no longer be|(?:can|will) {_ADVERBS}be"
+    rf"(?P<thing>.+?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)) {_ADVERBS}be|(?:will|would) not {_ADVERBS}be"
+    rf"|wo(?:n['’]?t) {_ADVERBS}be|can no longer be|(?:can|will) {_ADVERBS}be"
     rf"|(?:is|are|isn['’]?t|aren['’]?t) {_ADVERBS}(?:not|no longer)?) ?{_ADVERBS}(?P<verb>\w+)(?P<rest>(?: .*)?)",
     re.IGNORECASE,
 )
@@ -191,7 +204,8 @@ _PEOPLE = (OUR_PEOPLE | CUSTOMERS | THIRD_PARTIES | {"person", "doctor", "nurse"
     "guide", "support", "management", "company", "agency", "expert", "guest", "reader"
 }  # fmt: skip
 _NO_THING = re.compile(
-    r"(?:it|this|that|they|these|those|them|he|she|you|me|us|i|we|one|ones|there|nothing|none|nobody|anything|something|everything|someone|more"
+    r"(?:it|this|that|they|these|those|them|he|she|you|me|us|i|we|one|ones|there|nothing|none|nobody|anything"
+    r"|something|everything|someone|more"
     r"|most|much|many|any|no|some|both|neither|either|all|what|which|who|such)$",
     re.IGNORECASE,
 )
@@ -208,7 +222,7 @@ def _is_plain(phrase: Phrase, words: str) -> bool:
     )
 
 
-def inner(scene: Scene, part: Part, words: str) -> str:
+def inner(scene: Scene, words: str) -> str:
     sentence = scene.sentence
     assert sentence is not None
     known = anatomy.names(sentence)
@@ -258,7 +272,8 @@ def sought(scene: Scene) -> str | None:
 
 
 def _sought(found: Denied) -> bool:
-    return found.verb in _SEEKING and " " in found.done and len(found.done.split()) <= _MOST_WORDS
+    wanted = _SEEKING | {"accept"} if found.past else _SEEKING
+    return found.verb in wanted and " " in found.done and len(found.done.split()) <= _MOST_WORDS
 
 
 def help_topic(scene: Scene) -> str | None:
@@ -306,7 +321,8 @@ def _mine(scene: Scene) -> bool:
 # Things
 
 _NEWS = frozenset(
-    "information info update news date answer timeline timeframe detail eta figure number statistic stat status explanation reason "
+    "information info update news date answer timeline timeframe detail eta figure number statistic stat status"
+    " explanation reason "
     "confirmation estimate list overview".split()
 )
 _NO_OFFER = frozenset(
@@ -314,7 +330,8 @@ _NO_OFFER = frozenset(
     "record information one intention possibility room capacity permission responsibility experience knowledge choices".split()
 )
 _HAVE = re.compile(
-    rf"(?:{_WE})(?: (?:(?:do|can|could|wo|will){_NT}|cannot|am unable to|are unable to) {_ADVERBS}(?:offer|have|provide|sell|stock|carry|supply|give you|give|show)"
+    rf"(?:{_WE})(?: (?:(?:do|can|could|wo|will){_NT}|cannot|am unable to|are unable to) {_ADVERBS}(?:offer|have"
+    rf"|provide|sell|stock|carry|supply|give you|give|show)"
     rf"|(?: have|['’]ve)(?: got)?(?= no )|(?: have|['’]ve|have)n['’]t got|(?: have|['’]ve) not got) (?P<thing>\S.*)",
     re.IGNORECASE,
 )
@@ -324,15 +341,18 @@ _THERE = re.compile(
     re.IGNORECASE,
 )
 _ABSENT = re.compile(
-    rf"(?P<thing>\S.*?)(?: (?:is|are|will|would)|['’]s) {_ADVERBS}(?:(?:not|no longer) {_ADVERBS}(?:be )?{_ADVERBS}(?:available|possible|offered|provided|on offer)|unavailable|impossible"
+    rf"(?P<thing>\S.*?)(?: (?:is|are|will|would)|['’]s) {_ADVERBS}(?:(?:not"
+    rf"|no longer) {_ADVERBS}(?:be )?{_ADVERBS}(?:available|possible|offered|provided|on offer)|unavailable|impossible"
     rf"|{_ADVERBS}(?:out of stock|sold out|fully booked|discontinued|on back[- ]?order|back[- ]?ordered))(?P<rest>(?: \S.*)?)"
-    rf"|(?P<some>\S.*?) (?:is|are|wo|would)n['’]?t {_ADVERBS}(?:be )?(?:available|possible|offered|provided)(?P<more>(?: \S.*)?)"
+    rf"|(?P<some>\S.*?) (?:is|are|wo|would)n['’]?t {_ADVERBS}(?:be )?(?:available|possible|offered"
+    rf"|provided)(?P<more>(?: \S.*)?)"
     rf"|(?P<gone>\S.*?) (?:has|have) been (?:discontinued)(?P<none>)"
     rf"|no (?P<no>\S.*?) (?:is|are|will be) {_ADVERBS}(?:available|possible|offered|provided)(?P<what>(?: \S.*)?)",
     re.IGNORECASE,
 )
 _YOU_GET = re.compile(
-    rf"you(?:['’]?re| are) {_ADVERBS}(?:not {_ADVERBS}(?:eligible for|entitled to)|ineligible for) (?P<thing>\S.*)|you aren['’]?t (?:eligible for|entitled to) (?P<other>\S.*)",
+    rf"you(?:['’]?re| are) {_ADVERBS}(?:not {_ADVERBS}(?:eligible for|entitled to)|ineligible for) (?P<thing>\S.*)"
+    rf"|you aren['’]?t (?:eligible for|entitled to) (?P<other>\S.*)",
     re.IGNORECASE,
 )
 _LEFT = re.compile(r" (?:left|available|free|possible|on offer)(?= |$)", re.IGNORECASE)
@@ -393,9 +413,9 @@ def _named(scene: Scene, part: Part, match: re.Match[str], *, absent: bool) -> t
     if re.match(r" (?:for (?:any|us|you)|to (?:you|us)\b)", rest) or len((thing + rest).split()) > _MOST_WORDS:
         return None
     started = part.words.startswith(thing) or part.words[:3].lower() == "no "
-    named = inner(scene, part, thing) if started else thing
+    named = inner(scene, thing) if started else thing
     named = nouns.affirmative(named, phrase) if re.match(r"(?:any|no) ", named, re.IGNORECASE) else named
-    if match.re in {_THERE} or (absent and match["no"] is not None):
+    if match.re is _THERE or (absent and match["no"] is not None):
         named = _with_article(named, phrase)
     return named + rest, phrase.head
 
@@ -411,8 +431,10 @@ def _with_article(words: str, phrase: Phrase) -> str:
 
 
 _BAD_THING = re.compile(
-    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are|was|were|has|have|can"
-    r"|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b|^(?:idea|to|in|on|for|up|with|that$|this$|it$|any$)",
+    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are"
+    r"|was|were|has|have|can"
+    r"|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b|^(?:idea|to|in|on|for|up"
+    r"|with|that$|this$|it$|any$)",
     re.IGNORECASE,
 )
 
@@ -440,7 +462,8 @@ def _phrase(scene: Scene, part: Part, thing: str) -> Phrase | None:
 
 
 _SOON = re.compile(
-    r"\b(?:currently|yet|still|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|temporarily|this (?:week|month|morning|afternoon)"
+    r"\b(?:currently|yet|still|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|temporarily"
+    r"|this (?:week|month|morning|afternoon)"
     r"|back[- ]?ordered|back[- ]?order|out of stock)\b",
     re.IGNORECASE,
 )
@@ -459,18 +482,23 @@ def returning(scene: Scene) -> str | None:
     phrase = _phrase(scene, part, thing)
     if phrase is None or phrase.pronoun or _NO_THING.match(thing) or not _nominal(thing) or not whole(thing):
         return None
-    named = thing if out is not None else inner(scene, part, thing)
+    named = thing if out is not None else inner(scene, thing)
     return _with_article(named, phrase) if out is None and match["no"] else named
 
 
-_NOW = r"(?: (?:currently|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|yet|this (?:week|month|morning|afternoon)|temporarily))*"
+_NOW = (
+    r"(?: (?:currently|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|yet|this (?:week"
+    r"|month|morning|afternoon)|temporarily))*"
+)
 _RETURNS = re.compile(
-    rf"(?P<thing>(?!no )\S.*?) (?:(?:is|are){_NOW} {_ADVERBS}(?:(?:not{_NOW} {_ADVERBS})available|unavailable|out of stock|on back[- ]?order|back[- ]?ordered)"
+    rf"(?P<thing>(?!no )\S.*?) (?:(?:is|are){_NOW} {_ADVERBS}(?:(?:not{_NOW} {_ADVERBS})available|unavailable"
+    rf"|out of stock|on back[- ]?order|back[- ]?ordered)"
     rf"|(?:is|are)n['’]?t {_ADVERBS}available){_NOW}|no (?P<no>\S.*?) (?:is|are){_NOW} {_ADVERBS}available{_NOW}",
     re.IGNORECASE,
 )
 _RUN_OUT = re.compile(
-    r"(?:i|we)(?:(?: have|['’]ve)(?: now| already| just| currently)? run out of| (?:are|['’]?re) (?:currently |now )?out of| (?:currently )?lack) (?P<thing>(?:the|this|that|your) \S.*)",
+    r"(?:i|we)(?:(?: have|['’]ve)(?: now| already| just| currently)? run out of| (?:are|['’]?re) (?:currently "
+    r"|now )?out of| (?:currently )?lack) (?P<thing>(?:the|this|that|your) \S.*)",
     re.IGNORECASE,
 )
 
@@ -478,7 +506,8 @@ _RUN_OUT = re.compile(
 # What a plan, shop or warranty does not do
 
 _TAKES = re.compile(
-    rf"(?P<thing>(?:the|our|your|this|these) [\w' -]+?) (?:do|does){_NT} {_ADVERBS}(?P<verb>include|support|accept|offer|take|provide) (?P<other>\S.*)",
+    rf"(?P<thing>(?:the|our|your|this|these) [\w' -]+?) (?:do|does){_NT} {_ADVERBS}(?P<verb>include|support|accept"
+    rf"|offer|take|provide) (?P<other>\S.*)",
     re.IGNORECASE,
 )
 
@@ -497,13 +526,14 @@ def takes_else(scene: Scene) -> str | None:
     verb = match["verb"].lower()
     form = verb if nouns.many(match["thing"], subject) else inflection.third(verb)
     other = nouns.affirmative(other, phrase)
-    return f"{inner(scene, part, match['thing'])} {form} ⟨what?⟩ instead of {other}"
+    return f"{inner(scene, match['thing'])} {form} ⟨what?⟩ instead of {other}"
 
 
 # What nothing can be done about
 
 _NOTHING = re.compile(
-    r"(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)(?: else| more| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
+    r"(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)(?: else| more"
+    r"| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
     r"(?P<rest>(?: (?:about|for|with|to|in|on) \S.*)?)",
     re.IGNORECASE,
 )
@@ -522,7 +552,9 @@ def nothing_done(scene: Scene) -> str | None:
 
 
 _FRAGMENT = re.compile(
-    r"\W*(?:sorry,? (?:but )?)?(?:(?:that|this|it)(?: is|['’]?s) )?(?:not possible|not allowed|not permitted|not supported|no can do|(?:(?:i|we) )?(?:(?:can|do|wo)n?['’]?t|cannot|(?:are|am) (?:unable|not able) to) do (?:that|this|it)|(?:(?:the|our) system (?:won['’]?t|doesn['’]?t) let (?:me|us) do (?:that|this|it))"
+    r"\W*(?:sorry,? (?:but )?)?(?:(?:that|this|it)(?: is|['’]?s) )?(?:not possible|not allowed|not permitted"
+    r"|not supported|no can do|(?:(?:i|we) )?(?:(?:can|do|wo)n?['’]?t|cannot|(?:are|am) (?:unable"
+    r"|not able) to) do (?:that|this|it)|(?:(?:the|our) system (?:won['’]?t|doesn['’]?t) let (?:me|us) do (?:that|this|it))"
     r"|no (?:refunds?|returns?|exceptions?|way|chance)|(?:that|this|it) (?:won['’]?t|doesn['’]?t) work(?: for us)?)"
     r"(?: here| anymore| any more| at the moment| right now| today)?(?:,? sorry)?\W*",
     re.IGNORECASE,

@@ -42,8 +42,10 @@ _IZE = re.compile(
     r"\b\w{3,}(?:ization|ized|izing|ize)s?\b|\b\w*(?:color|favor|behavior|honor|center|eled|eling)\w*\b", re.IGNORECASE
 )
 _NEITHER = re.compile(
-    r"^(?:\w*(?:wise|raise|precise|concise|promise|premise|exercise|advertise|surprise|enterprise|expertise|franchise|otherwise|noise|rise)s?d?"
-    r"|\w*(?:promis|rais|advertis|surpris|exercis|advis|revis|supervis)(?:e|ed|ing|es)|(?:feel|heel|peel|steel|wheel|reel|sell|spell|tell|smell|yell|dwell|size|sized|prize|seize)\w*)$",
+    r"^(?:\w*(?:wise|raise|precise|concise|promise|premise|exercise|advertise|surprise|enterprise|expertise|franchise"
+    r"|otherwise|noise|rise)s?d?"
+    r"|\w*(?:promis|rais|advertis|surpris|exercis|advis|revis|supervis)(?:e|ed|ing|es)|(?:feel|heel|peel|steel|wheel"
+    r"|reel|sell|spell|tell|smell|yell|dwell|size|sized|prize|seize)\w*)$",
     re.IGNORECASE,
 )
 

@@ -25,11 +25,14 @@ _LINKING = (
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that|note that|besides|again|then"
 )
 _REASON = re.compile(
-    r",? (?:because|since|due to|owing to) \S.*$|,? as (?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all) )\S.*$",
+    r", for \w+ reasons$|,? (?:because|since|due to|owing to) \S.*$|,? as (?=(?:we|it|this|that|they|you|he|she|i|the"
+    r"|your|our|my|there|all) )\S.*$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    rf"(?:(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am|can|cannot|do)\b))",
+    rf"(?:(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from"
+    rf"|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am"
+    rf"|can|cannot|do)\b))",
     re.IGNORECASE,
 )
 _OPEN = re.compile(
@@ -70,7 +73,7 @@ def part_of(scene: Scene) -> Part | None:
     said = _AFTERTHOUGHT.sub("", text[: mark.start()])
     stretches = list(_stretches(sentence, said, opening))
     place = scene.hit.clause.verb_span.start if scene.hit.clause is not None else scene.hit.span.end - 1
-    place -= sentence.span.start
+    place = min(place - sentence.span.start, len(said) - 1)
     index = next((i for i, (a, b, _) in enumerate(stretches) if a <= place < b), None)
     if index is None:
         return None
@@ -153,7 +156,8 @@ def _stands(sentence: Sentence, begin: int, end: int) -> bool:
 
 
 _DEPENDENT = re.compile(
-    r"(?:if|when|whenever|unless|whether|as|since|because|once|while|although|though|until|after|before|without|what|how|due to)\b",
+    r"(?:if|when|whenever|unless|whether|as|since|because|once|while|although|though|until|after|before|without|what"
+    r"|how|due to)\b",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,8 @@ from toneguard.rewrite.scene import Scene
 _ANY = re.compile(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
 # The words of a noun phrase, up to what can't be part of it.
 _NAMED = re.compile(
-    r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
+    r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because"
+    r"|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
     re.IGNORECASE,
 )
 _NEGATION = re.compile(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)

@@ -143,7 +143,8 @@ class _Judge:
 
     def _fits_alone(self, edit: Edit) -> bool:
         new = edit.text.strip()
-        return bool(new) and checks.well_spelt("", new) and checks.nothing_new({}, self._linted(new))
+        sound = bool(new) and checks.well_spelt("", new) and checks.well_said_back(new)
+        return sound and checks.nothing_new({}, self._linted(new))
 
 
 _THING_SLOT = re.compile(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)

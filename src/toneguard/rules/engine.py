@@ -10,8 +10,11 @@ from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
-from toneguard.rules.rule import Pack, Rule
+from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.signals import find_all, holds, register_of, signals_in, vetoed
+
+MOOD = 3
+"""A signal's matter as general as this speaks of a mood or of everything, not of something that happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ class Engine:
             echoes=echoed(reading, asked) if asked else frozenset(),
             register=register_of(register or context.register, reply, customer),
             asked=asked,
-            troubles=tuple(h.span for name in customer if signals[name].matter for h in customer[name]),
+            troubles=tuple(h.span for name in customer if _concrete(signals[name]) for h in customer[name]),
             greets_another=greets_another(reading, last),
             matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )
@@ -124,6 +127,11 @@ class Engine:
     def _in_sentences(self, rule: Rule, sentences: Sequence[Sentence]) -> list[Hit]:
         hits = find_all(rule.finder, sentences, rule.places)  # type: ignore[arg-type]
         return _apart([hit for hit in hits if not vetoed(hit, rule.unless)])
+
+
+def _concrete(signal: SignalRule) -> bool:
+    """A signal that names something that happened, not a mood: what can be said back."""
+    return bool(signal.matter) and signal.general < MOOD
 
 
 def _parsers(finders: Iterable[tuple[object, frozenset[str]]]) -> tuple[tuple[Finder, frozenset[str]], ...]:
