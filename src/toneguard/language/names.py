@@ -10,12 +10,9 @@ _GREETING = re.compile(
     r"^\W*(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening|day))[, ]+(?P<name>[^,!.:;\n]+)", re.IGNORECASE
 )
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam doctor rev".split())
-_NO_NAMES = (
-    frozenset(
-        "there all team everyone everybody again both folks guys customer user guest thanks thank regards please "
-        "cheers best sent hello hi help asap now today friend sincerely yours kind warm urgent love subscriber resident donor".split()
-    )
-    | CUSTOMERS
+_NO_NAMES = CUSTOMERS | frozenset(
+    "there all team everyone everybody again both folks guys thanks thank regards please cheers best sent hello hi "
+    "help asap now today friend sincerely yours kind warm urgent love subscriber resident donor".split()
 )
 _NAME = r"[A-Z][a-zà-ÿ'’-]+|[A-Z]\."
 _SIGNATURE = re.compile(
