@@ -431,10 +431,9 @@ def _with_article(words: str, phrase: Phrase) -> str:
 
 
 _BAD_THING = re.compile(
-    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are"
-    r"|was|were|has|have|can"
-    r"|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b|^(?:idea|to|in|on|for|up"
-    r"|with|that$|this$|it$|any$)",
+    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are|was|were"
+    r"|has|have|can|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b"
+    r"|^(?:idea|to|in|on|for|up|with)\b|^(?:that|this|it|any)$",
     re.IGNORECASE,
 )
 
