@@ -1,6 +1,7 @@
 """Runs the rules of a pack over a reading: first the parses they need, then signals, then rules."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from toneguard.language.echo import echoed
@@ -59,12 +60,18 @@ class Engine:
     def matches_in(self, text: str, facts: Facts) -> list[Match]:
         """What the sentence rules find in a text that would stand in the same reply.
 
-        A rule that lets a few pass (`beyond`) has nothing to say of one sentence.
+        A rule that lets a few pass (`beyond`) has nothing to say of one sentence, nor has one that crashes: `examine`
+        has shown it.
         """
         reading = read(text)
         reading.parse()
-        rules = (rule for rule in self.rules if hasattr(rule.finder, "find") and not rule.beyond)
-        return [Match(r, h) for r in rules if holds(r.when, facts) for h in self._in_sentences(r, reading.sentences)]
+        found: list[Match] = []
+        for rule in self.rules:
+            if not hasattr(rule.finder, "find") or rule.beyond or not holds(rule.when, facts):
+                continue
+            with suppress(Exception):
+                found += [Match(rule, hit) for hit in self._in_sentences(rule, reading.sentences)]
+        return found
 
     def _facts(
         self, reading: Reading, context: Context, register: Register | None, crashed: dict[str, Exception]
