@@ -3,6 +3,7 @@
 import pytest
 
 from tests.rewrite.support import rewritten
+from toneguard.rewrite import checks
 
 OFFERS = (
     "{bounded}.",
@@ -125,3 +126,41 @@ def test_what_is_not_known(before: str, after: str | None) -> None:
 )
 def test_no_slips(before: str, template: str, after: str | None) -> None:
     assert rewritten(before, template) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**We're afraid that** isn't possible.", "That isn't possible."),
+        ("**We're afraid that** local files are gone.", "Local files are gone."),
+        ("Please be **rest assured** this is safe.", None),
+    ],
+)
+def test_an_opener_leaves_a_whole_sentence(before: str, after: str | None) -> None:
+    assert rewritten(before, "") == after
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("I understand that the lift is broken.", True),
+        ("I understand that looks like is down.", False),
+        ("I understand that HelpDesk your box is late.", False),
+        ("I understand that your lots of parcels are late.", False),
+        ("I understand that it was a gift, thanks for that.", False),
+    ],
+)
+def test_what_is_said_back(said: str, kept: bool) -> None:
+    assert checks.well_said_back(said) is kept
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We can't refund gift cards, but you can use yours.", "You can use yours instead of refunding gift cards."),
+        ("We can't waive the fee, however we can split it.", "We can split it instead of waiving the fee."),
+        ("We checked it, and we can't refund it, but we can help.", None),
+    ],
+)
+def test_the_way_out_comes_first(before: str, after: str | None) -> None:
+    assert rewritten(before, "{way_out}.") == after

@@ -55,7 +55,7 @@ _SINGULARS = {"people": "person", "data": "data", "criteria": "criterion", "news
 _UNCOUNTED = frozenset(
     "access advice baggage behaviour behavior cash clothing compensation content data equipment evidence "
     "feedback furniture hardware "
-    "help information insurance internet jewellery jewelry knowledge luggage machinery mail merchandise money music news "
+    "help info information insurance internet jewellery jewelry knowledge luggage machinery mail merchandise money music news "
     "packaging paperwork patience postage progress proof research shipping software staff stock storage support traffic training "
     "transport understanding work".split()
 )

@@ -110,6 +110,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "alternative": sentences.alternative,
     "replacement": _replacement,
     "clipped": denials.clipped,
+    "way_out": denials.way_out,
     **bounds.ANYWHERE,
     **bounds.CAPTURES,
     **denials.CAPTURES,

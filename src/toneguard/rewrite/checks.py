@@ -20,6 +20,8 @@ _SLIPS = re.compile(
     # "For our sorry", "I sincerely sorry", "most our products", "begin from now on".
     r"|\b(?:our|my|the|your|a|sincere|sincerest|deepest) (?:very |truly )?sorry\b|\bI (?:\w+ly )?sorry\b"
     r"|\bmost (?:our|your|the|my|these|those)\b"
+    r"|\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bgo and (?:\w+ion|the|an?|your|our)\b"
+    r"|\b(?:can|could|will|would|to|they|we|i) close look\b|(?:^|[.!?] )so that (?:we|you|it|they|the)\b"
     r"|\b(?:begin|start)s? from (?:now|today)\b|\b(?:is|are|be|was|were) \w+ed always\b",
     re.IGNORECASE,
 )
@@ -250,7 +252,9 @@ def _has_subject(clause: Clause, sentence: Sentence) -> bool:
 
 _SAID_BACK = re.compile(
     r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b|\bthanks? (?:for|to)\b"
-    r"|\bthat (?-i:\w*[a-z][A-Z]\w*) (?:your|my|the|our|it|you|we|why|when)\b|\bthat its (?:only|been|not|still|a|the)\b",
+    r"|\bthat (?-i:\w*[a-z][A-Z]\w*) \w|\bthat "
+    r"(?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
+    r"|\byour (?:lots|many|some) of\b|\bthat its (?:only|been|not|still|a|the)\b",
     re.IGNORECASE,
 )
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from toneguard.language import anatomy, inflection
 from toneguard.language.clauses import Voice
 from toneguard.language.phrases import CUSTOMERS, OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
-from toneguard.rewrite import nouns, openers, predicates
+from toneguard.rewrite import nouns, openers, predicates, sentences
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.parts import Part, part_of, whole
+from toneguard.rewrite.parts import OFFER, Part, part_of, whole
 from toneguard.rewrite.scene import Scene
 
 # Shapes
@@ -568,6 +568,33 @@ def clipped(scene: Scene) -> str | None:
     start = openers.greeting(text)
     end = start + openers.opener(text[start:])
     return "instead" if _FRAGMENT.fullmatch(text[openers.linked(text, end) :]) else None
+
+
+_LONG = re.compile(r"[,;:]|\b(?:that|which|who|when|if|while|because|as|by|so|and|or|until)\b|https?:|<", re.IGNORECASE)
+_SHORT_WORDS = 14
+
+
+def _offered(part: Part) -> str | None:
+    """What the only clause behind offers."""
+    after = part.after.strip()
+    return after if not part.before and OFFER.match(after) and ". " not in after else None
+
+
+def way_out(scene: Scene) -> str | None:
+    """What is offered, with what it is offered for: "we can offer a credit instead of refunding the ticket"."""
+    part = part_of(scene)
+    offer = sentences.alternative(scene) or (_offered(part) if part is not None else None)
+    instead = refused(scene) or lacking(scene) or declined(scene)
+    if part is None or offer is None or instead is None:
+        return None
+    lead = part.reason or part.lead.rstrip(" ,")
+    offer = re.sub(r" instead$", "", offer)
+    short = _LONG.search(offer) is None and len(offer.split()) <= _SHORT_WORDS
+    if lead and not short:
+        return None
+    if short:
+        return f"{lead}, {small(offer)} instead of {instead}" if lead else f"{offer} instead of {instead}"
+    return f"instead of {instead}, {small(offer)}"
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {

@@ -15,7 +15,7 @@ _OPENER = re.compile(
     rf"(?:(?:but|and|so|well),? )?(?:"
     rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
     rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you"
-    rf"|let you know|report))?(?:(?:,? but(?= ))|(?:,? that(?= ))|,|:|;)?"
+    rf"|let you know|report))?(?:(?: ?,? but(?= ))|(?:,? that(?= ))| ?,|:|;)?"
     r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have|must)(?: to)? (?:inform|tell"
     r"|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
@@ -27,7 +27,11 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = "i|we|you|it|they|he|she|the|an?|our|your|my|this|these|there|no|all|any|some|unfortunately"
-_AFTER = re.compile(rf"(?:but|that(?= (?:{_SUBJECTS}|[A-Z{{\[])))\b ", re.IGNORECASE)
+_AFTER = re.compile(rf"(?:but|that(?= (?:(?:{_SUBJECTS})\b|(?-i:[A-Z{{\[]))))\b ", re.IGNORECASE)
+# "We're afraid that isn't possible": here "that" is what the sentence is about.
+ITSELF = re.compile(
+    r"that(?= (?:is|was|will|would|can|could|has|does|did|wo|ca)(?:n['’]?t)?\b|['’]s\b| isnt\b)", re.IGNORECASE
+)
 
 
 def greeting(text: str) -> int:

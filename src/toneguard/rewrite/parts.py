@@ -19,6 +19,7 @@ _JOINT = re.compile(r"\s*(?:[;–—]|,?\s+-(?=\s)|,)?\s*(?:\b(and|but|so|howeve
 _AFTERTHOUGHT = re.compile(
     r",?\s+(?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|sorry)$", re.IGNORECASE
 )
+_DANGLING = re.compile(r"[\s,]+(?:unfortunately|regrettably|regretfully|sadly)$", re.IGNORECASE)
 _LINKING = (
     r"as a result|however|therefore|also|in addition|that said|at (?:this|the) (?:time|moment|stage|point)|currently|right now"
     r"|for now|as such|in this case|for this reason|for security reasons|thus|hence|for privacy reasons|ok|okay|yes|honestly"
@@ -100,6 +101,7 @@ def _part(
     rest = words[len(led) :]
     reason = _REASON.search(rest)
     before = said[stretches[0][0] : stretches[index - 1][1]] if index else ""
+    before = _DANGLING.sub("", before)
     after = _told(said, stretches[index + 1 :])
     if after is None:
         return None
@@ -197,6 +199,9 @@ def _told(said: str, stretches: list[tuple[int, int, str]]) -> str | None:
     return re.sub(r"\.$", "", out)
 
 
+OFFER = re.compile(r"(?:i|we|you)(?: can| could| will| may|['’]ll) (?!not\b)", re.IGNORECASE)
+
+
 def whole(text: str) -> bool:
     """No dependent clause left hanging in words that are to be a main clause's."""
     return _OPEN.search(text) is None
@@ -206,6 +211,9 @@ def placed(scene: Scene, new: str) -> Edit | None:
     """The sentence with one main clause told anew."""
     part, sentence = part_of(scene), scene.sentence
     if part is None or sentence is None or not new:
+        return None
+    if "offer ⟨" in new and OFFER.match(part.after.strip()):
+        # The clause behind offers something already.
         return None
     asks = new.rstrip().endswith("?")
     told = new.rstrip().rstrip(".")

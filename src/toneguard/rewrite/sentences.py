@@ -5,7 +5,7 @@ import re
 from toneguard.language.clauses import Clause, Embedding, Mood, Tense
 from toneguard.language.phrases import Role
 from toneguard.model import Span
-from toneguard.rewrite import openers
+from toneguard.rewrite import openers, parts
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.subjects import with_subject
@@ -34,7 +34,8 @@ _BUT = re.compile(
 def alternative(scene: Scene) -> str | None:
     """What is offered in place of what is refused, from a later clause of the sentence: "we can offer you a credit"."""
     sentence, body = scene.sentence, scene.anatomy
-    if sentence is None or body is None:
+    part = parts.part_of(scene)
+    if sentence is None or body is None or (part is not None and part.before):
         return None
     for other in scene.others:
         if other.span.start < body.core.end or not _offers(other) or other.embedding is not Embedding.COORDINATE:
@@ -86,6 +87,8 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
         c.embedding is Embedding.MAIN and c.head_span.end <= whole.start + len(first) and _finite(scene, c)
         for c in scene.sentence.clauses
     ):
+        return None
+    if re.match(r"that\b", rest, re.IGNORECASE) and (boundary["word"] or "").lower() == "so":
         return None
     second = _opened(scene, clause, rest, (boundary["word"] or "").lower())
     return (f"{first}.", second) if second is not None else None

@@ -92,6 +92,9 @@ def _after_greeting(text: str, lower: int, start: int) -> bool:
 
 def _opening_deletion(scene: Scene, span: Span, upper: int) -> Edit:
     text = scene.reading.text
+    itself = re.search(r"\bthat\s*$", text[span.start : span.end], re.IGNORECASE)
+    if itself is not None and openers.ITSELF.match(text, span.start + itself.start()):
+        span = Span(span.start, span.start + itself.start())
     end = span.end
     gap = re.match(r"[ \t]*[,:;–—-]?\s*", text[end:upper])
     end += gap.end() if gap is not None else 0
@@ -99,9 +102,10 @@ def _opening_deletion(scene: Scene, span: Span, upper: int) -> Edit:
         end = openers.linked(text, end)
     if end >= upper:
         return _tidied(text, span)
-    letter = text[end]
-    capital = capitalised(text[end:upper])[:1] if text[span.start].isupper() else letter
-    return Edit(Span(span.start, end + 1), capital)
+    emphasis = re.match(r"[*_]*(?=\w)", text[end:upper])
+    at = end + (emphasis.end() if emphasis is not None else 0)
+    capital = capitalised(text[at:upper])[:1] if text[span.start].isupper() else text[at]
+    return Edit(Span(span.start, at + 1), text[end:at] + capital)
 
 
 def _tidied(text: str, span: Span) -> Edit:
