@@ -3,26 +3,52 @@
 import codecs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toneguard.model import InputError
-from toneguard.readers.decoding import decode
+from toneguard.readers.decoding import decode, decoded
 
 REPLY = "I’m sorry – we can’t ship it until March. It costs £5."
+WRITTEN = [
+    REPLY.encode(),
+    codecs.BOM_UTF8 + REPLY.encode(),
+    REPLY.encode("utf-16"),
+    codecs.BOM_UTF16_LE + REPLY.encode("utf-16-le"),
+    codecs.BOM_UTF16_BE + REPLY.encode("utf-16-be"),
+    REPLY.encode("utf-32"),
+    REPLY.encode("cp1252"),
+]
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        REPLY.encode(),
-        codecs.BOM_UTF8 + REPLY.encode(),
-        REPLY.encode("utf-16"),
-        codecs.BOM_UTF16_BE + REPLY.encode("utf-16-be"),
-        REPLY.encode("utf-32"),
-        REPLY.encode("cp1252"),
-    ],
-)
+@pytest.mark.parametrize("data", WRITTEN)
 def test_decodes(data: bytes) -> None:
     assert decode(data, path="reply.txt") == REPLY
+
+
+@pytest.mark.parametrize("data", WRITTEN)
+def test_encodes_as_it_was(data: bytes) -> None:
+    found = decoded(data, path="reply.txt")
+    assert found.encoded(found.text, path="reply.txt") == data
+    assert found.encoded(found.text[:3], path="reply.txt") == data[: len(found.mark)] + found.text[:3].encode(
+        found.encoding
+    )
+
+
+@given(st.binary(max_size=80))
+def test_what_is_decoded_is_encoded_to_the_same_bytes(data: bytes) -> None:
+    try:
+        found = decoded(data, path="reply.txt")
+    except InputError:
+        return
+    assert found.encoded(found.text, path="reply.txt") == data
+
+
+def test_a_letter_that_an_encoding_lacks() -> None:
+    found = decoded(REPLY.encode("cp1252"), path="reply.txt")
+    with pytest.raises(InputError) as caught:
+        found.encoded("Smile 😀", path="reply.txt")
+    assert str(caught.value) == "reply.txt: CP1252 can't write “😀”; save the file as UTF-8."
 
 
 @pytest.mark.parametrize(

@@ -2,40 +2,64 @@
 
 import codecs
 import re
+from dataclasses import dataclass
 
 from toneguard.model import InputError
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MANY_BYTES = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The letters of a file, and how they were written: a byte order mark, if any, and an encoding."""
+
+    text: str
+    encoding: str
+    mark: bytes = b""
+
+    def encoded(self, text: str, *, path: str) -> bytes:
+        """Other letters, written in the same way. Raises `InputError` where the encoding lacks one of them."""
+        try:
+            return self.mark + text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            letter = text[error.start]
+            raise InputError(
+                f"{path}: {self.encoding.upper()} can't write “{letter}”; save the file as UTF-8."
+            ) from error
+
+
 def decode(data: bytes, *, path: str) -> str:
     """The letters of `data`. Raises `InputError` where they can't be told for certain."""
+    return decoded(data, path=path).text
+
+
+def decoded(data: bytes, *, path: str) -> Decoded:
+    """The letters of `data`, to be written back. Raises `InputError` where they can't be told for certain."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _decode_as(encoding, data, path=path)
+            return Decoded(_decode_as(encoding, data, len(mark), path=path), encoding, mark)
     if _is_binary(data):
         raise InputError(f"{path}: this is a binary file, not the text of a reply.")
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         return _decode_old(data, error, path=path)
 
 
-def _decode_as(encoding: str, data: bytes, *, path: str) -> str:
+def _decode_as(encoding: str, data: bytes, start: int, *, path: str) -> str:
     try:
-        return data.decode(encoding)
+        return data[start:].decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path}: not valid {encoding.upper()} at byte {error.start}; save the file as UTF-8."
-        ) from error
+        name = encoding.upper().removesuffix("-LE").removesuffix("-BE")
+        raise InputError(f"{path}: not valid {name} at byte {start + error.start}; save the file as UTF-8.") from error
 
 
 def _is_binary(data: bytes) -> bool:
@@ -43,7 +67,7 @@ def _is_binary(data: bytes) -> bool:
     return b"\0" in data or len(_CONTROLS.findall(sample)) * 20 > len(sample)
 
 
-def _decode_old(data: bytes, error: UnicodeDecodeError, *, path: str) -> str:
+def _decode_old(data: bytes, error: UnicodeDecodeError, *, path: str) -> Decoded:
     """Text of an older encoding; damaged UTF-8 is refused, since guessing would turn it into other letters."""
     if _MANY_BYTES.search(data):
         raise InputError(f"{path}: damaged UTF-8 at byte {error.start}; save the file as UTF-8.") from error
@@ -55,4 +79,4 @@ def _decode_old(data: bytes, error: UnicodeDecodeError, *, path: str) -> str:
         raise InputError(f"{path}: its encoding can't be told; save the file as UTF-8.") from error
     # Western letters fit many code pages; of those that fit, English replies were nearly always written in this one.
     encoding = "cp1252" if "cp1252" in guess.could_be_from_charset else guess.encoding
-    return data.decode(encoding)
+    return Decoded(data.decode(encoding), encoding)

@@ -56,7 +56,11 @@ def load(path: str) -> bytes:
 
 def read_bytes(data: bytes, *, path: str, context: Context | None = None) -> list[Draft]:
     """The drafts in the bytes of a file named `path`, which says how to read them; `-` is plain text."""
-    source = decode(data, path=path)
+    return read_text(decode(data, path=path), path=path, context=context)
+
+
+def read_text(source: str, *, path: str, context: Context | None = None) -> list[Draft]:
+    """The drafts in the letters of a file, as `read_bytes`."""
     drafts = reader_for(path).read(source, path=path, context=context or Context())
     for draft in drafts:
         _refuse_oversize(draft)
