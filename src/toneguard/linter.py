@@ -1,6 +1,5 @@
 """The main job on one page: a draft in, a report out."""
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -16,8 +15,6 @@ from toneguard.rules.kinds.metric import prose
 from toneguard.rules.rule import Pack, Rule
 from toneguard.rules.signals import holds
 from toneguard.rules.source import meant
-
-_EMPHASIS = re.compile("[*_~\r\u00ad\u200b\u2060\ufeff]*")
 
 
 class Linter:
@@ -70,8 +67,8 @@ class Linter:
             holds=partial(holds, facts=facts),
             relint=partial(self._relint, facts=facts),
         )
-        placed = [Suggestion(draft.to_source(s.span), s.replacement, s.safety, s.purpose) for s in made]
-        return tuple(s for s in placed if not loses_markup(draft, s.span))
+        placed = (rewrite.placed(draft, suggestion) for suggestion in made)
+        return tuple(suggestion for suggestion in placed if suggestion is not None)
 
     def _relint(self, text: str, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(text, facts)}
@@ -137,11 +134,6 @@ def _weight(finding: Finding) -> tuple[int, int, int, int, str]:
 
 def _echoes(finding: Finding, other: Finding) -> bool:
     return finding.category == other.category and finding.span.overlaps(other.span)
-
-
-def loses_markup(draft: Draft, span: Span) -> bool:
-    """Whether a replacement of this stretch would drop more than emphasis: a link's target, say, that the draft leaves out."""
-    return any(_EMPHASIS.fullmatch(gap.of(draft.source)) is None for gap in draft.left_out(span))
 
 
 def place(source: str, offset: int) -> tuple[int, int]:

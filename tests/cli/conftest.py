@@ -14,9 +14,19 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def small_pack(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    yield from _builtin("small", monkeypatch)
+
+
+@pytest.fixture
+def fixing_pack(small_pack: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Rules with rewrites that are safe, that want a reader, and that have a slot."""
+    yield from _builtin("fixing", monkeypatch)
+
+
+def _builtin(name: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     loader.builtin.cache_clear()
-    monkeypatch.setattr(loader, "builtin_folder", lambda: PACKS / "small")
-    yield PACKS / "small"
+    monkeypatch.setattr(loader, "builtin_folder", lambda: PACKS / name)
+    yield PACKS / name
     loader.builtin.cache_clear()
 
 

@@ -6,6 +6,7 @@ import typer
 
 from toneguard.cli.check import check
 from toneguard.cli.failing import guarded
+from toneguard.cli.fix import fix
 from toneguard.cli.rules import rules
 
 app = typer.Typer(
@@ -17,6 +18,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("check")(guarded(check))
+app.command("fix")(guarded(fix))
 app.add_typer(rules, name="rules")
 
 

@@ -7,28 +7,20 @@ import typer
 
 from toneguard.cli.choices import Bar, Format, Level, listed
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
-from toneguard.cli.options import PacksOption
+from toneguard.cli.options import IgnoreOption, PacksOption, RegisterOption, SelectOption, ToOption
 from toneguard.config import Config
-from toneguard.model import Draft, Register, Report, Severity
+from toneguard.model import Draft, Report, Severity
 
 
 def check(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATHS", help="Replies, folders of them, or - for standard input.")
     ],
-    to: Annotated[
-        str | None,
-        typer.Option("--to", metavar="FILE", help="The customer's message, or a thread of CUSTOMER: and AGENT: turns."),
-    ] = None,
-    register: Annotated[
-        Register | None, typer.Option(help="How formal the exchange is; told from the reply if not given.")
-    ] = None,
+    to: ToOption = None,
+    register: RegisterOption = None,
     output: Annotated[Format, typer.Option("--format", help="For people, or for programs.")] = Format.RICH,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(metavar="RULES", help="Only these rules: ids, category or category/*; commas or repeated."),
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules.")] = None,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
     min_severity: Annotated[
         Level | None,
         typer.Option(help="Hide milder findings.  [default: warning; suggestion for json]", show_default=False),

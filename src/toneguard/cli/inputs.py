@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from toneguard.model import Context, Draft, InputError, UsageError
-from toneguard.readers import decode, files_in, load, read_bytes, read_context
+from toneguard.readers import Decoded, decode, decoded, files_in, load, read_bytes, read_context, read_text
 
 STANDARD_INPUT = "-"
 
@@ -16,6 +16,52 @@ class Inputs:
 
     drafts: list[Draft] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One input that is to be written back, with all that is needed for it."""
+
+    path: str
+    data: bytes
+    letters: Decoded
+    context: Context
+
+    @property
+    def text(self) -> str:
+        return self.letters.text
+
+    def drafts(self, text: str) -> list[Draft]:
+        """The drafts in `text`, read as the file is."""
+        return read_text(text, path=self.path, context=self.context)
+
+    def encoded(self, text: str) -> bytes:
+        return self.letters.encoded(text, path=self.path)
+
+
+@dataclass(slots=True)
+class Files:
+    """The files to work on, and a sentence for each that there is no working on.
+
+    `refused` is what came from standard input, where that can't be worked on.
+    """
+
+    files: list[File] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    refused: bytes = b""
+
+
+def read_files(paths: Sequence[str], context: Context) -> Files:
+    found = Files()
+    for path in dict.fromkeys(_files(paths, found.errors)):
+        data = b""
+        try:
+            data = _bytes(path)
+            found.files.append(_file(path, data, context))
+        except InputError as error:
+            found.errors.append(str(error))
+            found.refused = data if path == STANDARD_INPUT else found.refused
+    return found
 
 
 def read_inputs(paths: Sequence[str], context: Context) -> Inputs:
@@ -35,6 +81,14 @@ def context_of(path: str | None, paths: Sequence[str]) -> Context:
     if path == STANDARD_INPUT and STANDARD_INPUT in paths:
         raise UsageError("both the reply and --to want standard input; give one of them as a file.")
     return read_context(decode(_bytes(path), path=path))
+
+
+def _file(path: str, data: bytes, context: Context) -> File:
+    file = File(path, data, decoded(data, path=path), context)
+    file.drafts(file.text)
+    if file.encoded(file.text) != data:
+        raise InputError(f"{path}: its encoding can't be written back as it is; save the file as UTF-8.")
+    return file
 
 
 def _files(paths: Sequence[str], errors: list[str]) -> list[str]:

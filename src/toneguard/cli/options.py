@@ -5,6 +5,20 @@ from typing import Annotated
 
 import typer
 
+from toneguard.model import Register
+
 PacksOption = Annotated[
     list[Path] | None, typer.Option("--rules", metavar="FOLDER", help="A pack of further rules; may be repeated.")
 ]
+ToOption = Annotated[
+    str | None,
+    typer.Option("--to", metavar="FILE", help="The customer's message, or a thread of CUSTOMER: and AGENT: turns."),
+]
+RegisterOption = Annotated[
+    Register | None, typer.Option(help="How formal the exchange is; told from the reply if not given.")
+]
+SelectOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="RULES", help="Only these rules: ids, category or category/*; commas or repeated."),
+]
+IgnoreOption = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules.")]

@@ -29,7 +29,19 @@ def show(outputs: Iterable[object]) -> None:
             sys.stdout.write(output)
         else:
             _encode(None)
-            console.print(output)
+            console.print(output, soft_wrap=True)
+
+
+def write(data: bytes) -> None:
+    """Bytes on standard output, as they are."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def for_reader() -> bool:
+    """Whether a person looks at standard output, as far as can be told."""
+    return Console().is_terminal
 
 
 def columns() -> int:

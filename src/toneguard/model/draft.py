@@ -60,6 +60,8 @@ class Draft:
         """Where a stretch of `text` stands in `source`: from its first character's place to its last one's."""
         if span.start == span.end:
             place = self._place(span.start)
+            # A Windows line break is one: nothing belongs between its two halves.
+            place -= self.source[max(0, place - 1) : place + 1] == "\r\n"
             return Span(place, place)
         return Span(self._place(span.start), self._place(span.end, at_end=True))
 

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from toneguard.model import InputError
@@ -14,6 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MANY_BYTES = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_FOREIGN = re.compile(rb"[\x80-\xff]")
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -71,6 +73,8 @@ def _decode_old(data: bytes, error: UnicodeDecodeError, *, path: str) -> Decoded
     """Text of an older encoding; damaged UTF-8 is refused, since guessing would turn it into other letters."""
     if _MANY_BYTES.search(data):
         raise InputError(f"{path}: damaged UTF-8 at byte {error.start}; save the file as UTF-8.") from error
+    if _is_western(data):
+        return Decoded(data.decode("cp1252"), "cp1252")
     # Slow to import, and hardly ever needed.
     from charset_normalizer import from_bytes
 
@@ -80,3 +84,13 @@ def _decode_old(data: bytes, error: UnicodeDecodeError, *, path: str) -> Decoded
     # Western letters fit many code pages; of those that fit, English replies were nearly always written in this one.
     encoding = "cp1252" if "cp1252" in guess.could_be_from_charset else guess.encoding
     return Decoded(data.decode(encoding), encoding)
+
+
+def _is_western(data: bytes) -> bool:
+    """English with the odd curly quote or accent, which a guess may take for Chinese if the reply is short."""
+    if len(_FOREIGN.findall(data)) * 10 > len(data):
+        return False
+    with suppress(UnicodeDecodeError):
+        data.decode("cp1252")
+        return True
+    return False

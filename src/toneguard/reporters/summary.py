@@ -10,7 +10,7 @@ from toneguard.reporters.base import View
 def counts(reports: Sequence[Report], view: View) -> str:
     """ "2 warnings and 1 suggestion", of what is shown."""
     shown = Counter(finding.severity for report in reports for finding in view.shown(report))
-    parts = [_many(shown[severity], severity.label) for severity in sorted(Severity, reverse=True) if shown[severity]]
+    parts = [many(shown[severity], severity.label) for severity in sorted(Severity, reverse=True) if shown[severity]]
     return listed(parts) or "nothing to change"
 
 
@@ -20,7 +20,7 @@ def hidden(reports: Sequence[Report], view: View) -> str:
     below = [severity for severity in sorted(Severity, reverse=True) if severity < view.minimum and found[severity]]
     if not below:
         return ""
-    parts = [_many(found[severity], severity.label) for severity in below]
+    parts = [many(found[severity], severity.label) for severity in below]
     return f"{listed(parts)} not shown (--min-severity {below[-1].label})"
 
 
@@ -29,7 +29,7 @@ def readability(report: Report) -> str:
     figures = report.metrics
     if not figures.get("words"):
         return ""
-    parts = [f"{_many(round(figures['words']), 'word')} in {_many(round(figures['sentences']), 'sentence')}"]
+    parts = [f"{many(round(figures['words']), 'word')} in {many(round(figures['sentences']), 'sentence')}"]
     if "flesch_reading_ease" in figures:
         parts.append(f"reading ease {figures['flesch_reading_ease']:.0f}")
     if "flesch_kincaid_grade" in figures:
@@ -62,5 +62,6 @@ def listed(parts: Sequence[str]) -> str:
     return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """ "1 word", "2 words"."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

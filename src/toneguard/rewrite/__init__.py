@@ -1,6 +1,7 @@
 """From a hit and a template to a grammatical, faithful replacement, or none."""
 
+from toneguard.rewrite.placing import placed
 from toneguard.rewrite.suggest import suggestions
 from toneguard.rewrite.templates import Template, TemplateError, compile_template
 
-__all__ = ["Template", "TemplateError", "compile_template", "suggestions"]
+__all__ = ["Template", "TemplateError", "compile_template", "placed", "suggestions"]

@@ -1,0 +1,51 @@
+"""`toneguard fix`: applies what may be applied unseen."""
+
+from typing import Annotated
+
+import typer
+
+from toneguard.cli.choices import Bar, listed
+from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
+from toneguard.cli.options import IgnoreOption, PacksOption, RegisterOption, SelectOption, ToOption
+from toneguard.config import Config
+
+
+def fix(
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATHS", help="Replies, folders of them, or - for standard input to standard output."),
+    ],
+    to: ToOption = None,
+    register: RegisterOption = None,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what would change, and change nothing.")] = False,
+    include_review: Annotated[
+        bool,
+        typer.Option("--include-review", help="Apply suggestions for review too, but none with a slot like ⟨when?⟩."),
+    ] = False,
+    select: SelectOption = None,
+    ignore: IgnoreOption = None,
+    fail_on: Annotated[Bar, typer.Option(help="Exit with 1 if findings from this severity on are left.")] = Bar.WARNING,
+    rules: PacksOption = None,
+) -> int:
+    """Apply the suggestions that are safe to apply unseen.
+
+    Exit code 0: nothing left to change; 1: findings at or above --fail-on are left, or, with --diff, something would
+    change; 2: usage or input error. What can't be read or written stays as it is, and the others go on.
+    """
+    from toneguard.cli.inputs import context_of, read_files
+    from toneguard.cli.output import write
+
+    found = read_files(paths, context_of(to, paths))
+    config = Config(select=listed(select), ignore=listed(ignore), register=register, packs=tuple(rules or ()))
+    open_ends = False
+    if found.files:
+        from toneguard.cli.fixing import Fixer
+
+        fixer = Fixer(config, diff=diff, include_review=include_review, bar=fail_on.severity)
+        found.errors += fixer.run(found.files)
+        open_ends = fixer.changed > 0 if diff else fixer.left > 0
+    if found.refused and not diff:
+        write(found.refused)
+    for error in found.errors:
+        tell(error)
+    return FAILED if found.errors else FOUND if open_ends else CLEAN

@@ -1,0 +1,104 @@
+"""Applies suggestions to the text they were made for: which ones together, and until there is nothing left to apply."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from toneguard.model import Finding, Safety, Span, Suggestion
+from toneguard.rewrite.templates import SLOT
+
+Wanted = Callable[[Suggestion], bool]
+Look = Callable[[str], Sequence[Finding]]
+
+_MOST_ROUNDS = 100
+"""Far more than a reply needs: each mends one thing in every sentence that has any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A finding and the suggestion to be applied for it."""
+
+    finding: Finding
+    suggestion: Suggestion
+
+    @property
+    def reach(self) -> Span:
+        """What the suggestion was checked against: its sentence. Nothing else may change there in the same round."""
+        return self.suggestion.span.joined(self.finding.sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A text to which nothing is left to apply, what was found in it, and what was applied on the way."""
+
+    text: str
+    findings: Sequence[Finding]
+    applied: tuple[Choice, ...] = field(default=())
+
+
+def is_safe(suggestion: Suggestion) -> bool:
+    """May be applied unseen."""
+    return suggestion.safety is Safety.SAFE and is_complete(suggestion)
+
+
+def is_complete(suggestion: Suggestion) -> bool:
+    """Has no slot for what only the writer knows."""
+    return SLOT.search(suggestion.replacement) is None
+
+
+def choose(findings: Iterable[Finding], wanted: Wanted) -> list[Choice]:
+    """For each finding its best wanted suggestion; where two reach the same sentence, that of the graver finding.
+
+    In the order of their places. The same findings in another order give the same choice.
+    """
+    chosen: list[Choice] = []
+    for choice in sorted(_best(findings, wanted), key=_rank):
+        if not any(_touch(choice.reach, other.reach) for other in chosen):
+            chosen.append(choice)
+    return sorted(chosen, key=lambda choice: choice.suggestion.span)
+
+
+def apply(text: str, suggestions: Iterable[Suggestion]) -> str:
+    """The text with suggestions that do not overlap, in whatever order they come; `ValueError` where they do."""
+    pieces: list[str] = []
+    here = 0
+    for suggestion in sorted(suggestions, key=lambda suggestion: suggestion.span):
+        if suggestion.span.start < here:
+            raise ValueError(f"suggestions overlap at {suggestion.span.start}")
+        pieces += (text[here : suggestion.span.start], suggestion.replacement)
+        here = suggestion.span.end
+    return "".join((*pieces, text[here:]))
+
+
+def settle(text: str, look: Look, wanted: Wanted) -> Settled:
+    """Applies what is wanted, and looks again, until there is nothing left to apply: settling it once more changes nothing.
+
+    Where rewrites chase each other in a circle, the text stays as it was when the chase began.
+    """
+    seen: dict[str, Settled] = {}
+    first = here = Settled(text, look(text))
+    while here.text not in seen:
+        if len(seen) == _MOST_ROUNDS:
+            return first
+        seen[here.text] = here
+        choices = choose(here.findings, wanted)
+        if not choices:
+            return here
+        after = apply(here.text, [choice.suggestion for choice in choices])
+        here = Settled(after, look(after), (*here.applied, *choices))
+    return seen[here.text]
+
+
+def _best(findings: Iterable[Finding], wanted: Wanted) -> Iterable[Choice]:
+    for finding in findings:
+        suggestion = next((s for s in finding.suggestions if wanted(s)), None)
+        if suggestion is not None:
+            yield Choice(finding, suggestion)
+
+
+def _rank(choice: Choice) -> tuple[int, Span, str, str]:
+    return -choice.finding.severity, choice.suggestion.span, choice.finding.rule, choice.suggestion.replacement
+
+
+def _touch(one: Span, other: Span) -> bool:
+    """Stretches that meet count as well: of two sentences put into one place, which comes first would be chance."""
+    return one.start <= other.end and other.start <= one.end
