@@ -1,7 +1,6 @@
 """What every suggestion must pass before it is shown. Each check is a pure function of what was said before and after."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood
@@ -9,53 +8,6 @@ from toneguard.language.phrases import Role, TimeKind
 from toneguard.language.reading import Sentence
 from toneguard.model import Severity
 from toneguard.rewrite import facts
-
-# Words
-
-_TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
-_MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
-_SLIPS = re.compile(
-    r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\."
-    r"|\ba (?!one\b|once\b)[aeio]\w|\{\||\|\}"
-    # "For our sorry", "I sincerely sorry", "most our products", "begin from now on".
-    r"|\b(?:our|my|the|your|a|sincere|sincerest|deepest) (?:very |truly )?sorry\b|\bI (?:\w+ly )?sorry\b"
-    r"|\bmost (?:our|your|the|my|these|those)\b"
-    r"|\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bgo and (?:\w+ion|the|an?|your|our)\b"
-    r"|\b(?:can|could|will|would|to|they|we|i) close look\b|(?:^|[.!?] )so that (?:we|you|it|they|the)\b"
-    r"|\b(?:begin|start)s? from (?:now|today)\b|\b(?:is|are|be|was|were) \w+ed always\b",
-    re.IGNORECASE,
-)
-_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
-
-
-def changed(before: str, after: str) -> bool:
-    """The rewrite is another text, not only in its blanks."""
-    return after.split() != before.split()
-
-
-def well_spelt(before: str, after: str) -> bool:
-    """No doubled words, stray marks, empty or open brackets that were not there before."""
-    return (
-        _doubled(after) <= _doubled(before)
-        and _slips(after) <= _slips(before)
-        and _unpaired(after) <= _unpaired(before)
-    )
-
-
-def _doubled(text: str) -> Counter[str]:
-    return Counter(
-        m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit()
-    )
-
-
-def _slips(text: str) -> Counter[str]:
-    return Counter(m[0].strip() for m in _SLIPS.finditer(text))
-
-
-def _unpaired(text: str) -> int:
-    odd = text.count('"') % 2
-    return odd + sum(abs(text.count(left) - text.count(right)) for left, right in _PAIRS)
-
 
 # Facts
 

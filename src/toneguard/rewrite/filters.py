@@ -7,7 +7,7 @@ from dataclasses import replace
 from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import Time
-from toneguard.rewrite import actives, letters, nouns, predicates, sentences, times
+from toneguard.rewrite import actives, letters, nouns, predicates, sentences, stretches, times
 from toneguard.rewrite.scene import Piece, Scene
 
 Filter = Callable[[Piece, Scene], Piece | None]
@@ -80,11 +80,25 @@ def _short(piece: Piece, scene: Scene) -> Piece | None:
     return replace(piece, text=scene.text(piece.phrase.span)) if piece.phrase is not None else piece
 
 
+def _words(change: Callable[[str, Scene], str | None]) -> Filter:
+    def apply(piece: Piece, scene: Scene) -> Piece | None:
+        text = change(piece.text, scene)
+        return Piece(text) if text else None
+
+    return apply
+
+
 def _recased(piece: Piece, scene: Scene) -> Piece | None:
+    if _RUNS_ON.match(scene.reading.text, scene.hit.span.end):
+        # The capital behind it begins another sentence, which no mark parts from the shouting.
+        return None
     protected = (*scene.reading.placeholders, *scene.reading.opaque)
     inside = scene.sentence is not None and piece.text == scene.sentence.text
     span = scene.sentence.span if inside and scene.sentence is not None else scene.hit.span
     return Piece(letters.recased(scene.reading.text, span, protected))
+
+
+_RUNS_ON = re.compile(r"[ \t]+[A-Z][a-z]")
 
 
 def _calm(text: str) -> str:
@@ -120,6 +134,7 @@ FILTERS: Mapping[str, Filter] = {
     "participle": _verb(Form.PARTICIPLE),
     "third": _verb(Form.THIRD),
     "timeless": _timeless,
+    "step": _built(predicates.step),
     "request": _built(predicates.request),
     "imperative": _built(predicates.imperative),
     "we_active": _built(actives.we_active),
@@ -136,6 +151,8 @@ FILTERS: Mapping[str, Filter] = {
     "split": _built(sentences.split),
     "recased": _recased,
     "calm": _plain(_calm),
+    # matched words
+    **{name: _words(change) for name, change in stretches.STRETCHES.items()},
     # letters
     "capitalised": _plain(letters.capitalised),
     "lower": _plain(letters.small),

@@ -64,6 +64,28 @@ def affirmed(tail: str) -> str:
     return _DENIALS_ONLY.sub("", tail)
 
 
+_STEPS = frozenset(
+    "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
+    " disable enable remove reopen close open click select toggle hold press connect reconnect disconnect sync download"
+    " upload try clean empty charge recharge replace relink pair unpair re-pair check use enter re-enter edit change flush"
+    " delete save export import move add unlink wait register resubmit repeat reseat tighten rinse".split()
+)
+_RULES = re.compile(
+    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per|only"
+    r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid))\b",
+    re.IGNORECASE,
+)
+
+
+def step(scene: Scene) -> str | None:
+    """A gerund of what is tried to mend something: "logging out first". A duty is no step, and doing it "helps" nobody."""
+    body, done = scene.anatomy, _doable(scene)
+    if body is None or done is None or body.lemma not in _STEPS or _RULES.search(done):
+        return None
+    first, blank, rest = done.partition(" ")
+    return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
+
+
 def request(scene: Scene) -> str | None:
     """ "Could you please send us the form?" """
     done = _doable(scene)
@@ -82,4 +104,10 @@ def _doable(scene: Scene) -> str | None:
     body = scene.anatomy
     if done is None or body is None or body.lemma in {"be", "have", "know", "understand", "wait", "realize", "realise"}:
         return None
+    if _BEFORE_YOU_CAN.search(done):
+        # A rule of the house, not a wish.
+        return None
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
+
+
+_BEFORE_YOU_CAN = re.compile(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

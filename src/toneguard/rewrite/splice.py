@@ -30,7 +30,7 @@ def match(scene: Scene, new: str) -> Edit | None:
     return _with_article(scene.reading.text, _with_next(scene, Edit(span, new)))
 
 
-_STANDS_ALONE = re.compile(r"(?:I|We|You|They|It)(?:['’]\w+)? \w|⟨who\?⟩")
+_STANDS_ALONE = re.compile(r"(?:I|We|You|They|It)(?:['’]\w+)? \w")
 _BOUNDARY = re.compile(r"(?:^|[.!?,;:–—(\"“-]|\b(?:and|but|so|because|that|if|when|as))\s*$", re.IGNORECASE)
 
 

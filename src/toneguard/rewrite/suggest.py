@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import Safety, Severity, Span, Suggestion
-from toneguard.rewrite import checks, parts, splice
+from toneguard.rewrite import checks, parts, slips, splice
 from toneguard.rewrite.captures import PARTS
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.insertion import inserted
@@ -51,7 +51,8 @@ def _differ(one: Suggestion, other: Suggestion) -> bool:
 
 def _suggestion(template: Suggest, scene: Scene, judge: "_Judge") -> Suggestion | None:
     edit = proposed(template, scene)
-    if edit is None or not judge.passes(edit, place(template, compile_template(template.text), scene)):
+    where = place(template, compile_template(template.text), scene)
+    if edit is None or not judge.passes(edit, where, deletes=not template.text):
         return None
     safety = Safety.REVIEW if SLOT.search(edit.text) else template.safety
     return Suggestion(edit.span, edit.text, safety, template.for_)
@@ -94,7 +95,7 @@ class _Judge:
     relint: Relint
     _before: dict[str, Mapping[str, Severity]] = field(default_factory=dict)
 
-    def passes(self, edit: Edit, where: str) -> bool:
+    def passes(self, edit: Edit, where: str, *, deletes: bool = False) -> bool:
         """Cheap checks first; the linter is asked last."""
         scene, sentence = self.scene, self.scene.sentence
         if sentence is None or where == "insertion":
@@ -102,10 +103,10 @@ class _Judge:
         before, after = sentence.text, edit.within(scene.reading.text, sentence.span)
         if not after.strip():
             return self._may_go(before)
-        if not checks.changed(before, after) or not checks.well_spelt(before, after) or not self._facts(before, after):
+        if not slips.changed(before, after) or not slips.well_spelt(before, after) or not self._facts(before, after):
             return False
-        # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was.
-        parts = where == "match" and edit.text.strip() != ""
+        # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
+        parts = where == "match" and not deletes
         return self._says_the_same(sentence, after, whole=not parts) and self._mends(before, after, where)
 
     def _facts(self, before: str, after: str) -> bool:
@@ -143,7 +144,7 @@ class _Judge:
 
     def _fits_alone(self, edit: Edit) -> bool:
         new = edit.text.strip()
-        sound = bool(new) and checks.well_spelt("", new) and checks.well_said_back(new)
+        sound = bool(new) and slips.well_spelt("", new) and checks.well_said_back(new)
         return sound and checks.nothing_new({}, self._linted(new))
 
 

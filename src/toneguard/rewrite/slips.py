@@ -1,0 +1,69 @@
+"""Slips of the pen that a rewrite must not add: doubled words, stray marks, words that do not go together."""
+
+import re
+from collections import Counter
+
+_TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
+_MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
+_SLIPS = re.compile(
+    "|".join(
+        (
+            r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\.",
+            r"\ba (?!one\b|once\b)[aeio]\w|\{\||\|\}|\d/\d\.(?!\d)",
+            # "For our sorry", "I sincerely sorry".
+            r"\b(?:our|my|the|your|a|sincere|sincerest|deepest) (?:very |truly )?sorry\b|\bI (?:\w+ly )?sorry\b",
+            # "Most our products", "start from now".
+            r"\bmost (?:our|your|the|my|these|those)\b|\b(?:begin|start)s? from (?:now|today)\b",
+            # "Please be the parcel arrives" of "please be assured".
+            r"\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bplease do (?!not\b)",
+            r"\bgo and (?:\w+ion|the|an?|your|our)\b|\b(?:is|are|be|was|were) \w+ed always\b",
+            r"\b(?:can|could|will|would|to|they|we|i|you|please|and|then|let['’]s) close look\b",
+            r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b",
+            # "Do you can connect it", "the fault you are having to help".
+            r"\b(?:do|does|did|to|will|would|not|can|could|may|might|must|should) (?:you |we |i |they |it )?can\b",
+            r"\b(?:having|have|has|had) to\b",
+            # "It will by ⟨when?⟩ be sent", "as by ⟨when?⟩ as it is".
+            r"\b(?:will|can|should|would|be|is|are|as|here) by ⟨|⟩ as (?:it|we|the|this|issue)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+_PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
+_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
+_AND_THAT = re.compile(r"\b(?:and|but),? that (?:it|we|you|they|the|your|our)\b", re.IGNORECASE)
+
+
+def changed(before: str, after: str) -> bool:
+    """The rewrite is another text, not only in its blanks."""
+    return after.split() != before.split()
+
+
+def well_spelt(before: str, after: str) -> bool:
+    """No doubled words, stray marks, empty or open brackets that were not there before."""
+    return (
+        _doubled(after) <= _doubled(before)
+        and _slips(after) <= _slips(before)
+        and _unpaired(after) <= _unpaired(before)
+        and _half_told(after) <= _half_told(before)
+    )
+
+
+def _doubled(text: str) -> Counter[str]:
+    return Counter(
+        m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit()
+    )
+
+
+def _slips(text: str) -> Counter[str]:
+    return Counter(m[0].strip() for m in _SLIPS.finditer(text))
+
+
+def _unpaired(text: str) -> int:
+    odd = text.count('"') % 2
+    return odd + sum(abs(text.count(left) - text.count(right)) for left, right in _PAIRS)
+
+
+def _half_told(text: str) -> bool:
+    """ "The fault is known, but that it is mended": the first "that" went with what announced them both."""
+    found = _AND_THAT.search(text)
+    return found is not None and _THAT.search(text, 0, found.start()) is None

@@ -1,0 +1,51 @@
+"""Changes to a few matched words that leave the rest of their sentence as it is."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.rewrite.scene import Scene
+
+_SOMEONE = re.compile(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
+_TEAM = re.compile(
+    r"\b(?:our|the|their)?\s*\b(?:concern|concerned|relevant|appropriate|respective|corresponding|responsible|proper"
+    r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)\b",
+    re.IGNORECASE,
+)
+_BUT = re.compile(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
+_BARE_SORRY = re.compile(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
+_TO_SAY = re.compile(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:we|we['’](?:re|ve|ll|d)|our|us)\b", re.IGNORECASE)
+_LOST_MARK = {"im": "I'm", "were": "We're", "ive": "I've"}
+
+
+def named(words: str, _scene: Scene) -> str | None:
+    """ "Someone will call you" as "⟨who?⟩ will call you"."""
+    changed, count = _SOMEONE.subn("⟨who?⟩", words)
+    return changed if count == 1 else None
+
+
+def which_team(words: str, _scene: Scene) -> str | None:
+    """ "Our concerned team will" as "our ⟨which?⟩ team will"."""
+    changed, count = _TEAM.subn(lambda m: f"{'Our' if words[:1].isupper() else 'our'} ⟨which?⟩ {m['kind']}", words)
+    return changed if count == 1 else None
+
+
+def apologised(words: str, scene: Scene) -> str | None:
+    """ "Sorry about that, but" as "I'm sorry about that."."""
+    kept = _TO_SAY.sub("", _BUT.sub("", words).rstrip(" ,"))
+    if kept == words or not kept:
+        return None
+    first, blank, rest = kept.partition(" ")
+    kept = _LOST_MARK.get(first.lower(), first) + blank + rest
+    if _BARE_SORRY.match(kept):
+        sentence = scene.sentence
+        ours = sentence is not None and _OURS.search(sentence.text) is not None
+        kept = scene.habits.applied("We're " if ours else "I'm ") + kept[:1].lower() + kept[1:]
+    return f"{kept}."
+
+
+STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
+    "named": named,
+    "which_team": which_team,
+    "apologised": apologised,
+}
