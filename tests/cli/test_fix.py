@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from toneguard.cli import inputs
+from toneguard.readers import files
 
 pytestmark = pytest.mark.usefixtures("fixing_pack")
 
@@ -204,14 +205,14 @@ class TestBadInput:
 
     def test_a_file_that_changed_in_the_meantime(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         path = reply(TWICE)
-        load = inputs.load
+        load = files.load
 
         def overtaken(name: str) -> bytes:
             data = load(name)
             path.write_text("Newer.\n")
             return data
 
-        monkeypatch.setattr(inputs, "load", overtaken)
+        monkeypatch.setattr("toneguard.cli.inputs.load", overtaken)
         result = run("fix", "reply.txt")
         assert result.exit_code == 2
         assert "reply.txt: changed by someone else in the meantime; nothing was written." in result.stderr

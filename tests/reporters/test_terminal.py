@@ -10,7 +10,7 @@ from rich.console import Console
 from tests.reporters.sample import CLEAN, PRAISE, REPORT
 from toneguard.model import Report, Safety, Severity, Span, Suggestion, plain
 from toneguard.reporters import View
-from toneguard.reporters.terminal import TerminalReporter, _in_whole_words
+from toneguard.reporters.terminal import TerminalReporter, in_whole_words
 
 
 def printed(console: Console, reports: list[Report], view: View | None = None) -> str:
@@ -97,11 +97,11 @@ def test_of_a_long_reply_only_what_is_near_a_finding_is_shown() -> None:
         ("It takes.", (9, 9), " Sorry.", "", " Sorry."),
     ],
 )
-def test_rewrites_are_shown_in_whole_words(
+def test_rewrites_are_shownin_whole_words(
     source: str, span: tuple[int, int], replacement: str, before: str, after: str
 ) -> None:
     suggestion = Suggestion(Span(*span), replacement, Safety.REVIEW)
-    assert _in_whole_words(suggestion, source) == (before, after)
+    assert in_whole_words(suggestion, source) == (before, after)
 
 
 def test_svg() -> None:

@@ -1,5 +1,6 @@
 """`toneguard check`: the main job."""
 
+import sys
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -9,7 +10,7 @@ from toneguard.cli.choices import Bar, Format, Level, listed
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
 from toneguard.cli.options import IgnoreOption, PacksOption, RegisterOption, SelectOption, ToOption
 from toneguard.config import Config
-from toneguard.model import Draft, Report, Severity
+from toneguard.model import Context, Draft, Report, Severity, UsageError
 
 
 def check(
@@ -26,11 +27,21 @@ def check(
         typer.Option(help="Hide milder findings.  [default: warning; suggestion for json]", show_default=False),
     ] = None,
     fail_on: Annotated[Bar, typer.Option(help="Exit with 1 from this severity on.")] = Bar.WARNING,
+    rewrite: Annotated[
+        bool, typer.Option("--rewrite", help="Show the whole reply before and after its best rewrites.")
+    ] = False,
+    interactive: Annotated[
+        bool, typer.Option("--interactive", help="Decide on each finding, and get the finished reply.")
+    ] = False,
+    write: Annotated[
+        bool, typer.Option("--write", help="With --interactive: put the finished reply into its file.")
+    ] = False,
     rules: PacksOption = None,
 ) -> int:
     """Check replies and suggest better wording.
 
-    Exit code 0: nothing to change; 1: findings at or above --fail-on; 2: usage or input error.
+    Exit code 0: nothing to change; 1: findings at or above --fail-on (with --interactive: findings left); 2: usage or
+    input error.
     """
     from toneguard.cli.inputs import context_of, read_inputs
     from toneguard.cli.output import show
@@ -38,15 +49,63 @@ def check(
     from toneguard.reporters.registry import REPORTERS
 
     reporter = REPORTERS[output.value]
-    inputs = read_inputs(paths, context_of(to, paths))
-    config = Config(select=listed(select), ignore=listed(ignore), register=register, packs=tuple(rules or ()))
-    reports, praise = _checked(inputs.drafts, config) if inputs.drafts else ([], {})
     minimum = min_severity.severity if min_severity else reporter.minimum
+    config = Config(select=listed(select), ignore=listed(ignore), register=register, packs=tuple(rules or ()))
+    _refuse_mixtures(paths, output, rewrite=rewrite, interactive=interactive, write=write)
+    if rewrite or interactive:
+        context = context_of(to, paths)
+        return _mended(paths, context, config, minimum, fail_on.severity, interactive=interactive, write=write)
+    inputs = read_inputs(paths, context_of(to, paths))
+    reports, praise = _checked(inputs.drafts, config) if inputs.drafts else ([], {})
     if reports or output is Format.JSON:
         show(reporter.render(reports, View(minimum, praise, tuple(inputs.errors))))
     for error in inputs.errors:
         tell(error)
     return exit_code(reports, inputs.errors, fail_on.severity)
+
+
+def _refuse_mixtures(paths: Sequence[str], output: Format, *, rewrite: bool, interactive: bool, write: bool) -> None:
+    """Raises `UsageError` for options that do not go together, and for questions that nobody would answer."""
+    if rewrite and interactive:
+        raise UsageError("--rewrite and --interactive are two ways to go about it; give one of them.")
+    if output is Format.JSON and (rewrite or interactive):
+        raise UsageError("--rewrite and --interactive are for people; leave --format json out.")
+    if write and not interactive:
+        raise UsageError("--write goes with --interactive; `toneguard fix` writes without asking.")
+    if interactive and "-" in paths:
+        raise UsageError("--interactive needs standard input for the answers; give the reply as a file.")
+    if interactive and not sys.stdin.isatty():
+        raise UsageError("--interactive asks questions, and standard input is no terminal; `toneguard fix` asks none.")
+
+
+def _mended(
+    paths: Sequence[str],
+    context: Context,
+    config: Config,
+    minimum: Severity,
+    bar: Severity | None,
+    *,
+    interactive: bool,
+    write: bool,
+) -> int:
+    """`--rewrite` and `--interactive`, which show or make the whole reply anew."""
+    from toneguard.cli.inputs import read_files
+
+    found = read_files(paths, context)
+    code = CLEAN
+    if found.files and interactive:
+        from toneguard.cli.interactive import mend
+
+        code, errors = mend(found.files, config, minimum=minimum, bar=bar, into_files=write)
+        found.errors += errors
+    elif found.files:
+        from toneguard.cli.rewriting import compare
+
+        code, errors = compare(found.files, config, minimum=minimum, bar=bar)
+        found.errors += errors
+    for error in found.errors:
+        tell(error)
+    return FAILED if found.errors else code
 
 
 def _checked(drafts: Sequence[Draft], config: Config) -> tuple[list[Report], dict[str, str]]:

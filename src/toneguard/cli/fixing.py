@@ -43,10 +43,7 @@ class Fixer:
         self.changes += len(settled.applied)
         self.changed += settled.text != file.text
         self.left += sum(self._bar is not None and finding.severity >= self._bar for finding in settled.findings)
-        return [
-            f"{file.path}: {failure.rule} crashed and found nothing here: {failure.error}"
-            for failure in look.failures.values()
-        ]
+        return look.crashes()
 
     def _put(self, file: File, text: str) -> None:
         if self._diff:

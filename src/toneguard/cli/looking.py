@@ -6,16 +6,21 @@ from toneguard.model import Failure, Finding, InputError, Report
 
 
 class Look:
-    """Lints the text of a file as it stands; `failures` are the rules that crashed on the way."""
+    """Lints the text of a file as it stands, and remembers the rules that crashed on the way."""
 
     def __init__(self, linter: Linter, file: File) -> None:
         self._linter, self._file = linter, file
-        self.failures: dict[str, Failure] = {}
+        self._failures: dict[str, Failure] = {}
 
     def __call__(self, text: str) -> list[Finding]:
         reports = self._reports(text)
-        self.failures.update({failure.rule: failure for report in reports for failure in report.failures})
+        self._failures.update({failure.rule: failure for report in reports for failure in report.failures})
         return [finding for report in reports for finding in report.findings]
+
+    def crashes(self) -> list[str]:
+        """A sentence for each rule that crashed."""
+        told = (f"{rule} crashed and found nothing here: {failure.error}" for rule, failure in self._failures.items())
+        return [f"{self._file.path}: {sentence}" for sentence in told]
 
     def _reports(self, text: str) -> list[Report]:
         try:

@@ -10,7 +10,8 @@ from toneguard.model import Span
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _PIECE = re.compile(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
-_WORD = re.compile(r"\w")
+_WORDS = re.compile(r"\w+")
+_END = re.compile(r"[.!?\n]")
 _NO_LINE_BREAK = "\\ No newline at end of file\n"
 
 
@@ -32,7 +33,7 @@ class Block:
 
 
 def changes(before: str, after: str) -> list[Change]:
-    """The changes in order; words that stand side by side count as one."""
+    """The changes in order; words that stand close together count as one."""
     old, new = lines(before), lines(after)
     found: list[Change] = []
     for block in blocks(old, new):
@@ -73,13 +74,18 @@ def _in_words(before: str, old: Span, after: str, new: Span) -> Iterator[Change]
         if tag == "equal":
             continue
         change = Change(_joined(old_pieces, start, end, old), _joined(new_pieces, new_start, new_end, new))
-        if last and not _WORD.search(before, last.before.end, change.before.start):
+        if last and _is_slight(before[last.before.end : change.before.start]):
             change = Change(last.before.joined(change.before), last.after.joined(change.after))
         elif last:
             yield last
         last = change
     if last:
         yield last
+
+
+def _is_slight(between: str) -> bool:
+    """One word that happens to stand in both does not part what changed around it."""
+    return len(_WORDS.findall(between)) <= 1 and not _END.search(between)
 
 
 def _pieces(text: str, within: Span) -> list[Span]:

@@ -53,7 +53,7 @@ class DraftReport:
         for number, finding in enumerate(self.view.shown(self.report), 1):
             lines += [Text(), *_finding(number, finding, self.report.draft.source, columns)]
         lines += self._footer(columns)
-        yield from map(_unwrapped, lines)
+        yield from map(unwrapped, lines)
 
     def _title(self) -> Text:
         draft = self.report.draft
@@ -64,7 +64,7 @@ class DraftReport:
         source = self.report.draft.source.rstrip()
         shown = self.view.shown(self.report)
         notes = [Note(number, finding.span, finding.severity) for number, finding in enumerate(shown, 1)]
-        mark = "━" if console.color_system and not console.no_color and not options.ascii_only else "^"
+        mark = mark_for(console)
         gutter = Gutter(len(str(source.count("\n") + 1)), "|" if options.ascii_only else "│")
         drawn = list(rows(source, columns=columns - gutter.columns - 3, width=cell_len))
         strokes = [lanes(source, row, notes, mark=mark, width=cell_len) for row in drawn]
@@ -73,24 +73,24 @@ class DraftReport:
                 yield gutter.line("⋯" if not options.ascii_only else "...", Text())
             else:
                 yield gutter.line(
-                    str(drawn[index].line) if drawn[index].first else "", _coloured(source, drawn[index], notes)
+                    str(drawn[index].line) if drawn[index].first else "", coloured(source, drawn[index], notes)
                 )
-                yield from (gutter.line("", _drawn(lane)) for lane in strokes[index])
+                yield from (gutter.line("", underlined(lane)) for lane in strokes[index])
 
     def _footer(self, columns: int) -> Iterator[Text]:
         if self.report.failures:
             yield Text()
         for failure in self.report.failures:
-            yield from _labelled(
+            yield from labelled(
                 "failed", f"{failure.rule} crashed and found nothing here: {failure.error}", columns, "red"
             )
         praise, figures = summary.praise(self.report, self.view), summary.readability(self.report)
         if praise or figures:
             yield Text()
         if praise:
-            yield from _labelled("good", praise, columns, "green")
+            yield from labelled("good", praise, columns, "green")
         if figures:
-            yield from _labelled("reads", figures, columns, "dim")
+            yield from labelled("reads", figures, columns, "dim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Closing:
         line = f"{found[0].upper()}{found[1:]}{where}{'; ' + hidden if hidden else ''}."
         yield Text()
         for row in wrap(line, columns=min(options.max_width, _WIDEST), width=cell_len):
-            yield _unwrapped(Text(row, style="bold"))
+            yield unwrapped(Text(row, style="bold"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,11 @@ class Gutter:
         return line
 
 
+def mark_for(console: Console) -> str:
+    """What underlines: a line where there is colour, else what everything can show."""
+    return "━" if console.color_system and not console.no_color and not console.options.ascii_only else "^"
+
+
 def _worth_showing(strokes: Sequence[Sequence[object]]) -> Iterator[int | None]:
     """Indexes of rows; `None` for rows left out, far from any finding of a long reply."""
     if len(strokes) <= _ALL_ROWS:
@@ -145,14 +150,14 @@ def _worth_showing(strokes: Sequence[Sequence[object]]) -> Iterator[int | None]:
         yield None
 
 
-def _coloured(source: str, row: Row, notes: Sequence[Note]) -> Text:
+def coloured(source: str, row: Row, notes: Sequence[Note]) -> Text:
     text = Text(printable(row.span.of(source)))
     for span, severity in stretches(row, notes):
         text.stylize(STYLES[severity], span.start - row.span.start, span.end - row.span.start)
     return text
 
 
-def _drawn(lane: Sequence[Stroke]) -> Text:
+def underlined(lane: Sequence[Stroke]) -> Text:
     text = Text()
     for stroke in lane:
         text.append(" " * (stroke.column - text.cell_len))
@@ -164,19 +169,19 @@ def _finding(number: int, finding: Finding, source: str, columns: int) -> Iterat
     head = (f"{number} {finding.severity.label}", f"bold {STYLES[finding.severity]}")
     yield Text.assemble(head, (f" · {finding.line}:{finding.column} · {finding.rule}", "dim"))
     yield from (Text("  " + row) for row in wrap(finding.message, columns=columns - 2, width=cell_len))
-    yield from _labelled("why", summary.first_sentence(finding.why), columns, "")
+    yield from labelled("why", summary.first_sentence(finding.why), columns, "")
     last = None
     for suggestion in finding.suggestions[:_SUGGESTIONS]:
-        before, after = _in_whole_words(suggestion, source)
+        before, after = in_whole_words(suggestion, source)
         if before and suggestion.span != last:
-            yield from _labelled("before", before, columns, "red")
+            yield from labelled("before", before, columns, "red")
         label = "or" if suggestion.span == last else "after" if before else "add"
         note = ", ".join(word for word in (suggestion.safety.value, suggestion.purpose) if word)
-        yield from _labelled(label, f"{after or '(leave it out)'} [{note}]", columns, "green")
+        yield from labelled(label, f"{after or '(leave it out)'} [{note}]", columns, "green")
         last = suggestion.span
 
 
-def _in_whole_words(suggestion: Suggestion, source: str) -> tuple[str, str]:
+def in_whole_words(suggestion: Suggestion, source: str) -> tuple[str, str]:
     """What stands there and what would, both with the rest of a word that the suggestion begins or ends in."""
     start, end = suggestion.span.start, suggestion.span.end
     head, tail = _WORD_END.search(source, max(0, start - _LONGEST_WORD), start), _WORD.match(source, end)
@@ -185,13 +190,13 @@ def _in_whole_words(suggestion: Suggestion, source: str) -> tuple[str, str]:
     return cut_before + source[start:end] + cut_after, cut_before + suggestion.replacement + cut_after
 
 
-def _labelled(label: str, text: str, columns: int, style: str) -> Iterator[Text]:
+def labelled(label: str, text: str, columns: int, style: str) -> Iterator[Text]:
     """A label and its text, the rows of which stand below one another."""
     for index, row in enumerate(wrap(text, columns=columns - _LABEL - 2, width=cell_len)):
         yield Text.assemble((f"  {label if index == 0 else '':<{_LABEL}}", "dim"), (row, style))
 
 
-def _unwrapped(line: Text) -> Text:
+def unwrapped(line: Text) -> Text:
     """Rows are broken here, where the underlines know of it, and not by Rich."""
     line.no_wrap, line.overflow = True, "ignore"
     return line
