@@ -12,7 +12,7 @@ from toneguard.rewrite import slips
         ("Tell us about the fault you are having in order to help.", "Tell us about the fault you are having to help."),
         ("It will soon be checked.", "It will by ⟨when?⟩ be checked."),
         ("I'll write as soon as it is checked.", "I'll write as by ⟨when?⟩ as it is checked."),
-        ("This is to say the lift is known, but that it is mended.", "The lift is known, but that it is mended."),
+        ("This is to say that the lift is known, but that it is mended.", "The lift is known, but that it is mended."),
         ("We won't book it once it's gone.1/2", "We can book it until it's gone.1/2."),
         ("Let's deep dive into it.", "Let's close look into it."),
     ],

@@ -23,6 +23,16 @@ _HARSH = frozenset(
     "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap shit "
     "horrible liar liars idiot idiots incompetent shame ashamed unacceptable garbage trash fuck fucking bloody literally".split()
 )
+# What somebody thinks, wants or does all day is no trouble to say back.
+_OPINIONS = frozenset(
+    "doubt hope think hate want wish know believe guess love need say expect feel like appreciate suppose assume wonder see"
+    " suggest tell ask mean understand look sound seem bet swear promise thank enjoy prefer remember realise realize find"
+    " figure care imagine live work travel fly use make come go be-glad".split()
+)
+_WANDERING = frozenset(
+    {"it", "this", "that", "they", "them", "so", "just", "dat", "ur", "u", "pls", "plz", "lol", "yet", "therefore", "hence"}
+    | {"these", "those", "he", "she", "him", "her", "one", "someone", "somebody", "anyway", "again", "too", "also", "even"}
+)
 _LEADING = frozenset(
     {"and", "but", "so", "because", "hi", "hello", "hey", "well", "also", "yes", "no", "sorry", "please", "still"}
 )
@@ -69,11 +79,20 @@ def _tellable(clause: Clause, tokens: list[Token]) -> bool:
     if not finite or vague or subject is None:
         return False
     opens = subject.text.split()[0].lower() == tokens[0].lower_
-    return opens and not any(_shouted(token) or _loose(token) for token in tokens)
+    if clause.verb in _OPINIONS and not clause.negated:
+        return False
+    return opens and not any(_shouted(token) or _loose(token) or _odd(token) for token in tokens)
 
 
 def _shouted(token: Token) -> bool:
     return token.is_upper and len(token) > 3
+
+
+def _odd(token: Token) -> bool:
+    """A word that points outside the sentence, has no blank around its full stop, or a capital where only names have one."""
+    capital = token.i > 0 and token.text[:1].isupper() and token.pos_ != "PROPN" and token.lower_ not in {"i", "i'm"}
+    inner = re.search(r"[a-z][A-Z]|\w\.\w|\d[a-z]{3,}", token.text) is not None
+    return token.lower_ in _WANDERING or capital or inner
 
 
 def _loose(token: Token) -> bool:

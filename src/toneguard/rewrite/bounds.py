@@ -338,9 +338,11 @@ _ONLY = re.compile(r"\bonly ", re.IGNORECASE)
 def unlimited(scene: Scene) -> str | None:
     """The matched words without "only": "we can only offer" as "we can offer"."""
     text = scene.text(scene.hit.span)
-    if not re.search(r"\b(?:can|could|able|possible|will) ?(?:only|able)?", text, re.IGNORECASE) or not _ONLY.search(
-        text
-    ):
+    offers = re.search(
+        r"\bonly (?:be able to )?(?:offer|give|provide|suggest|recommend|propose)\b", text, re.IGNORECASE
+    )
+    if offers is None or not re.search(r"\b(?:can|could|able|possible|will)\b", text, re.IGNORECASE):
+        # "We can only relay it" says what we can't do; "we can only offer a voucher" what there is.
         return None
     return _ONLY.sub("", text, count=1)
 

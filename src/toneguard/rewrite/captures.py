@@ -8,7 +8,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import bounds, denials, predicates, sentences
+from toneguard.rewrite import bounds, denials, predicates, reproaches, sentences
 from toneguard.rewrite.scene import Piece, Scene, inner
 
 
@@ -112,10 +112,12 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "clipped": denials.clipped,
     "way_out": denials.way_out,
     **bounds.ANYWHERE,
+    **reproaches.ANYWHERE,
     **bounds.CAPTURES,
     **denials.CAPTURES,
+    **reproaches.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-PARTS = (bounds.CAPTURES.keys() | denials.CAPTURES.keys()) - {"who", "whom", "keeping"}
+PARTS = (bounds.CAPTURES.keys() | denials.CAPTURES.keys() | reproaches.CAPTURES.keys()) - {"who", "whom", "keeping"}
 """Captures that speak of a whole main clause, which the template then tells anew."""

@@ -95,7 +95,7 @@ _TELLING = frozenset(
     "provide-news assure".split()
 )
 _SUPPLYING = frozenset(
-    {"offer", "have", "provide", "sell", "stock", "carry", "supply", "give", "get", "source", "show"}
+    {"offer", "have", "provide", "sell", "stock", "carry", "supply", "give", "get", "source", "show", "find"}
 )
 _POINTLESS = frozenset(
     "be have know think do believe want like need see hear understand feel mean apologise apologize thank wait help"
@@ -273,7 +273,17 @@ def sought(scene: Scene) -> str | None:
 
 def _sought(found: Denied) -> bool:
     wanted = _SEEKING | {"accept"} if found.past else _SEEKING
+    if _ELSEWHERE.search(found.done):
+        return False
     return found.verb in wanted and " " in found.done and len(found.done.split()) <= _MOST_WORDS
+
+
+# What the customer sends would not change it: they are on the wrong channel, or there is no table to be found.
+_ELSEWHERE = re.compile(
+    r"\b(?:on|via|over|through|from) (?:social|here|this|twitter|facebook|chat|the phone|our (?:end|side))\b"
+    r"|^(?:find|see|get) (?:you|any|an?|anything)\b",
+    re.IGNORECASE,
+)
 
 
 def help_topic(scene: Scene) -> str | None:

@@ -17,7 +17,7 @@ _CODE = re.compile(r"(?<![\w])[#$€£¥]?(?=[\w./:,-]*\d)[\w./:,-]*\w(?:\s?[%�
 _DATED = re.compile(
     rf"\b(?:{_DAYS}|{_MONTHS}|{_COUNTS}|tomorrow|tonight|yesterday|noon|midnight|(?:next|this|last"
     rf"|coming) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter))s?\b"
-    r"|(?-i:\b(?:May|March)\b)",
+    r"|(?-i:\b(?:May(?! (?:I|we|you)\b)|March)\b)",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[\w,;:)–—-] )(?:[A-Z][\w'’&-]*|[a-z]+[A-Z]\w*)")

@@ -219,7 +219,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
     told = new.rstrip().rstrip(".")
     known = names(sentence)
     lead = "" if re.match(r"then\b", part.lead, re.IGNORECASE) else part.lead
-    lead = "" if _FOR_NOW.fullmatch(lead) else lead
+    lead = "" if _FOR_NOW.fullmatch(lead) or _NOTE.fullmatch(lead) else lead
     if re.match(r"due to [^,]*$", lead, re.IGNORECASE):
         lead = f"{lead.rstrip()}, "
     if part.reason:
@@ -238,6 +238,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
     return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
 
 
+_NOTE = re.compile(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _FOR_NOW = re.compile(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
 
 

@@ -13,7 +13,7 @@ def with_subject(scene: Scene, clause: Clause, text: str) -> str | None:
     """A clause that borrowed its subject, with one of its own; `None` where the two would not agree."""
     if not borrows(clause) or _OWN_SUBJECT.match(text):
         return text
-    subject, helper = _named_again(scene, clause), _lent_helper(clause, text)
+    subject, helper = _named_again(scene, clause, text), _lent_helper(clause, text)
     if not helper and _SINGULAR.match(text) and subject.lower() in _NOT_SINGULAR:
         return None
     return f"{subject} {helper}{text}"
@@ -46,7 +46,7 @@ def logical(clause: Clause) -> Phrase | None:
     return clause.object if clause.voice is Voice.PASSIVE else clause.subject
 
 
-def _named_again(scene: Scene, clause: Clause) -> str:
+def _named_again(scene: Scene, clause: Clause, text: str) -> str:
     """How a subject named before is taken up again."""
     lent = logical(clause)
     if lent is None:
@@ -55,5 +55,10 @@ def _named_again(scene: Scene, clause: Clause) -> str:
         return small(scene.text(lent.span))
     if lent.role in {Role.THING, Role.YOURS, Role.OURS, Role.IT}:
         return nouns.pronoun(lent.text, lent, as_object=False)
+    if len(lent.words) > 1 and _PLURAL.match(text):
+        return "they"
     # People are named again: "they" may not agree with the verb, and "it" is no word for a courier.
     return inner(scene, lent)
+
+
+_PLURAL = re.compile(r"(?:are|were|have|do|will|can|could|would|should|may|might|must)\b", re.IGNORECASE)

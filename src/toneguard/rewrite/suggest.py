@@ -82,7 +82,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return template.replaces
     if compiled.names & PARTS:
         return "part"
-    if compiled.names & {"sentence", "alternative", "clipped", "keeping", "way_out"}:
+    if compiled.names & {"sentence", "alternative", "clipped", "keeping", "way_out", "question", "kernel", "hindsight"}:
         return "sentence"
     return "clause" if scene.clause is not None and template.text else "match"
 
