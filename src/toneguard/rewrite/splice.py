@@ -40,9 +40,10 @@ def _at_boundary(scene: Scene, at: int) -> bool:
 
 
 def _with_next(scene: Scene, edit: Edit) -> Edit:
-    """Where the new words end a sentence, the next word begins one."""
+    """Where the new words end a sentence, and the old did not, the next word begins one."""
     following = re.match(r"(\s+)([a-z])", scene.reading.text[edit.span.end :])
-    if following is None or not edit.text.endswith((".", "!", "?")) or scene.habits.lower_case:
+    ended = scene.text(edit.span).endswith(("!", "?"))
+    if following is None or ended or not edit.text.endswith((".", "!", "?")) or scene.habits.lower_case:
         return edit
     return Edit(
         Span(edit.span.start, edit.span.end + following.end()), f"{edit.text}{following[1]}{following[2].upper()}"
@@ -72,7 +73,8 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     if re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper]):
         # "It is with regret that we …": what is left would not be a sentence.
         return None
-    if not text[lower:start].strip(" \"'“‘(*_-") or _after_greeting(text, lower, start):
+    opens = not text[lower:start].strip(" \"'“‘(*_-") or _after_greeting(text, lower, start)
+    if opens or _BEGINS_A_LINE.search(text, lower, start + 2):
         return _opening_deletion(scene, Span(start, end), upper)
     left = len(text[lower:start].rstrip(" \t"))
     right = re.match(r"[ \t]*,", text[end:upper])
@@ -83,6 +85,10 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
             return Edit(Span(lower + left, end + right.end()), "")
         return _with_article(text, _tidied(text, Span(lower + left - 1, end + right.end())))
     return _with_article(text, _tidied(text, Span(start, end)))
+
+
+_BEGINS_A_LINE = re.compile(r"\n[ \t]*[A-Z][a-z]\Z")
+"""The sentence goes on from a line without a full stop, such as a heading, but the writer began anew."""
 
 
 def _after_greeting(text: str, lower: int, start: int) -> bool:
