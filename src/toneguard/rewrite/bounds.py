@@ -215,7 +215,10 @@ def keeping(scene: Scene) -> str | None:
 # What we don't know
 
 _UNKNOWN = re.compile(
-    r"(?P<who>i|we)(?:(?: do not|do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?P<verb>know|understand"
+    r"(?P<guess>i|we)(?: (?:do not|do['’]?nt|don['’]?t) think(?: that)?"
+    r"|(?: am|['’]?m| are|['’]?re) not (?:currently )?aware(?: that| of)?) (?P<claim>(?:we|they|it|there|this"
+    r"|that|these|an?|the|any)"
+    r" \S.*)|(?P<who>i|we)(?:(?: do not|do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?P<verb>know|understand"
     r"|see|get)(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?P<sure>sure|certain|clear|aware))(?: yet)?"
     r" (?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
     re.IGNORECASE,
@@ -233,15 +236,24 @@ _OPEN_END = re.compile(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not
 def found_out(scene: Scene) -> str | None:
     """What we will find out: "when the bridge opens"."""
     match = _unknown(scene)
+    if match is not None and match["claim"]:
+        return _whether(match["claim"])
     if match is None or (match["verb"] or "").lower() in {"understand", "see", "get"} or _yours(match["what"]):
         return None
     return match["what"] if _OPEN_END.search(match["what"]) is None and not _we_decide(match["what"]) else None
 
 
+def _whether(claim: str) -> str | None:
+    """What somebody doubts, as a question: "we have those figures"."""
+    claim = re.sub(r",? (?:as of yet|yet|at the moment|right now|currently|at this time)$", "", claim)
+    sound = _OPEN_END.search(claim) is None and not re.search(r"\b(?:should|any|would)\b", claim)
+    return f"whether {claim}" if sound and len(claim.split()) > 2 else None
+
+
 def asked(scene: Scene) -> str | None:
     """What only the customer knows: "what you mean"."""
     match = _unknown(scene)
-    if match is None or not _yours(match["what"]) or _OPEN_END.search(match["what"]):
+    if match is None or match["claim"] or not _yours(match["what"]) or _OPEN_END.search(match["what"]):
         return None
     return re.sub(r"^if ", "whether ", match["what"], flags=re.IGNORECASE)
 

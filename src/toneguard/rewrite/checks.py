@@ -22,10 +22,14 @@ def facts_kept(
 # What is denied stays denied
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
-_CONDITIONS = re.compile(r"\b(?:once|as soon as|when|after|if|with|within|from|until)\b|⟨", re.IGNORECASE)
+_CONDITIONS = re.compile(
+    r"\b(?:once|as soon as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨", re.IGNORECASE
+)
 _BOUNDED = re.compile(
     r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered|today)\b"
-    r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b|\bthis (?:week|month|morning|afternoon)\b|back[- ]order",
+    r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
+    r"|don['’]?t|have not|haven['’]?t)\b|\bthis (?:week|month"
+    r"|morning|afternoon)\b|back[- ]order",
     re.IGNORECASE,
 )
 _UNABLE = frozenset(
@@ -66,9 +70,14 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
     timed = [t for t in times if t.preposition in _BOUNDS or t.clausal or t.kind is TimeKind.DURATION]
     if any(t.bare.lower() in new.lower() for t in timed):
         return True
+    if _SOMETIME.search(new) is not None:
+        return True
     if re.search(r"\byet\b", old) and re.search(r"\b(?:will|shall)\b|['’]ll\b|⟨", new):
         return True
     return (bool(timed) or _BOUNDED.search(old) is not None) and _CONDITIONS.search(new) is not None
+
+
+_SOMETIME = re.compile(r"\bwill be available\b[^.]*⟨when\?⟩", re.IGNORECASE)
 
 
 def _denies(clause: Clause) -> bool:

@@ -74,7 +74,7 @@ def part_of(scene: Scene) -> Part | None:
     said = _AFTERTHOUGHT.sub("", text[: mark.start()])
     stretches = list(_stretches(sentence, said, opening))
     place = scene.hit.clause.verb_span.start if scene.hit.clause is not None else scene.hit.span.end - 1
-    place = min(place - sentence.span.start, len(said) - 1)
+    place = min(max(place - sentence.span.start, opening), len(said) - 1)
     index = next((i for i, (a, b, _) in enumerate(stretches) if a <= place < b), None)
     if index is None:
         return None

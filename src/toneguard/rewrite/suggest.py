@@ -82,7 +82,17 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return template.replaces
     if compiled.names & PARTS:
         return "part"
-    if compiled.names & {"sentence", "alternative", "clipped", "keeping", "way_out", "question", "kernel", "hindsight"}:
+    if compiled.names & {
+        "sentence",
+        "alternative",
+        "clipped",
+        "keeping",
+        "way_out",
+        "question",
+        "kernel",
+        "hindsight",
+        "first",
+    }:
         return "sentence"
     return "clause" if scene.clause is not None and template.text else "match"
 

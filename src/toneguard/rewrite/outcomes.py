@@ -1,0 +1,249 @@
+"""Denials told as what holds instead: from how many on, in how long, what is needed first, what it hangs on.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.language import inflection
+from toneguard.rewrite import denials, openers
+from toneguard.rewrite.letters import small
+from toneguard.rewrite.parts import Part, part_of
+from toneguard.rewrite.scene import Scene
+
+_BAD = re.compile(
+    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who"
+    r"|nothing)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
+
+
+def outcome(scene: Scene) -> str | None:
+    """What holds instead of what a main clause denies."""
+    part = part_of(scene)
+    if part is None:
+        return None
+    for shape in (_counted, _fitting, _needed, _away, _lasting, _hanging):
+        found = shape(part, scene)
+        if found is not None:
+            return found
+    return None
+
+
+# From how many on
+
+_FEWER = re.compile(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b", re.IGNORECASE)
+_MORE = re.compile(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
+
+
+def _counted(part: Part, _scene: Scene) -> str | None:
+    """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
+    match = next((m for shape in denials.PEOPLE if (m := shape.fullmatch(part.words))), None)
+    if match is None or part.reason or _BAD.search(match["done"]):
+        return None
+    done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", match["done"])
+    done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
+    first = done.split()[0]
+    if fewer + more != 1 or not inflection.knows_as_verb(first) or inflection.base(first) != first:
+        return None
+    who = (match["who"] or "we").lower()
+    return f"{'I' if who == 'i' else 'you' if who == 'you' else 'we'} can {denials.bare(done)}"
+
+
+# What fits
+
+_UNFIT = re.compile(
+    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?:appropriate|suitable|suited|compatible"
+    rf"|allowed|permitted"
+    r"|the right one|meant|right) (?P<for>for|with|in|on) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
+    re.IGNORECASE,
+)
+
+
+def _fitting(part: Part, _scene: Scene) -> str | None:
+    """ "The plug is not suitable for this lamp" as "for this lamp, please choose ⟨what?⟩ instead of the plug"."""
+    match = _UNFIT.fullmatch(part.words)
+    if match is None or part.reason or _BAD.search(match["thing"]) or _BAD.search(match["what"]):
+        return None
+    return f"{match['for'].lower()} {match['what']}, please choose ⟨what?⟩ instead of {small(match['thing'])}"
+
+
+# What is needed
+
+_FAILED = re.compile(
+    r"(?P<thing>(?:the|your|this) [\w/'’ -]+?) (?:could(?: not|n['’]?t) be|(?:was|were)(?: not|n['’]?t) able to be"
+    r"|has(?: not|n['’]?t) been|have(?: not|n['’]?t) been) (?:successfully )?(?P<verb>accepted|processed"
+    r"|completed|verified|approved"
+    r"|confirmed|validated|booked|opened|read|matched|identified|registered|shipped|delivered|sent|published)",
+    re.IGNORECASE,
+)
+
+
+def _needed(part: Part, _scene: Scene) -> str | None:
+    """ "Your form could not be read" as "we need ⟨what?⟩ so that we can read your form"; a reason goes in front."""
+    match = _FAILED.fullmatch(part.words)
+    if match is None or _BAD.search(match["thing"]):
+        return None
+    verb = inflection.base(match["verb"].lower())
+    return f"we need ⟨what?⟩ so that we can {verb} {small(match['thing'])}"
+
+
+# Who is away
+
+_NAMED = r"(?:[Tt]he|[Yy]our|[Oo]ur|[Mm]y|[Aa]n?) [\w'’ -]+?"
+_AWAY = re.compile(
+    rf"(?P<who>[Hh]e|[Ss]he|{_NAMED}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r" (?:(?:is|are)(?: also| currently)? (?:unavailable|not available|out of (?:the )?office)|(?:is|are)n['’]?t available)"
+    r"(?: (?:for|to) (?P<what>(?:any )?[\w' -]+))?"
+    rf"|(?P<thing>{_NAMED}) (?:will not|won['’]?t) be available then(?: either)?"
+)
+_PERSON = re.compile(
+    r"\b(?:manager|doctor|dentist|nurse|technician|agent|colleague|engineer|driver|teacher|trainer|chef"
+    r"|specialist|assistant|team|staff"
+    r"|person|advisor|adviser|consultant|guide|lawyer|stylist|hairdresser|plumber|electrician)$",
+    re.IGNORECASE,
+)
+
+
+def _away(part: Part, _scene: Scene) -> str | None:
+    """ "Our chef is unavailable for calls" as "our chef will be available for calls ⟨when?⟩"."""
+    match = _AWAY.fullmatch(part.words)
+    if match is None or part.reason:
+        return None
+    thing = match["thing"]
+    if thing is not None:
+        return f"{small(thing)} will be available ⟨when?⟩"
+    who, what = match["who"], match["what"] or ""
+    named = re.match(r"(?:the|your|our|my|an?) ", who, re.IGNORECASE)
+    if (named and not _PERSON.search(who)) or _BAD.search(what):
+        return None
+    link = re.search(r" (for|to) ", part.words[len(who) :])
+    rest = f" {link[1]} {re.sub(r'^any ', '', what)}" if what and link is not None else ""
+    return f"{who if not named else small(who)} will be available{rest} ⟨when?⟩"
+
+
+# How long it lasts
+
+_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|ten|\{[^{}]*\}+)(?: to \d+| or \w+|-\d+)?"
+_SPAN = (
+    rf"(?P<span>(?:about |around |up to |another |the next |at least )?{_COUNT}[ -](?:more )?(?:minute|hour|day|week|month)s?"
+    r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
+)
+_BLOCKED = re.compile(
+    rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|revoked|blocked"
+    rf"|locked|disabled|restricted"
+    rf"|paused|deactivated|on hold) for {_SPAN}",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    rf"{_THING} (?:will not|won['’]?t) be (?P<state>(?:visible|available|reachable|accessible|online|active"
+    rf"|open)(?: [\w' ]+?)?) for"
+    rf" {_SPAN}",
+    re.IGNORECASE,
+)
+
+
+def _lasting(part: Part, _scene: Scene) -> str | None:
+    """ "Your card is blocked for 3 days" as "your card will be active again in 3 days"."""
+    blocked, hidden = _BLOCKED.fullmatch(part.words), _HIDDEN.fullmatch(part.words)
+    match = blocked or hidden
+    if match is None or part.reason or _BAD.search(match["thing"]):
+        return None
+    thing, span = small(match["thing"]), re.sub(r"^up to ", "", match["span"], flags=re.IGNORECASE)
+    when = f"within {span}" if span != match["span"] else f"in {span}"
+    ability = re.fullmatch(r"your ability to (\S.*)", thing)
+    if ability is not None:
+        return f"you will be able to {ability[1]} again {when}"
+    many = inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
+    state = hidden["state"] if hidden is not None else "active again"
+    return None if many and hidden is None and thing.startswith("a ") else f"{thing} will be {state} {when}"
+
+
+# What it hangs on
+
+_CONTROL = re.compile(
+    r"(?:i|we) (?:have|['’]ve) (?:no|little) (?:direct |real )?(?:control|influence|say) (?:over|on|in|about)"
+    r" (?P<what>(?:how|when|whether|the|this|these|your|our) ?\S.*)",
+    re.IGNORECASE,
+)
+
+
+def _hanging(part: Part, _scene: Scene) -> str | None:
+    """ "We have no control over the price" as "the price depends on ⟨what?⟩"."""
+    match = _CONTROL.fullmatch(part.words)
+    if match is None or part.reason or _BAD.search(match["what"]):
+        return None
+    what = match["what"]
+    many = not re.match(r"(?:how|when|whether)\b", what, re.IGNORECASE) and (
+        inflection.form_of(what.split()[-1], verb=False) is inflection.Form.PLURAL
+    )
+    return f"{what} {'depend' if many else 'depends'} on ⟨what?⟩"
+
+
+# What comes first
+
+_FIRST = re.compile(
+    r"(?P<no>.+?)(?:,| -|;|,? (?:as|because|since|so|until))? (?P<who>I|we) (?:first |also "
+    r"|still )?(?P<must>have to|need to|must)"
+    r" (?:first )?(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_SILENT = (
+    r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)?"
+    r" ?(?:activity|response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?"
+    r"|(?:i|we) (?:have not|haven['’]?t|did not|didn['’]?t) (?:heard|hear)(?: anything)?(?: back)? from you,? so)"
+)
+_CLOSES = (
+    r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?(?P<doom>closed|cancelled|canceled|deleted"
+    r"|removed|archived)"
+    r"|(?:i|we)(?: will|['’]ll)(?: be)? (?P<our>close|closing|cancel|cancelling)(?: out)? (?P<case>(?:the|this|your) [\w-]+))"
+)
+_SILENCE = re.compile(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
+
+
+def first(scene: Scene) -> str | None:
+    """ "We can't help you, we have to see the card" as "to help you, we have to see the card"."""
+    sentence = scene.sentence
+    if sentence is None or sentence.asks:
+        return None
+    text = re.sub(r"[.!…\s]+$", "", sentence.text)
+    start = openers.greeting(text)
+    start += openers.opener(text[start:])
+    words = re.sub(r"^(?:ok|okay|well),? ", "", text[openers.linked(text, start) :], flags=re.IGNORECASE)
+    words = words[openers.opener(words) :]
+    return _to_do_so(words) or _kept_open(words)
+
+
+def _to_do_so(words: str) -> str | None:
+    match = _FIRST.fullmatch(words)
+    if (
+        match is None
+        or _BAD.search(match["what"])
+        or match["what"].lower().startswith(("say ", "tell ", "refuse ", "decline "))
+    ):
+        return None
+    no = next((m for shape in denials.PEOPLE if (m := shape.fullmatch(match["no"]))), None)
+    if no is None or (no["who"] or "").lower() == "you" or _BAD.search(no["done"]):
+        return None
+    done = denials.bare(no["done"])
+    verb = done.split()[0]
+    if not inflection.knows_as_verb(verb) or inflection.base(verb) != verb or verb in {"be", "have"}:
+        return None
+    return f"to {done}, {match['who'] if match['who'] == 'I' else 'we'} {match['must']} {match['what']}"
+
+
+def _kept_open(words: str) -> str | None:
+    match = _SILENCE.fullmatch(words)
+    if match is None or (match["early"] and match["late"]):
+        return None
+    thing = small(match["thing"] or match["case"])
+    closes = (match["doom"] or match["our"]).lower().startswith("clos")
+    when = match["early"] or match["late"]
+    told = f"within {when}" if when else "⟨by when?⟩"
+    return f"to keep {thing}{' open' if closes else ''}, please reply {told}"
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"outcome": outcome}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"first": first}

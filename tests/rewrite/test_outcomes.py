@@ -1,0 +1,50 @@
+"""Denials told as what holds instead, and those that are left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+OUTCOME = "{outcome}."
+FIRST = "{first}."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We can't ship an order of fewer than six cups.", "We can ship an order of six cups or more."),
+        ("You can't book more than 4 seats.", "You can book up to 4 seats."),
+        ("The plug is not suitable for this lamp.", "For this lamp, please choose ⟨what?⟩ instead of the plug."),
+        (
+            "Your form could not be read because the scan is dark.",
+            "Because the scan is dark, we need ⟨what?⟩ so that we can read your form.",
+        ),
+        ("Our chef is unavailable for any calls.", "Our chef will be available for calls ⟨when?⟩."),
+        ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
+        ("Your ability to comment has been revoked for 7 days.", "You will be able to comment again in 7 days."),
+        ("Your page will not be visible for up to 2 hours.", "Your page will be visible within 2 hours."),
+        ("We have no control over the price.", "The price depends on ⟨what?⟩."),
+        ("We can't refund gift cards.", None),
+        ("The lamp is unavailable for any reason.", None),
+        ("Your card has been blocked for fraud.", None),
+        ("We can't ship it in more than one box because it is heavy, sorry.", None),
+    ],
+)
+def test_what_holds_instead(before: str, after: str | None) -> None:
+    assert rewritten(before, OUTCOME, pick=lambda clause: True) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("I'm sorry I can't help you, we have to see the card.", "To help you, we have to see the card."),
+        ("We did not hear from you, so we will close this case.", "To keep this case open, please reply ⟨by when?⟩."),
+        (
+            "If there is no further activity, the issue will be closed in 14 days.",
+            "To keep the issue open, please reply within 14 days.",
+        ),
+        ("You can't change it, we have to check it.", None),
+        ("We can't help you, we have to say no.", None),
+    ],
+)
+def test_what_comes_first(before: str, after: str | None) -> None:
+    assert rewritten(before, FIRST) == after
