@@ -23,14 +23,24 @@ finally:
 HEAVY = {"spacy", "textstat", "nltk", "numpy", "thinc", "lemminflect", "rich", "yaml", "charset_normalizer"}
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"], ["rules", "--help"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["--version"], ["check", "--help"], ["fix", "--help"], ["rules", "--help"]]
+)
 def test_help_is_light(arguments: list[str]) -> None:
     result = subprocess.run([sys.executable, "-c", MODULES, *arguments], capture_output=True, text=True, check=True)
     assert result.stdout
     assert HEAVY.isdisjoint(json.loads(result.stderr))
 
 
-@pytest.mark.parametrize("arguments", [["check", "nowhere.txt"], ["check", "-", "--to", "nowhere.txt"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "nowhere.txt"],
+        ["check", "-", "--to", "nowhere.txt"],
+        ["check", "--rewrite", "nowhere.txt"],
+        ["fix", "nowhere.txt"],
+    ],
+)
 def test_a_mistyped_path_does_not_wait_for_the_parser(arguments: list[str]) -> None:
     result = subprocess.run([sys.executable, "-c", MODULES, *arguments], capture_output=True, text=True, check=False)
     assert result.returncode == 2
