@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toneguard.model import Finding, Safety, Severity, Span, Suggestion
@@ -115,10 +115,22 @@ def test_rewrites_that_chase_each_other_leave_the_text_alone() -> None:
     }
 
 
+def test_rewrites_without_an_end_leave_the_text_alone() -> None:
+    settled = settle("It is late.", looking_for(("late", "very late")), everything)
+    assert (settled.text, settled.applied) == ("It is late.", ())
+
+
+def test_what_is_told_one_by_one_is_mended_all_the_same() -> None:
+    look = looking_for(("a a", "a"))
+    text = "a a. " * 200
+    assert settle(text, lambda text: look(text)[:1], everything).text == "a. " * 200
+
+
 WORDS = st.lists(st.sampled_from(["a", "b", "c", "d", "e"]), max_size=8).map(" ".join)
 PAIRS = st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from(["", "a", "b", "c", "x", "d e"])), max_size=5)
 
 
+@settings(deadline=None)
 @given(WORDS, PAIRS)
 def test_settling_twice_changes_nothing(text: str, pairs: list[tuple[str, str]]) -> None:
     look = looking_for(*pairs)

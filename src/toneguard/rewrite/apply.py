@@ -9,8 +9,9 @@ from toneguard.rewrite.templates import SLOT
 Wanted = Callable[[Suggestion], bool]
 Look = Callable[[str], Sequence[Finding]]
 
-_MOST_ROUNDS = 100
-"""Far more than a reply needs: each mends one thing in every sentence that has any."""
+_ROUNDS = 20
+_LETTERS_A_ROUND = 4
+"""More rounds than a reply needs, even where a rule tells only the first of many finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,12 @@ def settle(text: str, look: Look, wanted: Wanted) -> Settled:
     """Applies what is wanted, and looks again, until there is nothing left to apply: settling it once more changes nothing.
 
     Where rewrites chase each other in a circle, the text stays as it was when the chase began.
+    Where there is no end to it, all of the text stays as it is.
     """
     seen: dict[str, Settled] = {}
     first = here = Settled(text, look(text))
     while here.text not in seen:
-        if len(seen) == _MOST_ROUNDS:
+        if len(seen) > _ROUNDS + len(text) // _LETTERS_A_ROUND:
             return first
         seen[here.text] = here
         choices = choose(here.findings, wanted)
