@@ -8,7 +8,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import bounds, denials, outcomes, predicates, reproaches, sentences
+from toneguard.rewrite import bounds, denials, outcomes, predicates, promises, reproaches, sentences
 from toneguard.rewrite.scene import Piece, Scene, inner
 
 
@@ -114,14 +114,16 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **bounds.ANYWHERE,
     **reproaches.ANYWHERE,
     **outcomes.ANYWHERE,
+    **promises.ANYWHERE,
     **bounds.CAPTURES,
     **denials.CAPTURES,
     **reproaches.CAPTURES,
     **outcomes.CAPTURES,
+    **promises.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-_OF_CLAUSES = (bounds.CAPTURES, denials.CAPTURES, reproaches.CAPTURES, outcomes.CAPTURES)
+_OF_CLAUSES = (bounds.CAPTURES, denials.CAPTURES, reproaches.CAPTURES, outcomes.CAPTURES, promises.CAPTURES)
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}
 """Captures that speak of a whole main clause, which the template then tells anew."""

@@ -55,12 +55,20 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
     """Nothing denied is promised and nothing promised denied, unless a time or a condition bounds the denial."""
     bounded = _bounded(before, texts)
     for old in before:
-        for new in after:
+        for new in (clause for clause in after if not _said_before(clause, before)):
             if _same_event(old, new) and _denies(old) != _refused(new, texts[1]) and not (_denies(old) and bounded):
                 return False
             if _denies(old) and not bounded and _offers(old, new):
                 return False
     return True
+
+
+def _said_before(new: Clause, before: Sequence[Clause]) -> bool:
+    """The very thing that the rewrite promises was promised before."""
+    return new.object is not None and any(
+        not old.negated and old.verb == new.verb and old.object is not None and old.object.text == new.object.text
+        for old in before
+    )
 
 
 def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:

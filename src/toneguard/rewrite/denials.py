@@ -13,7 +13,7 @@ from toneguard.language.clauses import Voice
 from toneguard.language.phrases import CUSTOMERS, OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
 from toneguard.rewrite import nouns, openers, predicates, sentences
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.parts import OFFER, Part, part_of, whole
+from toneguard.rewrite.parts import OFFER, Part, next_sentence, part_of, whole
 from toneguard.rewrite.scene import Scene
 
 # Shapes
@@ -607,6 +607,32 @@ def way_out(scene: Scene) -> str | None:
     return f"instead of {instead}, {small(offer)}"
 
 
+_MARKED = re.compile(
+    r"(?:(?P<front>instead|alternatively|however|but),? |what (?:i|we) can do is(?: to)? (?=\w+))(?P<offer>\S.*)"
+    r"|(?P<other>\S.*) instead",
+    re.IGNORECASE,
+)
+_CAN = re.compile(r"(?:i|we|you) (?:can|could|may) (?!not\b|only\b)\S.*", re.IGNORECASE)
+
+
+def next_offer(scene: Scene) -> str | None:
+    """What the next sentence offers, put first: "We can't refund it. Instead, we can send a new one."."""
+    part, following = part_of(scene), next_sentence(scene)
+    instead = refused(scene) or lacking(scene) or declined(scene)
+    if part is None or following is None or instead is None or part.after or following.asks:
+        return None
+    words = re.sub(r"[.!]+$", "", following.text.strip())
+    match = _MARKED.fullmatch(words)
+    if match is None:
+        return None
+    offer = match["offer"] or match["other"]
+    if words.lower().startswith("what "):
+        offer = f"{'I' if words[5:7].lower() == 'i ' else 'we'} can {offer}"
+    if _CAN.fullmatch(offer) is None or _LONG.search(offer) or len(offer.split()) > _SHORT_WORDS:
+        return None
+    return f"{re.sub(r' instead$', '', offer)} instead of {instead}"
+
+
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "refused": refused,
     "declined": declined,
@@ -618,6 +644,7 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "returning": returning,
     "takes_else": takes_else,
     "nothing_done": nothing_done,
+    "next_offer": next_offer,
     "who": who,
     "whom": whom,
 }

@@ -215,6 +215,8 @@ def placed(scene: Scene, new: str) -> Edit | None:
     if "offer ⟨" in new and OFFER.match(part.after.strip()):
         # The clause behind offers something already.
         return None
+    if re.search(r"(?:offer|choose) ⟨", new) and _offered_next(scene):
+        return None
     asks = new.rstrip().endswith("?")
     told = new.rstrip().rstrip(".")
     known = names(sentence)
@@ -236,6 +238,33 @@ def placed(scene: Scene, new: str) -> Edit | None:
         end = "."
     body = front + end + after
     return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
+
+
+_NEXT_OFFER = re.compile(
+    r"(?:instead|alternatively|(?:however|but),? (?:i|we|you) can|what (?:i|we) can)\b|.*\binstead[.!]*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _offered_next(scene: Scene) -> bool:
+    following = next_sentence(scene)
+    return following is not None and _NEXT_OFFER.match(following.text.strip()) is not None
+
+
+def paired(scene: Scene, new: str) -> Edit | None:
+    """The sentence told anew with what the next one offers, which goes."""
+    edit, following = placed(scene, new), next_sentence(scene)
+    return Edit(edit.span.joined(following.span), edit.text) if edit is not None and following is not None else None
+
+
+def next_sentence(scene: Scene) -> Sentence | None:
+    """The sentence behind the hit's, in the same paragraph."""
+    sentence = scene.sentence
+    if sentence is None:
+        return None
+    behind = next((s for s in scene.reading.sentences if s.span.start >= sentence.span.end), None)
+    gap = scene.reading.text[sentence.span.end : behind.span.start] if behind is not None else "\n"
+    return behind if gap.strip(" \t\r") == "" else None
 
 
 _NOTE = re.compile(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)

@@ -17,6 +17,9 @@ from toneguard.rules.hit import Hit
 from toneguard.rules.schema import Condition, Suggest
 
 MOST = 3
+_OF_SENTENCES = frozenset(
+    {"sentence", "alternative", "clipped", "keeping", "way_out", "question", "kernel", "hindsight", "first", "sorry"}
+)
 Relint = Callable[[str], Mapping[str, Severity]]
 
 
@@ -67,6 +70,8 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
     where = place(template, compiled, scene)
     if where == "insertion":
         return inserted(scene, new) if new else None
+    if where == "pair":
+        return parts.paired(scene, new)
     if where == "part":
         return parts.placed(scene, new)
     if where == "clause":
@@ -80,19 +85,11 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return "insertion"
     if template.replaces is not None:
         return template.replaces
+    if "next_offer" in compiled.names:
+        return "pair"
     if compiled.names & PARTS:
         return "part"
-    if compiled.names & {
-        "sentence",
-        "alternative",
-        "clipped",
-        "keeping",
-        "way_out",
-        "question",
-        "kernel",
-        "hindsight",
-        "first",
-    }:
+    if compiled.names & _OF_SENTENCES:
         return "sentence"
     return "clause" if scene.clause is not None and template.text else "match"
 
@@ -110,14 +107,18 @@ class _Judge:
         scene, sentence = self.scene, self.scene.sentence
         if sentence is None or where == "insertion":
             return self._fits_alone(edit)
-        before, after = sentence.text, edit.within(scene.reading.text, sentence.span)
+        stretch = sentence.span.joined(edit.span) if where == "pair" else sentence.span
+        before, after = scene.text(stretch), edit.within(scene.reading.text, stretch)
         if not after.strip():
             return self._may_go(before)
         if not slips.changed(before, after) or not slips.well_spelt(before, after) or not self._facts(before, after):
             return False
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
-        parts = where == "match" and not deletes
-        return self._says_the_same(sentence, after, whole=not parts) and self._mends(before, after, where)
+        kept = where == "match" and not deletes
+        told = (sentence, parts.next_sentence(scene)) if where == "pair" else (sentence,)
+        return self._says_the_same([s for s in told if s is not None], after, whole=not kept) and self._mends(
+            before, after, where
+        )
 
     def _facts(self, before: str, after: str) -> bool:
         sentence = self.scene.sentence
@@ -127,17 +128,19 @@ class _Judge:
         return checks.facts_kept(before, after, names=known, protected=self._protected(), exempt=denied)
 
     def _protected(self) -> list[str]:
-        sentence = self.scene.sentence
+        told = [s for s in (self.scene.sentence, parts.next_sentence(self.scene)) if s is not None]
         spans = (*self.scene.reading.placeholders, *self.scene.reading.opaque)
-        return [self.scene.text(s) for s in spans if sentence is not None and sentence.span.overlaps(s)]
+        return [self.scene.text(span) for span in spans if any(s.span.overlaps(span) for s in told)]
 
-    def _says_the_same(self, sentence: Sentence, after: str, *, whole: bool) -> bool:
+    def _says_the_same(self, told: Sequence[Sentence], after: str, *, whole: bool) -> bool:
+        self.scene.reading.parse(told)
         rewritten = reread(after, self._protected())
+        before = [clause for s in told for clause in s.clauses]
         clauses = [clause for s in rewritten.sentences for clause in s.clauses]
         return (
-            checks.polarity_kept(sentence.clauses, clauses, texts=(sentence.text, after))
-            and checks.person_kept(sentence.clauses, clauses)
-            and (not whole or checks.whole([sentence], rewritten.sentences))
+            checks.polarity_kept(before, clauses, texts=(" ".join(s.text for s in told), after))
+            and checks.person_kept(before, clauses)
+            and (not whole or checks.whole(told, rewritten.sentences))
         )
 
     def _mends(self, before: str, after: str, where: str) -> bool:

@@ -1,0 +1,67 @@
+"""Apologies for feelings told as apologies for what happened, and waiting told with a time."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.rewrite import openers
+from toneguard.rewrite.letters import capitalised
+from toneguard.rewrite.parts import part_of
+from toneguard.rewrite.scene import Scene
+
+_SORRY = re.compile(
+    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:(?:so|very|really|truly|deeply|sincerely"
+    r"|terribly|extremely|just) )*"
+    r"(?:sorry|apologi[sz]e|apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
+    r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) (?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there"
+    r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"\b(?:this (?:morning|afternoon|evening|week)|today|yesterday|last (?:night|week|month)|tonight)\b", re.IGNORECASE
+)
+
+
+def sorry(scene: Scene) -> str | None:
+    """ "We're sorry you feel let down, but the gate was shut" as "We're sorry this happened. The gate was shut"."""
+    sentence = scene.sentence
+    if sentence is None or sentence.asks:
+        return None
+    start = openers.greeting(sentence.text)
+    final = re.search(r"[.!…]*[\s\"'”’)]*$", sentence.text)
+    assert final is not None
+    match = _SORRY.fullmatch(sentence.text[start : final.start()])
+    if match is None or (match["name"] and not match["name"][0].isupper()):
+        return None
+    ours = (match["who"] or "i").strip().lower().startswith("w")
+    when = _WHEN.search(match["what"])
+    about = f"about what happened {when[0]}" if when is not None else "this happened"
+    told = scene.habits.applied("We're " if ours else "I'm ") + f"sorry {about}"
+    told += f", {match['name']}" if match["name"] else ""
+    mark = final[0].strip() or "."
+    return f"{told}. {capitalised(match['own'])}{mark}" if match["own"] else f"{told}{mark}"
+
+
+_SEE_WHAT = re.compile(
+    r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
+    r"(?:(?:i|we) (?:can|could|might) do|can be done)(?: (?:to help|for you|about (?:it|this|that)|here))*",
+    re.IGNORECASE,
+)
+_BEAR = re.compile(
+    r"(?:please |kindly )?bear (?:with )?us(?: for)?(?: some ?time| a (?:little )?while| a bit)?", re.IGNORECASE
+)
+
+
+def deferred(scene: Scene) -> str | None:
+    """ "We'll see what we can do" as "we will look into this and tell you by ⟨when?⟩ what we can do"."""
+    part = part_of(scene)
+    if part is None or part.reason:
+        return None
+    seen = _SEE_WHAT.fullmatch(part.words)
+    if seen is not None:
+        who = "I" if seen["who"].lower().startswith("i") else "we"
+        return scene.habits.applied(f"{who} will look into this and tell you by ⟨when?⟩ what {who} can do")
+    return scene.habits.applied("we will write to you by ⟨when?⟩") if _BEAR.fullmatch(part.words) else None
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"deferred": deferred}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"sorry": sorry}
