@@ -1,1 +1,7 @@
 """Reads English: sentences, words, clauses, phrases and figures. The only room that knows spaCy and textstat."""
+
+import os
+
+# Read by numpy's BLAS once, when numpy is first imported. The matrices of a sentence are too small to share out: threads that wait
+# for each other cost eight times the work where several checks run at once. A user's own setting wins.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
