@@ -2,6 +2,6 @@
 
 import os
 
-# Read by numpy's BLAS once, when numpy is first imported. The matrices of a sentence are too small to share out: threads that wait
+# Read by numpy's BLAS once, when numpy is first imported. A sentence's matrices are too small to share out: threads that wait
 # for each other cost eight times the work where several checks run at once. A user's own setting wins.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
