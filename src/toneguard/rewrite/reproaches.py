@@ -213,6 +213,25 @@ def _at_once(words: str, _scene: Scene) -> str | None:
     return _done(match["done"]) if match is not None else None
 
 
+_ENABLING = re.compile(
+    r"you(?:['’]ll| will)? (?:first |just |simply |also )*(?:must|have to|need to"
+    r"|are required to) (?:first )?(?P<done>[a-z]\S*(?: [^,;:]+?)?)"
+    r" before (?P<who>you|we|i|it) (?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
+    re.IGNORECASE,
+)
+
+
+def enabling(scene: Scene) -> str | None:
+    """ "You must log out before you can reset it" as "once you log out, you can reset it"."""
+    for words in _told(scene):
+        match = _ENABLING.fullmatch(words)
+        done = _done(match["done"]) if match is not None else None
+        if match is not None and done is not None and done.split()[0] not in {"be", "have"}:
+            who = "I" if match["who"].lower() == "i" else match["who"].lower()
+            return f"once you {done}, {who} can {match['gain']}"
+    return None
+
+
 # How things stand
 
 _BY_YOU = re.compile(
@@ -459,5 +478,5 @@ def kernel(scene: Scene) -> str | None:
     )
 
 
-CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"wanted": wanted, "standing": standing}
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"wanted": wanted, "enabling": enabling, "standing": standing}
 ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"question": question, "kernel": kernel, "hindsight": hindsight}

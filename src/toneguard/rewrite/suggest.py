@@ -144,7 +144,11 @@ class _Judge:
         )
 
     def _mends(self, before: str, after: str, where: str) -> bool:
-        old, new = self._linted(before), self._linted(after)
+        new = self._linted(after)
+        if not new:
+            # Nothing to compare with what was there.
+            return True
+        old = self._linted(before)
         return checks.nothing_new(old, new) and (where == "match" or checks.mends(old, new))
 
     def _linted(self, text: str) -> Mapping[str, Severity]:
