@@ -1,8 +1,10 @@
 """A signal that should be in the reply and is not."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from toneguard.language.inflection import lemma_of
 from toneguard.language.reading import Reading
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
@@ -20,11 +22,20 @@ class Missing:
         if facts.reply.get(self.spec.signal) or not facts.reading.text.strip():
             return
         place = _place(facts.reading, self.spec.place)
-        captures = {"matter": facts.matters[0]} if facts.matters else {}
+        matter = _named(facts)
+        captures = {"matter": matter} if matter is not None else {}
         problem = facts.problem
         if problem is not None:
             captures["problem"] = problem
         yield Hit(Span(place, place), captures=captures)
+
+
+def _named(facts: Facts) -> str | None:
+    """The first matter whose own word was said by somebody: to speak of "the delay" where nobody did may be wrong."""
+    text = f"{facts.context.customer_message or ''} {facts.reading.text}".lower()
+    words = set(re.findall(r"[a-z]+", text))
+    said = {lemma_of(word, verb=verb) for word in words for verb in (True, False)}
+    return next((m for m in facts.matters if m.startswith("the ") and m.removeprefix("the ") in said), None)
 
 
 def _place(reading: Reading, where: str) -> int:
