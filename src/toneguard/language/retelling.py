@@ -30,8 +30,40 @@ _OPINIONS = frozenset(
     " figure care imagine live work travel fly use make come go be-glad".split()
 )
 _WANDERING = frozenset(
-    {"it", "this", "that", "they", "them", "so", "just", "dat", "ur", "u", "pls", "plz", "lol", "yet", "therefore", "hence"}
-    | {"these", "those", "he", "she", "him", "her", "one", "someone", "somebody", "anyway", "again", "too", "also", "even"}
+    {
+        "it",
+        "this",
+        "that",
+        "they",
+        "them",
+        "so",
+        "just",
+        "dat",
+        "ur",
+        "u",
+        "pls",
+        "plz",
+        "lol",
+        "yet",
+        "therefore",
+        "hence",
+    }
+    | {
+        "these",
+        "those",
+        "he",
+        "she",
+        "him",
+        "her",
+        "one",
+        "someone",
+        "somebody",
+        "anyway",
+        "again",
+        "too",
+        "also",
+        "even",
+    }
 )
 _LEADING = frozenset(
     {"and", "but", "so", "because", "hi", "hello", "hey", "well", "also", "yes", "no", "sorry", "please", "still"}
@@ -66,6 +98,11 @@ def _plain(text: str) -> bool:
     calm = (
         not text.isupper()
         and not _HARSH & set(words)
+        and not re.search(
+            r".\bstill no\b|\b(?:and|but|so) (?:nothing|still)\b",
+            text,
+            re.IGNORECASE,
+        )
         and not re.search(r"[@#:/()\[\]{}\"“”…]|\.\.|[^\x00-\u2019]", text)
     )
     return 2 < len(words) <= LONGEST and calm

@@ -303,7 +303,7 @@ def _gerund(scene: Scene, found: Denied) -> str | None:
     if len(found.done.split()) > _MOST_WORDS:
         return None
     rest = found.done[len(found.verb) :]
-    if found.verb == "make" and not re.match(r" (?:an?|the|this|that|your|\w+s)\b", rest):
+    if found.verb == "make" and re.match(r" (?!promises\b)(?:an?|the|this|that|your|\w+s)\b", rest) is None:
         return None
     if re.match(r" (?:it|that|this|so|them)$", rest) and found.verb in {"get", "give", "make", "take", "let"}:
         return None
@@ -337,7 +337,8 @@ _NEWS = frozenset(
 )
 _NO_OFFER = frozenset(
     "control influence say idea choice authority visibility access way means ability need doubt problem plan power right clue "
-    "record information one intention possibility room capacity permission responsibility experience knowledge choices".split()
+    "record information one intention availability"
+    " possibility room capacity permission responsibility experience knowledge choices".split()
 )
 _HAVE = re.compile(
     rf"(?:{_WE})(?: (?:(?:do|can|could|wo|will){_NT}|cannot|am unable to|are unable to) {_ADVERBS}(?:offer|have"

@@ -215,6 +215,9 @@ def placed(scene: Scene, new: str) -> Edit | None:
     if "offer ⟨" in new and OFFER.match(part.after.strip()):
         # The clause behind offers something already.
         return None
+    if _ELLIPTIC.search(part.after):
+        # "… but 4 PM is": what it is stood in the clause that goes.
+        return None
     if re.search(r"(?:offer|choose) ⟨", new) and _offered_next(scene):
         return None
     asks = new.rstrip().endswith("?")
@@ -240,6 +243,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
     return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
 
 
+_ELLIPTIC = re.compile(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
 _NEXT_OFFER = re.compile(
     r"(?:instead|alternatively|(?:however|but),? (?:i|we|you) can|what (?:i|we) can)\b|.*\binstead[.!]*$",
     re.IGNORECASE | re.DOTALL,
