@@ -45,7 +45,8 @@ def suggestions(
             found.append(suggestion)
         if len(found) == MOST:
             break
-    return tuple(found)
+    # What mends the other findings of its sentence too comes first; else the rule's own order holds.
+    return tuple(sorted(found, key=judge.left))
 
 
 def _differ(one: Suggestion, other: Suggestion) -> bool:
@@ -119,6 +120,14 @@ class _Judge:
         return self._says_the_same([s for s in told if s is not None], after, whole=not kept) and self._mends(
             before, after, where
         )
+
+    def left(self, suggestion: Suggestion) -> int:
+        """How many rules still warn about the sentence once the suggestion is taken."""
+        sentence = self.scene.sentence
+        if sentence is None or not sentence.span.contains(suggestion.span):
+            return 0
+        after = Edit(suggestion.span, suggestion.replacement).within(self.scene.reading.text, sentence.span)
+        return sum(severity >= Severity.WARNING for severity in self._linted(after).values()) if after.strip() else 0
 
     def _facts(self, before: str, after: str) -> bool:
         sentence = self.scene.sentence
