@@ -112,3 +112,20 @@ def test_nothing_new() -> None:
 
 def test_unchanged() -> None:
     assert not slips.changed("We ship it.", "We  ship it.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fits"),
+    [
+        (
+            "It has come to our attention that you have been using two accounts.",
+            "You have been using two accounts.",
+            False,
+        ),
+        ("As informed earlier please (1/2)", "Please (1/2)", True),
+        ("Unfortunately nope.", "Nope.", False),
+        ("This is to say that you have an invoice due.", "You have an invoice due.", True),
+    ],
+)
+def test_what_is_left_when_words_go(before: str, after: str, fits: bool) -> None:
+    assert checks.well_cut(before, after) is fits

@@ -65,6 +65,7 @@ def test_what_there_is_instead(before: str, after: str) -> None:
         "The fee that we can't refund is small.",
         "We can't refund anything.",
         "Nothing can be changed.",
+        "I am not able to help with the information provided.",
         "3 PM is not available but 4 PM is.",
         "We are not making any promises.",
         "There is no availability at that time.",

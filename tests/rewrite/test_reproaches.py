@@ -69,7 +69,11 @@ def test_how_things_stand(before: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("**You have to** pay the deposit before we can book it.", "{enabling}.", "Once you pay the deposit, we can book it."),
+        (
+            "**You have to** pay the deposit before we can book it.",
+            "{enabling}.",
+            "Once you pay the deposit, we can book it.",
+        ),
         ("**You must** be 18 before you can rent it.", "{enabling}.", None),
         (
             "**Are you sure** you entered the right code?",

@@ -14,6 +14,8 @@ from toneguard.rewrite import slips
         ("I'll write as soon as it is checked.", "I'll write as by ⟨when?⟩ as it is checked."),
         ("This is to say that the lift is known, but that it is mended.", "The lift is known, but that it is mended."),
         ("We won't book it once it's gone.1/2", "We can book it until it's gone.1/2."),
+        ("I can have the store give you a .", "I can have the store give you a instead of asking."),
+        ("We won't do anything until Monday.", "We will do something on Monday."),
         ("Let's deep dive into it.", "Let's close look into it."),
     ],
 )

@@ -190,6 +190,9 @@ def test_missing_sentence_names_the_matter() -> None:
         ("You must update {{app_name}} now.", "Please update it now."),
         ("You have to log out first.", "Logging out."),
         ("You have to log out first.", "You have to log out first."),
+        ("You will need to submit a form and be added to the list.", "{clause|request}"),
+        ("You must give them 30 days before you can open a claim.", "{clause|request}"),
+        ("You must credit the source.", "{clause|step} should help."),
         ("You have to log out first.", "Please please log out first."),
     ],
 )

@@ -37,7 +37,7 @@ _BAD = re.compile(
 def bounded(scene: Scene) -> str | None:
     """ "Without the receipt we can't help" as "we can help with the receipt"."""
     part = part_of(scene)
-    if part is None:
+    if part is None or part.reason:
         return None
     front, behind = _FRONTED.fullmatch(part.words), _BEHIND.fullmatch(part.words)
     found = front or behind
@@ -127,7 +127,8 @@ _SECOND = re.compile(
 def inverted(scene: Scene) -> str | None:
     """ "You can't change the seat after check-in" as "you can change the seat until check-in"."""
     part = part_of(scene)
-    if part is None:
+    if part is None or part.reason:
+        # A reason for the denial is none for what is possible.
         return None
     inner = _SECOND.fullmatch(part.words)
     if inner is not None:

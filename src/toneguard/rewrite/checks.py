@@ -65,9 +65,13 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
 
 def _said_before(new: Clause, before: Sequence[Clause]) -> bool:
     """The very thing that the rewrite promises was promised before."""
-    return new.object is not None and any(
-        not old.negated and old.verb == new.verb and old.object is not None and old.object.text == new.object.text
-        for old in before
+    return (
+        not new.negated
+        and new.object is not None
+        and any(
+            not old.negated and old.verb == new.verb and old.object is not None and old.object.text == new.object.text
+            for old in before
+        )
     )
 
 
@@ -231,6 +235,14 @@ _SAID_BACK = re.compile(
 def well_said_back(new: str) -> bool:
     """What takes up the customer's words has a subject of its own, and neither their handles nor their sarcasm."""
     return _SAID_BACK.search(new) is None
+
+
+_ACCUSES = re.compile(r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$", re.IGNORECASE)
+
+
+def well_cut(before: str, after: str) -> bool:
+    """Taking words away leaves neither a bare "You have been …" nor next to nothing."""
+    return _ACCUSES.match(after) is None or _ACCUSES.match(before) is not None
 
 
 # Findings

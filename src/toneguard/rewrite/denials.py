@@ -292,9 +292,15 @@ def help_topic(scene: Scene) -> str | None:
     if found is None or found.customer or found.verb not in _HELPING - {"support", "advise"}:
         return None
     topic = re.fullmatch(r"(?:help|assist)(?: you)?(?P<with> with \S.*)?", found.done, re.IGNORECASE)
-    if topic is None or re.search(r"\bwith (?:this|that|it)\b.+", topic["with"] or ""):
+    if topic is None or _MEANS.search(topic["with"] or ""):
         return None
     return f"for help{topic['with'] or ''}"
+
+
+# What we were given to help with is no topic.
+_MEANS = re.compile(
+    r"\bwith (?:this|that|it)\b.+|\b(?:information|details|data)\b.*\b(?:provided|given|sent|supplied)\b", re.IGNORECASE
+)
 
 
 def _gerund(scene: Scene, found: Denied) -> str | None:

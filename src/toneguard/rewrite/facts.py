@@ -22,7 +22,7 @@ _DATED = re.compile(
 )
 _NAME = re.compile(r"(?<=[\w,;:)–—-] )(?:[A-Z][\w'’&-]*|[a-z]+[A-Z]\w*)")
 _WORDS_TOO = frozenset({"may", "march"})
-_NO_NAMES = re.compile(r"(?:I|I['’]\w+|OK|Okay|ASAP|FYI|PS|BTW)$")
+_NO_NAMES = re.compile(r"(?:I|I['’]?(?:m|ve|ll|d)|I['’]\w+|OK|Okay|ASAP|FYI|PS|BTW)$")
 
 
 def facts(text: str) -> frozenset[str]:

@@ -104,7 +104,7 @@ def _doable(scene: Scene) -> str | None:
     body = scene.anatomy
     if done is None or body is None or body.lemma in {"be", "have", "know", "understand", "wait", "realize", "realise"}:
         return None
-    if _BEFORE_YOU_CAN.search(done):
+    if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
         return None
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)

@@ -43,7 +43,8 @@ def sorry(scene: Scene) -> str | None:
 
 _SEE_WHAT = re.compile(
     r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
-    r"(?:(?:i|we) (?:can|could|might) do|can be done)(?: (?:to help|for you|about (?:it|this|that)|here))*",
+    r"(?:(?:i|we) (?:can|could|might) do|can be done)(?: (?:to help|for you|about (?:it|this|that)"
+    r"|here))*(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
 _BEAR = re.compile(
@@ -59,7 +60,9 @@ def deferred(scene: Scene) -> str | None:
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:
         who = "I" if seen["who"].lower().startswith("i") else "we"
-        return scene.habits.applied(f"{who} will look into this and tell you by ⟨when?⟩ what {who} can do")
+        return scene.habits.applied(
+            f"{who} will look into this and tell you by ⟨when?⟩ what {who} can do{seen['name'] or ''}"
+        )
     return scene.habits.applied("we will write to you by ⟨when?⟩") if _BEAR.fullmatch(part.words) else None
 
 

@@ -88,6 +88,9 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
         for c in scene.sentence.clauses
     ):
         return None
+    if len(re.split(r"[,;]", first)[-1].split()) < 4 <= len(first.split(",")[0].split()) and "," in first:
+        # "…, this is stated. This is agreed to": the half clause in front would be left alone.
+        return None
     if re.match(r"that\b", rest, re.IGNORECASE) and (boundary["word"] or "").lower() == "so":
         return None
     second = _opened(scene, clause, rest, (boundary["word"] or "").lower())

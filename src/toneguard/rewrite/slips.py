@@ -21,6 +21,7 @@ _SLIPS = re.compile(
             r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b",
             # "Do you can connect it", "the fault you are having to help".
             r"\b(?:do|does|did|to|will|would|not|can|could|may|might|must|should) (?:you |we |i |they |it )?can\b",
+            r"\b(?:a|an|the|your|our|any) instead of\b|\bwill do something\b",
             r"\b(?:having|have|has|had) to\b",
             # "It will by ⟨when?⟩ be sent", "as by ⟨when?⟩ as it is".
             r"\b(?:will|can|should|would|be|is|are|as|here) by ⟨|⟩ as (?:it|we|the|this|issue)\b",

@@ -31,7 +31,9 @@ def match(scene: Scene, new: str) -> Edit | None:
 
 
 _STANDS_ALONE = re.compile(r"(?:I|We|You|They|It)(?:['’]\w+)? \w")
-_BOUNDARY = re.compile(r"(?:^|[.!?,;:–—(\"“-]|\b(?:and|but|so|because|that|if|when|as))\s*$", re.IGNORECASE)
+_BOUNDARY = re.compile(
+    r"(?:^|[.!?,;:–—(\"“-]|\b(?:and|but|so|because|that|if|when|as|hi|hello|hey))\s*$", re.IGNORECASE
+)
 
 
 def _at_boundary(scene: Scene, at: int) -> bool:
@@ -178,6 +180,9 @@ def _replaceable(scene: Scene) -> bool:
 def _allows(head: str, new: str, frame: Clause, flips: bool) -> bool:
     """A request stands at the start of a sentence or behind a mark or "and"; a reason is not turned into its opposite."""
     if flips and (frame.embedding is Embedding.ADVERBIAL or re.search(r"\bor(?: else)? $", head)):
+        return False
+    if _COMMANDS.match(new) and re.search(r"\byou\b.*\b(?:and|or|then) $", head, re.IGNORECASE):
+        # "You will have to log in and": what follows shares the "you".
         return False
     free = (
         not head.strip() or head.rstrip()[-1] in ",;:.!?–—-" or re.search(r"\b(?:and|but|so|then) $", head) is not None

@@ -114,12 +114,22 @@ class _Judge:
             return self._may_go(before)
         if not slips.changed(before, after) or not slips.well_spelt(before, after) or not self._facts(before, after):
             return False
+        if deletes and not checks.well_cut(before, after):
+            return False
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
-        kept = where == "match" and not deletes
+        kept = where == "match" and not (deletes and self._opens_bare())
         told = (sentence, parts.next_sentence(scene)) if where == "pair" else (sentence,)
         return self._says_the_same([s for s in told if s is not None], after, whole=not kept) and self._mends(
             before, after, where
         )
+
+    def _opens_bare(self) -> bool:
+        """The hit opens its sentence, and no "that" at its end says that a clause follows."""
+        span, sentence = self.scene.hit.span, self.scene.sentence
+        assert sentence is not None
+        front = self.scene.text(Span(sentence.span.start, span.start))
+        announced = re.search(r"\bthat\s*$", self.scene.text(span), re.IGNORECASE) is not None
+        return not front.strip(" \"'“‘(*_-") and not announced
 
     def left(self, suggestion: Suggestion) -> int:
         """How many rules still warn about the sentence once the suggestion is taken."""

@@ -45,6 +45,9 @@ def joined(scene: Scene, new: str, tail: str, *, flips: bool) -> str | None:
     body, end = (new[: mark.start()], mark[0]) if mark is not None else (new, "")
     if not tail.strip(" .!?…\"'”’)"):
         return body + _final(scene, end, tail)
+    if "?" in end and re.match(r"\s*,?\s*(?:and|or) be \w", tail):
+        # Nobody can be asked "to submit it and be added to the list".
+        return None
     link = _LINK.match(tail)
     assert link is not None
     following = _following(scene, tail, link.end())
