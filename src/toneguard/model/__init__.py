@@ -1,17 +1,22 @@
 """The nouns that every room talks about; standard library only."""
 
 from toneguard.model.context import Context, Register, Speaker, Turn
-from toneguard.model.draft import Draft, Segment, SegmentKind, plain
+from toneguard.model.draft import Draft, Nested, carried, plain
 from toneguard.model.errors import InputError, RuleError, ToneGuardError, UsageError
 from toneguard.model.finding import Failure, Finding, Report, Safety, Severity, Signal, Suggestion
+from toneguard.model.layer import Edit, Layer, Write
+from toneguard.model.segment import Segment, SegmentKind
 from toneguard.model.span import Span
 
 __all__ = [
     "Context",
     "Draft",
+    "Edit",
     "Failure",
     "Finding",
     "InputError",
+    "Layer",
+    "Nested",
     "Register",
     "Report",
     "RuleError",
@@ -26,5 +31,7 @@ __all__ = [
     "ToneGuardError",
     "Turn",
     "UsageError",
+    "Write",
+    "carried",
     "plain",
 ]

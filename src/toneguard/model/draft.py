@@ -1,36 +1,11 @@
 """The prose a customer will read, with a map from its offsets to the source it came from."""
 
-from bisect import bisect_right
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from toneguard.model.context import Context
+from toneguard.model.layer import Layer
+from toneguard.model.segment import Segment, SegmentKind, parts, to_source
 from toneguard.model.span import Span
-
-
-class SegmentKind(StrEnum):
-    """What a stretch of a draft is: prose, a template's placeholder, or a link or code that no rule reads as prose."""
-
-    TEXT = "text"
-    PLACEHOLDER = "placeholder"
-    OPAQUE = "opaque"
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """`draft.text[span]` stands for `draft.source[source]`.
-
-    The two have the same length and letters in a text segment whose source is written literally; where they differ
-    (an entity, an escape), the segment maps as a whole.
-    """
-
-    span: Span
-    source: Span
-    kind: SegmentKind = SegmentKind.TEXT
-
-    @property
-    def literal(self) -> bool:
-        return len(self.span) == len(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +13,8 @@ class Draft:
     """One reply. Its segments are contiguous in `text` and in order in `source`; `ValueError` where they are not.
 
     `name` says which of several drafts of one file it is; `path` is as the user gave it, `-` for standard input.
+    `nested` is there where the source holds the reply in a notation of its own. `sealed` says, where it is not empty, why nothing
+    can be written back.
     """
 
     text: str
@@ -46,6 +23,8 @@ class Draft:
     name: str = ""
     path: str = "-"
     context: Context = field(default_factory=Context)
+    nested: "Nested | None" = None
+    sealed: str = ""
 
     def __post_init__(self) -> None:
         here = 0
@@ -58,12 +37,12 @@ class Draft:
 
     def to_source(self, span: Span) -> Span:
         """Where a stretch of `text` stands in `source`: from its first character's place to its last one's."""
-        if span.start == span.end:
-            place = self._place(span.start)
+        found = to_source(self.segments, span)
+        if not len(span):
             # A Windows line break is one: nothing belongs between its two halves.
-            place -= self.source[max(0, place - 1) : place + 1] == "\r\n"
+            place = found.start - (self.source[max(0, found.start - 1) : found.start + 1] == "\r\n")
             return Span(place, place)
-        return Span(self._place(span.start), self._place(span.end, at_end=True))
+        return found
 
     def left_out(self, span: Span) -> tuple[Span, ...]:
         """Stretches of `source` inside a source span that are no part of `text`: markup, link targets, hidden parts."""
@@ -80,15 +59,36 @@ class Draft:
     def spans_of(self, kind: SegmentKind) -> tuple[Span, ...]:
         return tuple(segment.span for segment in self.segments if segment.kind is kind)
 
-    def _place(self, offset: int, *, at_end: bool = False) -> int:
-        if not self.segments:
-            return 0
-        starts = [segment.span.start for segment in self.segments]
-        index = max(0, bisect_right(starts, offset - 1 if at_end else offset) - 1)
-        segment = self.segments[index]
-        if segment.literal:
-            return segment.source.start + min(offset - segment.span.start, len(segment.span))
-        return segment.source.end if at_end or offset >= segment.span.end else segment.source.start
+
+@dataclass(frozen=True, slots=True)
+class Nested:
+    """A draft of what a layer says, before the layer is looked through."""
+
+    draft: Draft
+    layer: Layer
+
+
+def carried(draft: Draft, layer: Layer, *, path: str = "-", name: str = "", context: Context | None = None) -> Draft:
+    """The draft of `layer.text`, in offsets of the source that holds the layer."""
+    return Draft(
+        text=draft.text,
+        source=layer.source,
+        segments=tuple(part for segment in draft.segments for part in _through(segment, layer)),
+        name=name,
+        path=path,
+        context=context or draft.context,
+        nested=Nested(draft, layer),
+    )
+
+
+def _through(segment: Segment, layer: Layer) -> list[Segment]:
+    if segment.kind is not SegmentKind.TEXT or not segment.literal:
+        return [Segment(segment.span, layer.to_source(segment.source), segment.kind)]
+    by = segment.span.start - segment.source.start
+    return [
+        Segment(Span(p.span.start + by, p.span.end + by), p.source, p.kind)
+        for p in parts(layer.segments, segment.source)
+    ]
 
 
 def plain(text: str, *, name: str = "", path: str = "-", context: Context | None = None) -> Draft:

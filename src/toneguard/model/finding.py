@@ -81,10 +81,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that is said about one draft."""
+    """All that is said about one draft.
+
+    `as_read` are the findings over again, one for one, in offsets and words of `draft.text`: to be shown where the source is
+    written in a notation that people don't read. A suggestion that the source has no way to hold is only among these.
+    """
 
     draft: Draft
     findings: tuple[Finding, ...] = ()
     signals: tuple[Signal, ...] = ()
     metrics: Mapping[str, float] = field(default_factory=dict)
     failures: tuple[Failure, ...] = ()
+    as_read: tuple[Finding, ...] = ()

@@ -6,7 +6,8 @@ What the draft left out goes along: marks of emphasis only in pairs, and a link'
 import re
 from dataclasses import replace
 
-from toneguard.model import Draft, Span, Suggestion
+from toneguard.model import Draft, Nested, Span, Suggestion
+from toneguard.rewrite.templates import SLOT
 
 _HARMLESS = re.compile("[*_~\r\u00ad\u200b\u2060\ufeff]*")
 _MARK = re.compile(r"\*{1,3}|_{1,3}|~~")
@@ -16,10 +17,25 @@ _AFTER = re.compile(r"[*_~]{1,6}")
 
 def placed(draft: Draft, suggestion: Suggestion) -> Suggestion | None:
     """The suggestion in offsets of the source, and written as the source is; none where it would break markup."""
+    if draft.sealed:
+        return None
+    if draft.nested:
+        return _through_the_layer(draft.nested, suggestion)
     span = _with_its_marks(draft, draft.to_source(suggestion.span))
     if span is None:
         return None
     return replace(suggestion, span=span, replacement=_as_written(draft, span, suggestion.replacement))
+
+
+def _through_the_layer(nested: Nested, suggestion: Suggestion) -> Suggestion | None:
+    inside = placed(nested.draft, suggestion)
+    edit = inside and nested.layer.written(inside.span, inside.replacement)
+    if not edit:
+        return None
+    # Where a slot can't be read any more, nobody would see that it is to be filled.
+    if SLOT.findall(edit.replacement) != SLOT.findall(suggestion.replacement):
+        return None
+    return replace(suggestion, span=edit.span, replacement=edit.replacement)
 
 
 def _with_its_marks(draft: Draft, span: Span) -> Span | None:
