@@ -36,6 +36,8 @@ def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
         "Broken.",
         "I doubt that it will arrive on Monday.",
         "I hate the new app.",
+        "ACMEHelp parcel was released on Monday.",
+        "Your policy is wildly unfair.",
         "I called three times still no answer on the phone.",
         "My ideaCares does not work on my phone.",
         "My Phone Shows Errors on the screen.",

@@ -66,6 +66,7 @@ def test_what_there_is_instead(before: str, after: str) -> None:
         "We can't refund anything.",
         "Nothing can be changed.",
         "I am not able to help with the information provided.",
+        "We don't own the rights to the film.",
         "3 PM is not available but 4 PM is.",
         "We are not making any promises.",
         "There is no availability at that time.",

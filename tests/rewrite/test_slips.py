@@ -16,6 +16,8 @@ from toneguard.rewrite import slips
         ("We won't book it once it's gone.1/2", "We can book it until it's gone.1/2."),
         ("I can have the store give you a .", "I can have the store give you a instead of asking."),
         ("We won't do anything until Monday.", "We will do something on Monday."),
+        ("It might take a few days.", "It by ⟨when?⟩."),
+        ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),
         ("Let's deep dive into it.", "Let's close look into it."),
     ],
 )

@@ -21,13 +21,14 @@ _SWAPPED = {
 _AGREEING = {"am": "are", "'m": "'re", "was": "were"}
 _HARSH = frozenset(
     "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap shit "
-    "horrible liar liars idiot idiots incompetent shame ashamed unacceptable garbage trash fuck fucking bloody literally".split()
+    "horrible liar liars idiot idiots incompetent shame ashamed unacceptable unfair wildly"
+    " garbage trash fuck fucking bloody literally".split()
 )
 # What somebody thinks, wants or does all day is no trouble to say back.
 _OPINIONS = frozenset(
     "doubt hope think hate want wish know believe guess love need say expect feel like appreciate suppose assume wonder see"
     " suggest tell ask mean understand look sound seem bet swear promise thank enjoy prefer remember realise realize find"
-    " figure care imagine live work travel fly use make come go be-glad".split()
+    " figure care imagine notice live work travel fly use make come go be-glad".split()
 )
 _WANDERING = frozenset(
     {
@@ -128,7 +129,7 @@ def _shouted(token: Token) -> bool:
 def _odd(token: Token) -> bool:
     """A word that points outside the sentence, has no blank around its full stop, or a capital where only names have one."""
     capital = token.i > 0 and token.text[:1].isupper() and token.pos_ != "PROPN" and token.lower_ not in {"i", "i'm"}
-    inner = re.search(r"[a-z][A-Z]|\w\.\w|\d[a-z]{3,}", token.text) is not None
+    inner = re.search(r"[a-z][A-Z]|^[A-Z]{2,}[a-z]{2,}|\w\.\w|\d[a-z]{3,}", token.text) is not None
     return token.lower_ in _WANDERING or capital or inner
 
 

@@ -98,7 +98,7 @@ _SUPPLYING = frozenset(
     {"offer", "have", "provide", "sell", "stock", "carry", "supply", "give", "get", "source", "show", "find"}
 )
 _POINTLESS = frozenset(
-    "be have know think do believe want like need see hear understand feel mean apologise apologize thank wait help"
+    "be have own know think do believe want like need see hear understand feel mean apologise apologize thank wait help"
     " agree afford do keep "
     "stop make go seem emphasise emphasize stress imagine ask expect let control exclude rule remember save lose reach charge "
     "respond reply speak blame recall possibly fully find".split()
@@ -389,7 +389,7 @@ def news(scene: Scene) -> str | None:
     found = _thing(scene)
     if found is None or found[1] not in _NEWS:
         return None
-    return found[0]
+    return re.sub(r" (?:to (?:share|give)|available)$", "", found[0])
 
 
 def _thing(scene: Scene) -> tuple[str, str] | None:

@@ -24,7 +24,8 @@ _SLIPS = re.compile(
             r"\b(?:a|an|the|your|our|any) instead of\b|\bwill do something\b",
             r"\b(?:having|have|has|had) to\b",
             # "It will by ⟨when?⟩ be sent", "as by ⟨when?⟩ as it is".
-            r"\b(?:will|can|should|would|be|is|are|as|here) by ⟨|⟩ as (?:it|we|the|this|issue)\b",
+            r"\b(?:will|can|should|would|be|is|are|as|here) by ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
+            r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
         )
     ),
     re.IGNORECASE,
