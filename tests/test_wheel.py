@@ -65,6 +65,9 @@ def offline(folder: Path) -> tuple[list[str], dict[str, str]]:
         "toneguard/language/model/meta.json",
         "toneguard/language/model/LICENSE.md",
         "toneguard/reporters/report.schema.json",
+        "toneguard/config/config.schema.json",
+        "toneguard/config/shipped/chat.yaml",
+        "toneguard/rules/rule.schema.json",
     ],
 )
 def test_everything_is_inside(wheel: Path, name: str) -> None:

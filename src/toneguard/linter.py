@@ -4,34 +4,41 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from toneguard import rewrite
-from toneguard.config import Config
+from toneguard.config import Config, Settings
+from toneguard.config.selection import check_audience, pack_of, selected
+from toneguard.config.wording import Allowed, Terms
 from toneguard.language import metrics
 from toneguard.language.reading import read_draft
-from toneguard.model import Draft, Finding, Report, Severity, Signal, Span, Suggestion, UsageError
+from toneguard.model import Draft, Finding, Report, Severity, Signal, Span, Suggestion
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Match, Outcome
 from toneguard.rules.kinds import Facts
 from toneguard.rules.kinds.metric import prose
-from toneguard.rules.rule import Pack, Rule
+from toneguard.rules.rule import Pack
 from toneguard.rules.signals import holds
-from toneguard.rules.source import meant
 
 
 class Linter:
-    """Checks drafts by the rules that a configuration selects. Raises `RuleError` or `UsageError` when made."""
+    """Checks drafts by the rules that a configuration selects; `pack` is theirs, where it is already there.
 
-    def __init__(self, config: Config | None = None) -> None:
+    Raises `RuleError`, `ConfigError` or `UsageError` when made.
+    """
+
+    def __init__(self, config: Config | None = None, pack: Pack | None = None) -> None:
         self.config = config or Config()
-        self.pack = (
-            loader.load((loader.builtin_folder(), *self.config.packs)) if self.config.packs else loader.builtin()
-        )
+        self.pack = pack or pack_of(self.config)
         check_templates(self.pack)
-        self.engine = Engine(self.pack, selected(self.pack, self.config))
+        check_audience(self.pack, self.config)
+        self.engine = Engine(self.pack, selected(self.pack, self.config), self.config.audience)
+        self._terms = Terms(self.config.terms)
+        self._allowed = Allowed(self.config.allow, self.pack.vocabulary)
 
     def check(self, draft: Draft) -> Report:
         """All that is to be said about one draft. Pure: the same draft gives the same report."""
-        outcome = self.engine.examine(read_draft(draft), draft.context, self.config.register)
-        findings = without_echoes([self._finding(match, draft, outcome.facts) for match in _heard(outcome.matches)])
+        reading = read_draft(draft, self._terms.spans(draft))
+        outcome = self.engine.examine(reading, draft.context, self.config.register)
+        matches = _heard(self._allowed.without(outcome.matches, reading))
+        findings = without_echoes([self._finding(match, draft, outcome.facts) for match in matches])
         return Report(
             draft=draft,
             findings=tuple(sorted(findings, key=lambda f: (f.span, -f.severity, f.rule))),
@@ -79,6 +86,26 @@ class Linter:
         return [*ours, *(Signal(name, "customer") for name in facts.customer)]
 
 
+class Linters:
+    """A linter for each file, by what holds there; files for which the same holds share one."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._made: dict[Config, Linter] = {}
+
+    def of(self, path: str) -> Linter:
+        """Raises as `Linter` does, and for mistakes in a configuration."""
+        config = self.settings.of(path)
+        if config not in self._made:
+            same = (
+                linter.pack
+                for known, linter in self._made.items()
+                if (known.packs, known.vocabulary) == (config.packs, config.vocabulary)
+            )
+            self._made[config] = Linter(config, next(same, None))
+        return self._made[config]
+
+
 def check_templates(pack: Pack) -> None:
     """Raises `RuleError` for a template that can't be filled; rules know nothing of how they are filled, so it is asked here."""
     for rule in pack.rules.values():
@@ -87,20 +114,6 @@ def check_templates(pack: Pack) -> None:
                 rewrite.compile_template(suggest.text)
             except rewrite.TemplateError as error:
                 raise loader.misplaced(rule, ("suggest", index), str(error)) from error
-
-
-def selected(pack: Pack, config: Config) -> list[Rule]:
-    """The pack's rules that `select` names (all, by default), less those that `ignore` names."""
-    for pattern in (*config.select, *config.ignore):
-        if not any(names(pattern, rule) for rule in pack.rules.values()):
-            known = [*pack.rules, *sorted({rule.category for rule in pack.rules.values()})]
-            raise UsageError(f"there is no rule or category `{pattern}`{meant(pattern, known)}")
-    chosen = [r for r in pack.rules.values() if not config.select or any(names(p, r) for p in config.select)]
-    return [r for r in chosen if not any(names(p, r) for p in config.ignore)]
-
-
-def names(pattern: str, rule: Rule) -> bool:
-    return pattern in {rule.id, rule.category, f"{rule.category}/*"}
 
 
 def _heard(matches: Sequence[Match]) -> list[Match]:

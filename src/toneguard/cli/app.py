@@ -5,8 +5,10 @@ from typing import Annotated
 import typer
 
 from toneguard.cli.check import check
+from toneguard.cli.config import config
 from toneguard.cli.failing import guarded
 from toneguard.cli.fix import fix
+from toneguard.cli.init import init
 from toneguard.cli.rules import rules
 
 app = typer.Typer(
@@ -19,6 +21,8 @@ app = typer.Typer(
 )
 app.command("check")(guarded(check))
 app.command("fix")(guarded(fix))
+app.command("init")(guarded(init))
+app.add_typer(config, name="config")
 app.add_typer(rules, name="rules")
 
 

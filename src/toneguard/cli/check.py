@@ -6,10 +6,20 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.choices import Bar, Format, Level, listed
+from toneguard.cli.choices import Bar, Format, Level
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
-from toneguard.cli.options import IgnoreOption, PacksOption, RegisterOption, SelectOption, ToOption
-from toneguard.config import Config
+from toneguard.cli.holding import settings_of
+from toneguard.cli.options import (
+    AudienceOption,
+    ConfigOption,
+    IgnoreOption,
+    NoConfigOption,
+    PacksOption,
+    RegisterOption,
+    SelectOption,
+    ToOption,
+)
+from toneguard.config import Settings
 from toneguard.model import Context, Draft, Report, Severity, UsageError
 
 
@@ -19,6 +29,7 @@ def check(
     ],
     to: ToOption = None,
     register: RegisterOption = None,
+    audience: AudienceOption = None,
     output: Annotated[Format, typer.Option("--format", help="For people, or for programs.")] = Format.RICH,
     select: SelectOption = None,
     ignore: IgnoreOption = None,
@@ -37,6 +48,8 @@ def check(
         bool, typer.Option("--write", help="With --interactive: put the finished reply into its file.")
     ] = False,
     rules: PacksOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
 ) -> int:
     """Check replies and suggest better wording.
 
@@ -50,17 +63,25 @@ def check(
 
     reporter = REPORTERS[output.value]
     minimum = min_severity.severity if min_severity else reporter.minimum
-    config = Config(select=listed(select), ignore=listed(ignore), register=register, packs=tuple(rules or ()))
+    settings = settings_of(
+        select=select,
+        ignore=ignore,
+        register=register,
+        audience=audience,
+        rules=rules,
+        config=config,
+        no_config=no_config,
+    )
     _refuse_mixtures(paths, output, rewrite=rewrite, interactive=interactive, write=write)
     if rewrite or interactive:
         context = context_of(to, paths)
-        return _mended(paths, context, config, minimum, fail_on.severity, interactive=interactive, write=write)
-    inputs = read_inputs(paths, context_of(to, paths))
-    reports, praise = _checked(inputs.drafts, config) if inputs.drafts else ([], {})
+        return _mended(paths, context, settings, minimum, fail_on.severity, interactive=interactive, write=write)
+    inputs = read_inputs(paths, context_of(to, paths), settings)
+    reports, praise = _checked(inputs.drafts, settings) if inputs.drafts else ([], {})
     if reports or output is Format.JSON:
         show(reporter.render(reports, View(minimum, praise, tuple(inputs.errors))))
-    for error in inputs.errors:
-        tell(error)
+    for sentence in (*settings.notices(), *inputs.errors):
+        tell(sentence)
     return exit_code(reports, inputs.errors, fail_on.severity)
 
 
@@ -81,7 +102,7 @@ def _refuse_mixtures(paths: Sequence[str], output: Format, *, rewrite: bool, int
 def _mended(
     paths: Sequence[str],
     context: Context,
-    config: Config,
+    settings: Settings,
     minimum: Severity,
     bar: Severity | None,
     *,
@@ -91,32 +112,33 @@ def _mended(
     """`--rewrite` and `--interactive`, which show or make the whole reply anew."""
     from toneguard.cli.inputs import read_files
 
-    found = read_files(paths, context)
+    found = read_files(paths, context, settings)
     code = CLEAN
     if found.files and interactive:
         from toneguard.cli.interactive import mend
 
-        code, errors = mend(found.files, config, minimum=minimum, bar=bar, into_files=write)
+        code, errors = mend(found.files, settings, minimum=minimum, bar=bar, into_files=write)
         found.errors += errors
     elif found.files:
         from toneguard.cli.rewriting import compare
 
-        code, errors = compare(found.files, config, minimum=minimum, bar=bar)
+        code, errors = compare(found.files, settings, minimum=minimum, bar=bar)
         found.errors += errors
-    for error in found.errors:
-        tell(error)
+    for sentence in (*settings.notices(), *found.errors):
+        tell(sentence)
     return FAILED if found.errors else code
 
 
-def _checked(drafts: Sequence[Draft], config: Config) -> tuple[list[Report], dict[str, str]]:
+def _checked(drafts: Sequence[Draft], settings: Settings) -> tuple[list[Report], dict[str, str]]:
     """A report for each draft, and words of praise for the signals that deserve them."""
     # The parser takes its time to load, and a mistyped path should not have to wait for it.
     from toneguard.cli.output import counted
-    from toneguard.linter import Linter
+    from toneguard.linter import Linters
 
-    linter = Linter(config)
-    praise = {name: signal.positive for name, signal in linter.pack.signals.items() if signal.positive}
-    return [linter.check(draft) for draft in counted(drafts, "Reading")], praise
+    linters = Linters(settings)
+    packs = {id(pack): pack for pack in (linters.of(draft.path).pack for draft in drafts)}.values()
+    praise = {name: s.positive for pack in packs for name, s in pack.signals.items() if s.positive}
+    return [linters.of(draft.path).check(draft) for draft in counted(drafts, "Reading")], praise
 
 
 def exit_code(reports: Sequence[Report], errors: Sequence[str], bar: Severity | None) -> int:

@@ -4,10 +4,19 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.choices import Bar, listed
+from toneguard.cli.choices import Bar
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
-from toneguard.cli.options import IgnoreOption, PacksOption, RegisterOption, SelectOption, ToOption
-from toneguard.config import Config
+from toneguard.cli.holding import settings_of
+from toneguard.cli.options import (
+    AudienceOption,
+    ConfigOption,
+    IgnoreOption,
+    NoConfigOption,
+    PacksOption,
+    RegisterOption,
+    SelectOption,
+    ToOption,
+)
 
 
 def fix(
@@ -17,6 +26,7 @@ def fix(
     ],
     to: ToOption = None,
     register: RegisterOption = None,
+    audience: AudienceOption = None,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would change, and change nothing.")] = False,
     include_review: Annotated[
         bool,
@@ -26,6 +36,8 @@ def fix(
     ignore: IgnoreOption = None,
     fail_on: Annotated[Bar, typer.Option(help="Exit with 1 if findings from this severity on are left.")] = Bar.WARNING,
     rules: PacksOption = None,
+    config: ConfigOption = None,
+    no_config: NoConfigOption = False,
 ) -> int:
     """Apply the suggestions that are safe to apply unseen.
 
@@ -35,17 +47,25 @@ def fix(
     from toneguard.cli.inputs import context_of, read_files
     from toneguard.cli.output import write
 
-    found = read_files(paths, context_of(to, paths))
-    config = Config(select=listed(select), ignore=listed(ignore), register=register, packs=tuple(rules or ()))
+    settings = settings_of(
+        select=select,
+        ignore=ignore,
+        register=register,
+        audience=audience,
+        rules=rules,
+        config=config,
+        no_config=no_config,
+    )
+    found = read_files(paths, context_of(to, paths), settings)
     open_ends = False
     if found.files:
         from toneguard.cli.fixing import Fixer
 
-        fixer = Fixer(config, diff=diff, include_review=include_review, bar=fail_on.severity)
+        fixer = Fixer(settings, diff=diff, include_review=include_review, bar=fail_on.severity)
         found.errors += fixer.run(found.files)
         open_ends = fixer.changed > 0 if diff else fixer.left > 0
     if found.refused and not diff:
         write(found.refused)
-    for error in found.errors:
-        tell(error)
+    for sentence in (*settings.notices(), *found.errors):
+        tell(sentence)
     return FAILED if found.errors else FOUND if open_ends else CLEAN

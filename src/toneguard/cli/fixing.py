@@ -8,8 +8,8 @@ from toneguard.cli.inputs import STANDARD_INPUT, File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, write
 from toneguard.cli.replacing import replace_file
-from toneguard.config import Config
-from toneguard.linter import Linter
+from toneguard.config import Settings
+from toneguard.linter import Linters
 from toneguard.model import InputError, Severity
 from toneguard.reporters.summary import many
 from toneguard.rewrite.apply import is_complete, is_safe, settle
@@ -18,8 +18,8 @@ from toneguard.rewrite.apply import is_complete, is_safe, settle
 class Fixer:
     """Mends files, and counts: `changes` made in `changed` files, and findings `left` at or above the bar."""
 
-    def __init__(self, config: Config, *, diff: bool, include_review: bool, bar: Severity | None) -> None:
-        self._linter = Linter(config)
+    def __init__(self, settings: Settings, *, diff: bool, include_review: bool, bar: Severity | None) -> None:
+        self._linters = Linters(settings)
         self._wanted = is_complete if include_review else is_safe
         self._diff, self._bar = diff, bar
         self.changes = self.changed = self.left = 0
@@ -37,7 +37,7 @@ class Fixer:
         return errors
 
     def _fix(self, file: File) -> list[str]:
-        look = Look(self._linter, file)
+        look = Look(self._linters.of(file.path), file)
         settled = settle(file.text, look, self._wanted)
         self._put(file, settled.text)
         self.changes += len(settled.applied)

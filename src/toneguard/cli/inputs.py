@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from toneguard.config import Settings
 from toneguard.model import Context, Draft, InputError, UsageError
 from toneguard.readers import Decoded, decode, decoded, files_in, load, read_bytes, read_context, read_text
 
@@ -51,9 +52,9 @@ class Files:
     refused: bytes = b""
 
 
-def read_files(paths: Sequence[str], context: Context) -> Files:
+def read_files(paths: Sequence[str], context: Context, settings: Settings) -> Files:
     found = Files()
-    for path in dict.fromkeys(_files(paths, found.errors)):
+    for path in dict.fromkeys(_files(paths, found.errors, settings)):
         data = b""
         try:
             data = _bytes(path)
@@ -64,9 +65,9 @@ def read_files(paths: Sequence[str], context: Context) -> Files:
     return found
 
 
-def read_inputs(paths: Sequence[str], context: Context) -> Inputs:
+def read_inputs(paths: Sequence[str], context: Context, settings: Settings) -> Inputs:
     inputs = Inputs()
-    for path in dict.fromkeys(_files(paths, inputs.errors)):
+    for path in dict.fromkeys(_files(paths, inputs.errors, settings)):
         try:
             inputs.drafts += read_bytes(_bytes(path), path=path, context=context)
         except InputError as error:
@@ -91,11 +92,13 @@ def _file(path: str, data: bytes, context: Context) -> File:
     return file
 
 
-def _files(paths: Sequence[str], errors: list[str]) -> list[str]:
+def _files(paths: Sequence[str], errors: list[str], settings: Settings) -> list[str]:
     found: list[str] = []
     for path in paths:
         try:
-            found += [path] if path == STANDARD_INPUT else files_in(path)
+            below = [path] if path == STANDARD_INPUT else files_in(path)
+            # What the user names is looked at in any case.
+            found += [file for file in below if file == path or not settings.excludes(file)]
         except InputError as error:
             errors.append(str(error))
     return found

@@ -21,4 +21,13 @@ SelectOption = Annotated[
     list[str] | None,
     typer.Option(metavar="RULES", help="Only these rules: ids, category or category/*; commas or repeated."),
 ]
+AudienceOption = Annotated[
+    list[str] | None,
+    typer.Option(metavar="SIGNALS", help="What holds of the customer: upset, technical …."),
+]
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="This configuration, not the nearest one above each file."),
+]
+NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Look for no configuration.")]
 IgnoreOption = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules.")]

@@ -13,8 +13,8 @@ from toneguard.cli.failing import CLEAN, FOUND
 from toneguard.cli.inputs import STANDARD_INPUT, File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, show
-from toneguard.config import Config
-from toneguard.linter import Linter
+from toneguard.config import Settings
+from toneguard.linter import Linters
 from toneguard.model import Finding, Severity, Span, Suggestion
 from toneguard.reporters.changes import blocks, changes, lines
 from toneguard.reporters.layout import Row, printable, rows
@@ -28,12 +28,14 @@ _WIDEST = 100
 _BETWEEN = 3
 
 
-def compare(files: Sequence[File], config: Config, *, minimum: Severity, bar: Severity | None) -> tuple[int, list[str]]:
+def compare(
+    files: Sequence[File], settings: Settings, *, minimum: Severity, bar: Severity | None
+) -> tuple[int, list[str]]:
     """Shows each reply before and after; an exit code as of a check, and a sentence for each rule that crashed."""
-    linter = Linter(config)
+    linters = Linters(settings)
     grave, errors = False, []
     for file in counted(files, "Rewriting"):
-        look = Look(linter, file)
+        look = Look(linters.of(file.path), file)
         found = look(file.text)
         after = settle(file.text, partial(_from, minimum, look), _any).text
         show([Comparison(file.path, file.text, after)])

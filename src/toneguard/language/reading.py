@@ -80,10 +80,11 @@ def read(text: str, *, placeholders: Sequence[Span] = (), opaque: Sequence[Span]
     return Reading(text, sentences, tuple(placeholders), tuple(opaque))
 
 
-def read_draft(draft: Draft) -> Reading:
+def read_draft(draft: Draft, names: Iterable[Span] = ()) -> Reading:
+    """The draft cut into sentences; `names` are stretches that are names whatever their words say, as placeholders are."""
     return read(
         draft.text,
-        placeholders=draft.spans_of(SegmentKind.PLACEHOLDER),
+        placeholders=(*draft.spans_of(SegmentKind.PLACEHOLDER), *names),
         opaque=draft.spans_of(SegmentKind.OPAQUE),
     )
 

@@ -2,13 +2,14 @@
 
 from toneguard.model.context import Context, Register, Speaker, Turn
 from toneguard.model.draft import Draft, Nested, carried, plain
-from toneguard.model.errors import InputError, RuleError, ToneGuardError, UsageError
+from toneguard.model.errors import ConfigError, InputError, PlacedError, RuleError, ToneGuardError, UsageError
 from toneguard.model.finding import Failure, Finding, Report, Safety, Severity, Signal, Suggestion
 from toneguard.model.layer import Edit, Layer, Write
 from toneguard.model.segment import Segment, SegmentKind
 from toneguard.model.span import Span
 
 __all__ = [
+    "ConfigError",
     "Context",
     "Draft",
     "Edit",
@@ -17,6 +18,7 @@ __all__ = [
     "InputError",
     "Layer",
     "Nested",
+    "PlacedError",
     "Register",
     "Report",
     "RuleError",

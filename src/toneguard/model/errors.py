@@ -13,9 +13,17 @@ class UsageError(ToneGuardError):
     """Options or arguments that don't fit."""
 
 
-class RuleError(ToneGuardError):
-    """A mistake in a rule file, with its place: `path:line:column: what`."""
+class PlacedError(ToneGuardError):
+    """A mistake in a file that a team writes for ToneGuard, with its place: `path:line:column: what`."""
 
     def __init__(self, message: str, *, path: str, line: int = 1, column: int = 1) -> None:
         super().__init__(f"{path}:{line}:{column}: {message}")
         self.path, self.line, self.column = path, line, column
+
+
+class RuleError(PlacedError):
+    """A mistake in a rule file."""
+
+
+class ConfigError(PlacedError):
+    """A mistake in a configuration."""

@@ -8,7 +8,7 @@ from toneguard.language.echo import echoed
 from toneguard.language.names import greets_another
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.view import words_of
-from toneguard.model import Context, Failure, Register, Speaker
+from toneguard.model import Context, Failure, Register, Span, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
 from toneguard.rules.rule import Pack, Rule, SignalRule
@@ -34,10 +34,14 @@ class Outcome:
 
 
 class Engine:
-    """A pack's rules, ready to be asked about any number of replies. `rules` may leave some of the pack's out."""
+    """A pack's rules, ready to be asked about any number of replies. `rules` may leave some of the pack's out.
 
-    def __init__(self, pack: Pack, rules: Sequence[Rule]) -> None:
+    `audience` are signals taken to hold of every customer.
+    """
+
+    def __init__(self, pack: Pack, rules: Sequence[Rule], audience: Sequence[str] = ()) -> None:
         self.pack = pack
+        self._audience: dict[str, tuple[Hit, ...]] = {name: (Hit(Span(0, 0)),) for name in audience}
         self.rules = tuple(rules)
         self._signal_parsers = _parsers((f, s.places) for s in pack.signals.values() for f in (*s.finders, *s.unless))
         self._rule_parsers = _parsers(
@@ -89,11 +93,11 @@ class Engine:
             reading=reading,
             context=context,
             reply=reply,
-            customer=customer,
-            latest=latest,
+            customer=self._audience | customer,
+            latest={**self._audience, **latest},
             earlier=self._signals_of(_earlier(context), crashed),
             echoes=echoed(reading, asked) if asked else frozenset(),
-            register=register_of(register or context.register, reply, customer),
+            register=register_of(register or context.register, reply, self._audience | customer),
             asked=asked,
             troubles=tuple(h.span for name in customer if _concrete(signals[name]) for h in customer[name]),
             greets_another=greets_another(reading, last),

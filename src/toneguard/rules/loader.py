@@ -1,11 +1,11 @@
 """Reads a pack's folder: vocabulary, signals, rules. A pack loads whole, or the run stops."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
-from toneguard.model import RuleError, Severity
+from toneguard.model import PlacedError, RuleError, Severity
 from toneguard.rules.kinds import KINDS, Finder
 from toneguard.rules.kinds.missing import Missing
 from toneguard.rules.rule import Pack, Rule, SignalRule
@@ -28,17 +28,17 @@ def builtin() -> Pack:
     return load((builtin_folder(),))
 
 
-def load(folders: Sequence[Path]) -> Pack:
-    """One pack of several folders, later ones replacing rules of earlier ones by id.
+def load(folders: Sequence[Path], words: Mapping[str, Sequence[str]] | None = None) -> Pack:
+    """One pack of several folders, later ones replacing rules of earlier ones by id; `words` are added to word classes.
 
     Raises `RuleError` for the first mistake in any file, or a folder that holds no rules.
     """
-    return _Loader(folders).pack()
+    return _Loader(folders, words or {}).pack()
 
 
 class _Loader:
-    def __init__(self, folders: Sequence[Path]) -> None:
-        self.folders = folders
+    def __init__(self, folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> None:
+        self.folders, self.words = folders, words
         self.vocabulary = Vocabulary(self._classes())
         try:
             for name in self.vocabulary.classes:
@@ -54,9 +54,7 @@ class _Loader:
             raise RuleError("holds no rules", path=str(self.folders[-1]))
         self._check_names(rules.values(), signals)
         head = self._head(self.folders[-1])
-        return Pack(
-            head.name, head.version, dict(sorted(rules.items())), signals, tuple(sorted(self.vocabulary.classes))
-        )
+        return Pack(head.name, head.version, dict(sorted(rules.items())), signals, self.vocabulary)
 
     def _head(self, folder: Path) -> PackFile:
         path = folder / "pack.yaml"
@@ -74,7 +72,7 @@ class _Loader:
                         raise document.error(f"the class <{name}> stands in {files[name].name} too", ("classes", name))
                     files[name] = path
                     classes[name] = entries
-        return classes
+        return {name: (*entries, *self.words.get(name, ())) for name, entries in classes.items()}
 
     def _check_classes(self) -> None:
         """Slips in word classes are shown in their own file, whether or not a rule uses them."""
@@ -172,7 +170,7 @@ class _Loader:
                 _known(name, signals, signal.path)
 
 
-def misplaced(rule: Rule, where: tuple[str | int, ...], message: str) -> RuleError:
+def misplaced(rule: Rule, where: tuple[str | int, ...], message: str) -> PlacedError:
     """The error for a place in a loaded rule's file, for those who check what the rules room can't."""
     return read_document(rule.path, rule.path.relative_to(rule.path.parent.parent.parent).as_posix()).error(
         message, where

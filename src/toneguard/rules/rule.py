@@ -7,6 +7,7 @@ from pathlib import Path
 from toneguard.model import Severity
 from toneguard.rules.kinds import Finder, ReplyFinder
 from toneguard.rules.schema import Condition, Example, SignalExample, Suggest
+from toneguard.rules.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +64,9 @@ class Pack:
     version: str
     rules: Mapping[str, Rule] = field(default_factory=dict)
     signals: Mapping[str, SignalRule] = field(default_factory=dict)
-    classes: tuple[str, ...] = ()
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The names of the word classes."""
+        return tuple(sorted(self.vocabulary.classes))

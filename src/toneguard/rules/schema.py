@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, field_validator, model_validator
 
 from toneguard.model import Register, Safety
 
@@ -19,7 +19,7 @@ def _spelt(value: Any) -> Any:
     return str(value).lower() if isinstance(value, bool | int | float) else value
 
 
-Word = Annotated[str, BeforeValidator(_spelt)]
+Word = Annotated[str, BeforeValidator(_spelt), WithJsonSchema({"type": ["string", "number", "boolean"]})]
 
 
 class Strict(BaseModel):
@@ -36,21 +36,59 @@ def _listed(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
+def or_one(schema: dict[str, Any]) -> None:
+    """In the JSON Schema: a list, or its only item."""
+    or_short(schema, schema.get("items", {}))
+
+
+def or_short(schema: dict[str, Any], *short: dict[str, Any]) -> None:
+    """In the JSON Schema: what it was, or a shorter form of it."""
+    about: dict[str, Any] = {key: schema.pop(key) for key in ("description", "default") if key in schema}
+    whole = dict(schema)
+    schema.clear()
+    schema.update(about, anyOf=[*short, *whole.get("anyOf", [whole])])
+
+
+def _or_text(schema: dict[str, Any]) -> None:
+    or_short(schema, {"type": "string"})
+
+
+def _or_texts(schema: dict[str, Any]) -> None:
+    or_short(schema, {"type": "string"}, {"type": "array", "items": {"type": "string"}})
+
+
+def _or_signals(schema: dict[str, Any]) -> None:
+    """Conditions, among which a bare name is a signal of the reply."""
+    one = {"anyOf": [{"type": "string"}, schema["items"]]}
+    schema["items"] = one
+    or_short(schema, one)
+
+
 class Condition(Strict):
     """When a rule speaks: all keys must hold.
 
     A signal name stands for a fact of the reply or the customer's message.
     """
 
-    reply: list[str] = Field(default_factory=list, description="signals of the reply that must all hold")
+    reply: list[str] = Field(
+        default_factory=list, json_schema_extra=or_one, description="signals of the reply that must all hold"
+    )
     customer: list[str] = Field(
-        default_factory=list, description="signals of the customer's message that must all hold"
+        default_factory=list,
+        json_schema_extra=or_one,
+        description="signals of the customer's message that must all hold",
     )
     latest: list[str] = Field(
-        default_factory=list, description="signals of the customer's last message that must all hold"
+        default_factory=list,
+        json_schema_extra=or_one,
+        description="signals of the customer's last message that must all hold",
     )
-    earlier: list[str] = Field(default_factory=list, description="signals of the agent's earlier turns in the thread")
-    register_: list[Register] = Field(default_factory=list, alias="register", description="any of these registers")
+    earlier: list[str] = Field(
+        default_factory=list, json_schema_extra=or_one, description="signals of the agent's earlier turns in the thread"
+    )
+    register_: list[Register] = Field(
+        default_factory=list, alias="register", json_schema_extra=or_one, description="any of these registers"
+    )
     context: bool | None = Field(None, description="whether the customer's message must be known")
     echoes: int | None = Field(
         None, description="at least so many content words that the reply shares with the customer"
@@ -58,9 +96,15 @@ class Condition(Strict):
     greets_another: bool | None = Field(
         None, description="whether the name greeted is not the one the customer signed with"
     )
-    any: list["Condition"] = Field(default_factory=list, description="at least one must hold")
-    all: list["Condition"] = Field(default_factory=list, description="every one must hold")
-    not_: "list[Condition]" = Field(default_factory=list, alias="not", description="none may hold")
+    any: list["Condition"] = Field(
+        default_factory=list, json_schema_extra=_or_signals, description="at least one must hold"
+    )
+    all: list["Condition"] = Field(
+        default_factory=list, json_schema_extra=_or_signals, description="every one must hold"
+    )
+    not_: "list[Condition]" = Field(
+        default_factory=list, alias="not", json_schema_extra=_or_signals, description="none may hold"
+    )
 
     _lists = field_validator("reply", "customer", "latest", "earlier", "register_", mode="before")(_listed)
 
@@ -74,14 +118,14 @@ class Condition(Strict):
 class FieldTest(Strict):
     """What a clause field must be: one of `is`, none of `not`, its head one of `head`, there or not (`present`)."""
 
-    is_: list[Word] = Field(default_factory=list, alias="is")
-    not_: list[Word] = Field(default_factory=list, alias="not")
-    head: list[Word] = Field(default_factory=list)
-    not_head: list[Word] = Field(default_factory=list)
-    with_: list[str] = Field(default_factory=list, alias="with")
-    kind: list[str] = Field(default_factory=list)
-    role: list[str] = Field(default_factory=list)
-    not_role: list[str] = Field(default_factory=list)
+    is_: list[Word] = Field(default_factory=list, alias="is", json_schema_extra=or_one)
+    not_: list[Word] = Field(default_factory=list, alias="not", json_schema_extra=or_one)
+    head: list[Word] = Field(default_factory=list, json_schema_extra=or_one)
+    not_head: list[Word] = Field(default_factory=list, json_schema_extra=or_one)
+    with_: list[str] = Field(default_factory=list, alias="with", json_schema_extra=or_one)
+    kind: list[str] = Field(default_factory=list, json_schema_extra=or_one)
+    role: list[str] = Field(default_factory=list, json_schema_extra=or_one)
+    not_role: list[str] = Field(default_factory=list, json_schema_extra=or_one)
     present: bool | None = None
 
     _lists = field_validator("is_", "not_", "head", "not_head", "with_", "kind", "role", "not_role", mode="before")(
@@ -142,7 +186,7 @@ class SymbolSpec(Strict):
             "broken",
             "unfilled",
         ]
-    ]
+    ] = Field(json_schema_extra=or_one)
     only_cheerful: bool = Field(False, description="only emoji and emoticons that smile, laugh or cheer")
 
     _lists = field_validator("of", mode="before")(_listed)
@@ -154,6 +198,13 @@ class Bound(Strict):
     figure: str
     above: float | None = None
     below: float | None = None
+    as_: str = Field(
+        "", alias="as", description="the name under which a configuration sets the bound; the figure's if not given"
+    )
+
+    @property
+    def name(self) -> str:
+        return self.as_ or self.figure
 
     @model_validator(mode="after")
     def _bounded(self) -> Self:
@@ -183,7 +234,7 @@ class Matcher(Strict):
     tokens: list[Any] | None = None
     dependency: list[Any] | None = None
     clause: ClauseSpec | list[ClauseSpec] | None = None
-    symbol: SymbolSpec | None = None
+    symbol: SymbolSpec | None = Field(None, json_schema_extra=_or_texts)
     metric: MetricSpec | None = None
     signal: str | None = Field(None, description="another signal (in signals only)")
 
@@ -244,7 +295,7 @@ class RuleFile(Matcher):
     summary: str = Field(min_length=1)
     why: str = Field(min_length=1)
     message: str = Field(min_length=1)
-    missing: MissingSpec | None = None
+    missing: MissingSpec | None = Field(None, json_schema_extra=_or_text)
     places: list[Place] = Field(default_factory=_places, description="kinds of sentence the rule looks at")
     when: Condition | None = None
     unless: list[OneKind] = Field(

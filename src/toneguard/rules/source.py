@@ -2,6 +2,7 @@
 
 import difflib
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, ClassVar, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from toneguard.model import RuleError
+from toneguard.model import PlacedError, RuleError
 
 MAX_BYTES = 256 * 1024
 """No rule file is near this size; a larger one is refused before it is parsed."""
@@ -18,6 +19,7 @@ MAX_DEPTH = 12
 MAX_PLACES = 20_000
 
 Model = TypeVar("Model", bound=BaseModel)
+Marks = dict[tuple[str | int, ...], tuple[int, int]]
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -36,60 +38,68 @@ _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|fal
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The data of one file, and the line and column (1-based) of each path into it."""
+    """The data of one file, and the line and column (1-based) of each path into it. A mistake in it is a `raises`."""
 
     path: str
     data: Any
-    marks: dict[tuple[str | int, ...], tuple[int, int]]
+    marks: Marks
+    raises: type[PlacedError] = RuleError
 
-    def error(self, message: str, where: Sequence[str | int] = ()) -> RuleError:
-        """The error for a place; the nearest enclosing place that is known, if that one is not."""
+    def place(self, where: Sequence[str | int]) -> tuple[int, int]:
+        """Line and column; those of the nearest enclosing place that is known, if that one is not."""
         keys = tuple(where)
         while keys and keys not in self.marks:
             keys = keys[:-1]
-        line, column = self.marks.get(keys, (1, 1))
-        return RuleError(message, path=self.path, line=line, column=column)
+        return self.marks.get(keys, (1, 1))
+
+    def error(self, message: str, where: Sequence[str | int] = ()) -> PlacedError:
+        """The error for a place."""
+        line, column = self.place(where)
+        return self.raises(message, path=self.path, line=line, column=column)
 
 
-def read_document(path: Path, shown: str) -> Document:
-    """Read one YAML file; `RuleError` where it is not there, too large, too deep, or not YAML."""
+def read_document(path: Path, shown: str, raises: type[PlacedError] = RuleError) -> Document:
+    """Read one YAML file; raises where it is not there, too large, too deep, or not YAML."""
+    return _composed(read_letters(path, shown, raises), shown, raises)
+
+
+def read_letters(path: Path, shown: str, raises: type[PlacedError]) -> str:
+    """The letters of a file of settings or rules; raises where they can't be had."""
     try:
         raw = path.read_bytes()
         text = raw.decode("utf-8")
     except OSError as error:
-        raise RuleError(f"cannot be read: {error.strerror}", path=shown) from error
+        raise raises(f"cannot be read: {error.strerror}", path=shown) from error
     except UnicodeDecodeError as error:
-        raise RuleError("is not UTF-8", path=shown) from error
+        raise raises("is not UTF-8", path=shown) from error
     if len(raw) > MAX_BYTES:
-        raise RuleError(f"is larger than {MAX_BYTES // 1024} kB", path=shown)
-    return _composed(text, shown)
+        raise raises(f"is larger than {MAX_BYTES // 1024} kB", path=shown)
+    return text
 
 
-def _composed(text: str, shown: str) -> Document:
+def _composed(text: str, shown: str, raises: type[PlacedError]) -> Document:
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
-        marks: dict[tuple[str | int, ...], tuple[int, int]] = {}
+        marks: Marks = {}
         if node is not None:
-            _mark(node, (), marks, shown)
+            _mark(node, (), marks, shown, raises)
         data = loader.construct_document(node) if node is not None else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise RuleError(f"not YAML: {error.problem}", path=shown, line=place[0], column=place[1]) from error
+        raise raises(f"not YAML: {error.problem}", path=shown, line=place[0], column=place[1]) from error
     except yaml.YAMLError as error:
-        raise RuleError(f"not YAML: {error}", path=shown) from error
+        raise raises(f"not YAML: {error}", path=shown) from error
     finally:
         loader.dispose()
-    return Document(shown, data, marks)
+    return Document(shown, data, marks, raises)
 
 
-def _mark(
-    node: yaml.Node, where: tuple[str | int, ...], marks: dict[tuple[str | int, ...], tuple[int, int]], shown: str
-) -> None:
+def _mark(node: yaml.Node, where: tuple[str | int, ...], marks: Marks, shown: str, raises: type[PlacedError]) -> None:
     # Aliases are walked each time they are used, so a bomb of them runs into one of the two limits.
     if len(where) > MAX_DEPTH or len(marks) > MAX_PLACES:
-        raise RuleError(
+        raise raises(
             "is nested too deeply or holds too much",
             path=shown,
             line=node.start_mark.line + 1,
@@ -101,33 +111,33 @@ def _mark(
         for key, value in node.value:
             line, column = key.start_mark.line + 1, key.start_mark.column + 1
             if key.value in seen:
-                raise RuleError(f"`{key.value}` stands here twice", path=shown, line=line, column=column)
+                raise raises(f"`{key.value}` stands here twice", path=shown, line=line, column=column)
             seen.add(key.value)
             marks[(*where, key.value)] = (line, column)
-            _mark(value, (*where, key.value), marks, shown)
+            _mark(value, (*where, key.value), marks, shown, raises)
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
-            _mark(value, (*where, index), marks, shown)
+            _mark(value, (*where, index), marks, shown, raises)
 
 
 def parsed(document: Document, model: type[Model]) -> Model:
-    """The document as a model; the first mistake becomes a `RuleError` at its place."""
+    """The document as a model; the first mistake is raised with its place."""
     if not isinstance(document.data, dict):
         raise document.error("should be a mapping of keys to values")
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        raise _first_mistake(error, document) from error
+        raise _first_mistake(error, document, model) from error
 
 
-def _first_mistake(error: ValidationError, document: Document) -> RuleError:
+def _first_mistake(error: ValidationError, document: Document, model: type[BaseModel]) -> PlacedError:
     details = error.errors(include_url=False)
     # An unknown key is the likeliest slip, and says more than the complaint of every other variant of a union.
     worst = next((d for d in details if d["type"] == "extra_forbidden"), details[0])
     place = _known(worst["loc"], document)
     if worst["type"] == "extra_forbidden":
         key = str(worst["loc"][-1])
-        return document.error(f"unknown key `{key}`{meant(key, _keys())}", place)
+        return document.error(f"unknown key `{key}`{meant(key, _keys(model))}", place)
     if worst["type"] == "missing":
         return document.error(f"the key `{str(worst['loc'][-1]).rstrip('_')}` is missing", place)
     message = worst["msg"].removeprefix("Value error, ")
@@ -146,11 +156,10 @@ def _known(loc: tuple[str | int, ...], document: Document) -> tuple[str | int, .
     return place
 
 
-def _keys() -> list[str]:
-    """Every key that some part of the model knows."""
-    from toneguard.rules import schema
-
-    models = [value for value in vars(schema).values() if isinstance(value, type) and issubclass(value, BaseModel)]
+def _keys(model: type[BaseModel]) -> list[str]:
+    """Every key that some part of the model knows: of all models that stand beside it."""
+    values = vars(sys.modules[model.__module__]).values()
+    models = [value for value in values if isinstance(value, type) and issubclass(value, BaseModel)]
     return sorted({info.alias or name for m in models for name, info in m.model_fields.items()})
 
 

@@ -12,8 +12,8 @@ from toneguard.cli.interactive.session import Session
 from toneguard.cli.looking import Look
 from toneguard.cli.output import for_reader, show, write
 from toneguard.cli.replacing import replace_file
-from toneguard.config import Config
-from toneguard.linter import Linter
+from toneguard.config import Settings
+from toneguard.linter import Linters
 from toneguard.model import InputError, Severity
 from toneguard.reporters.layout import printable
 from toneguard.reporters.summary import many
@@ -22,13 +22,13 @@ __all__ = ["mend"]
 
 
 def mend(
-    files: Sequence[File], config: Config, *, minimum: Severity, bar: Severity | None, into_files: bool
+    files: Sequence[File], settings: Settings, *, minimum: Severity, bar: Severity | None, into_files: bool
 ) -> tuple[int, list[str]]:
     """An exit code, and a sentence for each file that could not be written, or not be looked at by every rule."""
-    linter, dialogue = Linter(config), Dialogue()
+    linters, dialogue = Linters(settings), Dialogue()
     left, errors = 0, []
     for file in files:
-        look = Look(linter, file)
+        look = Look(linters.of(file.path), file)
         session = Session(file.text, look, minimum)
         goes_on = _talk(file, session, dialogue, titled=len(files) > 1)
         errors += [*_finish(file, session, into_file=into_files), *look.crashes()]

@@ -6,6 +6,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from toneguard.reporters.layout import wrap
+from toneguard.rules.parameters import COUNTS, parameters_of
 from toneguard.rules.rule import Rule
 from toneguard.rules.schema import Example
 
@@ -18,6 +19,10 @@ def page(rule: Rule, *, columns: int) -> Iterator[Text]:
     yield Text.assemble((rule.id, "bold"), level, (f" · {rule.kind}", "dim"))
     for paragraph in (rule.summary, rule.why):
         yield from _labelled("", paragraph, "", columns)
+        yield Text()
+    figures = [f"{name}: {value:g}" for name, value in parameters_of(rule).items() if name not in COUNTS]
+    if figures:
+        yield from _labelled("set       ", ", ".join(figures), "dim", columns)
         yield Text()
     for example in rule.examples:
         for label, text, style in _parts(example):

@@ -1,0 +1,103 @@
+"""What holds for each file of a run: the nearest configuration above it, and over that the command line."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from toneguard.config.patterns import STANDARD_INPUT
+from toneguard.config.values import Config, Entry
+from toneguard.model import ConfigError
+
+
+class Settings:
+    """`given` is what the command line says, and wins. `file` holds for all files, where it is named; without `search` none is
+    looked for.
+
+    Raises `ConfigError`, when asked, for a mistake in a configuration.
+    """
+
+    def __init__(self, given: Config | None = None, *, file: Path | None = None, search: bool = True) -> None:
+        self._given = given or Config()
+        self._file, self._search = file, search
+        self._entries: dict[Entry, None] = {}
+        self._of = cache(self._config)
+        self._nearest = cache(_found)
+        self._sources = cache(_read)
+
+    def of(self, path: str) -> Config:
+        """What holds for a file."""
+        return self._of(path)
+
+    def excludes(self, path: str) -> bool:
+        """Whether a file that lies in a folder is to be passed over."""
+        source = self.source(path)
+        if source is None:
+            return False
+        from toneguard.config.merging import excluded
+
+        return excluded(self._sources(source), str(_absolute(path)))
+
+    def source(self, path: str) -> Path | None:
+        """The configuration that holds for a file."""
+        if self._file is not None:
+            if not self._file.is_file():
+                raise ConfigError("there is no such configuration", path=str(self._file))
+            return _absolute(self._file)
+        folder = Path.cwd() if path == STANDARD_INPUT else _absolute(path).parent
+        return self._nearest(folder) if self._search else None
+
+    def notices(self) -> Iterator[str]:
+        """A sentence for each entry that no longer holds, of the files asked about so far."""
+        for entry in self._entries:
+            words = ", ".join(f"“{words}”" for words in entry.words)
+            place = f"{entry.origin}: " if entry.origin else ""
+            yield f"{place}{words} ended on {entry.until} and no longer holds ({entry.reason})."
+
+    def _config(self, path: str) -> Config:
+        source, given = self.source(path), self._given
+        if source is None:
+            return given
+        from toneguard.config.merging import merged
+
+        inside = path if path == STANDARD_INPUT else str(_absolute(path))
+        found = merged(self._sources(source), inside, date.today())  # noqa: DTZ011 -- of the calendar on the wall
+        self._entries |= dict.fromkeys(found.expired)
+        return replace(
+            found,
+            select=given.select,
+            ignore=given.ignore,
+            register=given.register or found.register,
+            audience=given.audience or found.audience,
+            packs=(*found.packs, *given.packs),
+            suggest=given.suggest,
+            origins={k: v for k, v in found.origins.items() if not getattr(given, k, ()) or k == "packs"},
+        )
+
+
+def _found(folder: Path) -> Path | None:
+    if not any(_is_there(above) for above in (folder, *folder.parents)):
+        return None
+    from toneguard.config.files import nearest
+
+    return nearest(folder)
+
+
+def _absolute(path: str | Path) -> Path:
+    """The path from the root on; links are not followed, for a file belongs where it is seen."""
+    return Path(os.path.normpath(Path.cwd() / path))
+
+
+def _is_there(folder: Path) -> bool:
+    return (folder / "toneguard.yaml").is_file() or (folder / "pyproject.toml").is_file()
+
+
+def _read(path: Path) -> Any:
+    """A configuration and what it extends, as `merging` takes them."""
+    # YAML and pydantic are loaded for those alone who have a configuration.
+    from toneguard.config.files import chain
+
+    return chain(path)
