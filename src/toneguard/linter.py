@@ -1,6 +1,7 @@
 """The main job on one page: a draft in, a report out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from toneguard import rewrite
@@ -38,44 +39,60 @@ class Linter:
         reading = read_draft(draft, self._terms.spans(draft))
         outcome = self.engine.examine(reading, draft.context, self.config.register)
         matches = _heard(self._allowed.without(outcome.matches, reading))
-        findings = without_echoes([self._finding(match, draft, outcome.facts) for match in matches])
+        as_read = (self._finding(match, draft, outcome.facts) for match in _heard(outcome.matches))
+        placed = {self._placed(finding, draft): finding for finding in as_read}
+        findings = sorted(without_echoes(list(placed)), key=lambda f: (f.span, -f.severity, f.rule))
         return Report(
             draft=draft,
-            findings=tuple(sorted(findings, key=lambda f: (f.span, -f.severity, f.rule))),
+            findings=tuple(findings),
             signals=tuple(self._signals(draft, outcome)),
             metrics=metrics.of_reply(prose(outcome.facts.reading, Span(0, len(draft.text)))),
             failures=outcome.failures,
+            as_read={finding: placed[finding] for finding in findings},
         )
 
     def _finding(self, match: Match, draft: Draft, facts: Facts) -> Finding:
+        """What was found, as the customer reads it: in offsets of the draft's text."""
         rule, hit = match.rule, match.hit
-        span = draft.to_source(hit.span)
-        line, column = place(draft.source, span.start)
+        line, column = place(draft.text, hit.span.start)
         return Finding(
             rule=rule.id,
             severity=rule.severity,
             message=filled(rule.message, hit.captures),
             why=rule.why,
-            span=span,
+            span=hit.span,
             line=line,
             column=column,
-            text=span.of(draft.source),
-            sentence=draft.to_source(hit.sentence.span) if hit.sentence else span,
-            suggestions=self._suggestions(match, draft, facts),
+            text=hit.span.of(draft.text),
+            sentence=hit.sentence.span if hit.sentence else hit.span,
+            suggestions=self._suggestions(match, facts),
         )
 
-    def _suggestions(self, match: Match, draft: Draft, facts: Facts) -> tuple[Suggestion, ...]:
+    def _suggestions(self, match: Match, facts: Facts) -> tuple[Suggestion, ...]:
         if not match.rule.suggest or not self.config.suggest:
             return ()
-        made = rewrite.suggestions(
+        return rewrite.suggestions(
             match.rule.suggest,
             match.hit,
             facts.reading,
             holds=partial(holds, facts=facts),
             relint=partial(self._relint, facts=facts),
         )
-        placed = (rewrite.placed(draft, suggestion) for suggestion in made)
-        return tuple(suggestion for suggestion in placed if suggestion is not None)
+
+    def _placed(self, finding: Finding, draft: Draft) -> Finding:
+        """The finding where it stands in the source."""
+        span = draft.to_source(finding.span)
+        line, column = place(draft.source, span.start)
+        placed = (rewrite.placed(draft, suggestion) for suggestion in finding.suggestions)
+        return replace(
+            finding,
+            span=span,
+            line=line,
+            column=column,
+            text=finding.text if draft.nested else span.of(draft.source),
+            sentence=draft.to_source(finding.sentence),
+            suggestions=tuple(suggestion for suggestion in placed if suggestion is not None),
+        )
 
     def _relint(self, text: str, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(text, facts)}

@@ -27,6 +27,7 @@ def test_a_file_with_any_suffix_is_read_when_it_is_named(tmp_path: Path) -> None
 def test_the_suffix_chooses_the_reader() -> None:
     assert read_bytes(b"Hello *there*", path="reply.md")[0].text == "Hello there"
     assert read_bytes(b"Hello *there*", path="-")[0].text == "Hello *there*"
+    assert read_bytes(b"Hello <b>there</b>", path="reply.html")[0].text == "Hello there"
     assert sorted(READERS) == list(READERS)
 
 
@@ -36,9 +37,7 @@ def test_missing(tmp_path: Path) -> None:
 
 
 def test_folder_without_replies(tmp_path: Path) -> None:
-    with pytest.raises(
-        InputError, match=r"no replies in this folder; looked for \*\.markdown, \*\.md, \*\.text, \*\.txt\."
-    ):
+    with pytest.raises(InputError, match=r"no replies in this folder; looked for \*\.eml, .*\*\.txt\."):
         files_in(str(tmp_path))
 
 

@@ -110,9 +110,10 @@ def _mended(
     write: bool,
 ) -> int:
     """`--rewrite` and `--interactive`, which show or make the whole reply anew."""
-    from toneguard.cli.inputs import read_files
+    from toneguard.cli.inputs import as_written, read_files
 
     found = read_files(paths, context, settings)
+    as_written(found)
     code = CLEAN
     if found.files and interactive:
         from toneguard.cli.interactive import mend

@@ -19,7 +19,7 @@ def show_diff(path: str, before: str, after: str) -> None:
     if for_reader():
         show(_coloured(lines("".join(told))))
     else:
-        write("".join(told).encode())
+        write("".join(told).encode("utf-8", "surrogateescape"))
 
 
 def _coloured(told: list[str]) -> Iterator[Text]:

@@ -43,7 +43,7 @@ class Fixer:
         self.changes += len(settled.applied)
         self.changed += settled.text != file.text
         self.left += sum(self._bar is not None and finding.severity >= self._bar for finding in settled.findings)
-        return look.crashes()
+        return [*look.crashes(), *look.refusals()]
 
     def _put(self, file: File, text: str) -> None:
         if self._diff:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from toneguard.config import Settings
 from toneguard.model import Context, Draft, InputError, UsageError
-from toneguard.readers import Decoded, decode, decoded, files_in, load, read_bytes, read_context, read_text
+from toneguard.readers import Decoded, decode, decoded, files_in, load, read_answered, read_bytes, read_text
 
 STANDARD_INPUT = "-"
 
@@ -65,6 +65,16 @@ def read_files(paths: Sequence[str], context: Context, settings: Settings) -> Fi
     return found
 
 
+def as_written(found: Files) -> None:
+    """Keeps the files that say what they mean, letter for letter; the others can only be shown in other words than they hold."""
+    for file in list(found.files):
+        if any(draft.nested for draft in file.drafts(file.text)):
+            found.files.remove(file)
+            found.errors.append(
+                f"{file.path}: --rewrite and --interactive are for plain text and Markdown; use check, and fix for what is safe."
+            )
+
+
 def read_inputs(paths: Sequence[str], context: Context, settings: Settings) -> Inputs:
     inputs = Inputs()
     for path in dict.fromkeys(_files(paths, inputs.errors, settings)):
@@ -81,7 +91,7 @@ def context_of(path: str | None, paths: Sequence[str]) -> Context:
         return Context()
     if path == STANDARD_INPUT and STANDARD_INPUT in paths:
         raise UsageError("both the reply and --to want standard input; give one of them as a file.")
-    return read_context(decode(_bytes(path), path=path))
+    return read_answered(decode(_bytes(path), path=path), path=path)
 
 
 def _file(path: str, data: bytes, context: Context) -> File:

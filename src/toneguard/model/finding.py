@@ -83,8 +83,8 @@ class Failure:
 class Report:
     """All that is said about one draft.
 
-    `as_read` are the findings over again, one for one, in offsets and words of `draft.text`: to be shown where the source is
-    written in a notation that people don't read. A suggestion that the source has no way to hold is only among these.
+    `as_read` has each finding once more, in offsets and words of `draft.text`: to be shown where the source is written in a
+    notation that people don't read. A suggestion that the source has no way to hold is only among these.
     """
 
     draft: Draft
@@ -92,4 +92,4 @@ class Report:
     signals: tuple[Signal, ...] = ()
     metrics: Mapping[str, float] = field(default_factory=dict)
     failures: tuple[Failure, ...] = ()
-    as_read: tuple[Finding, ...] = ()
+    as_read: Mapping[Finding, Finding] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from toneguard.model import InputError
+from toneguard.readers.mail.sniffing import is_mail
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -21,16 +22,20 @@ _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The letters of a file, and how they were written: a byte order mark, if any, and an encoding."""
+    """The letters of a file, and how they were written: a byte order mark, if any, and an encoding.
+
+    `errors` is `surrogateescape` where bytes that are no letters are kept: the parts of a mail are each written in their own way.
+    """
 
     text: str
     encoding: str
     mark: bytes = b""
+    errors: str = "strict"
 
     def encoded(self, text: str, *, path: str) -> bytes:
         """Other letters, written in the same way. Raises `InputError` where the encoding lacks one of them."""
         try:
-            return self.mark + text.encode(self.encoding)
+            return self.mark + text.encode(self.encoding, self.errors)
         except UnicodeEncodeError as error:
             letter = text[error.start]
             raise InputError(
@@ -45,6 +50,8 @@ def decode(data: bytes, *, path: str) -> str:
 
 def decoded(data: bytes, *, path: str) -> Decoded:
     """The letters of `data`, to be written back. Raises `InputError` where they can't be told for certain."""
+    if is_mail(data, path=path):
+        return Decoded(data.decode("utf-8", "surrogateescape"), "utf-8", errors="surrogateescape")
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(_decode_as(encoding, data, len(mark), path=path), encoding, mark)

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from toneguard.model import Context, Draft, InputError
 from toneguard.readers.decoding import decode
+from toneguard.readers.mail.message import read_customer
+from toneguard.readers.mail.reader import MailReader
 from toneguard.readers.registry import READERS, reader_for
+from toneguard.readers.thread import read_context
 
 LONGEST_REPLY = 100_000
 """In characters, some thirty pages: more is an export or a mistake, and would take minutes to parse."""
@@ -61,13 +64,20 @@ def read_bytes(data: bytes, *, path: str, context: Context | None = None) -> lis
 
 def read_text(source: str, *, path: str, context: Context | None = None) -> list[Draft]:
     """The drafts in the letters of a file, as `read_bytes`."""
-    drafts = reader_for(path).read(source, path=path, context=context or Context())
+    drafts = reader_for(path, source).read(source, path=path, context=context or Context())
     for draft in drafts:
         _refuse_oversize(draft)
     filled = [draft for draft in drafts if draft.text.strip()]
     if not filled:
         raise InputError(f"{path}: empty; there is no reply to check.")
     return filled
+
+
+def read_answered(source: str, *, path: str) -> Context:
+    """What a file says that is being answered: a customer's mail, a message, or a thread of turns."""
+    if isinstance(reader_for(path, source), MailReader):
+        return read_customer(source)
+    return read_context(source)
 
 
 def _refuse_oversize(draft: Draft) -> None:

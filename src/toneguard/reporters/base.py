@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from toneguard.model import Finding, Report, Severity
+from toneguard.model import Draft, Finding, Report, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,16 @@ class View:
 
     def shown(self, report: Report) -> tuple[Finding, ...]:
         return tuple(finding for finding in report.findings if finding.severity >= self.minimum)
+
+    def as_read(self, report: Report) -> tuple[Finding, ...]:
+        """What is shown, in the words and offsets of what is shown to people: see `page`."""
+        shown = self.shown(report)
+        return tuple(report.as_read[finding] for finding in shown) if report.draft.nested else shown
+
+
+def page(draft: Draft) -> str:
+    """What people are shown of a draft: the source, or its words where the source has them in a notation."""
+    return draft.text if draft.nested else draft.source
 
 
 class Reporter(Protocol):

@@ -1,11 +1,15 @@
 """JSON, as documented in `docs/json.md`: everything that was found, for programs."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from toneguard.model import Failure, Finding, Report, Severity, Signal, Span, Suggestion
 from toneguard.reporters.base import View
+
+# A byte of a mail that is no letter of UTF-8 is kept as a lone surrogate, which UTF-8 can't write either.
+_BYTE = re.compile("[\ud800-\udfff]")
 
 VERSION = 1
 """Of the contract. Fields may be added within a version; none changes its meaning or goes."""
@@ -19,7 +23,11 @@ class JsonReporter:
     def render(self, reports: Sequence[Report], view: View) -> Iterator[object]:
         drafts = [_draft(report, view) for report in reports]
         run = {"version": VERSION, "drafts": drafts, "errors": [{"message": message} for message in view.errors]}
-        yield json.dumps(run, ensure_ascii=False, indent=2) + "\n"
+        yield _BYTE.sub(_escaped, json.dumps(run, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def _draft(report: Report, view: View) -> dict[str, Any]:

@@ -11,9 +11,9 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from toneguard.model import Finding, Report, Severity, Suggestion
+from toneguard.model import Finding, Report, Severity, Span, Suggestion
 from toneguard.reporters import summary
-from toneguard.reporters.base import View
+from toneguard.reporters.base import View, page
 from toneguard.reporters.layout import Row, printable, rows, wrap
 from toneguard.reporters.underline import Note, Stroke, lanes, stretches
 
@@ -50,8 +50,9 @@ class DraftReport:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         columns = min(options.max_width, _WIDEST)
         lines = [self._title(), Text(), *self._reply(console, options, columns)]
-        for number, finding in enumerate(self.view.shown(self.report), 1):
-            lines += [Text(), *_finding(number, finding, self.report.draft.source, columns)]
+        found = zip(self.view.shown(self.report), self.view.as_read(self.report), strict=True)
+        for number, (finding, told) in enumerate(found, 1):
+            lines += [Text(), *_finding(number, finding, told, page(self.report.draft), columns)]
         lines += self._footer(columns)
         yield from map(unwrapped, lines)
 
@@ -61,21 +62,26 @@ class DraftReport:
         return Text(printable(f"{path} · {draft.name}" if draft.name else path), style="bold")
 
     def _reply(self, console: Console, options: ConsoleOptions, columns: int) -> Iterator[Text]:
-        source = self.report.draft.source.rstrip()
-        shown = self.view.shown(self.report)
+        source = page(self.report.draft).rstrip()
+        shown = self.view.as_read(self.report)
         notes = [Note(number, finding.span, finding.severity) for number, finding in enumerate(shown, 1)]
         mark = mark_for(console)
-        gutter = Gutter(len(str(source.count("\n") + 1)), "|" if options.ascii_only else "│")
+        gutter = Gutter(len(str(self._line(len(source)))), "|" if options.ascii_only else "│")
         drawn = list(rows(source, columns=columns - gutter.columns - 3, width=cell_len))
         strokes = [lanes(source, row, notes, mark=mark, width=cell_len) for row in drawn]
         for index in _worth_showing(strokes):
             if index is None:
                 yield gutter.line("⋯" if not options.ascii_only else "...", Text())
             else:
-                yield gutter.line(
-                    str(drawn[index].line) if drawn[index].first else "", coloured(source, drawn[index], notes)
-                )
+                label = str(self._line(drawn[index].span.start)) if drawn[index].first else ""
+                yield gutter.line(label, coloured(source, drawn[index], notes))
                 yield from (gutter.line("", underlined(lane)) for lane in strokes[index])
+
+    def _line(self, offset: int) -> int:
+        """The line of the file, of an offset in what is shown."""
+        draft = self.report.draft
+        place = draft.to_source(Span(offset, offset)).start if draft.nested else offset
+        return draft.source.count("\n", 0, place) + 1
 
     def _footer(self, columns: int) -> Iterator[Text]:
         if self.report.failures:
@@ -165,13 +171,13 @@ def underlined(lane: Sequence[Stroke]) -> Text:
     return text
 
 
-def _finding(number: int, finding: Finding, source: str, columns: int) -> Iterator[Text]:
+def _finding(number: int, finding: Finding, told: Finding, source: str, columns: int) -> Iterator[Text]:
     head = (f"{number} {finding.severity.label}", f"bold {STYLES[finding.severity]}")
     yield Text.assemble(head, (f" · {finding.line}:{finding.column} · {finding.rule}", "dim"))
     yield from (Text("  " + row) for row in wrap(finding.message, columns=columns - 2, width=cell_len))
     yield from labelled("why", summary.first_sentence(finding.why), columns, "")
     last = None
-    for suggestion in finding.suggestions[:_SUGGESTIONS]:
+    for suggestion in told.suggestions[:_SUGGESTIONS]:
         before, after = in_whole_words(suggestion, source)
         if before and suggestion.span != last:
             yield from labelled("before", before, columns, "red")
