@@ -39,7 +39,7 @@ class Linter:
         reading = read_draft(draft, self._terms.spans(draft))
         outcome = self.engine.examine(reading, draft.context, self.config.register)
         matches = _heard(self._allowed.without(outcome.matches, reading))
-        as_read = (self._finding(match, draft, outcome.facts) for match in _heard(outcome.matches))
+        as_read = (self._finding(match, draft, outcome.facts) for match in matches)
         placed = {self._placed(finding, draft): finding for finding in as_read}
         findings = sorted(without_echoes(list(placed)), key=lambda f: (f.span, -f.severity, f.rule))
         return Report(
