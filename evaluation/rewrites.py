@@ -44,11 +44,12 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Rewrite:
-    """A sentence before and after the first suggestion of a finding."""
+    """A sentence before and after the first suggestion of a finding; the same words answering two messages are one."""
 
     before: str
     after: str
     rule: str
+    message: str = field(default="", compare=False)
 
 
 def coverage(records: Iterable[Record], linter: Checker, labels: Categories) -> Coverage:
@@ -74,16 +75,17 @@ def rewrites(drafts: Iterable[Draft], linter: Checker) -> Iterator[Rewrite]:
     for draft in drafts:
         for finding in linter.check(draft).findings:
             if finding.suggestions:
-                yield rewrite(draft.source, finding, finding.suggestions[0])
+                message = draft.context.customer_message or ""
+                yield rewrite(draft.source, finding, finding.suggestions[0], message=message)
 
 
-def rewrite(source: str, finding: Finding, suggestion: Suggestion) -> Rewrite:
+def rewrite(source: str, finding: Finding, suggestion: Suggestion, *, message: str = "") -> Rewrite:
     """The sentence of the finding, widened to what the suggestion replaces."""
     whole = finding.sentence.joined(suggestion.span)
     after = (
         source[whole.start : suggestion.span.start] + suggestion.replacement + source[suggestion.span.end : whole.end]
     )
-    return Rewrite(_flat(whole.of(source)), _flat(after), finding.rule)
+    return Rewrite(_flat(whole.of(source)), _flat(after), finding.rule, _flat(message))
 
 
 def drawn(found: Iterable[Rewrite], *, number: int, seed: int) -> list[Rewrite]:
@@ -112,8 +114,8 @@ def _write_sheet(options: argparse.Namespace, linter: Checker) -> None:
     rows = drawn(rewrites(chain(labelled, unlabelled), linter), number=options.sheet, seed=options.seed)
     lines = io.StringIO()
     sheet = csv.writer(lines, delimiter="\t", lineterminator="\n")
-    sheet.writerow(("before", "after", "rule"))
-    sheet.writerows((row.before, row.after, row.rule) for row in rows)
+    sheet.writerow(("before", "after", "rule", "message"))
+    sheet.writerows((row.before, row.after, row.rule, row.message) for row in rows)
     if options.out:
         options.out.write_text(lines.getvalue(), encoding="utf-8")
     else:

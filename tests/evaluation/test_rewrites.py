@@ -40,13 +40,15 @@ def test_a_rewrite_shows_the_whole_sentence() -> None:
 def test_a_sheet_has_no_repetitions() -> None:
     rewrites = [Rewrite("a", "b", "x/y"), Rewrite("a", "b", "x/y"), Rewrite("c", "d", "x/y")]
     assert sorted(drawn(rewrites, number=5, seed=1)) == rewrites[1:]
+    assert len(drawn([Rewrite("a", "b", "x/y", "When?"), Rewrite("a", "b", "x/y", "Why?")], number=5, seed=1)) == 1
     assert drawn(rewrites, number=1, seed=3) == drawn(reversed(rewrites), number=1, seed=3)
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> list[str]:
     span = {"start": 3, "end": 9, "category": "negative"}
-    line = {"id": "1", "text": "We cannot help.", "spans": [span], "document": FINE}
+    message = "Customer: Is it\nhere?"
+    line = {"id": "1", "text": "We cannot help.", "context": message, "spans": [span], "document": FINE}
     (tmp_path / "dev.jsonl").write_text(json.dumps(line), encoding="utf-8")
     for name in ("agents", "canned"):
         (tmp_path / f"{name}.jsonl").write_text('{"id": "2", "text": "They cannot."}\n', encoding="utf-8")
@@ -64,6 +66,6 @@ def test_the_command(files: list[str], capsys: pytest.CaptureFixture[str]) -> No
 def test_the_sheet(files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     linter = FakeLinter({"cannot": "negative/refusal"}, better="can")
     assert main([*files, "--sheet", "9"], linter=linter) == 0
-    assert capsys.readouterr().out == "before\tafter\trule\ncannot\tcan\tnegative/refusal\n"
+    assert capsys.readouterr().out == "before\tafter\trule\tmessage\ncannot\tcan\tnegative/refusal\tIs it here?\n"
     assert main([*files, "--sheet", "9", "--out", str(tmp_path / "sheet.tsv")], linter=linter) == 0
     assert (tmp_path / "sheet.tsv").read_text(encoding="utf-8").count("\n") == 2
