@@ -61,5 +61,16 @@ def test_the_matter_of_the_customers_signal_comes_first(tmp_path: Path) -> None:
     )
     assert examined(made, "It is late.", customer="It is lost.").facts.matters[0] == "the loss"
     assert examined(made, "It is late.").facts.matters == ("the delay",)
-    (match,) = examined(made, "It is late.", customer="It is lost.").matches
+    (match,) = examined(made, "It is late.", customer="It is lost, a great loss.").matches
     assert match.hit.captures["matter"] == "the loss"
+
+
+def test_a_matter_that_nobody_spoke_of_is_not_named(tmp_path: Path) -> None:
+    made = pack(
+        tmp_path,
+        rule(missing="sorry"),
+        signal("sorry", {"phrase": "sorry"}),
+        signal("late", {"phrase": "late"}, matter="the delay"),
+    )
+    (match,) = examined(made, "It is late.").matches
+    assert "matter" not in match.hit.captures
