@@ -12,7 +12,7 @@ from evaluation.report import Section, View, as_json, as_text
 from evaluation.scoring import score
 from toneguard.model import ToneGuardError, UsageError
 
-CLOSED = "aside"
+CLOSED = ("aside", "blind", "fresh", "replies-unread")
 """What stays unread while rules are written; its mistakes are shown to nobody, or it would stop measuring anything."""
 
 
@@ -51,19 +51,21 @@ def _joined(group: list[Section]) -> Section:
 
 def _files(options: argparse.Namespace) -> list[Path]:
     if options.errors and any(_closed(path) for path in options.files):
-        raise UsageError(f"the replies of {CLOSED} are measured and not read; leave out --errors")
+        raise UsageError(f"the replies of {', '.join(CLOSED)} are measured and not read; leave out --errors")
     return list(options.files) or list(records.LABELLED)
 
 
 def _closed(path: Path) -> bool:
-    return CLOSED in path.stem
+    return path.stem in CLOSED
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m evaluation", description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="labelled replies, one JSON object a line")
     parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--errors", action="store_true", help="list false alarms and misses, except those of aside")
+    parser.add_argument(
+        "--errors", action="store_true", help="list false alarms and misses, except where they stay unread"
+    )
     parser.add_argument(
         "--category", choices=[*records.CATEGORIES, *categories.QUESTION_LABELS], help="show this alone"
     )

@@ -1,8 +1,9 @@
-"""Labelled replies as they lie beside the checkout: one JSON object a line."""
+"""Labelled replies: one JSON object a line, with its text or, where that may not be copied, with the place it lies at."""
 
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,8 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _record(fields: dict[str, Any], place: str) -> Record:
     try:
+        if "of" in fields:
+            fields = {**_replies(fields["of"])[fields["id"]], **fields}
         labels = tuple(Label(Span(span["start"], span["end"]), span["category"]) for span in fields["spans"])
         record = Record(fields["id"], fields["text"], fields.get("context"), labels, fields.get("document", {}))
     except (KeyError, TypeError, ValueError) as error:
@@ -74,6 +77,12 @@ def _record(fields: dict[str, Any], place: str) -> Record:
     _require_known(set(record.document), QUESTIONS, place)
     _require_known(set(record.document.values()), ANSWERS, place)
     return record
+
+
+@cache
+def _replies(name: str) -> dict[str, dict[str, Any]]:
+    """The replies of a file of `../shared/replies/` by their ids; their text is measured on there and copied nowhere."""
+    return {fields["id"]: fields for _, fields in numbered_lines(SHARED / "replies" / f"{name}.jsonl")}
 
 
 def _require_known(given: set[str], known: tuple[str, ...], place: str) -> None:
