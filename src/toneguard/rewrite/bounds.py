@@ -200,7 +200,7 @@ def keeping(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    words = sentence.text.strip().rstrip(".!")
+    words = scene.said.strip().rstrip(".!")
     match = next((m for shape in _THREATS if (m := shape.fullmatch(words))), None)
     if match is None:
         return None

@@ -8,7 +8,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import bounds, denials, outcomes, predicates, promises, reproaches, sentences
+from toneguard.rewrite import bounds, denials, outcomes, predicates, promises, reproaches, sentences, steps
 from toneguard.rewrite.scene import Piece, Scene, inner
 
 
@@ -115,6 +115,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **reproaches.ANYWHERE,
     **outcomes.ANYWHERE,
     **promises.ANYWHERE,
+    **steps.ANYWHERE,
     **bounds.CAPTURES,
     **denials.CAPTURES,
     **reproaches.CAPTURES,

@@ -469,7 +469,7 @@ def _phrase(scene: Scene, part: Part, thing: str) -> Phrase | None:
     """The noun phrase of the parse that a stretch of words begins with."""
     sentence = scene.sentence
     assert sentence is not None
-    at = sentence.text.find(part.words)
+    at = scene.said.find(part.words)
     first = re.search(rf"\b{re.escape(thing.split(maxsplit=1)[0])}", part.words) if thing.split() else None
     if first is None:
         return None
@@ -581,7 +581,7 @@ def clipped(scene: Scene) -> str | None:
     """A clipped no that says nothing but no."""
     if scene.sentence is None:
         return None
-    text = scene.sentence.text
+    text = scene.said
     start = openers.greeting(text)
     end = start + openers.opener(text[start:])
     return "instead" if _FRAGMENT.fullmatch(text[openers.linked(text, end) :]) else None

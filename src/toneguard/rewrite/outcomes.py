@@ -208,7 +208,7 @@ def first(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    text = re.sub(r"[.!…\s]+$", "", sentence.text)
+    text = re.sub(r"[.!…\s]+$", "", scene.said)
     start = openers.greeting(text)
     start += openers.opener(text[start:])
     words = re.sub(r"^(?:ok|okay|well),? ", "", text[openers.linked(text, start) :], flags=re.IGNORECASE)

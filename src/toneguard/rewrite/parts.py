@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from toneguard.language import inflection
 from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding
 from toneguard.language.reading import Sentence
@@ -65,7 +66,7 @@ def part_of(scene: Scene) -> Part | None:
     sentence = scene.sentence
     if sentence is None or sentence.doc is None or sentence.asks or not sentence.text.strip():
         return None
-    text = sentence.text
+    text = scene.said
     start = openers.greeting(text)
     opening = start + openers.opener(text[start:])
     opening = openers.linked(text, opening) if opening > start else start
@@ -212,13 +213,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
     part, sentence = part_of(scene), scene.sentence
     if part is None or sentence is None or not new:
         return None
-    if "offer ⟨" in new and OFFER.match(part.after.strip()):
-        # The clause behind offers something already.
-        return None
-    if _ELLIPTIC.search(part.after):
-        # "… but 4 PM is": what it is stood in the clause that goes.
-        return None
-    if re.search(r"(?:offer|choose) ⟨", new) and _offered_next(scene):
+    if not _fits(scene, part, new):
         return None
     asks = new.rstrip().endswith("?")
     told = new.rstrip().rstrip(".")
@@ -241,6 +236,25 @@ def placed(scene: Scene, new: str) -> Edit | None:
         end = "."
     body = front + end + after
     return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
+
+
+def _fits(scene: Scene, part: Part, new: str) -> bool:
+    """The clauses behind the new one still make sense: no second offer, no order, nothing that rests on what goes."""
+    if "offer ⟨" in new and OFFER.match(part.after.strip()):
+        return False
+    if _ELLIPTIC.search(part.after):
+        # "… but 4 PM is": what it is stood in the clause that goes.
+        return False
+    if re.search(r"(?:offer|choose) ⟨", new) and _offered_next(scene):
+        return False
+    return not (new.rstrip().endswith("?") and _orders(part.after))
+
+
+def _orders(after: str) -> bool:
+    """What follows a request would be left as an order of its own: "Then open it again"."""
+    found = re.match(r"\s*(?:(?:then|just|simply),? )*([a-z]+)\b", after, re.IGNORECASE)
+    verb = found[1].lower() if found is not None else ""
+    return verb != "please" and inflection.knows_as_verb(verb) and inflection.base(verb) == verb
 
 
 _ELLIPTIC = re.compile(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)

@@ -80,15 +80,34 @@ _RULES = re.compile(
 def step(scene: Scene) -> str | None:
     """A gerund of what is tried to mend something: "logging out first". A duty is no step, and doing it "helps" nobody."""
     body, done = scene.anatomy, _doable(scene)
-    if body is None or done is None or body.lemma not in _STEPS or _RULES.search(done):
+    if body is None or done is None or not is_step(done) or _goes_on(scene, body):
         return None
     first, blank, rest = done.partition(" ")
     return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
 
 
+def is_step(done: str) -> bool:
+    """What is done mends something, and is no rule of the house."""
+    return inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS and _RULES.search(done) is None
+
+
+def _goes_on(scene: Scene, body: Anatomy, *, apart: bool = False) -> bool:
+    """A second step follows, which would be left as an order: "…, then open the order again"."""
+    assert scene.sentence is not None
+    found = _NEXT_STEP.match(scene.text(Span(body.core.end, scene.sentence.span.end)))
+    if found is None or (apart and not found[0].startswith(",")):
+        return False
+    return inflection.knows_as_verb(found[1]) and inflection.base(found[1]) == found[1]
+
+
+_NEXT_STEP = re.compile(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|also|please) )*([a-z]+)\b")
+
+
 def request(scene: Scene) -> str | None:
     """ "Could you please send us the form?" """
-    done = _doable(scene)
+    done, body = _doable(scene), scene.anatomy
+    if body is not None and _goes_on(scene, body, apart=True):
+        return None
     return f"could you please {done}?" if done is not None else None
 
 
@@ -102,7 +121,7 @@ def _doable(scene: Scene) -> str | None:
     """A predicate that somebody can be asked for: nothing passive, no state."""
     done = predicate(scene)
     body = scene.anatomy
-    if done is None or body is None or body.lemma in {"be", "have", "know", "understand", "wait", "realize", "realise"}:
+    if done is None or body is None or body.lemma in UNDOABLE:
         return None
     if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
@@ -110,4 +129,5 @@ def _doable(scene: Scene) -> str | None:
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
 
 
+UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise"})
 _BEFORE_YOU_CAN = re.compile(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

@@ -26,10 +26,10 @@ def sorry(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    start = openers.greeting(sentence.text)
-    final = re.search(r"[.!…]*[\s\"'”’)]*$", sentence.text)
+    start = openers.greeting(scene.said)
+    final = re.search(r"[.!…]*[\s\"'”’)]*$", scene.said)
     assert final is not None
-    match = _SORRY.fullmatch(sentence.text[start : final.start()])
+    match = _SORRY.fullmatch(scene.said[start : final.start()])
     if match is None or (match["name"] and not match["name"][0].isupper()):
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")

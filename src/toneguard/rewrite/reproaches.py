@@ -39,7 +39,7 @@ def _sentence(scene: Scene) -> str:
     """The hit's sentence without its greeting, its openers and its final mark."""
     if scene.sentence is None:
         return ""
-    text = scene.sentence.text
+    text = scene.said
     start = openers.greeting(text)
     start += openers.opener(text[start:])
     return re.sub(r"[.!?…\s]+$", "", text[openers.linked(text, start) :])
@@ -489,7 +489,7 @@ def kernel(scene: Scene) -> str | None:
     inside = scene.text(scene.hit.span)
     frame = re.search(r"\bthat\b", inside, re.IGNORECASE)
     at = scene.hit.span.start + frame.end() if frame is not None else scene.hit.span.end
-    rest = scene.text(sentence.span)[at - sentence.span.start :]
+    rest = scene.said[at - sentence.span.start :]
     if front[openers.greeting(front) :].strip(" ,").lower() not in {"", "well", "and", "but", "so", "again", "no"}:
         return None
     rest = re.sub(r"^[\s,:–-]*(?:that )?", "", rest)

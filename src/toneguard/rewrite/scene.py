@@ -1,5 +1,6 @@
 """What a template is filled from: one hit, the sentence and clause around it, and how this reply is written."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +13,8 @@ from toneguard.model import Span
 from toneguard.rewrite import letters, openers
 from toneguard.rewrite.habits import Habits, habits_of
 from toneguard.rules.hit import Hit
+
+_WRAP = re.compile(r"(?<=[\w,;'’)])\n(?=[a-z])|(?<=[^\n]{40}[\w,;'’)])\n(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ class Scene:
     @property
     def sentence(self) -> Sentence | None:
         return self.hit.sentence
+
+    @cached_property
+    def said(self) -> str:
+        """The sentence on one line, letter for letter: a break that only keeps its lines short is a blank."""
+        return _WRAP.sub(" ", self.sentence.text) if self.sentence is not None else ""
 
     @property
     def clause(self) -> Clause | None:

@@ -18,7 +18,7 @@ from toneguard.rules.schema import Condition, Suggest
 
 MOST = 3
 _OF_SENTENCES = frozenset(
-    {"sentence", "alternative", "clipped", "keeping", "way_out", "question", "kernel", "hindsight", "first", "sorry"}
+    "sentence alternative clipped keeping way_out question kernel hindsight first sorry steps requested".split()
 )
 Relint = Callable[[str], Mapping[str, Severity]]
 
@@ -57,6 +57,8 @@ def _suggestion(template: Suggest, scene: Scene, judge: "_Judge") -> Suggestion 
     edit = proposed(template, scene)
     where = place(template, compile_template(template.text), scene)
     if edit is None or not judge.passes(edit, where, deletes=not template.text):
+        return None
+    if template.yields_to and judge.still_warns(edit, template.yields_to):
         return None
     safety = Safety.REVIEW if SLOT.search(edit.text) else template.safety
     return Suggestion(edit.span, edit.text, safety, template.for_)
@@ -130,6 +132,13 @@ class _Judge:
         front = self.scene.text(Span(sentence.span.start, span.start))
         announced = re.search(r"\bthat\s*$", self.scene.text(span), re.IGNORECASE) is not None
         return not front.strip(" \"'“‘(*_-") and not announced
+
+    def still_warns(self, edit: Edit, categories: Sequence[str]) -> bool:
+        """A rule of these categories would warn about the rewritten sentence too."""
+        sentence = self.scene.sentence
+        after = edit.within(self.scene.reading.text, sentence.span) if sentence is not None else edit.text
+        warned = (rule for rule, severity in self._linted(after).items() if severity >= Severity.WARNING)
+        return any(rule.partition("/")[0] in categories for rule in warned)
 
     def left(self, suggestion: Suggestion) -> int:
         """How many rules still warn about the sentence once the suggestion is taken."""

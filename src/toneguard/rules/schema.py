@@ -257,13 +257,17 @@ class OneKind(Matcher):
 
 
 class Suggest(Strict):
-    """A template. `replaces` says what stretch it stands for: the match, its clause or the whole sentence."""
+    """A template. `replaces` says what stretch it stands for: the match, its clause or the whole sentence.
+
+    It is not offered where a rule of the categories that it `yields_to` would still warn about the rewritten sentence.
+    """
 
     text: str
     for_: str = Field("", alias="for")
     replaces: Literal["match", "clause", "sentence"] | None = None
     safety: Safety = Safety.REVIEW
     when: Condition | None = None
+    yields_to: list[str] = Field(default_factory=list)
 
 
 class Example(Strict):

@@ -1,0 +1,70 @@
+"""Several steps that the customer is ordered to take, told as one benefit or one request.
+
+Each capture is `None` unless the sentence is nothing but "you have to" and steps that begin with a verb.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.language import inflection
+from toneguard.rewrite import openers
+from toneguard.rewrite.predicates import UNDOABLE, is_step
+from toneguard.rewrite.scene import Scene
+
+_ORDER = re.compile(
+    r"(?P<lead>(?:first|next|then|also|again|so|to [a-z][^,]*),? )?(?:please )?you(?:['’]ll| will)?"
+    r" (?:first |just |simply |only |also |then )*(?:must|(?:have|need|are required) to) (?:first |just |simply )*"
+    r"(?P<steps>[a-z][^;:?()\n]*)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"(?P<link>,? and then|, then|,? and|,) (?:just |simply |finally |also |please )*(?=(?P<verb>[a-z]+)\b)"
+)
+_DEPENDS = re.compile(
+    r"\b(?:not|if|when|unless|because|so|before|until|which|who|but|or|otherwise)\b|n['’]t\b", re.IGNORECASE
+)
+
+
+def steps(scene: Scene) -> str | None:
+    """ "You have to log out first, then open it again" as "logging out first and then opening it again"."""
+    lead, done = _ordered(scene)
+    if lead or len(done) < 2 or not all(is_step(words) for _, words in done):
+        return None
+    return _list([(link, _gerund(scene, words)) for link, words in done])
+
+
+def requested(scene: Scene) -> str | None:
+    """The same steps as a request: "could you please log out first, then open it again"."""
+    lead, done = _ordered(scene)
+    if len(done) < 2 or any(words.split()[0] in UNDOABLE for _, words in done):
+        return None
+    return f"{lead}could you please {''.join(f'{link} {words}' if link else words for link, words in done)}"
+
+
+def _ordered(scene: Scene) -> tuple[str, list[tuple[str, str]]]:
+    """What leads up to the order, and each step with the words that join it to the one in front."""
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    match = _ORDER.fullmatch(said[openers.greeting(said) :])
+    if match is None or _DEPENDS.search(match["steps"]):
+        return "", []
+    done, here, link = [], 0, ""
+    for found in _JOINT.finditer(match["steps"]):
+        if inflection.knows_as_verb(found["verb"]) and inflection.base(found["verb"]) == found["verb"]:
+            done.append((link, match["steps"][here : found.start()]))
+            here, link = found.end(), found["link"]
+    done.append((link, match["steps"][here:]))
+    return (match["lead"] or "").lower() if match["lead"] and "to " in match["lead"].lower() else "", done
+
+
+def _gerund(scene: Scene, words: str) -> str:
+    first, blank, rest = words.partition(" ")
+    return scene.habits.spelt(inflection.gerund(first)) + blank + rest
+
+
+def _list(done: list[tuple[str, str]]) -> str:
+    """ "then" stays, and "and" stands before the last."""
+    words = [f"then {told}" if "then" in link else told for link, told in done]
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"steps": steps, "requested": requested}

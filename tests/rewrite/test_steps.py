@@ -1,0 +1,68 @@
+"""Several steps in one order: one benefit or one request, never half of each."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+BENEFIT = "{steps} should help."
+REQUEST = "{requested}?"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "You have to log out first, then simply open the order again.",
+            "Logging out first and then opening the order again should help.",
+        ),
+        ("You need to clear the cache and restart the app.", "Clearing the cache and restarting the app should help."),
+        (
+            "You must turn off the lamp, check the cable and restart it.",
+            "Turning off the lamp, checking the cable and restarting it should help.",
+        ),
+    ],
+)
+def test_steps_as_a_benefit(before: str, after: str) -> None:
+    assert rewritten(before, BENEFIT) == after
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "You have to pay the fee and restart the app.",
+        "You need to clear the cache and the cookies.",
+        "You must restart the app, but you can keep the cable in.",
+        "To reset it, you need to log out and restart the app.",
+        "You have to log out and restart the app before you can see it.",
+    ],
+)
+def test_steps_that_are_no_benefit(before: str) -> None:
+    assert rewritten(before, BENEFIT) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "You have to log out first, then just open the order again.",
+            "Could you please log out first, then open the order again?",
+        ),
+        ("You have to pay the fee and sign the form.", "Could you please pay the fee and sign the form?"),
+        (
+            "To reset it, you need to log out and restart the app.",
+            "To reset it, could you please log out and restart the app?",
+        ),
+    ],
+)
+def test_steps_as_a_request(before: str, after: str) -> None:
+    assert rewritten(before, REQUEST) == after
+
+
+@pytest.mark.parametrize("before", ["You have to know the code and wait.", "You must be there and sign the form."])
+def test_steps_that_nobody_is_asked_for(before: str) -> None:
+    assert rewritten(before, REQUEST) is None
+
+
+@pytest.mark.parametrize("template", ["{clause|step} should help.", "{clause|request}", "Could you please {wanted}?"])
+def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
+    assert rewritten("You have to log out first, then open the order again.", template) is None
