@@ -19,6 +19,10 @@ from toneguard.model import Span
         ("The app crashes on my phone.", "the app crashes on your phone"),
         ("I'm locked out of my account.", "you're locked out of your account"),
         ("But the app crashes on my phone!!", "the app crashes on your phone"),
+        ("Hello, my lamp hasn't arrived, this is ridiculous.", "your lamp hasn't arrived"),
+        ("I can't open the file since the update.", "you can't open the file since the update"),
+        ("You charged me 40 euros too much.", "we charged you 40 euros too much"),
+        ("I'm having trouble with my heater, please help.", "you're having trouble with your heater"),
     ],
 )
 def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
@@ -36,6 +40,9 @@ def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
         "Broken.",
         "I doubt that it will arrive on Monday.",
         "I hate the new app.",
+        "I rebooted the box five times.",
+        "I have a reference number.",
+        "Apparently an update locked my desktop.",
         "ACMEHelp parcel was released on Monday.",
         "Your policy is wildly unfair.",
         "I called three times still no answer on the phone.",

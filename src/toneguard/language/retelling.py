@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from toneguard.language.clauses import Clause, Embedding, Mood
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Voice
 from toneguard.language.phrases import TIME_NOUNS, Role
-from toneguard.language.reading import Reading, Sentence
+from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
 
@@ -22,13 +22,23 @@ _AGREEING = {"am": "are", "'m": "'re", "was": "were"}
 _HARSH = frozenset(
     "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap shit "
     "horrible liar liars idiot idiots incompetent shame ashamed unacceptable unfair wildly"
-    " garbage trash fuck fucking bloody literally".split()
+    " garbage trash fuck fucking bloody literally pissed suck sucks screwed".split()
 )
 # What somebody thinks, wants or does all day is no trouble to say back.
 _OPINIONS = frozenset(
     "doubt hope think hate want wish know believe guess love need say expect feel like appreciate suppose assume wonder see"
     " suggest tell ask mean understand look sound seem bet swear promise thank enjoy prefer remember realise realize find"
     " figure care imagine notice live work travel fly use make come go be-glad".split()
+)
+# "I rebooted it twice" is what they did about it; "I keep waiting" is the trouble.
+_SUFFERED = frozenset("have wait experience lose miss face struggle keep get receive sit stand hear pay end".split())
+_TROUBLED = re.compile(
+    r"\b(?:trouble|problems?|issues?|difficult\w*|errors?|wrong|no|nothing|waiting|late|without|twice|again|stuck|delay\w*|"
+    r"cough|damaged?|broken|half|missing|double|too)\b",
+    re.IGNORECASE,
+)
+_HEDGED = frozenset(
+    "apparently specifically basically suddenly now today what why how when where which who then".split()
 )
 _WANDERING = frozenset(
     {
@@ -66,6 +76,12 @@ _WANDERING = frozenset(
         "even",
     }
 )
+# "My desk hasn't arrived, this is ridiculous": what comes behind is the outcry, and what comes before may be a greeting.
+_OUTCRY = re.compile(
+    r"[,;]\s+(?:(?:and |but )?(?:this|that|it)(?:['’]s| is| was)|please|pls|help|thanks|thank you|first time|any)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_GREETED = re.compile(r"^(?:hi|hello|hey|dear)\b[^,]{0,20},\s+(?=\w)", re.IGNORECASE)
 _LEADING = frozenset(
     {"and", "but", "so", "because", "hi", "hello", "hey", "well", "also", "yes", "no", "sorry", "please", "still"}
 )
@@ -75,10 +91,19 @@ def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
     """The first trouble that can be said back as one plain clause; `None` where none can. Spans are in the reading's text."""
     for span in sorted(troubles):
         sentence = next((s for s in reading.sentences if s.span.contains(span)), None)
-        told = _retold(sentence, reading) if sentence is not None else None
+        told = _retold(*_calmed(sentence, reading)) if sentence is not None else None
         if told is not None:
             return told
     return None
+
+
+def _calmed(sentence: Sentence, reading: Reading) -> tuple[Sentence, Reading]:
+    """The sentence without greeting and outcry, as a reading of its own."""
+    core = _GREETED.sub("", _OUTCRY.sub("", sentence.view.text.rstrip(" .!")))
+    if core == sentence.view.text.rstrip(" .!") or len(core.split()) < 3:
+        return sentence, reading
+    calmed = read(f"{core}.")
+    return calmed.sentences[0], calmed
 
 
 def _retold(sentence: Sentence, reading: Reading) -> str | None:
@@ -112,25 +137,36 @@ def _plain(text: str) -> bool:
 def _tellable(clause: Clause, tokens: list[Token]) -> bool:
     """A claim with a subject and a finite verb, begun with that subject."""
     subject = clause.subject or clause.object
-    finite = clause.verb != "" and clause.mood is Mood.INDICATIVE and clause.tense.value != "none"
+    timed = clause.tense.value != "none" or clause.modal.value != "none"
+    finite = clause.verb != "" and clause.mood is Mood.INDICATIVE and timed
     vague = subject is None or subject.role is Role.IT or subject.head == "one" or {"but", ","} & set(subject.words)
     if not finite or vague or subject is None:
         return False
-    opens = subject.text.split()[0].lower() == tokens[0].lower_
-    if clause.verb in _OPINIONS and not clause.negated:
+    opens = subject.text.split()[0].lower() == tokens[0].lower_ and tokens[0].lower_ not in _HEDGED
+    if clause.verb in _OPINIONS and not (clause.negated and clause.modal is Modal.ABILITY):
         return False
-    return opens and not any(_shouted(token) or _loose(token) or _odd(token) for token in tokens)
+    if tokens[0].lower_ in {"i", "we"} and not _suffers(clause, tokens):
+        return False
+    return opens and not any(_shouted(token) or _loose(token) or _odd(token, tokens[-1]) for token in tokens)
+
+
+def _suffers(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether it befell who tells it: what they did themselves is their story, not their trouble."""
+    told = " ".join(token.text for token in tokens)
+    befell = clause.negated or clause.voice is Voice.PASSIVE
+    return befell or (clause.verb in _SUFFERED | {"be"} and _TROUBLED.search(told) is not None)
 
 
 def _shouted(token: Token) -> bool:
     return token.is_upper and len(token) > 3
 
 
-def _odd(token: Token) -> bool:
+def _odd(token: Token, last: Token) -> bool:
     """A word that points outside the sentence, has no blank around its full stop, or a capital where only names have one."""
     capital = token.i > 0 and token.text[:1].isupper() and token.pos_ != "PROPN" and token.lower_ not in {"i", "i'm"}
     inner = re.search(r"[a-z][A-Z]|^[A-Z]{2,}[a-z]{2,}|\w\.\w|\d[a-z]{3,}", token.text) is not None
-    return token.lower_ in _WANDERING or capital or inner
+    wandering = token.lower_ in _WANDERING and (token.lower_ != "too" or token is last)
+    return wandering or capital or inner
 
 
 def _loose(token: Token) -> bool:
