@@ -17,6 +17,8 @@ from toneguard.rules.kinds import Facts
 from toneguard.rules.kinds.metric import prose
 from toneguard.rules.rule import Pack
 from toneguard.rules.signals import holds
+from toneguard.rules.unused import UNUSED
+from toneguard.suppression.quieting import Asked, quieted
 
 
 class Linter:
@@ -36,6 +38,18 @@ class Linter:
 
     def check(self, draft: Draft) -> Report:
         """All that is to be said about one draft. Pure: the same draft gives the same report."""
+        return self.check_file([draft])[0]
+
+    def check_file(self, drafts: Sequence[Draft]) -> list[Report]:
+        """A report on each draft of one file, whose switches may reach over several of them."""
+        return quieted([self._report(draft) for draft in drafts], self._asked())
+
+    def _asked(self) -> Asked:
+        rules = {rule.id: rule for rule in self.engine.rules}
+        unused = rules.pop(UNUSED.id, None)
+        return Asked(self.pack, frozenset(rules), unused.severity if unused else None)
+
+    def _report(self, draft: Draft) -> Report:
         reading = read_draft(draft, self._terms.spans(draft))
         outcome = self.engine.examine(reading, draft.context, self.config.register)
         matches = _heard(self._allowed.without(outcome.matches, reading))

@@ -272,14 +272,14 @@ def test_show(run: Run) -> None:
         "audience: [thanks]                            # command line",
         "terms:",
         "  - Simply Red                                # toneguard.yaml:5: so, until 2999-12-31",
-        "rules:  # 2 on, 0 off; as their packs have them, but for:",
+        "rules:  # 3 on, 0 off; as their packs have them, but for:",
         "  tone/simply: {severity: warning, at_most: 1}  # base.yaml:2, toneguard.yaml:3",
     ]
     assert run("config", "show", "--no-config", "--ignore", "tone").stdout.splitlines() == [
         "# standard input: no configuration",
         "register: told from the reply                 # default",
         "audience: []                                  # default",
-        "rules:  # 1 on, 1 off; as their packs have them, but for:",
+        "rules:  # 2 on, 1 off; as their packs have them, but for:",
         "  tone/simply: off                            # command line",
     ]
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Annotated
 
 import typer
@@ -139,7 +140,8 @@ def _checked(drafts: Sequence[Draft], settings: Settings) -> tuple[list[Report],
     linters = Linters(settings)
     packs = {id(pack): pack for pack in (linters.of(draft.path).pack for draft in drafts)}.values()
     praise = {name: s.positive for pack in packs for name, s in pack.signals.items() if s.positive}
-    return [linters.of(draft.path).check(draft) for draft in counted(drafts, "Reading")], praise
+    files = [list(its) for _, its in groupby(drafts, key=lambda draft: draft.path)]
+    return [r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its)], praise
 
 
 def exit_code(reports: Sequence[Report], errors: Sequence[str], bar: Severity | None) -> int:

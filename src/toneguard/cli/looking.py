@@ -31,7 +31,7 @@ class Look:
 
     def _reports(self, text: str) -> list[Report]:
         try:
-            return [self._linter.check(draft) for draft in self._file.drafts(text)]
+            return self._linter.check_file(self._file.drafts(text))
         except InputError:
             # A change may leave nothing to be read, and then there is nothing to be found.
             return []

@@ -10,6 +10,7 @@ from toneguard.rules import loader
 from toneguard.rules.parameters import parameters_of, with_parameter
 from toneguard.rules.rule import Pack, Rule
 from toneguard.rules.source import meant
+from toneguard.rules.unused import UNUSED
 from toneguard.rules.vocabulary import PatternError, Vocabulary
 
 
@@ -36,7 +37,7 @@ def selected(pack: Pack, config: Config) -> list[Rule]:
     """The rules that hold: those that `select` names (all, by default) and that no setting switches off, less those that
     `ignore` names. What `select` names by its id is on in any case.
     """
-    rules = list(pack.rules.values())
+    rules = [*pack.rules.values(), UNUSED]
     _check_names(rules, config)
     chosen = [r for r in rules if not config.select or any(names(p, r) for p in config.select)]
     chosen = [r for r in chosen if r.id in config.select or _is_on(r, config.rules)]

@@ -1,14 +1,16 @@
 """The nouns that every room talks about; standard library only."""
 
+from toneguard.model.comment import Comment
 from toneguard.model.context import Context, Register, Speaker, Turn
 from toneguard.model.draft import Draft, Nested, carried, plain
 from toneguard.model.errors import ConfigError, InputError, PlacedError, RuleError, ToneGuardError, UsageError
-from toneguard.model.finding import Failure, Finding, Report, Safety, Severity, Signal, Suggestion
+from toneguard.model.finding import Failure, Finding, Report, Safety, Severity, Signal, Suggestion, Suppressed
 from toneguard.model.layer import Edit, Layer, Write
 from toneguard.model.segment import Segment, SegmentKind
 from toneguard.model.span import Span
 
 __all__ = [
+    "Comment",
     "ConfigError",
     "Context",
     "Draft",
@@ -30,6 +32,7 @@ __all__ = [
     "Span",
     "Speaker",
     "Suggestion",
+    "Suppressed",
     "ToneGuardError",
     "Turn",
     "UsageError",

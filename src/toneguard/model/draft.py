@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from toneguard.model.comment import Comment
 from toneguard.model.context import Context
 from toneguard.model.layer import Layer
 from toneguard.model.segment import Segment, SegmentKind, parts, to_source
@@ -14,7 +15,7 @@ class Draft:
 
     `name` says which of several drafts of one file it is; `path` is as the user gave it, `-` for standard input.
     `nested` is there where the source holds the reply in a notation of its own. `sealed` says, where it is not empty, why nothing
-    can be written back.
+    can be written back. `comments` are the switches in the source.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Draft:
     context: Context = field(default_factory=Context)
     nested: "Nested | None" = None
     sealed: str = ""
+    comments: tuple[Comment, ...] = ()
 
     def __post_init__(self) -> None:
         here = 0
@@ -78,6 +80,7 @@ def carried(draft: Draft, layer: Layer, *, path: str = "-", name: str = "", cont
         path=path,
         context=context or draft.context,
         nested=Nested(draft, layer),
+        comments=(*layer.comments, *(Comment(c.words, layer.to_source(c.span)) for c in draft.comments)),
     )
 
 

@@ -72,6 +72,15 @@ class Signal:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppressed:
+    """A finding that is not told: what keeps it quiet (`switch` or `baseline`), and the reason given for it."""
+
+    finding: Finding
+    by: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A rule that crashed on this draft: shown, never a silent gap."""
 
@@ -93,3 +102,4 @@ class Report:
     metrics: Mapping[str, float] = field(default_factory=dict)
     failures: tuple[Failure, ...] = ()
     as_read: Mapping[Finding, Finding] = field(default_factory=dict)
+    suppressed: tuple[Suppressed, ...] = ()

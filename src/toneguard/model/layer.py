@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from toneguard.model.comment import Comment
 from toneguard.model.segment import Segment, to_source
 from toneguard.model.span import Span
 
@@ -20,13 +21,14 @@ class Layer:
     """`text` as it is meant, a map to the `source` that holds it, and the way other words are written there.
 
     `write(layer, span, words)` gives the edit of the source that puts words in the place of `text[span]`, or none where
-    the notation has no way to write them.
+    the notation has no way to write them. `comments` are those of the source that are meant for us.
     """
 
     text: str
     source: str
     segments: tuple[Segment, ...]
     write: "Write"
+    comments: tuple[Comment, ...] = ()
 
     def to_source(self, span: Span) -> Span:
         return to_source(self.segments, span)

@@ -2,7 +2,8 @@
 
 import re
 
-from toneguard.model import Context, Draft, Segment, SegmentKind, Span
+from toneguard.model import Comment, Context, Draft, Segment, SegmentKind, Span
+from toneguard.readers.comments import comment_at
 
 # Marks that change nothing the customer sees, but would hide a word from every rule.
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]|\r(?=\n)")
@@ -16,6 +17,7 @@ class DraftBuilder:
         self._text: list[str] = []
         self._length = 0
         self._segments: list[Segment] = []
+        self._comments: list[Comment] = []
 
     def keep(self, start: int, end: int, kind: SegmentKind = SegmentKind.TEXT) -> None:
         """Take `source[start:end]` letter for letter; text loses its invisible marks."""
@@ -32,6 +34,14 @@ class DraftBuilder:
         if text:
             self._add(text, Span(start, end), SegmentKind.TEXT)
 
+    def note(self, start: int, end: int) -> None:
+        """Leave out `source[start:end]`; a comment for us is remembered."""
+        inside = self._source[start:end]
+        begin = start + len(inside) - len(inside.lstrip())
+        comment = comment_at(self._source, begin, begin + len(inside.strip()))
+        if comment is not None:
+            self._comments.append(comment)
+
     def draft(self, *, path: str, name: str = "", context: Context | None = None) -> Draft:
         return Draft(
             text="".join(self._text),
@@ -40,6 +50,7 @@ class DraftBuilder:
             name=name,
             path=path,
             context=context or Context(),
+            comments=tuple(self._comments),
         )
 
     def _take(self, start: int, end: int, kind: SegmentKind) -> None:

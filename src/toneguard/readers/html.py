@@ -3,10 +3,12 @@
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from toneguard.model import Context, Draft, Edit, Layer, Span, carried
+from toneguard.model import Comment, Context, Draft, Edit, Layer, Span, carried
 from toneguard.readers import html_tags as tags
 from toneguard.readers.builder import DraftBuilder
+from toneguard.readers.comments import comment_at
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.placeholders import find_marks
 from toneguard.readers.text import keep_prose
@@ -55,7 +57,9 @@ _QUOTED = re.compile(r"^>.*$", re.MULTILINE)
 
 def html_layer(source: str) -> Layer:
     """The words of a page. Lines of a quotation begin with `> `."""
-    return layer_of(_Scanner(source).letters(), source, write_html)
+    scanner = _Scanner(source)
+    layer = layer_of(scanner.letters(), source, write_html)
+    return replace(layer, comments=tuple(scanner.comments))
 
 
 class _Scanner:
@@ -70,6 +74,7 @@ class _Scanner:
         self._literal: list[str] = []
         self._begun = False
         self._unclosed: set[str] = set()
+        self.comments: list[Comment] = []
 
     def letters(self) -> Iterator[Letter]:
         while match := _TOKEN.match(self._source, self._here):
@@ -78,7 +83,10 @@ class _Scanner:
                 yield from self._tag(match)
             elif match["blank"]:
                 yield from self._blank(match)
-            elif not match["comment"]:
+            elif match["comment"]:
+                comment = comment_at(self._source, *match.span())
+                self.comments += [comment] if comment else []
+            else:
                 yield from self._set_off(match.start())
                 said = html.unescape(match[0]) if match["entity"] else match[0]
                 yield said, match.start(), match.end()

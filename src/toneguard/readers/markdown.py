@@ -19,4 +19,6 @@ class MarkdownReader:
                 keep_paragraph(builder, source, stretch[0].start, stretch[-1].end, labels=labels)
             elif role is Role.LITERAL:
                 builder.keep(stretch[0].start, stretch[-1].end)
+            elif role is Role.COMMENT:
+                builder.note(stretch[0].start, stretch[-1].end)
         return [builder.draft(path=path, context=context)]

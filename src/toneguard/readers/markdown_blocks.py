@@ -7,11 +7,12 @@ from enum import Enum, auto
 
 
 class Role(Enum):
-    """What becomes of a block: `PROSE` is scanned further, `LITERAL` kept as it is, `CUT` left out."""
+    """What becomes of a block: `PROSE` is scanned further, `LITERAL` kept as it is, `CUT` and a `COMMENT` left out."""
 
     PROSE = auto()
     LITERAL = auto()
     CUT = auto()
+    COMMENT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ _FRONT_MATTER = re.compile(
 )
 _FENCE = re.compile(r"\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?P<fence>```+|~~~+)")
 _HEADING = re.compile(r"(?P<mark> {0,3}#{1,6}[ \t]+)(?P<text>.*?)(?P<tail>[ \t]+#+[ \t]*)?$")
+_COMMENT = re.compile(r"[ \t]*<!--.*-->[ \t]*")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*)$")
 _QUOTE = re.compile(r" {0,3}>")
 _DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\]]{1,200})\]:[ \t]*\S")
@@ -83,7 +85,8 @@ class _Scanner:
             yield Block(0, self._start, Role.CUT)
         for index, line in enumerate(self._lines):
             if self._is_hidden(index, line):
-                yield Block(line.start, line.end, Role.CUT)
+                is_comment = not self._fence and _COMMENT.fullmatch(line.text) is not None
+                yield Block(line.start, line.end, Role.COMMENT if is_comment else Role.CUT)
                 yield Block(line.end, line.stop, Role.LITERAL)
             else:
                 yield from self._shown(line)

@@ -45,6 +45,7 @@ def keep_paragraph(builder: DraftBuilder, source: str, start: int, end: int, *, 
     for token in _Paragraph(source, start, end, labels).tokens():
         builder.keep(start, token.start)
         if token.kind is None:
+            builder.note(token.start, token.end)
             builder.put(token.text, token.start, token.end)
         else:
             builder.keep(token.start, token.end, token.kind)

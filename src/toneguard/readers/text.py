@@ -1,25 +1,40 @@
 """Plain text: everything is prose except placeholders, links and lines quoted from the customer."""
 
 import re
+from dataclasses import dataclass
 
-from toneguard.model import Context, Draft
+from toneguard.model import Context, Draft, Span
 from toneguard.readers.builder import DraftBuilder
+from toneguard.readers.comments import comment_lines
 from toneguard.readers.placeholders import find_marks
 
 _QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
 
 
+@dataclass(frozen=True, slots=True)
 class TextReader:
-    """`.txt`, and whatever no other reader knows."""
+    """`.txt`, and whatever no other reader knows.
+
+    Without `switches` a line that is a comment for us is text: as in a value of a data file, all of which is sent.
+    """
+
+    switches: bool = True
 
     def read(self, source: str, *, path: str, context: Context) -> list[Draft]:
         builder = DraftBuilder(source)
         here = 0
-        for quoted in _QUOTED_LINE.finditer(source):
-            keep_prose(builder, source, here, quoted.start())
-            here = quoted.end()
+        for unread in _unread(source, switches=self.switches):
+            keep_prose(builder, source, here, unread.start)
+            builder.note(unread.start, unread.end)
+            here = unread.end
         keep_prose(builder, source, here, len(source))
         return [builder.draft(path=path, context=context)]
+
+
+def _unread(source: str, *, switches: bool) -> list[Span]:
+    """What the customer wrote, and what is written for us."""
+    quoted = (Span(*match.span()) for match in _QUOTED_LINE.finditer(source))
+    return sorted([*quoted, *(line for _, line in comment_lines(source) if switches)])
 
 
 def keep_prose(builder: DraftBuilder, source: str, start: int, end: int) -> None:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from toneguard.model import Failure, Finding, Report, Severity, Signal, Span, Suggestion
+from toneguard.model import Failure, Finding, Report, Severity, Signal, Span, Suggestion, Suppressed
 from toneguard.reporters.base import View
 
 # A byte of a mail that is no letter of UTF-8 is kept as a lone surrogate, which UTF-8 can't write either.
@@ -37,6 +37,7 @@ def _draft(report: Report, view: View) -> dict[str, Any]:
         "findings": [_finding(finding) for finding in view.shown(report)],
         "signals": [_signal(signal) for signal in report.signals],
         "metrics": {name: round(value, 2) for name, value in report.metrics.items()},
+        "suppressed": [_suppressed(suppressed) for suppressed in report.suppressed],
         "failures": [_failure(failure) for failure in report.failures],
     }
 
@@ -68,6 +69,12 @@ def _suggestion(suggestion: Suggestion) -> dict[str, Any]:
 
 def _signal(signal: Signal) -> dict[str, Any]:
     return {"name": signal.name, "of": signal.of, "evidence": [_span(span) for span in signal.evidence]}
+
+
+def _suppressed(suppressed: Suppressed) -> dict[str, Any]:
+    finding = suppressed.finding
+    place = {"line": finding.line, "column": finding.column}
+    return {"rule": finding.rule, **_span(finding.span), **place, "by": suppressed.by, "reason": suppressed.reason}
 
 
 def _failure(failure: Failure) -> dict[str, Any]:

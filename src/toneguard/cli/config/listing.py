@@ -11,6 +11,7 @@ from toneguard.config.selection import names
 from toneguard.linter import Linter
 from toneguard.rules.parameters import parameters_of
 from toneguard.rules.rule import Rule
+from toneguard.rules.unused import UNUSED
 
 _GIVEN = "command line"
 _PLAIN = re.compile(r"[A-Za-z][\w /*.'-]*(?<! )")
@@ -56,7 +57,7 @@ def _entry(entry: Entry) -> Iterator[Row]:
 def _rules(linter: Linter) -> Iterator[Row]:
     """Each rule that is not as its pack has it."""
     on = {rule.id: rule for rule in linter.engine.rules}
-    changed = [(rule, _state(rule, on.get(rule.id))) for rule in linter.pack.rules.values()]
+    changed = [(rule, _state(rule, on.get(rule.id))) for rule in (*linter.pack.rules.values(), UNUSED)]
     yield f"rules:  # {len(on)} on, {len(changed) - len(on)} off; as their packs have them, but for:", ""
     for rule, state in changed:
         if state:

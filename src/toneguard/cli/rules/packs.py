@@ -7,6 +7,7 @@ from toneguard.model import UsageError
 from toneguard.rules import loader
 from toneguard.rules.rule import Pack, Rule
 from toneguard.rules.source import meant
+from toneguard.rules.unused import UNUSED
 
 
 def load_packs(folders: Sequence[Path] | None) -> Pack:
@@ -16,7 +17,7 @@ def load_packs(folders: Sequence[Path] | None) -> Pack:
 
 def chosen(pack: Pack, name: str) -> list[Rule]:
     """The rule of that id, or the rules of that category."""
-    found = [rule for rule in pack.rules.values() if name in {rule.id, rule.category, f"{rule.category}/*"}]
+    found = [rule for rule in (*pack.rules.values(), UNUSED) if name in {rule.id, rule.category, f"{rule.category}/*"}]
     if not found:
         known = [*pack.rules, *sorted({rule.category for rule in pack.rules.values()})]
         raise UsageError(f"there is no rule or category `{name}`{meant(name, known)}.")

@@ -1,10 +1,11 @@
 """One mail to a draft: the words written now, what they answer, and the way back into the file."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from email.utils import getaddresses, parseaddr
 
-from toneguard.model import Context, Draft, Layer, Span, Speaker, Turn, carried
+from toneguard.model import Comment, Context, Draft, Layer, Span, Speaker, Turn, carried
 from toneguard.readers.builder import DraftBuilder
 from toneguard.readers.html import html_layer
 from toneguard.readers.mail.history import thread_of
@@ -13,6 +14,7 @@ from toneguard.readers.mail.reply import Anatomy, dissect
 from toneguard.readers.mail.transfer import body
 from toneguard.readers.text import keep_prose
 
+_SWITCH = re.compile(r"^X-ToneGuard-Ignore:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _TWIN = "its words stand in an HTML part as well, which would go on saying the old ones"
 
 
@@ -26,7 +28,15 @@ def read_message(source: str, span: Span, *, path: str, name: str, context: Cont
     anatomy = dissect(layers[-1].text)
     answered = context if context.thread else _context(mail, layers[-1].text, anatomy, context)
     draft = _draft(layers, anatomy)
-    return replace(draft, path=path, name=name, context=answered, sealed=_TWIN if found.has_twin else "")
+    comments = (*draft.comments, *_switches(source, Span(span.start, mail.body.start)))
+    sealed = _TWIN if found.has_twin else ""
+    return replace(draft, path=path, name=name, context=answered, sealed=sealed, comments=comments)
+
+
+def _switches(source: str, headers: Span) -> list[Comment]:
+    """What a header of the mail says to us holds for the whole mail."""
+    found = _SWITCH.finditer(source, headers.start, headers.end)
+    return [Comment(f"toneguard-ignore-file {match[1]}", Span(*match.span())) for match in found]
 
 
 def read_customer(source: str) -> Context:

@@ -1,0 +1,51 @@
+"""Finds what is written for ToneGuard alone: comments, in the form that suits a format, that begin with `toneguard-`."""
+
+import re
+from collections.abc import Iterator
+
+from toneguard.model import Comment, Span
+
+_FORMS = (
+    (r"<!--", r"-->"),
+    (r"\{\{!--", r"--\}\}"),
+    (r"\{\{!", r"\}\}"),
+    (r"\{#", r"#\}"),
+    (r"<%#", r"%>"),
+    (r"\{%-?[ \t]*comment[ \t]*-?%\}", r"\{%-?[ \t]*endcomment[ \t]*-?%\}"),
+    (r"#", r""),
+)
+_COMMENTS = tuple(
+    re.compile(rf"{opening}\s*(?P<words>toneguard-(?:(?!{closing or '$^'}).)*?)\s*{closing}", re.DOTALL)
+    for opening, closing in _FORMS
+)
+_LINE = re.compile(
+    r"^[ \t]*(?P<comment>(?:<!--|\{\{!|\{#|<%#|\{%|#)[^\n]*?toneguard-[^\n]*?)[ \t\r]*(?:\n|\Z)", re.MULTILINE
+)
+
+_HASH = re.compile(r"(?<!\S)#[ \t]*toneguard-[^\r\n]*[^\s]")
+
+
+def comment_at(source: str, start: int, end: int) -> Comment | None:
+    """The comment that `source[start:end]` is, if it is meant for us."""
+    found = (form.fullmatch(source, start, end) for form in _COMMENTS)
+    return next((Comment(match["words"], Span(start, end)) for match in found if match), None)
+
+
+def comment_lines(source: str) -> Iterator[tuple[Comment, Span]]:
+    """Lines that are nothing but a comment for us, each with all that has to go for it not to be read."""
+    for line in _LINE.finditer(source):
+        comment = comment_at(source, *line.span("comment"))
+        if comment is not None:
+            yield comment, Span(*line.span())
+
+
+def yaml_comments(source: str) -> tuple[Comment, ...]:
+    """The comments for us of a YAML file; what stands in a scalar is text that somebody reads."""
+    found = [Span(*match.span()) for match in _HASH.finditer(source)]
+    if not found:
+        return ()
+    import yaml
+
+    words = [Span(t.start_mark.index, t.end_mark.index) for t in yaml.scan(source) if isinstance(t, yaml.ScalarToken)]
+    outside = (span for span in found if not any(span.overlaps(other) for other in words))
+    return tuple(comment for span in outside if (comment := comment_at(source, span.start, span.end)))

@@ -1,0 +1,23 @@
+"""Comments for us: in YAML, told from words in its scalars."""
+
+import pytest
+
+from toneguard.readers.comments import yaml_comments
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("# toneguard-ignore a\nbody: x\n", ["toneguard-ignore a"]),
+        ("body: x  # toneguard-ignore a: why \n", ["toneguard-ignore a: why"]),
+        ("body: |\n  # toneguard-ignore a\n  x\n", []),
+        ("body: |\n  x\n# toneguard-ignore a\nmore: y\n", ["toneguard-ignore a"]),
+        ("body: 'x # toneguard-ignore a'\n", []),
+        ("body: x#toneguard-ignore a\n", []),
+        ("# something else\nbody: x\n", []),
+    ],
+)
+def test_yaml(source: str, words: list[str]) -> None:
+    found = yaml_comments(source)
+    assert [comment.words for comment in found] == words
+    assert all(comment.words in comment.span.of(source) for comment in found)
