@@ -153,7 +153,8 @@ def _tellable(clause: Clause, tokens: list[Token]) -> bool:
 def _suffers(clause: Clause, tokens: Sequence[Token]) -> bool:
     """Whether it befell who tells it: what they did themselves is their story, not their trouble."""
     told = " ".join(token.text for token in tokens)
-    befell = clause.negated or clause.voice is Voice.PASSIVE
+    denied = clause.negated and (clause.modal is Modal.ABILITY or clause.verb in _SUFFERED | {"be", "find", "see"})
+    befell = denied or clause.voice is Voice.PASSIVE
     return befell or (clause.verb in _SUFFERED | {"be"} and _TROUBLED.search(told) is not None)
 
 

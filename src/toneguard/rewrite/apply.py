@@ -52,7 +52,9 @@ def choose(findings: Iterable[Finding], wanted: Wanted) -> list[Choice]:
     In the order of their places. The same findings in another order give the same choice.
     """
     chosen: list[Choice] = []
-    for choice in sorted(_best(findings, wanted), key=_rank):
+    by_words = sorted(_best(findings, wanted), key=lambda choice: choice.suggestion.replacement)
+    by_rule = sorted(by_words, key=lambda choice: choice.finding.rule, reverse=True)
+    for choice in sorted(by_rule, key=_rank):
         if not any(_touch(choice.reach, other.reach) for other in chosen):
             chosen.append(choice)
     return sorted(chosen, key=lambda choice: choice.suggestion.span)
@@ -97,8 +99,9 @@ def _best(findings: Iterable[Finding], wanted: Wanted) -> Iterable[Choice]:
             yield Choice(finding, suggestion)
 
 
-def _rank(choice: Choice) -> tuple[int, Span, str, str]:
-    return -choice.finding.severity, choice.suggestion.span, choice.finding.rule, choice.suggestion.replacement
+def _rank(choice: Choice) -> tuple[int, Span]:
+    """Ties go by the rule's name, the last first: what is put in later stands in front, so thanks go in before the apology."""
+    return -choice.finding.severity, choice.suggestion.span
 
 
 def _touch(one: Span, other: Span) -> bool:

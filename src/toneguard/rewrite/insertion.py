@@ -12,18 +12,25 @@ _APART = frozenset(
     {PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM, PieceKind.SIGNATURE, PieceKind.CLOSING, PieceKind.QUOTE}
 )
 
+_SMALL_OPENING = re.compile(r"([ \t]*)([a-z])(?=[a-z]* )")
+
 
 def inserted(scene: Scene, new: str) -> Edit:
     """The sentence with the blank or empty line around it that the place asks for."""
     text = scene.reading.text
     at = _place(text, scene.hit.span.start, _greets(scene))
     before, after = text[:at], text[at:]
-    body = small(new) if scene.habits.lower_case and not new.startswith("I") else new
+    led_in = re.search(r",[ \t]*$", before) is not None
+    body = small(new) if (scene.habits.lower_case or led_in) and not new.startswith("I") else new
     if not text.strip():
         return Edit(Span(at, at), body)
     lead = _lead(scene, before, at)
     tail = _tail(scene, after, at)
-    return Edit(Span(at, at), lead + body + tail)
+    opening = _SMALL_OPENING.match(after)
+    if opening is None or scene.habits.lower_case:
+        return Edit(Span(at, at), lead + body + tail)
+    # "Hi Ana, in order to check …": what the greeting led into now begins a sentence of its own.
+    return Edit(Span(at, at + opening.end()), lead + body + (tail or opening[1]) + opening[2].upper())
 
 
 def _greets(scene: Scene) -> bool:
