@@ -44,6 +44,14 @@ class Linter:
         """A report on each draft of one file, whose switches may reach over several of them."""
         return quieted([self._report(draft) for draft in drafts], self._asked())
 
+    def asks(self, rule: str) -> bool:
+        """Whether a rule is on."""
+        return any(asked.id == rule for asked in self.engine.rules)
+
+    def knows(self, rule: str) -> bool:
+        """Whether there is such a rule, on or off."""
+        return rule in self.pack.rules or rule == UNUSED.id
+
     def _asked(self) -> Asked:
         rules = {rule.id: rule for rule in self.engine.rules}
         unused = rules.pop(UNUSED.id, None)

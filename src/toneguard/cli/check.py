@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -22,6 +23,13 @@ from toneguard.cli.options import (
 )
 from toneguard.config import Settings
 from toneguard.model import Context, Draft, Report, Severity, UsageError
+
+
+class Remembered(NamedTuple):
+    """The baseline to go by, and whether it is to be written."""
+
+    file: Path | None
+    write: bool
 
 
 def check(
@@ -47,6 +55,12 @@ def check(
     ] = False,
     write: Annotated[
         bool, typer.Option("--write", help="With --interactive: put the finished reply into its file.")
+    ] = False,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Tell only what was not there when this file was written.")
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write it: anew, or without the findings that went away.")
     ] = False,
     rules: PacksOption = None,
     config: ConfigOption = None,
@@ -74,11 +88,13 @@ def check(
         no_config=no_config,
     )
     _refuse_mixtures(paths, output, rewrite=rewrite, interactive=interactive, write=write)
+    _refuse_baseline(baseline, write=write_baseline, mending=rewrite or interactive)
     if rewrite or interactive:
         context = context_of(to, paths)
         return _mended(paths, context, settings, minimum, fail_on.severity, interactive=interactive, write=write)
     inputs = read_inputs(paths, context_of(to, paths), settings)
-    reports, praise = _checked(inputs.drafts, settings) if inputs.drafts else ([], {})
+    remembered = Remembered(baseline, write_baseline)
+    reports, praise = _checked(inputs.drafts, settings, remembered) if inputs.drafts else ([], {})
     if reports or output is Format.JSON:
         show(reporter.render(reports, View(minimum, praise, tuple(inputs.errors))))
     for sentence in (*settings.notices(), *inputs.errors):
@@ -131,7 +147,16 @@ def _mended(
     return FAILED if found.errors else code
 
 
-def _checked(drafts: Sequence[Draft], settings: Settings) -> tuple[list[Report], dict[str, str]]:
+def _refuse_baseline(baseline: Path | None, *, write: bool, mending: bool) -> None:
+    if write and baseline is None:
+        raise UsageError("--write-baseline needs the file: --baseline FILE.")
+    if baseline is not None and mending:
+        raise UsageError("--baseline is for a plain check; leave --rewrite and --interactive out.")
+
+
+def _checked(
+    drafts: Sequence[Draft], settings: Settings, remembered: Remembered
+) -> tuple[list[Report], dict[str, str]]:
     """A report for each draft, and words of praise for the signals that deserve them."""
     # The parser takes its time to load, and a mistyped path should not have to wait for it.
     from toneguard.cli.output import counted
@@ -141,7 +166,12 @@ def _checked(drafts: Sequence[Draft], settings: Settings) -> tuple[list[Report],
     packs = {id(pack): pack for pack in (linters.of(draft.path).pack for draft in drafts)}.values()
     praise = {name: s.positive for pack in packs for name, s in pack.signals.items() if s.positive}
     files = [list(its) for _, its in groupby(drafts, key=lambda draft: draft.path)]
-    return [r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its)], praise
+    reports = [r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its)]
+    if remembered.file is None:
+        return reports, praise
+    from toneguard.cli.remembering import against
+
+    return against(remembered.file, reports, linters, write=remembered.write), praise
 
 
 def exit_code(reports: Sequence[Report], errors: Sequence[str], bar: Severity | None) -> int:

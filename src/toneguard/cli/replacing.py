@@ -24,6 +24,19 @@ def replace_file(path: str, *, old: bytes, new: bytes) -> None:
         raise InputError(f"{path}: can't be written ({(error.strerror or str(error)).lower()}).") from error
 
 
+def put_file(path: str, data: bytes) -> None:
+    """Writes a file, new or in the place of another; all of it or none. Raises `InputError` where it can't be written."""
+    target = Path(path)
+    if target.exists():
+        replace_file(path, old=target.read_bytes(), new=data)
+        return
+    try:
+        target.touch(exist_ok=False)
+        _replace(target, data)
+    except OSError as error:
+        raise InputError(f"{path}: can't be written ({(error.strerror or str(error)).lower()}).") from error
+
+
 def _refuse(target: Path, path: str, old: bytes) -> None:
     if not stat.S_ISREG(target.stat().st_mode):
         raise InputError(f"{path}: not an ordinary file; nothing was written.")
