@@ -112,7 +112,7 @@ def test_formats_are_those_of_the_registry() -> None:
 
 BAD_INPUT = [
     (["check", "nowhere.txt"], "nowhere.txt: no such file or folder."),
-    (["check", "empty-folder"], "empty-folder: no replies in this folder; looked for *.markdown, *.md, *.text, *.txt."),
+    (["check", "empty-folder"], "empty-folder: no replies in this folder; looked for *.csv, *.eml, "),
     (["check", "picture.txt"], "picture.txt: this is a binary file, not the text of a reply."),
     (["check", "damaged.txt"], "damaged.txt: damaged UTF-8 at byte 7; save the file as UTF-8."),
     (["check", "empty.txt"], "empty.txt: empty; there is no reply to check."),

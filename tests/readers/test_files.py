@@ -37,8 +37,31 @@ def test_missing(tmp_path: Path) -> None:
 
 
 def test_folder_without_replies(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"no replies in this folder; looked for \*\.eml, .*\*\.txt\."):
+    with pytest.raises(InputError, match=r"no replies in this folder; looked for .*\*\.eml, .*\*\.txt, "):
         files_in(str(tmp_path))
+
+
+def test_what_the_repository_ignores_is_passed_over(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("/build/\n*.txt\n")
+    names = (
+        "a.md",
+        "a.txt",
+        "build/b.md",
+        "deep/.gitignore",
+        "deep/c.txt",
+        "deep/d.txt",
+        "deep/build/e.md",
+        ".github/replies.yml",
+    )
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Hello" if "ignore" not in name else "!c.txt\n")
+    deep = tmp_path / "deep"
+    found = [Path(path).relative_to(tmp_path).as_posix() for path in files_in(str(tmp_path))]
+    assert found == [".github/replies.yml", "a.md", "deep/build/e.md", "deep/c.txt"]
+    assert [Path(path).name for path in files_in(str(deep))] == ["e.md", "c.txt"]
+    assert files_in(str(tmp_path / "a.txt")) == [str(tmp_path / "a.txt")]
 
 
 def test_unreadable(tmp_path: Path) -> None:

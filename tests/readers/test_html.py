@@ -55,6 +55,8 @@ def test_placeholders_are_segments() -> None:
         ("<p>We do the the thing.</p>", "the the", "the", "<p>We do the thing.</p>"),
         ("<p>We can&rsquo;t, Q&amp;A</p>", "can’t, Q&A", "won’t, Q&A < x", "<p>We won&rsquo;t, Q&amp;A &lt; x</p>"),
         ("We <b>simply can</b> go", "We simply", "We", None),
+        ("We <b>simply <i>go</i></b>.", "We simply go", "We go", "We go."),
+        ("<b class='x'>We</b> simply go.", "We simply", "We", "We go."),
         ("We <b>simply</b> go", "We simply go", "We go", "We go"),
         ('We <a href="x">simply</a> go', "We simply go", "We go", None),
         ("Go\n   now", "Go now", "Go", "Go"),

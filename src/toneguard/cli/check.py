@@ -14,6 +14,8 @@ from toneguard.cli.holding import settings_of
 from toneguard.cli.options import (
     AudienceOption,
     ConfigOption,
+    ContextFieldOption,
+    FieldOption,
     IgnoreOption,
     NoConfigOption,
     PacksOption,
@@ -22,7 +24,7 @@ from toneguard.cli.options import (
     ToOption,
 )
 from toneguard.config import Settings
-from toneguard.model import Context, Draft, Report, Severity, UsageError
+from toneguard.model import Asked, Context, Draft, Report, Severity, UsageError
 
 
 class Remembered(NamedTuple):
@@ -37,6 +39,8 @@ def check(
         list[str], typer.Argument(metavar="PATHS", help="Replies, folders of them, or - for standard input.")
     ],
     to: ToOption = None,
+    field: FieldOption = None,
+    context_field: ContextFieldOption = None,
     register: RegisterOption = None,
     audience: AudienceOption = None,
     output: Annotated[Format, typer.Option("--format", help="For people, or for programs.")] = Format.RICH,
@@ -71,7 +75,7 @@ def check(
     Exit code 0: nothing to change; 1: findings at or above --fail-on (with --interactive: findings left); 2: usage or
     input error.
     """
-    from toneguard.cli.inputs import context_of, read_inputs
+    from toneguard.cli.inputs import asked_of, context_of, read_inputs
     from toneguard.cli.output import show
     from toneguard.reporters import View
     from toneguard.reporters.registry import REPORTERS
@@ -91,8 +95,9 @@ def check(
     _refuse_baseline(baseline, write=write_baseline, mending=rewrite or interactive)
     if rewrite or interactive:
         context = context_of(to, paths)
-        return _mended(paths, context, settings, minimum, fail_on.severity, interactive=interactive, write=write)
-    inputs = read_inputs(paths, context_of(to, paths), settings)
+        asked = asked_of(field, context_field)
+        return _mended(paths, context, asked, settings, minimum, fail_on.severity, interactive=interactive, write=write)
+    inputs = read_inputs(paths, context_of(to, paths), settings, asked_of(field, context_field))
     remembered = Remembered(baseline, write_baseline)
     reports, praise = _checked(inputs.drafts, settings, remembered) if inputs.drafts else ([], {})
     if reports or output is Format.JSON:
@@ -119,6 +124,7 @@ def _refuse_mixtures(paths: Sequence[str], output: Format, *, rewrite: bool, int
 def _mended(
     paths: Sequence[str],
     context: Context,
+    asked: Asked,
     settings: Settings,
     minimum: Severity,
     bar: Severity | None,
@@ -129,7 +135,7 @@ def _mended(
     """`--rewrite` and `--interactive`, which show or make the whole reply anew."""
     from toneguard.cli.inputs import as_written, read_files
 
-    found = read_files(paths, context, settings)
+    found = read_files(paths, context, settings, asked)
     as_written(found)
     code = CLEAN
     if found.files and interactive:

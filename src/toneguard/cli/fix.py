@@ -10,6 +10,8 @@ from toneguard.cli.holding import settings_of
 from toneguard.cli.options import (
     AudienceOption,
     ConfigOption,
+    ContextFieldOption,
+    FieldOption,
     IgnoreOption,
     NoConfigOption,
     PacksOption,
@@ -25,6 +27,8 @@ def fix(
         typer.Argument(metavar="PATHS", help="Replies, folders of them, or - for standard input to standard output."),
     ],
     to: ToOption = None,
+    field: FieldOption = None,
+    context_field: ContextFieldOption = None,
     register: RegisterOption = None,
     audience: AudienceOption = None,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would change, and change nothing.")] = False,
@@ -44,7 +48,7 @@ def fix(
     Exit code 0: nothing left to change; 1: findings at or above --fail-on are left, or, with --diff, something would
     change; 2: usage or input error. What can't be read or written stays as it is, and the others go on.
     """
-    from toneguard.cli.inputs import context_of, read_files
+    from toneguard.cli.inputs import asked_of, context_of, read_files
     from toneguard.cli.output import write
 
     settings = settings_of(
@@ -56,7 +60,7 @@ def fix(
         config=config,
         no_config=no_config,
     )
-    found = read_files(paths, context_of(to, paths), settings)
+    found = read_files(paths, context_of(to, paths), settings, asked_of(field, context_field))
     open_ends = False
     if found.files:
         from toneguard.cli.fixing import Fixer

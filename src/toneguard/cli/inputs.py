@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from toneguard.config import Settings
-from toneguard.model import Context, Draft, InputError, UsageError
+from toneguard.model import Asked, Context, Draft, InputError, UsageError
+from toneguard.model.errors import NoReplies
 from toneguard.readers import Decoded, decode, decoded, files_in, load, read_answered, read_bytes, read_text
+from toneguard.readers.data.fields import steps_of
 
 STANDARD_INPUT = "-"
+_NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
 
 
 @dataclass(slots=True)
@@ -27,6 +30,7 @@ class File:
     data: bytes
     letters: Decoded
     context: Context
+    asked: Asked = field(default_factory=Asked)
 
     @property
     def text(self) -> str:
@@ -34,7 +38,7 @@ class File:
 
     def drafts(self, text: str) -> list[Draft]:
         """The drafts in `text`, read as the file is."""
-        return read_text(text, path=self.path, context=self.context)
+        return read_text(text, path=self.path, context=self.context, asked=self.asked)
 
     def encoded(self, text: str) -> bytes:
         return self.letters.encoded(text, path=self.path)
@@ -52,16 +56,19 @@ class Files:
     refused: bytes = b""
 
 
-def read_files(paths: Sequence[str], context: Context, settings: Settings) -> Files:
+def read_files(paths: Sequence[str], context: Context, settings: Settings, asked: Asked | None = None) -> Files:
     found = Files()
     for path in dict.fromkeys(_files(paths, found.errors, settings)):
         data = b""
         try:
             data = _bytes(path)
-            found.files.append(_file(path, data, context))
+            found.files.append(_file(path, data, context, asked or Asked()))
+        except NoReplies as error:
+            found.errors += _of_interest(error, path, paths)
         except InputError as error:
             found.errors.append(str(error))
             found.refused = data if path == STANDARD_INPUT else found.refused
+    found.errors += [] if found.files or found.errors else [_NOTHING]
     return found
 
 
@@ -75,13 +82,16 @@ def as_written(found: Files) -> None:
             )
 
 
-def read_inputs(paths: Sequence[str], context: Context, settings: Settings) -> Inputs:
+def read_inputs(paths: Sequence[str], context: Context, settings: Settings, asked: Asked | None = None) -> Inputs:
     inputs = Inputs()
     for path in dict.fromkeys(_files(paths, inputs.errors, settings)):
         try:
-            inputs.drafts += read_bytes(_bytes(path), path=path, context=context)
+            inputs.drafts += read_bytes(_bytes(path), path=path, context=context, asked=asked)
+        except NoReplies as error:
+            inputs.errors += _of_interest(error, path, paths)
         except InputError as error:
             inputs.errors.append(str(error))
+    inputs.errors += [] if inputs.drafts or inputs.errors else [_NOTHING]
     return inputs
 
 
@@ -94,8 +104,20 @@ def context_of(path: str | None, paths: Sequence[str]) -> Context:
     return read_answered(decode(_bytes(path), path=path), path=path)
 
 
-def _file(path: str, data: bytes, context: Context) -> File:
-    file = File(path, data, decoded(data, path=path), context)
+def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
+    """What the options say of data files. Raises `UsageError` for what is no field."""
+    for name in (*(fields or ()), *([context_field] if context_field else ())):
+        steps_of(name)
+    return Asked(tuple(fields or ()), context_field)
+
+
+def _of_interest(error: NoReplies, path: str, paths: Sequence[str]) -> list[str]:
+    """A folder holds data of all kinds; only of a file that was named is it told that there are no replies in it."""
+    return [str(error)] if path in paths else []
+
+
+def _file(path: str, data: bytes, context: Context, asked: Asked) -> File:
+    file = File(path, data, decoded(data, path=path), context, asked)
     file.drafts(file.text)
     if file.encoded(file.text) != data:
         raise InputError(f"{path}: its encoding can't be written back as it is; save the file as UTF-8.")

@@ -31,3 +31,14 @@ ConfigOption = Annotated[
 ]
 NoConfigOption = Annotated[bool, typer.Option("--no-config", help="Look for no configuration.")]
 IgnoreOption = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these rules.")]
+FieldOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--field",
+        metavar="FIELD",
+        help="Of a data file, the field that holds replies: body, replies[].body; may be repeated.",
+    ),
+]
+ContextFieldOption = Annotated[
+    str | None, typer.Option("--context-field", metavar="FIELD", help="The field that holds what a reply answers.")
+]

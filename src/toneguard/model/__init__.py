@@ -1,5 +1,6 @@
 """The nouns that every room talks about; standard library only."""
 
+from toneguard.model.asked import Asked
 from toneguard.model.comment import Comment
 from toneguard.model.context import Context, Register, Speaker, Turn
 from toneguard.model.draft import Draft, Nested, carried, plain
@@ -10,6 +11,7 @@ from toneguard.model.segment import Segment, SegmentKind
 from toneguard.model.span import Span
 
 __all__ = [
+    "Asked",
     "Comment",
     "ConfigError",
     "Context",

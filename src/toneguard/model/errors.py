@@ -9,6 +9,10 @@ class InputError(ToneGuardError):
     """A file or stream that can't be read as a reply."""
 
 
+class NoReplies(InputError):
+    """A data file in which nothing is known to be a reply: an error where the user named it, and of no interest in a folder."""
+
+
 class UsageError(ToneGuardError):
     """Options or arguments that don't fit."""
 

@@ -4,8 +4,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from toneguard.model import Context, Draft, InputError
+from toneguard.model import Asked, Context, Draft, InputError
 from toneguard.readers.decoding import decode
+from toneguard.readers.ignored import Ignored
 from toneguard.readers.mail.message import read_customer
 from toneguard.readers.mail.reader import MailReader
 from toneguard.readers.registry import READERS, reader_for
@@ -33,11 +34,19 @@ def files_in(path: str) -> list[str]:
 
 
 def _walk(folder: str) -> Iterator[str]:
+    ignored = Ignored(folder)
     for here, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        ignored.enter(here)
+        folders[:] = [name for name in folders if _is_open(name) and not ignored.has(f"{here}/{name}/")]
         for name in files:
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
-                yield str(Path(here, name))
+            path = str(Path(here, name))
+            if not name.startswith(".") and Path(name).suffix.lower() in READERS and not ignored.has(path):
+                yield path
+
+
+def _is_open(folder: str) -> bool:
+    """GitHub's is the one hidden folder that holds replies."""
+    return not folder.startswith(".") or folder == ".github"
 
 
 def read_file(path: str, *, context: Context | None = None) -> list[Draft]:
@@ -57,14 +66,17 @@ def load(path: str) -> bytes:
     return data
 
 
-def read_bytes(data: bytes, *, path: str, context: Context | None = None) -> list[Draft]:
-    """The drafts in the bytes of a file named `path`, which says how to read them; `-` is plain text."""
-    return read_text(decode(data, path=path), path=path, context=context)
+def read_bytes(data: bytes, *, path: str, context: Context | None = None, asked: Asked | None = None) -> list[Draft]:
+    """The drafts in the bytes of a file named `path`, which says how to read them; `-` is a mail or plain text.
+
+    `asked` says which fields of a data file hold replies.
+    """
+    return read_text(decode(data, path=path), path=path, context=context, asked=asked)
 
 
-def read_text(source: str, *, path: str, context: Context | None = None) -> list[Draft]:
+def read_text(source: str, *, path: str, context: Context | None = None, asked: Asked | None = None) -> list[Draft]:
     """The drafts in the letters of a file, as `read_bytes`."""
-    drafts = reader_for(path, source).read(source, path=path, context=context or Context())
+    drafts = reader_for(path, source, asked).read(source, path=path, context=context or Context())
     for draft in drafts:
         _refuse_oversize(draft)
     filled = [draft for draft in drafts if draft.text.strip()]

@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)[^<>]*>")
+_LONGEST_TAG = 500
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:p|div|br|a|ul|ol|li|b|i|strong|em|span|h[1-6]|table|html|body|img)\b[^<>]*>", re.IGNORECASE
 )
@@ -72,7 +73,7 @@ class _Scanner:
         self._place = 0
         self._quotes = 0
         self._literal: list[str] = []
-        self._begun = False
+        self._begun = self._broken = False
         self._unclosed: set[str] = set()
         self.comments: list[Comment] = []
 
@@ -100,6 +101,7 @@ class _Scanner:
             if self._begun:
                 yield from self._set_off(match.start())
                 yield "\n" + "> " * self._quotes, match.start(), match.end()
+                self._broken = True
         elif name in tags.BLOCKS:
             self._break_before(match.start(), "\n\n" if name in tags.PARAGRAPHS else "\n")
         elif name in {"td", "th"} and not closing:
@@ -116,7 +118,7 @@ class _Scanner:
         if self._literal:
             yield from self._set_off(match.start())
             yield match[0], match.start(), match.end()
-        elif not self._break:
+        elif not self._break and not self._broken:
             self._break, self._place = " ", match.start()
 
     def _set_off(self, start: int) -> Iterator[Letter]:
@@ -127,7 +129,7 @@ class _Scanner:
             yield said + ("> " * self._quotes if "\n" in said else ""), self._place, end
         elif not self._begun and self._quotes:
             yield "> " * self._quotes, start, start
-        self._begun = True
+        self._begun, self._broken = True, False
 
     def _break_before(self, place: int, said: str) -> None:
         if len(said) > len(self._break) or (said != " " and self._break == " "):
@@ -149,8 +151,8 @@ class _Scanner:
 
 def write_html(layer: Layer, span: Span, words: str) -> Edit | None:
     """Words with the entities that stood in their place; none where a tag other than emphasis would go."""
-    place = layer.to_source(span)
-    if not _is_emphasis(layer, span, place):
+    place = _with_emphasis(layer, span)
+    if place is None:
         return None
     inside = place.of(layer.source)
     escaped = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\n": "<br>"}
@@ -169,17 +171,36 @@ def _escaped(words: str, escaped: dict[str, str]) -> str:
     return "".join(escaped.get(letter, letter) for letter in words.replace("\r\n", "\n"))
 
 
-def _is_emphasis(layer: Layer, span: Span, place: Span) -> bool:
-    """Whether all tags inside are of emphasis, and in pairs."""
-    waiting: list[str] = []
-    broken = "\n" in span.of(layer.text)
-    for closing, name in _TAG.findall(place.of(layer.source)):
-        if name.lower() == "br" and broken:
-            continue
-        if name.lower() not in tags.EMPHASIS:
-            return False
-        if not closing:
-            waiting.append(name.lower())
-        elif not waiting or waiting.pop() != name.lower():
-            return False
-    return not waiting
+def _with_emphasis(layer: Layer, span: Span) -> Span | None:
+    """The place of a stretch, with the tags beside it whose partners are inside; none where any other tag would go."""
+    place, broken = layer.to_source(span), "\n" in span.of(layer.text)
+    opened: list[str] = []
+    closed: list[str] = []
+    for closing, name in ((closing, name.lower()) for closing, name in _TAG.findall(place.of(layer.source))):
+        if name not in tags.EMPHASIS and not (name == "br" and broken):
+            return None
+        if not closing and name != "br":
+            opened.append(name)
+        elif closing and opened:
+            if opened.pop() != name:
+                return None
+        elif closing:
+            closed.append(name)
+    return _joined(layer.source, place, opened, closed)
+
+
+def _joined(source: str, place: Span, opened: list[str], closed: list[str]) -> Span | None:
+    start, end = place.start, place.end
+    for name in reversed(opened):
+        after = re.compile(rf"</{name}\s*>", re.IGNORECASE).match(source, end)
+        if after is None:
+            return None
+        end = after.end()
+    for name in closed:
+        before = re.compile(rf"<{name}(?:\s[^<>]*)?>\Z", re.IGNORECASE).search(
+            source, max(0, start - _LONGEST_TAG), start
+        )
+        if before is None:
+            return None
+        start = before.start()
+    return Span(start, end)

@@ -1,0 +1,11 @@
+"""What the user says of a file that holds replies among other data."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The fields that hold replies, and the one that holds what is answered."""
+
+    fields: tuple[str, ...] = ()
+    context: str | None = None

@@ -1,0 +1,99 @@
+"""YAML, JSON, JSON lines and CSV to drafts: every string of the file that is a reply."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from toneguard.model import Asked, Context, Draft, carried
+from toneguard.model.errors import NoReplies
+from toneguard.readers.comments import yaml_comments
+from toneguard.readers.data.csv_values import read_csv
+from toneguard.readers.data.fields import matching, nearest
+from toneguard.readers.data.json_values import read_json, read_json_lines
+from toneguard.readers.data.replies import Reply, asked, recognised
+from toneguard.readers.data.tree import Leaf, Node, Path
+from toneguard.readers.data.yaml_values import read_yaml
+from toneguard.readers.html import looks_like_html, read_html
+from toneguard.readers.markdown import MarkdownReader
+from toneguard.readers.text import TextReader
+from toneguard.readers.thread import read_context
+
+Parse = Callable[..., Sequence[Node]]
+
+
+@dataclass(frozen=True, slots=True)
+class DataReader:
+    """Reads one notation. Without any fields that are `asked` for, it goes by the shapes that are known."""
+
+    parse: Parse
+    asked: Asked = field(default_factory=Asked)
+
+    def read(self, source: str, *, path: str, context: Context) -> list[Draft]:
+        # Several values, as of JSON lines, are taken for the items of a list.
+        trees: list[Node] = list(self.parse(source, path=path))
+        tree: Node = trees[0] if len(trees) == 1 else trees
+        replies = list(asked(tree, self.asked.fields) if self.asked.fields else recognised(tree, path))
+        if not replies:
+            raise NoReplies(f"{path}: {self._missing()}")
+        answered = list(matching(tree, self.asked.context)) if self.asked.context else []
+        comments = yaml_comments(source) if self.parse is read_yaml else ()
+        drafts = _once(_draft(reply, path, _context(reply.path, answered, context)) for reply in replies)
+        return [replace(draft, comments=(*draft.comments, *comments)) for draft in drafts]
+
+    def _missing(self) -> str:
+        if self.asked.fields:
+            return f"nothing in {' or '.join(self.asked.fields)}; name the field that holds the replies."
+        return "no replies in a shape that is known; name the field that holds them with --field."
+
+
+def _once(drafts: Iterable[Draft]) -> Iterable[Draft]:
+    """What is merely referred to, by an alias of YAML, stands in the file once."""
+    found: dict[object, Draft] = {}
+    for draft in drafts:
+        found.setdefault(draft.segments[:1] or draft.name, draft)
+    return found.values()
+
+
+def _context(path: Path, answered: Sequence[tuple[Path, Leaf]], context: Context) -> Context:
+    leaf = nearest(path, answered)
+    if leaf is None or context.thread:
+        return context
+    found = read_context(leaf.text)
+    return replace(context, customer_message=found.customer_message, thread=found.thread)
+
+
+def _draft(reply: Reply, path: str, context: Context) -> Draft:
+    layers = reply.leaf.layers()
+    draft = _inner(layers[-1].text, reply.markup)
+    for layer in reversed(layers):
+        draft = carried(draft, layer)
+    return replace(draft, path=path, name=reply.name, context=context, sealed=reply.sealed)
+
+
+def _inner(text: str, markup: str) -> Draft:
+    if markup == "html" or (markup == "auto" and looks_like_html(text)):
+        return read_html(text)
+    reader = MarkdownReader() if markup == "markdown" else TextReader(switches=False)
+    return reader.read(text, path="", context=Context())[0]
+
+
+PARSERS: dict[str, Parse] = {
+    ".csv": read_csv,
+    ".json": read_json,
+    ".jsonl": read_json_lines,
+    ".ndjson": read_json_lines,
+    ".tsv": read_csv,
+    ".yaml": read_yaml,
+    ".yml": read_yaml,
+}
+
+
+def parser_for(source: str) -> Parse:
+    """For data without a name to go by, as from standard input: JSON and JSON lines are told by their looks, the rest is YAML."""
+    start = source.lstrip()
+    if not start.startswith(("{", "[")):
+        return read_yaml
+    return read_json_lines if _SECOND_LINE.search(start) else read_json
+
+
+_SECOND_LINE = re.compile(r"\A\{[^\n]*\}[ \t\r]*\n\s*\{")

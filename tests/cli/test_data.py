@@ -1,0 +1,50 @@
+"""Data files on the command line: fields by name, folders of all kinds of files."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+pytestmark = pytest.mark.usefixtures("fixing_pack")
+
+REPLIES = 'replies:\n- name: A\n  body: "We found\\u0020the the box."\n- name: B\n  body: >\n    It is fine.\n'
+
+
+def test_each_reply_by_its_name(run: Run) -> None:
+    Path("replies.yml").write_text(REPLIES)
+    (first, second) = json.loads(run("check", "replies.yml", "--format", "json").stdout)["drafts"]
+    assert (first["name"], second["name"]) == ("A", "B")
+    assert (first["findings"][0]["line"], first["findings"][0]["column"]) == (3, 24)
+
+
+def test_fix_writes_into_the_file(run: Run) -> None:
+    Path("replies.yml").write_text(REPLIES)
+    run("fix", "replies.yml")
+    assert Path("replies.yml").read_text() == REPLIES.replace("the the", "the")
+
+
+def test_fields(run: Run) -> None:
+    Path("a.json").write_text('{"text": "We found the the box."}')
+    refused = run("check", "a.json")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "name the field that holds them with --field" in refused.stderr
+    assert run("check", "a.json", "--field", "text").exit_code == 1
+    run("fix", "a.json", "--field", "text")
+    assert Path("a.json").read_text() == '{"text": "We found the box."}'
+    assert "is no field" in run("check", "a.json", "--field", "a[0]").stderr
+
+
+def test_what_is_answered(run: Run) -> None:
+    Path("a.jsonl").write_text('{"q": "Where?", "a": "We found the the box."}\n')
+    assert run("check", "a.jsonl", "--field", "a", "--context-field", "q").exit_code == 1
+
+
+def test_a_folder_of_all_kinds(run: Run) -> None:
+    Path("package.json").write_text('{"version": "1"}')
+    Path("replies.yml").write_text(REPLIES)
+    result = run("check", ".")
+    assert (result.exit_code, result.stderr) == (1, "")
+    Path("replies.yml").unlink()
+    assert "no replies in a shape that is known" in run("check", ".").stderr
