@@ -1,7 +1,7 @@
 """`toneguard check`: the main job."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Annotated, NamedTuple
@@ -25,6 +25,7 @@ from toneguard.cli.options import (
 )
 from toneguard.config import Settings
 from toneguard.model import Asked, Context, Draft, Report, Severity, UsageError
+from toneguard.reporters import Reporter, View
 
 
 class Remembered(NamedTuple):
@@ -51,6 +52,9 @@ def check(
         typer.Option(help="Hide milder findings.  [default: warning; suggestion for json]", show_default=False),
     ] = None,
     fail_on: Annotated[Bar, typer.Option(help="Exit with 1 from this severity on.")] = Bar.WARNING,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Show how much was found by rule and by file, and not what.")
+    ] = False,
     rewrite: Annotated[
         bool, typer.Option("--rewrite", help="Show the whole reply before and after its best rewrites.")
     ] = False,
@@ -77,7 +81,6 @@ def check(
     """
     from toneguard.cli.inputs import asked_of, context_of, read_inputs
     from toneguard.cli.output import show
-    from toneguard.reporters import View
     from toneguard.reporters.registry import REPORTERS
 
     reporter = REPORTERS[output.value]
@@ -93,6 +96,8 @@ def check(
     )
     _refuse_mixtures(paths, output, rewrite=rewrite, interactive=interactive, write=write)
     _refuse_baseline(baseline, write=write_baseline, mending=rewrite or interactive)
+    if statistics and (output is Format.JSON or rewrite or interactive):
+        raise UsageError("--statistics is for a plain check, and for people; leave the other forms of it out.")
     if rewrite or interactive:
         context = context_of(to, paths)
         asked = asked_of(field, context_field)
@@ -101,7 +106,7 @@ def check(
     remembered = Remembered(baseline, write_baseline)
     reports, praise = _checked(inputs.drafts, settings, remembered) if inputs.drafts else ([], {})
     if reports or output is Format.JSON:
-        show(reporter.render(reports, View(minimum, praise, tuple(inputs.errors))))
+        show(_shown(reporter, reports, View(minimum, praise, tuple(inputs.errors)), in_numbers=statistics))
     for sentence in (*settings.notices(), *inputs.errors):
         tell(sentence)
     return exit_code(reports, inputs.errors, fail_on.severity)
@@ -151,6 +156,14 @@ def _mended(
     for sentence in (*settings.notices(), *found.errors):
         tell(sentence)
     return FAILED if found.errors else code
+
+
+def _shown(reporter: Reporter, reports: Sequence[Report], view: View, *, in_numbers: bool) -> Iterable[object]:
+    if not in_numbers:
+        return reporter.render(reports, view)
+    from toneguard.cli.statistics import statistics
+
+    return statistics(reports, view)
 
 
 def _refuse_baseline(baseline: Path | None, *, write: bool, mending: bool) -> None:
