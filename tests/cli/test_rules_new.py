@@ -33,6 +33,8 @@ def test_it_goes_to_the_pack_of_the_configuration(run: Run) -> None:
     Path("ours/pack.yaml").write_text("name: ours\nversion: '7'\n")
     assert "wrote ours/a/b.yaml" in run("rules", "new", "a/b").stderr
     assert Path("ours/pack.yaml").read_text() == "name: ours\nversion: '7'\n"
+    assert "a/b" in run("rules", "list").stdout
+    assert "a/b · warning · phrase" in run("rules", "explain", "a/b").stdout
     assert run("check", "-", stdin="This takes a week, as per policy.").exit_code == 1
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toneguard.cli.inputs import STANDARD_INPUT
+from toneguard.config import Config, Settings
+from toneguard.config.selection import pack_of
 from toneguard.model import UsageError
-from toneguard.rules import loader
 from toneguard.rules.rule import Pack, Rule
 from toneguard.rules.source import meant
 from toneguard.rules.unused import UNUSED
 
 
 def load_packs(folders: Sequence[Path] | None) -> Pack:
-    """The built-in pack, with those that the user names."""
-    return loader.load((loader.builtin_folder(), *folders)) if folders else loader.builtin()
+    """The built-in pack, with those of the configuration that holds here, and those that the user names."""
+    return pack_of(Settings(Config(packs=tuple(folders or ()))).of(STANDARD_INPUT))
 
 
 def chosen(pack: Pack, name: str) -> list[Rule]:
