@@ -136,8 +136,9 @@ def test_no_slips(before: str, template: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("**We're afraid that** isn't possible.", "That isn't possible."),
-        ("**We're afraid that** local files are gone.", "Local files are gone."),
+        ("**We're afraid that** isn't possible until May.", "That isn't possible until May."),
+        ("**We're afraid that** local files are bigger.", "Local files are bigger."),
+        ("**We're afraid that** isn't possible.", None),
         ("Please be **rest assured** this is safe.", None),
     ],
 )

@@ -47,7 +47,7 @@ def test_steps_that_are_no_benefit(before: str) -> None:
             "You have to log out first, then just open the order again.",
             "Could you please log out first, then open the order again?",
         ),
-        ("You have to pay the fee and sign the form.", "Could you please pay the fee and sign the form?"),
+        ("You have to print the form and sign it.", "Could you please print the form and sign it?"),
         (
             "To reset it, you need to log out and restart the app.",
             "To reset it, could you please log out and restart the app?",

@@ -118,7 +118,7 @@ def test_a_word_deletion_touches_no_more_than_it_needs() -> None:
 
 
 def test_a_slot_is_never_safe() -> None:
-    reading = parsed("We can't say more.")
+    reading = parsed("We can't say more yet.")
     template = Suggest.model_validate({"text": "You will hear from us ⟨when?⟩.", "safety": "safe"})
     (made,) = suggested([template], clause_hit(reading), reading)
     assert made.safety is Safety.REVIEW

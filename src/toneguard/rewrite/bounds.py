@@ -334,6 +334,20 @@ def turned_down(scene: Scene) -> str | None:
     return denials.inner(scene, match["thing"]) if part is not None and match is not None else None
 
 
+_MARKED = re.compile(
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:has be+n|have be+n|was|were|is|are) (?:\w+ly )?(?:marked|flagged|labell?ed|tagged"
+    r"|closed) as (?:invalid|spam|incomplete|unclear|off-topic|off topic|low quality)",
+    re.IGNORECASE,
+)
+
+
+def marked(scene: Scene) -> str | None:
+    """What was put aside: "your ticket" of "Your ticket was marked as invalid"."""
+    part = part_of(scene)
+    match = _MARKED.fullmatch(part.words) if part is not None and not part.reason else None
+    return denials.inner(scene, match["thing"]) if match is not None else None
+
+
 def scant(scene: Scene) -> str | None:
     """What tells too little: "your issue for us to help you"."""
     part = part_of(scene)
@@ -341,23 +355,6 @@ def scant(scene: Scene) -> str | None:
     if part is None or match is None or _OPEN_END.search(match["rest"]):
         return None
     return f"{denials.inner(scene, match['thing'])}{match['rest']}"
-
-
-# Only
-
-_ONLY = re.compile(r"\bonly ", re.IGNORECASE)
-
-
-def unlimited(scene: Scene) -> str | None:
-    """The matched words without "only": "we can only offer" as "we can offer"."""
-    text = scene.text(scene.hit.span)
-    offers = re.search(
-        r"\bonly (?:be able to )?(?:offer|give|provide|suggest|recommend|propose)\b", text, re.IGNORECASE
-    )
-    if offers is None or not re.search(r"\b(?:can|could|able|possible|will)\b", text, re.IGNORECASE):
-        # "We can only relay it" says what we can't do; "we can only offer a voucher" what there is.
-        return None
-    return _ONLY.sub("", text, count=1)
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
@@ -371,5 +368,5 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "fitting": fitting,
     "turned_down": turned_down,
     "scant": scant,
+    "marked": marked,
 }
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"unlimited": unlimited}

@@ -8,7 +8,20 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import bounds, denials, outcomes, predicates, promises, reproaches, sentences, steps
+from toneguard.rewrite import (
+    bounds,
+    denials,
+    doubts,
+    duties,
+    limits,
+    outcomes,
+    ownership,
+    predicates,
+    promises,
+    reproaches,
+    sentences,
+    steps,
+)
 from toneguard.rewrite.scene import Piece, Scene, inner
 
 
@@ -111,20 +124,29 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "replacement": _replacement,
     "clipped": denials.clipped,
     "way_out": denials.way_out,
-    **bounds.ANYWHERE,
     **reproaches.ANYWHERE,
     **outcomes.ANYWHERE,
     **promises.ANYWHERE,
     **steps.ANYWHERE,
+    **limits.ANYWHERE,
+    **duties.ANYWHERE,
+    **doubts.ANYWHERE,
+    **ownership.ANYWHERE,
     **bounds.CAPTURES,
     **denials.CAPTURES,
     **reproaches.CAPTURES,
     **outcomes.CAPTURES,
     **promises.CAPTURES,
+    **limits.CAPTURES,
+    **duties.CAPTURES,
+    **doubts.CAPTURES,
+    **ownership.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-_OF_CLAUSES = (bounds.CAPTURES, denials.CAPTURES, reproaches.CAPTURES, outcomes.CAPTURES, promises.CAPTURES)
+_OF_CLAUSES = tuple(
+    room.CAPTURES for room in (bounds, denials, doubts, duties, limits, outcomes, ownership, promises, reproaches)
+)
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}
 """Captures that speak of a whole main clause, which the template then tells anew."""

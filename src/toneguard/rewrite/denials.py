@@ -254,17 +254,6 @@ def declined(scene: Scene) -> str | None:
     )
 
 
-def untold(scene: Scene) -> str | None:
-    """As a gerund, what we can't say: "commenting on other brands"."""
-    found = denied(scene)
-    if found is None or found.customer or found.verb not in _TELLING:
-        return None
-    return None if _NO_TOPIC.fullmatch(found.done) else _gerund(scene, found)
-
-
-_NO_TOPIC = re.compile(r"\w+(?: you)?(?: (?:that|this|it|more|about (?:that|this|it)))?", re.IGNORECASE)
-
-
 def sought(scene: Scene) -> str | None:
     """What we could do if we had what it takes: "open the attachment"."""
     found = denied(scene)
@@ -643,7 +632,6 @@ def next_offer(scene: Scene) -> str | None:
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "refused": refused,
     "declined": declined,
-    "untold": untold,
     "sought": sought,
     "help_topic": help_topic,
     "lacking": lacking,

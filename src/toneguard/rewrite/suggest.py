@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import Safety, Severity, Span, Suggestion
-from toneguard.rewrite import checks, parts, slips, splice
+from toneguard.rewrite import checks, leaving, openers, parts, slips, splice, tact
 from toneguard.rewrite.captures import PARTS
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.insertion import inserted
@@ -18,7 +18,8 @@ from toneguard.rules.schema import Condition, Suggest
 
 MOST = 3
 _OF_SENTENCES = frozenset(
-    "sentence alternative clipped keeping way_out question kernel hindsight first sorry steps requested".split()
+    "sentence alternative clipped keeping way_out question kernel hindsight first sorry steps requested opened"
+    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up".split()
 )
 Relint = Callable[[str], Mapping[str, Severity]]
 
@@ -112,11 +113,15 @@ class _Judge:
             return self._fits_alone(edit)
         stretch = sentence.span.joined(edit.span) if where == "pair" else sentence.span
         before, after = scene.text(stretch), edit.within(scene.reading.text, stretch)
-        if not after.strip():
-            return self._may_go(before)
+        leaves_out = where == "sentence" and not edit.text.strip()
+        if leaves_out or not after.strip():
+            return self._may_go(before) and (not leaves_out or leaving.may_leave(scene))
         if not slips.changed(before, after) or not slips.well_spelt(before, after) or not self._facts(before, after):
             return False
-        if deletes and not checks.well_cut(before, after):
+        opener = deletes and self._leads_up()
+        if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
+            deletes and not checks.well_cut(before, after)
+        ):
             return False
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
         kept = where == "match" and not (deletes and self._opens_bare())
@@ -124,6 +129,16 @@ class _Judge:
         return self._says_the_same([s for s in told if s is not None], after, whole=not kept) and self._mends(
             before, after, where
         )
+
+    def _change(self, before: str, after: str, stretch: Span) -> tact.Change:
+        sentences = self.scene.reading.sentences
+        front = [s.text for s in sentences if s.span.end <= stretch.start]
+        behind = [s.text for s in sentences if s.span.start >= stretch.end]
+        return tact.Change(before, after, front[-1] if front else "", behind[0] if behind else "")
+
+    def _leads_up(self) -> bool:
+        """The hit is one of the words that announce bad news."""
+        return openers.opener(self.scene.text(self.scene.hit.span).lstrip(" ,")) > 0
 
     def _opens_bare(self) -> bool:
         """The hit opens its sentence, and no "that" at its end says that a clause follows."""

@@ -1,0 +1,79 @@
+"""Rewrites that are whole and keep the facts, and that nobody would send; and their near neighbours that may stay."""
+
+import pytest
+
+from toneguard.rewrite.tact import Change, tactful
+
+REFUSED = [
+    # A promise that nobody made.
+    ("We don't have any details about the old model.", "We will send you details about the old model ⟨when?⟩."),
+    ("We get many letters in spring.", "You will hear from us by ⟨when?⟩."),
+    # The reply has asked already, or the customer has nothing to send.
+    ("I'm unable to open the door log on my end.", "Could you please send me ⟨what?⟩ so that I can open the door log?"),
+    # Rules, and what is left after a no.
+    ("You must always lock the gate.", "Could you please lock the gate?"),
+    ("You will have to call him on a different day.", "Could you please call him on a different day?"),
+    ("You must be ready to dive.", "Could you please be ready to dive?"),
+    ("You have to stamp the cards in order.", "Could you please stamp the cards in order?"),
+    ("You will have to log in and find the tab.", "You will have to log in and could you please find the tab?"),
+    # A date for a hope, or for what the customer decides.
+    ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
+    ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
+    (
+        "You keep it without the option to sell it at a later time.",
+        "You keep it without the option to sell it by ⟨when?⟩.",
+    ),
+    # Limits.
+    ("This is the third reminder that the bill is due.", "The bill is due."),
+    ("We can only deliver lamps.", "We can deliver lamps."),
+    ("At this time, we can't paint your boat.", "We can offer ⟨what?⟩ instead of painting your boat."),
+    # Instead of what nobody can have.
+    ("We can't work around this.", "We can offer ⟨what?⟩ instead of working around this."),
+    ("We don't have a home address.", "We can offer ⟨what?⟩ instead of a home address."),
+    ("We can't give specifics.", "We can offer ⟨what?⟩ instead of giving specifics."),
+    ("That time is not available.", "We can offer ⟨what?⟩ instead of that time."),
+    ("This isn't possible.", "We can offer ⟨what?⟩ instead of this."),
+    # A reason that points at nothing.
+    (
+        "We can't refund you as this would be unfair.",
+        "As this would be unfair, we can offer ⟨what?⟩ instead of refunding you.",
+    ),
+    # A signature in the middle of the sentence.
+    ("I'm not sure why the bus was late Jo.", "I will find out why the bus was late Jo and write to you ⟨when?⟩."),
+]
+KEPT = [
+    ("We don't have any news yet.", "We will send you news ⟨when?⟩."),
+    ("I don't know when the bridge opens.", "I will find out when the bridge opens and write to you ⟨when?⟩."),
+    ("I can't open the attachment.", "Could you please send me ⟨what?⟩ so that I can open the attachment?"),
+    ("You need to send us the form.", "Could you please send us the form?"),
+    ("We will call you soon.", "We will call you by ⟨when?⟩."),
+    ("We can only deliver lamps.", "What we can do is deliver lamps."),
+    ("We can't refund gift cards.", "We can offer ⟨what?⟩ instead of refunding gift cards."),
+    ("We don't offer gift wrapping.", "We can offer ⟨what?⟩ instead of gift wrapping."),
+    ("We can't ship it to Jo.", "We can offer ⟨what?⟩ instead of shipping it to Jo."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), REFUSED)
+def test_nobody_would_send_it(before: str, after: str) -> None:
+    assert not tactful(Change(before, after))
+
+
+@pytest.mark.parametrize(("before", "after"), KEPT)
+def test_may_be_sent(before: str, after: str) -> None:
+    assert tactful(Change(before, after))
+
+
+def test_a_bare_no_keeps_its_regret() -> None:
+    bare = Change("I'm afraid nobody saw your keys.", "Nobody saw your keys.")
+    helped = Change(bare.before, bare.after, following="Please call the depot.")
+    sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
+    assert not tactful(bare, opener=True)
+    assert tactful(helped, opener=True)
+    assert tactful(sorry, opener=True)
+
+
+def test_nothing_is_asked_twice() -> None:
+    asked = "Could you please send us ⟨what?⟩ so that we can open the file?"
+    assert not tactful(Change("We can't open the file.", asked, previous="Which version do you use?"))
+    assert tactful(Change("We can't open the file.", asked, previous="We had a look at your file."))
