@@ -63,6 +63,7 @@ class Linter:
         matches = _heard(self._allowed.without(outcome.matches, reading))
         as_read = (self._finding(match, draft, outcome.facts) for match in matches)
         placed = {self._placed(finding, draft): finding for finding in as_read}
+        placed = {finding: told for finding, told in placed.items() if draft.tells(finding.span)}
         findings = sorted(without_echoes(list(placed)), key=lambda f: (f.span, -f.severity, f.rule))
         return Report(
             draft=draft,

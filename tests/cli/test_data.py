@@ -48,3 +48,13 @@ def test_a_folder_of_all_kinds(run: Run) -> None:
     assert (result.exit_code, result.stderr) == (1, "")
     Path("replies.yml").unlink()
     assert "no replies in a shape that is known" in run("check", ".").stderr
+
+
+def test_each_branch_of_a_template_is_told_once(run: Run) -> None:
+    source = "Here is the the box. {% if late %}We lost the the key.{% else %}We sent the the map.{% endif %} Bye.\n"
+    Path("a.txt").write_text(source)
+    drafts = json.loads(run("check", "a.txt", "--format", "json").stdout)["drafts"]
+    told = [[finding["start"] for finding in draft["findings"]] for draft in drafts]
+    assert told == [[source.index("the the box"), source.index("the the key")], [source.index("the the map")]]
+    run("fix", "a.txt")
+    assert Path("a.txt").read_text() == source.replace("the the", "the")

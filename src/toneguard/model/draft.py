@@ -15,7 +15,8 @@ class Draft:
 
     `name` says which of several drafts of one file it is; `path` is as the user gave it, `-` for standard input.
     `nested` is there where the source holds the reply in a notation of its own. `sealed` says, where it is not empty, why nothing
-    can be written back. `comments` are the switches in the source.
+    can be written back. `comments` are the switches in the source. Where `confined` names stretches of the source, all else has been
+    read as part of another draft, and nothing is told of it again.
     """
 
     text: str
@@ -26,6 +27,7 @@ class Draft:
     context: Context = field(default_factory=Context)
     nested: "Nested | None" = None
     sealed: str = ""
+    confined: tuple[Span, ...] = ()
     comments: tuple[Comment, ...] = ()
 
     def __post_init__(self) -> None:
@@ -58,6 +60,10 @@ class Draft:
             here = segment.source.end
         return (*gaps, Span(here, span.end)) if here < span.end else tuple(gaps)
 
+    def tells(self, span: Span) -> bool:
+        """Whether what is found in a stretch of the source is told of this draft."""
+        return not self.confined or any(span.overlaps(part) for part in self.confined)
+
     def spans_of(self, kind: SegmentKind) -> tuple[Span, ...]:
         return tuple(segment.span for segment in self.segments if segment.kind is kind)
 
@@ -80,6 +86,7 @@ def carried(draft: Draft, layer: Layer, *, path: str = "-", name: str = "", cont
         path=path,
         context=context or draft.context,
         nested=Nested(draft, layer),
+        confined=tuple(layer.to_source(span) for span in draft.confined),
         comments=(*layer.comments, *(Comment(c.words, layer.to_source(c.span)) for c in draft.comments)),
     )
 

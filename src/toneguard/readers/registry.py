@@ -6,10 +6,14 @@ from typing import Protocol
 
 from toneguard.model import Asked, Context, Draft
 from toneguard.readers.data.reader import PARSERS, DataReader, parser_for
+from toneguard.readers.fluent import FluentReader
+from toneguard.readers.gettext import GettextReader
 from toneguard.readers.html import HtmlReader
 from toneguard.readers.mail.reader import MailboxReader, MailReader
 from toneguard.readers.mail.sniffing import is_mail
 from toneguard.readers.markdown import MarkdownReader
+from toneguard.readers.template_files import TemplateReader
+from toneguard.readers.templates import Templated
 from toneguard.readers.text import TextReader
 
 
@@ -22,21 +26,35 @@ class Reader(Protocol):
 READERS: dict[str, Reader] = {
     ".csv": DataReader(PARSERS[".csv"]),
     ".eml": MailReader(),
-    ".htm": HtmlReader(),
-    ".html": HtmlReader(),
+    ".erb": TemplateReader(),
+    ".ftl": FluentReader(),
+    ".handlebars": TemplateReader(),
+    ".hbs": TemplateReader(),
+    ".htm": Templated(HtmlReader()),
+    ".html": Templated(HtmlReader()),
+    ".j2": TemplateReader(),
+    ".jinja": TemplateReader(),
+    ".jinja2": TemplateReader(),
     ".json": DataReader(PARSERS[".json"]),
     ".jsonl": DataReader(PARSERS[".jsonl"]),
-    ".markdown": MarkdownReader(),
+    ".liquid": TemplateReader(),
+    ".markdown": Templated(MarkdownReader()),
     ".mbox": MailboxReader(),
-    ".md": MarkdownReader(),
+    ".md": Templated(MarkdownReader()),
+    ".mdx": Templated(MarkdownReader()),
+    ".mustache": TemplateReader(),
     ".ndjson": DataReader(PARSERS[".ndjson"]),
-    ".text": TextReader(),
+    ".po": GettextReader(),
+    ".pot": GettextReader(),
+    ".text": Templated(TextReader()),
+    ".tpl": TemplateReader(),
     ".tsv": DataReader(PARSERS[".tsv"]),
-    ".txt": TextReader(),
+    ".twig": TemplateReader(),
+    ".txt": Templated(TextReader()),
     ".yaml": DataReader(PARSERS[".yaml"]),
     ".yml": DataReader(PARSERS[".yml"]),
 }
-_ANY_OTHER = TextReader()
+_ANY_OTHER = Templated(TextReader())
 _ENOUGH = 64_000
 
 

@@ -1,7 +1,7 @@
 """YAML, JSON, JSON lines and CSV to drafts: every string of the file that is a reply."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from toneguard.model import Asked, Context, Draft, carried
@@ -10,11 +10,12 @@ from toneguard.readers.comments import yaml_comments
 from toneguard.readers.data.csv_values import read_csv
 from toneguard.readers.data.fields import matching, nearest
 from toneguard.readers.data.json_values import read_json, read_json_lines
-from toneguard.readers.data.replies import Reply, asked, recognised
+from toneguard.readers.data.replies import Reply, asked, of_locale, recognised
 from toneguard.readers.data.tree import Leaf, Node, Path
 from toneguard.readers.data.yaml_values import read_yaml
-from toneguard.readers.html import looks_like_html, read_html
+from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.markdown import MarkdownReader
+from toneguard.readers.templates import Templated
 from toneguard.readers.text import TextReader
 from toneguard.readers.thread import read_context
 
@@ -32,12 +33,14 @@ class DataReader:
         # Several values, as of JSON lines, are taken for the items of a list.
         trees: list[Node] = list(self.parse(source, path=path))
         tree: Node = trees[0] if len(trees) == 1 else trees
-        replies = list(asked(tree, self.asked.fields) if self.asked.fields else recognised(tree, path))
+        replies = list(asked(tree, self.asked.fields) if self.asked.fields else _known(tree, path))
         if not replies:
             raise NoReplies(f"{path}: {self._missing()}")
         answered = list(matching(tree, self.asked.context)) if self.asked.context else []
         comments = yaml_comments(source) if self.parse is read_yaml else ()
-        drafts = _once(_draft(reply, path, _context(reply.path, answered, context)) for reply in replies)
+        drafts = _once(
+            draft for reply in replies for draft in _drafts(reply, path, _context(reply.path, answered, context))
+        )
         return [replace(draft, comments=(*draft.comments, *comments)) for draft in drafts]
 
     def _missing(self) -> str:
@@ -46,11 +49,15 @@ class DataReader:
         return "no replies in a shape that is known; name the field that holds them with --field."
 
 
+def _known(tree: Node, path: str) -> Iterable[Reply]:
+    return list(recognised(tree, path)) or of_locale(tree)
+
+
 def _once(drafts: Iterable[Draft]) -> Iterable[Draft]:
     """What is merely referred to, by an alias of YAML, stands in the file once."""
     found: dict[object, Draft] = {}
     for draft in drafts:
-        found.setdefault(draft.segments[:1] or draft.name, draft)
+        found.setdefault((draft.segments[:1] or draft.name, draft.confined), draft)
     return found.values()
 
 
@@ -62,19 +69,21 @@ def _context(path: Path, answered: Sequence[tuple[Path, Leaf]], context: Context
     return replace(context, customer_message=found.customer_message, thread=found.thread)
 
 
-def _draft(reply: Reply, path: str, context: Context) -> Draft:
+def _drafts(reply: Reply, path: str, context: Context) -> Iterator[Draft]:
+    """One draft, or, of a template with branches, one for each reading."""
     layers = reply.leaf.layers()
-    draft = _inner(layers[-1].text, reply.markup)
-    for layer in reversed(layers):
-        draft = carried(draft, layer)
-    return replace(draft, path=path, name=reply.name, context=context, sealed=reply.sealed)
+    for draft in _reader(layers[-1].text, reply.markup).read(layers[-1].text, path="", context=Context()):
+        name = f"{reply.name} · {draft.name}" if draft.name else reply.name
+        whole = draft
+        for layer in reversed(layers):
+            whole = carried(whole, layer)
+        yield replace(whole, path=path, name=name, context=context, sealed=reply.sealed)
 
 
-def _inner(text: str, markup: str) -> Draft:
+def _reader(text: str, markup: str) -> Templated:
     if markup == "html" or (markup == "auto" and looks_like_html(text)):
-        return read_html(text)
-    reader = MarkdownReader() if markup == "markdown" else TextReader(switches=False)
-    return reader.read(text, path="", context=Context())[0]
+        return Templated(HtmlReader())
+    return Templated(MarkdownReader() if markup == "markdown" else TextReader(switches=False))
 
 
 PARSERS: dict[str, Parse] = {

@@ -1,12 +1,13 @@
 """The replies among the strings of a data file: those that the user names, or those of a shape that is known."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from toneguard.readers.data.adapters import ADAPTERS, NAMES, Adapter, Field
 from toneguard.readers.data.fields import matching, steps_of, written
 from toneguard.readers.data.json_values import inside
-from toneguard.readers.data.tree import Leaf, Node, Path, children, said
+from toneguard.readers.data.tree import Leaf, Node, Path, children, leaves, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,21 @@ def recognised(tree: Node, file: str, path: Path = ()) -> Iterator[Reply]:
         yield from recognised(child, file, (*path, key))
 
 
+def of_locale(tree: Node) -> Iterator[Reply]:
+    """The sentences of a Rails locale file in English; its other strings are labels and formats."""
+    if not isinstance(tree, Mapping) or len(tree) != 1:
+        return
+    (language,) = tree
+    if _ENGLISH.fullmatch(language) and isinstance(tree[language], Mapping):
+        for path, leaf in leaves(tree[language], (language,)):
+            if _SENTENCE.search(leaf.text):
+                yield Reply(path, leaf, written(path))
+
+
+_ENGLISH = re.compile(r"en(?:[-_][A-Za-z]{2})?")
+_SENTENCE = re.compile(r"\w\W+\w+\W+\w.*[.!?:,]", re.DOTALL)
+
+
 def _is_of(adapter: Adapter, record: Mapping[str, Node], file: str) -> bool:
     if not adapter.keys <= record.keys() or adapter.place not in file.replace("\\", "/"):
         return False
@@ -51,13 +67,13 @@ def _of_adapter(adapter: Adapter, record: Mapping[str, Node], path: Path) -> Ite
     several = named and len(adapter.fields) > 1
     for field in adapter.fields:
         found = [(way, list(_resolved(record, steps_of(way), field))) for way in field.paths]
-        filled = [(way, leaves) for way, leaves in found if leaves]
-        for way, leaves in filled[:1]:
+        filled = [(way, strings) for way, strings in found if strings]
+        for way, strings in filled[:1]:
             others = ", ".join(other for other, _ in filled[1:])
             sealed = (
                 f"the same words stand in {others} as well, which would go on saying the old ones" if others else ""
             )
-            for under, leaf in leaves:
+            for under, leaf in strings:
                 name = _name(record, (*path, *under))
                 yield Reply((*path, *under), leaf, f"{name} · {way}" if several else name, field.markup, sealed)
 
