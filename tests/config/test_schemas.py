@@ -33,10 +33,10 @@ def as_an_editor_reads_it(text: str) -> Any:
 
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_they_are_up_to_date(name: str) -> None:
-    """UPDATE_GOLDEN=1 writes them anew."""
     if os.environ.get("UPDATE_GOLDEN"):
         (SOURCE / name).write_text(SCHEMAS[name](), encoding="utf-8")
-    assert (SOURCE / name).read_text(encoding="utf-8") == SCHEMAS[name]()
+    fresh = (SOURCE / name).read_text(encoding="utf-8") == SCHEMAS[name]()
+    assert fresh, "UPDATE_GOLDEN=1 pytest tests/config/test_schemas.py writes it anew"
     Draft202012Validator.check_schema(json.loads(SCHEMAS[name]()))
 
 
