@@ -139,13 +139,12 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **promises.CAPTURES,
     **limits.CAPTURES,
     **duties.CAPTURES,
-    **doubts.CAPTURES,
     **ownership.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
 _OF_CLAUSES = tuple(
-    room.CAPTURES for room in (bounds, denials, doubts, duties, limits, outcomes, ownership, promises, reproaches)
+    room.CAPTURES for room in (bounds, denials, duties, limits, outcomes, ownership, promises, reproaches)
 )
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}

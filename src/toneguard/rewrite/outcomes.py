@@ -151,8 +151,9 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
     match = blocked or hidden
     if match is None or part.reason or _BAD.search(match["thing"]):
         return None
-    thing, span = small(match["thing"]), re.sub(r"^up to ", "", match["span"], flags=re.IGNORECASE)
-    when = f"within {span}" if span != match["span"] else f"in {span}"
+    told = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", match["span"], flags=re.IGNORECASE)
+    thing, span = small(match["thing"]), re.sub(r"^up to ", "", told, flags=re.IGNORECASE)
+    when = f"within {span}" if span != told else f"in {span}"
     ability = re.fullmatch(r"your ability to (\S.*)", thing)
     if ability is not None:
         return f"you will be able to {ability[1]} again {when}"
@@ -240,7 +241,7 @@ def _kept_open(words: str) -> str | None:
         return None
     thing = small(match["thing"] or match["case"])
     closes = (match["doom"] or match["our"]).lower().startswith("clos")
-    when = match["early"] or match["late"]
+    when = re.sub(r"^another ", "", match["early"] or match["late"] or "")
     told = f"within {when}" if when else "⟨by when?⟩"
     return f"to keep {thing}{' open' if closes else ''}, please reply {told}"
 

@@ -31,8 +31,12 @@ _REASON = re.compile(
     r"|your|our|my|there|all) )\S.*$",
     re.IGNORECASE,
 )
+_POLICY = (
+    r"(?:(?:as )?per|according to|under|due to|because of|in line with|based on) (?:our|the|company) (?:[\w-]+ ){0,2}?"
+    r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations),? "
+)
 _LEAD = re.compile(
-    rf"(?:(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from"
+    rf"(?:{_POLICY}|(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from"
     rf"|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am"
     rf"|can|cannot|do)\b))",
     re.IGNORECASE,
@@ -219,7 +223,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
     told = new.rstrip().rstrip(".")
     known = names(sentence)
     lead = "" if re.match(r"then\b", part.lead, re.IGNORECASE) else part.lead
-    lead = "" if _FOR_NOW.fullmatch(lead) or _NOTE.fullmatch(lead) else lead
+    lead = "" if _FOR_NOW.fullmatch(lead) or _NOTE.fullmatch(lead) or _BY_POLICY.fullmatch(lead) else lead
     if re.match(r"due to [^,]*$", lead, re.IGNORECASE):
         lead = f"{lead.rstrip()}, "
     if part.reason:
@@ -286,6 +290,7 @@ def next_sentence(scene: Scene) -> Sentence | None:
 
 
 _NOTE = re.compile(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
+_BY_POLICY = re.compile(_POLICY, re.IGNORECASE)
 _FOR_NOW = re.compile(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
 
 

@@ -490,9 +490,18 @@ def kernel(scene: Scene) -> str | None:
     frame = re.search(r"\bthat\b", inside, re.IGNORECASE)
     at = scene.hit.span.start + frame.end() if frame is not None else scene.hit.span.end
     rest = scene.said[at - sentence.span.start :]
-    if front[openers.greeting(front) :].strip(" ,").lower() not in {"", "well", "and", "but", "so", "again", "no"}:
+    if front[openers.greeting(front) :].strip(" ,").lower() not in {
+        "",
+        "well",
+        "and",
+        "but",
+        "so",
+        "again",
+        "no",
+        "please",
+    }:
         return None
-    rest = re.sub(r"^[\s,:–-]*(?:that )?", "", rest)
+    rest = re.sub(r"^[\s,:–-]*(?:that |but |and )?", "", rest)
     words = re.sub(r"[.!?…\s]+$", "", rest)
     return (
         words

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from toneguard.rewrite import office
 from toneguard.rewrite.scene import Scene
 
 _SOMEONE = re.compile(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
@@ -44,8 +45,33 @@ def apologised(words: str, scene: Scene) -> str | None:
     return f"{kept}."
 
 
+def asked(words: str, _scene: Scene) -> str | None:
+    """An order without its "do", "also" or "then", to stand behind "please"."""
+    return _INSISTS.sub("", words)
+
+
+_INSISTS = re.compile(
+    r"^(?:(?:also|so|then|and|again|always|but),? )*(?:do (?=(?:make|keep|bear|be|remember|note|ensure|check)\b))?",
+    re.IGNORECASE,
+)
+
+
+def sorry_to_hear(words: str, scene: Scene) -> str | None:
+    """ "Not great to hear" as "I'm sorry to hear that"."""
+    if not _NOT_GREAT.fullmatch(words):
+        return None
+    ours = scene.sentence is not None and _OURS.search(scene.sentence.text) is not None
+    return scene.habits.applied(f"{'We' if ours else 'I'}'{'re' if ours else 'm'} sorry to hear that")
+
+
+_NOT_GREAT = re.compile(r"(?:(?:well|oh),? )?not (?:great|good|nice|fun) to hear", re.IGNORECASE)
+
+
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "named": named,
     "which_team": which_team,
     "apologised": apologised,
+    "asked": asked,
+    "sorry_to_hear": sorry_to_hear,
+    "unstilted": office.unstilted,
 }

@@ -1,0 +1,109 @@
+"""Guesses told as what will be found out, and waiting told with a time.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.language import inflection
+from toneguard.language.clauses import Embedding
+from toneguard.language.inflection import Form
+from toneguard.language.phrases import Role
+from toneguard.rewrite import openers
+from toneguard.rewrite.letters import small
+from toneguard.rewrite.scene import Scene
+
+_GUESS = (
+    r"(?:(?:i|we)(?:['’]d| would| just)? (?:guess|think|believe|suppose|assume|reckon|imagine|presume)(?: that)?"
+    r"|as far as (?:i|we) (?:know|am aware|are aware|can tell),?|to (?:the best of )?(?:my|our)(?: knowledge)?,?"
+    r"|my (?:best )?guess is(?: that)?|(?:i|we) seem to (?:remember|recall)(?: that)?"
+    r"|if (?:i|we) remember (?:correctly|rightly|right),?"
+    r"|maybe|perhaps|possibly|presumably,?|supposedly,?|probably)"
+)
+_WHO = r"(?:it|this|that|they|we|there|the [\w'’ -]+?|your [\w'’ -]+?|our [\w'’ -]+?|he|she|you)"
+_GUESSED = re.compile(
+    rf"(?:{_GUESS} (?P<who>{_WHO})(?: (?:maybe|perhaps|possibly|probably|hopefully))*"
+    r" (?P<verb>(?:might|may|could|should) (?:have|be)|(?:still |already )?[a-z]+)"
+    r"|(?P<it>it|that|this)(?:['’]s| is) (?:probably|most likely|presumably))(?P<rest>(?: \S.*)?)",
+    re.IGNORECASE,
+)
+_BAD = re.compile(
+    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|but|so|because|maybe|perhaps|possibly|probably|hopefully|sure|which"
+    r"|fine|ok|okay|good|great|alright|and|or|if|when|i|me|my)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_FINITE = frozenset("is are was were has have had will can does do".split())
+_WEAK = frozenset("might may could should would must".split())
+_MANY = re.compile(r"(?:they|we|you|these|those)$|.*[^s]s$", re.IGNORECASE)
+
+
+def unsure(scene: Scene) -> str | None:
+    """What we only guess, as what will be found out: "whether the discount still applies"."""
+    return _whether(scene, customer=False)
+
+
+def unsure_of_you(scene: Scene) -> str | None:
+    """What we guess of the customer, as a question to them: "whether you have received a letter"."""
+    return _whether(scene, customer=True)
+
+
+def _whether(scene: Scene, *, customer: bool) -> str | None:
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    match = _GUESSED.fullmatch(said[openers.greeting(said) :])
+    who = match["who"] or "it" if match is not None else ""
+    if match is None or _BAD.search(who + match["rest"]) or (who.lower() == "you") is not customer:
+        return None
+    verb = _certain(match["verb"] or "is", who)
+    return f"whether {small(who)} {verb}{match['rest']}" if verb is not None else None
+
+
+def _certain(verb: str, who: str) -> str | None:
+    """Without its "might": "might have" is "have" or "has"; `None` for what is no finite verb."""
+    modal, _, rest = verb.lower().partition(" ")
+    if modal not in {"might", "may", "could", "should"}:
+        last = verb.rsplit(maxsplit=1)[-1].lower()
+        finite = last in _FINITE or inflection.form_of(last, verb=True) in {Form.THIRD, Form.PAST}
+        return verb if finite and last not in _WEAK else None
+    many = _MANY.match(who) is not None
+    return {"have": "have" if many else "has", "be": "are" if many else "is"}[rest]
+
+
+# Waiting for what we find
+
+_OURS = re.compile(
+    r"(?P<who>(?:i|we)(?P<will>['’]ll| will| shall)|well|ill|(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?P<done>\S.*)",
+    re.IGNORECASE,
+)
+_LOST = {"well": "we'll", "ill": "I'll"}
+_TOLD = re.compile(
+    r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by|asap|soon"
+    r"|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b|[;:?()\n•⟨]|\d|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def followed_up(scene: Scene) -> str | None:
+    """ "I'll have a word with the shop" as "I'll have a word with the shop and let you know by ⟨when?⟩"."""
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    match = _OURS.fullmatch(said[openers.greeting(said) :])
+    if match is None or _TOLD.search(match["done"]) or not _all_ours(scene):
+        return None
+    lost = _LOST.get(match["who"].lower())
+    also = "let you know by ⟨when?⟩" if match["will"] or lost else "will let you know by ⟨when?⟩"
+    joint = ", and" if " and " in match["done"] else " and"
+    return f"{lost or match['who']} {match['done']}{joint} {also}"
+
+
+def _all_ours(scene: Scene) -> bool:
+    """Nobody but us is the subject of a clause that "and let you know" could join."""
+    main = {Embedding.MAIN, Embedding.COORDINATE}
+    clauses = scene.sentence.clauses if scene.sentence is not None else ()
+    return all(c.subject is None or c.subject_role is Role.US for c in clauses if c.embedding in main)
+
+
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
+    "unsure": unsure,
+    "unsure_of_you": unsure_of_you,
+    "followed_up": followed_up,
+}

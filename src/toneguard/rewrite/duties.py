@@ -1,0 +1,73 @@
+"""Bans told as what to do instead, and attempts told as what makes them needless.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.language import inflection
+from toneguard.rewrite.parts import part_of
+from toneguard.rewrite.scene import Scene
+
+_BAD = re.compile(
+    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|or|and|if|when|who|which)\b"
+    r"|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"(?:stop|quit|cease) (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
+_REFRAIN = re.compile(r"(?:refrain|desist|abstain) from (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
+_MUST_NOT = re.compile(
+    r"you (?:must not|may not|mustn['’]?t|are not (?:allowed|permitted) to) (?P<verb>[a-z]+)(?P<rest>\b[^\n]*)",
+    re.IGNORECASE,
+)
+
+
+def barred(scene: Scene) -> str | None:
+    """What the customer is to leave, as a gerund: "opening new tickets" of "Stop opening new tickets"."""
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    for shape in (_STOP, _REFRAIN):
+        match = shape.fullmatch(said)
+        if match is not None:
+            done = match["done"]
+            return done if _BAD.search(done) is None and " " in done and not _PERSONAL.search(done) else None
+    match = _MUST_NOT.fullmatch(said)
+    if match is None or _BAD.search(match["rest"]) or not match["rest"].strip() or not _is_verb(match["verb"]):
+        return None
+    return (
+        None
+        if match["verb"].lower() in {"be", "have"}
+        else f"{inflection.gerund(match['verb'].lower())}{match['rest']}"
+    )
+
+
+# "Stop wasting my time" has nothing to be done instead.
+_PERSONAL = re.compile(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|insult|do|us)ing\b", re.IGNORECASE)
+
+
+def _is_verb(word: str) -> bool:
+    return inflection.knows_as_verb(word.lower()) and inflection.base(word.lower()) == word.lower()
+
+
+_TRIED = re.compile(
+    r"you(?:['’]ve| have)?(?: just| once again| again)? (?:tried|attempted|asked|applied|wanted) to (?P<done>[a-z]+\b[^,\n]*?),?"
+    r" (?:when|although|even though|though|despite the fact that) you(?: already (?P<verb>have|own|are)"
+    r"|(?P<have>['’]ve| have) already got)"
+    r" (?P<what>[^,\n]+)",
+    re.IGNORECASE,
+)
+
+
+def needless(scene: Scene) -> str | None:
+    """ "You tried to register when you already have an account" as "you already have an account, so there is no need to …"."""
+    part = part_of(scene)
+    match = _TRIED.fullmatch(part.words) if part is not None else None
+    if match is None or _BAD.search(match["done"]) or _BAD.search(match["what"]):
+        return None
+    if not _is_verb(match["done"].split(maxsplit=1)[0]):
+        return None
+    return f"you already {match['verb'] or 'have'} {match['what']}, so there is no need to {match['done']}"
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"needless": needless}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"barred": barred}

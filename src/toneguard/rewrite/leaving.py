@@ -1,0 +1,55 @@
+"""Whether a whole sentence may be left out: it carries an attitude, and nothing that the customer needs."""
+
+import re
+
+from toneguard.language import anatomy
+from toneguard.language.clauses import Clause, Modal, Mood
+from toneguard.language.layout import PieceKind
+from toneguard.language.phrases import Role
+from toneguard.rewrite.parts import next_sentence
+from toneguard.rewrite.scene import Scene
+
+_FACT = re.compile(
+    r"\d|\?|https?:|www\.|@|\b(?:today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|until"
+    r"|refund\w*|attached|below|above|link|form|please|kindly|sorry|apolog\w+|because)\b",
+    re.IGNORECASE,
+)
+_TAKES_UP = re.compile(
+    r"\W*(?:that|this|these|those|it|they|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 14
+
+
+def may_leave(scene: Scene) -> bool:
+    """Short, with no fact, question or instruction, and neither all of the reply nor what the next sentence takes up."""
+    sentence = scene.sentence
+    if sentence is None or sentence.asks or len(sentence.text.split()) > _MOST_WORDS or _FACT.search(sentence.text):
+        return False
+    if any(sentence.span.overlaps(span) for span in (*scene.reading.placeholders, *scene.reading.opaque)):
+        return False
+    if anatomy.names(sentence) - {sentence.text.split(maxsplit=1)[0].strip(",.!")}:
+        return False
+    following = next_sentence(scene)
+    if following is not None and _TAKES_UP.match(following.text):
+        return False
+    return all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb) and _others_stay(scene)
+
+
+def _says_nothing(scene: Scene, clause: Clause) -> bool:
+    """Part of what was matched, or what the customer is said to have done; they know that."""
+    if scene.hit.span.overlaps(clause.verb_span):
+        return clause.mood is not Mood.IMPERATIVE or scene.hit.span.contains(clause.span)
+    theirs = clause.subject_role in {Role.CUSTOMER, Role.YOURS, Role.NONE}
+    return theirs and clause.modal is Modal.NONE and clause.mood not in {Mood.IMPERATIVE, Mood.QUESTION}
+
+
+def _others_stay(scene: Scene) -> bool:
+    """Another sentence of the reply's body says something."""
+    return any(
+        other.span != scene.sentence.span
+        and other.kind in {PieceKind.BODY, PieceKind.ITEM}
+        and len(other.text.split()) > 2
+        for other in scene.reading.sentences
+        if scene.sentence is not None
+    )

@@ -1,0 +1,158 @@
+"""Fences around what is possible, told as what is possible and on what condition.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.language import inflection
+from toneguard.rewrite import denials
+from toneguard.rewrite.letters import small
+from toneguard.rewrite.parts import part_of
+from toneguard.rewrite.scene import Scene
+
+_BAD = re.compile(
+    r"[;:?()\n•⟨]| - |\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only"
+    r"|anything|cannot)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+
+# What we can do
+
+_CAN_ONLY = re.compile(
+    r"(?P<who>i|we)(?: can(?: currently| really| also)? only(?: be able to)?| (?:am|are) (?:currently )?only able to"
+    r"|['’](?:m|re) only able to"
+    r"| (?:will|would) only be able to|['’]ll only be able to) (?P<done>[a-z]\S* \S.*)",
+    re.IGNORECASE,
+)
+_STATES = frozenset(
+    "be have see hear know find think say tell speak do go wait hold assume guess hope ask get take keep access view feel"
+    " accommodate use".split()
+)
+
+
+def can_do(scene: Scene) -> str | None:
+    """ "I can only check an ID" as "what I can do is check an ID"."""
+    part = part_of(scene)
+    match = _CAN_ONLY.fullmatch(part.words) if part is not None else None
+    if match is None or _BAD.search(match["done"]) or _WHEN.search(match["done"]):
+        return None
+    verb = match["done"].split(maxsplit=1)[0]
+    if verb in _STATES or not inflection.knows_as_verb(verb) or inflection.base(verb) != verb:
+        return None
+    return f"what {'I' if match['who'].lower() == 'i' else 'we'} can do is {match['done']}"
+
+
+# On what condition
+
+_WHEN = re.compile(r"\b(?:if|when|once|after|as soon as|up to|at most)\b", re.IGNORECASE)
+_BOUND = re.compile(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|from)\b", re.IGNORECASE)
+_ONLY_IF = re.compile(
+    r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes)(?: (?:can|will|may|could)|['’]ll))"
+    r"(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? (?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def conditional(scene: Scene) -> str | None:
+    """ "You will only get it if you sign the form" as "you will get it if you sign the form"."""
+    part = part_of(scene)
+    match = _ONLY_IF.fullmatch(part.words) if part is not None else None
+    if part is None or match is None or part.reason:
+        return None
+    done = match["done"] or match["act"]
+    if any(_BAD.search(words) for words in (match["head"], done, match["when"])) or _BOUND.search(done):
+        return None
+    return f"{denials.inner(scene, match['head'])} {done} {match['link'].lower()} {match['when']}"
+
+
+# What opens the way
+
+_OURS = frozenset(
+    "waive process refund ship issue approve release send complete activate schedule open change cancel reserve deliver"
+    " replace repair extend transfer reinstate close update confirm book upgrade unlock".split()
+)
+_IN_ORDER = re.compile(
+    r"(?:in order )?(?:for us )?to (?P<verb>[a-z]+) (?P<what>(?:the|your|this|a|an) [^,;]+),"
+    r" (?P<thing>(?:one|all|the|your|a|an)\b[\w' -]+?)"
+    r" (?:must(?: first)?|(?:would |will )?(?:need|needs|have|has)(?: first)? to) be (?P<done>\w+)",
+    re.IGNORECASE,
+)
+
+
+def opened(scene: Scene) -> str | None:
+    """ "To waive the fee, the form must be signed" as "we can waive the fee once the form has been signed"."""
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    match = _IN_ORDER.fullmatch(said)
+    if match is None or match["verb"].lower() not in _OURS:
+        return None
+    done = match["done"].lower()
+    if inflection.participle(inflection.base(done)) != done:
+        return None
+    thing = small(match["thing"])
+    one = thing.startswith(("one ", "a ", "an "))
+    many = not one and inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
+    return f"we can {match['verb'].lower()} {match['what']} once {thing} {'have' if many else 'has'} been {done}"
+
+
+# What keeps a thing
+
+_NOT_DOING = re.compile(
+    r"(?P<things>(?:any |all )?[a-z][\w' -]*?s) (?P<neg>not|that do not|that don['’]?t|which do not|which don['’]?t|without)"
+    r" (?P<done>\w+)(?P<rest>(?: [\w' /-]+?)?)"
+    r" (?:get|are|will(?: then)? be|may be|might be)(?: automatically| immediately| simply)? (?P<doom>closed|deleted|cancelled"
+    r"|canceled|removed|rejected|locked|suspended|archived|ignored)",
+    re.IGNORECASE,
+)
+_STAYS = {"close": " open", "suspend": " active", "lock": " open", "reject": " going", "ignore": ""}
+
+
+def complying(scene: Scene) -> str | None:
+    """ "Tickets not naming the model get closed" as "to keep tickets open, please name the model"."""
+    part = part_of(scene)
+    match = _NOT_DOING.fullmatch(part.words) if part is not None else None
+    if part is None or match is None or part.reason or _BAD.search(match["things"] + match["rest"]):
+        return None
+    things = re.sub(r"^(?:any|all) ", "", denials.inner(scene, match["things"]), flags=re.IGNORECASE)
+    doom = inflection.base(match["doom"].lower())
+    if match["neg"].lower() == "without":
+        done = f"add {match['done']}{match['rest']}"
+    else:
+        verb = inflection.base(match["done"].lower())
+        expected = inflection.gerund(verb) if match["neg"].lower() == "not" else verb
+        if not inflection.knows_as_verb(verb) or match["done"].lower() != expected:
+            return None
+        done = f"{verb}{match['rest']}"
+    return f"to keep {things}{_STAYS.get(doom, '')}, please {done}" if doom not in {"reject", "ignore"} else None
+
+
+# What follows a deadline
+
+_LATE = re.compile(
+    r"if (?:you (?:do not|don['’]?t|have not|haven['’]?t)|we (?:do not|don['’]?t) (?P<get>hear(?: back)? from you|receive"
+    r" (?:a |any |your )?(?:reply|response|answer)(?: from you)?))(?: (?P<act>reply|respond|answer"
+    r"|replied|responded|answered|contact us|get back to us)(?: to (?:this|our) (?:e-?mail|message|letter))?)?"
+    r" (?:in|within) (?P<time>[\w ]+?(?:hours?|days?|weeks?|months?)),? (?:then )?(?P<who>we|i)(?: will|['’]ll) (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def after_that(scene: Scene) -> str | None:
+    """ "If you do not reply in two weeks, we will ask the owner" as "please reply within two weeks; after that, we will …"."""
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    match = _LATE.fullmatch(said)
+    if match is None or (match["get"] is None) == (match["act"] is None) or "?" in match["what"]:
+        return None
+    act = (match["act"] or "reply").lower()
+    act = inflection.base(act) if " " not in act else act
+    who = "I" if match["who"].lower() == "i" else "we"
+    return f"could you please {act} within {match['time']}? After that, {who} will {match['what']}"
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
+    "can_do": can_do,
+    "conditional": conditional,
+    "complying": complying,
+}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"opened": opened, "after_that": after_that}

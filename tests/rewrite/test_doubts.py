@@ -1,0 +1,72 @@
+"""Guesses, waits, bans and attempts, told as what is done about them; and those that are left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+FOUND_OUT = "{who} will find out {unsure} and write to you ⟨when?⟩."
+ASKED = "Could you please tell {whom} {unsure_of_you}?"
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        (
+            "**I think** it might be the cable.",
+            FOUND_OUT,
+            "I will find out whether it is the cable and write to you ⟨when?⟩.",
+        ),
+        (
+            "**As far as we know** the offer still applies.",
+            FOUND_OUT,
+            "We will find out whether the offer still applies and write to you ⟨when?⟩.",
+        ),
+        ("**I think** it should be fine.", FOUND_OUT, None),
+        ("**I guess** you might have a letter.", FOUND_OUT, None),
+        ("**I guess** it is not there.", FOUND_OUT, None),
+        ("**I guess** it is late, so we wait.", FOUND_OUT, None),
+        ("**I guess** you have a letter.", ASKED, "Could you please tell me whether you have a letter?"),
+        (
+            "**I'll have a word with** the shop.",
+            "{followed_up}.",
+            "I'll have a word with the shop and let you know by ⟨when?⟩.",
+        ),
+        (
+            "**We are looking into** getting it mended.",
+            "{followed_up}.",
+            "We are looking into getting it mended and will let you know by ⟨when?⟩.",
+        ),
+        ("**I'll have a word with** the shop today.", "{followed_up}.", None),
+        ("**I'll have a word with** the shop and they call you.", "{followed_up}.", None),
+        (
+            "**You must not** call the shop.",
+            "Please ⟨do what?⟩ instead of {barred}.",
+            "Please ⟨do what?⟩ instead of calling the shop.",
+        ),
+        ("**You must not** call, or we close it.", "Please ⟨do what?⟩ instead of {barred}.", None),
+        ("**Stop wasting** our time.", "Please ⟨do what?⟩ instead of {barred}.", None),
+        (
+            "**You tried to register when you already** have an account.",
+            "{needless}.",
+            "You already have an account, so there is no need to register.",
+        ),
+        ("**You tried to register when we** had told you.", "{needless}.", None),
+    ],
+)
+def test_guesses_waits_and_bans(before: str, template: str, after: str | None) -> None:
+    assert rewritten(before, template) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        ("**As checked, your** number is active.", "{match|unstilted}", "We checked, and your number is active."),
+        ("**The order in question** ships today.", "{match|unstilted}", "This order ships today."),
+        ("**Notwithstanding** the fee, it ships today.", "{match|unstilted}", None),
+        ("**Do make sure** to sign it.", "Please {match|asked|lower}", "Please make sure to sign it."),
+        ("**Not great to hear.**", "{match|sorry_to_hear}.", None),
+        ("**Great to hear** that.", "{match|sorry_to_hear}", None),
+    ],
+)
+def test_matched_words(before: str, template: str, after: str | None) -> None:
+    assert rewritten(before, template) == after

@@ -1,0 +1,41 @@
+"""Sentences that may be left out, and those that hold something the customer needs."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+from toneguard.rules.schema import Suggest
+
+LEFT_OUT = Suggest.model_validate({"text": "", "replaces": "sentence"})
+REST = "We can send a new one."
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "**Calm down.** We can send a new one.",
+        "**We are no mind readers.** We can send a new one.",
+        "**Congratulations, you managed** to break it. We can send a new one.",
+        "We can send a new one. **Like it or not.**",
+    ],
+)
+def test_an_attitude_is_left_out(before: str) -> None:
+    assert rewritten(before, LEFT_OUT) == REST
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "**Calm down.**",
+        "Hi Ana, **calm down.**",
+        "**Calm down**, the refund is on its way. We can send a new one.",
+        "**Big deal**, it is 3 days late. We can send a new one.",
+        "**Big deal**, Ana Sousa. We can send a new one.",
+        "**Big deal**, see {{link}}. We can send a new one.",
+        "**Do you expect wonders?** We can send a new one.",
+        "**Like it or not**, please sign the form. We can send a new one.",
+        "**Like it or not**, the fee applies. We can send a new one.",
+        "**Calm down.** That would help us both.",
+    ],
+)
+def test_what_holds_something_stays(before: str) -> None:
+    assert rewritten(before, LEFT_OUT) is None

@@ -1,0 +1,64 @@
+"""Limits told as what is possible, and near neighbours that are left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("At the desk we can only print tickets.", None),
+        ("We can only print tickets.", "What we can do is print tickets."),
+        ("I am only able to help you with the ticket.", "What I can do is help you with the ticket."),
+        ("We can only print it until Monday.", None),
+        ("We can only see the last letter.", None),
+        ("We can only print it if you send the code.", None),
+    ],
+)
+def test_what_we_can_do(before: str, after: str | None) -> None:
+    assert rewritten(before, "{can_do}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We can only print it if you send the code.", "We can print it if you send the code."),
+        ("You will only get it once the form is signed.", "You will get it once the form is signed."),
+        ("We can print it only after you send the code.", "We can print it after you send the code."),
+        ("We can only print it if you do not fold it.", None),
+        ("We can only print tickets.", None),
+    ],
+)
+def test_on_what_condition(before: str, after: str | None) -> None:
+    assert rewritten(before, "{conditional}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        ("In order to waive the fee, the forms **must be** signed.", "{opened}.", None),
+        (
+            "In order to waive the fee, all forms **must be** signed.",
+            "{opened}.",
+            "We can waive the fee once all forms have been signed.",
+        ),
+        ("To eat the cake, it **must be** cut.", "{opened}.", None),
+        (
+            "**Tickets without** a serial number will be closed.",
+            "{complying}.",
+            "To keep tickets open, please add a serial number.",
+        ),
+        ("**Tickets not** liked by us get rejected.", "{complying}.", None),
+        (
+            "**If you do not reply** within 3 days, I will ask the owner.",
+            "{after_that}.",
+            "Could you please reply within 3 days? After that, I will ask the owner.",
+        ),
+        ("**If you do not reply**, we will ask the owner.", "{after_that}.", None),
+    ],
+)
+def test_what_opens_and_keeps(before: str, template: str, after: str | None) -> None:
+    if after is None and "the forms" in before:
+        after = "We can waive the fee once the forms have been signed."
+    assert rewritten(before, template) == after
