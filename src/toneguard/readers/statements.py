@@ -78,7 +78,8 @@ def find_statements(text: str) -> Iterator[Statement]:
 def _puts_words(match: re.Match[str]) -> bool:
     """`{% link a %}` in a line of words stands for words, as a blank does."""
     name = (match["liquid"] or match["toolkit"] or "").lower()
-    return bool(name) and name not in _SILENT and not name.startswith("end")
+    # What closes a comment that is meant for us stays with it.
+    return name == "endcomment" or (bool(name) and name not in _SILENT and not name.startswith("end"))
 
 
 def _is_smarty(text: str) -> bool:
