@@ -18,6 +18,7 @@ from toneguard.rewrite import slips
         ("We won't do anything until Monday.", "We will do something on Monday."),
         ("It might take a few days.", "It by ⟨when?⟩."),
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),
+        ("Note, sadly, that the lift is out.", "Note, the lift is out."),
         ("Let's deep dive into it.", "Let's close look into it."),
     ],
 )

@@ -10,6 +10,7 @@ from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
 from toneguard.rewrite import (
     bounds,
+    bridges,
     denials,
     doubts,
     duties,
@@ -120,7 +121,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "sentence": _sentence,
     "rest": _rest,
     "reason": _reason,
-    "alternative": sentences.alternative,
+    **sentences.ANYWHERE,
     "replacement": _replacement,
     "clipped": denials.clipped,
     "way_out": denials.way_out,
@@ -129,6 +130,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **promises.ANYWHERE,
     **steps.ANYWHERE,
     **limits.ANYWHERE,
+    **bridges.ANYWHERE,
     **duties.ANYWHERE,
     **doubts.ANYWHERE,
     **ownership.ANYWHERE,
@@ -138,13 +140,14 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **outcomes.CAPTURES,
     **promises.CAPTURES,
     **limits.CAPTURES,
+    **bridges.CAPTURES,
     **duties.CAPTURES,
     **ownership.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
 _OF_CLAUSES = tuple(
-    room.CAPTURES for room in (bounds, denials, duties, limits, outcomes, ownership, promises, reproaches)
+    room.CAPTURES for room in (bounds, bridges, denials, duties, limits, outcomes, ownership, promises, reproaches)
 )
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}

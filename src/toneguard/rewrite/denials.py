@@ -595,12 +595,10 @@ def way_out(scene: Scene) -> str | None:
         return None
     lead = part.reason or part.lead.rstrip(" ,")
     offer = re.sub(r" instead$", "", offer)
-    short = _LONG.search(offer) is None and len(offer.split()) <= _SHORT_WORDS
-    if lead and not short:
+    # Behind a longer offer "instead of" would hang on its last word, and in front of it only the order would be another.
+    if _LONG.search(offer) is not None or len(offer.split()) > _SHORT_WORDS:
         return None
-    if short:
-        return f"{lead}, {small(offer)} instead of {instead}" if lead else f"{offer} instead of {instead}"
-    return f"instead of {instead}, {small(offer)}"
+    return f"{lead}, {small(offer)} instead of {instead}" if lead else f"{offer} instead of {instead}"
 
 
 _MARKED = re.compile(

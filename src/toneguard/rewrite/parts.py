@@ -230,6 +230,9 @@ def placed(scene: Scene, new: str) -> Edit | None:
         if lead:
             return None
         lead = f"{part.reason}, "
+    if "⟨what?⟩ instead of" in new and _SO_FAR.search(part.lead + part.words):
+        # What is denied for now is not denied for good.
+        lead += "for now, "
     if asks and re.fullmatch(rf"(?:{_LINKING}),? ", lead, re.IGNORECASE):
         lead = ""
     told = lead + small(told, known) if lead else told
@@ -291,6 +294,10 @@ def next_sentence(scene: Scene) -> Sentence | None:
 
 _NOTE = re.compile(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _BY_POLICY = re.compile(_POLICY, re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"\b(?:at (?:this|the) (?:time|moment|stage|point)|at present|currently|right now|for now|yet|temporarily)\b",
+    re.IGNORECASE,
+)
 _FOR_NOW = re.compile(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
 
 

@@ -1,11 +1,12 @@
 """Rewrites of a whole sentence: what it offers put first, its opener dropped, or two sentences for one."""
 
 import re
+from collections.abc import Callable, Mapping
 
 from toneguard.language.clauses import Clause, Embedding, Mood, Tense
 from toneguard.language.phrases import Role
 from toneguard.model import Span
-from toneguard.rewrite import openers, parts
+from toneguard.rewrite import openers, parts, tact
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.subjects import with_subject
@@ -22,6 +23,32 @@ def without_opener(scene: Scene) -> str | None:
         return None
     news = text[openers.linked(text, end) :]
     return text[:start] + (capitalised(news) if text[start : start + 1].isupper() else news)
+
+
+_INSIDE = re.compile(r"\b(?P<joint>but|and)(?:,? (?:unfortunately|sadly|regrettably|regretfully))+,? ", re.IGNORECASE)
+_HELPS_NEXT = re.compile(
+    r"\?|\b(?:(?:i|we|you)(?: can| could| will|['’]ll)|please|instead|what (?:i|we)|try|contact|happy to|let)\b",
+    re.IGNORECASE,
+)
+
+
+def dead_end(scene: Scene) -> str | None:
+    """The bad news without its opener, where nothing that helps follows it: "nobody found your keys"."""
+    sentence = scene.sentence
+    if sentence is None or sentence.asks:
+        return None
+    following = parts.next_sentence(scene)
+    told = without_opener(scene)
+    if told is None and _INSIDE.search(sentence.text):
+        told = _INSIDE.sub(lambda found: f"{found['joint']} ", sentence.text, count=1)
+    if (
+        told is None
+        or not tact.says_no(told)
+        or _HELPS_NEXT.search(told)
+        or (following is not None and _HELPS_NEXT.search(following.text))
+    ):
+        return None
+    return re.sub(r"[.!…\s]+$", "", told)
 
 
 # The alternative that another clause or sentence offers
@@ -56,8 +83,15 @@ def _offers(clause: Clause) -> bool:
 _BOUNDARY = re.compile(
     r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
 )
-_STARTS = {"but": "But ", "so": "So ", "because": "This is because ", "and then": "Then ", "however": "However, "}
+_STARTS = {"but": "But ", "so": "So ", "and then": "Then ", "however": "However, "}
 _LEAST_WORDS = 5
+_LEAST_SHARE = 0.25
+_FRONTED = re.compile(
+    r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after|before|until"
+    r"|unless|whether|given|by|due to|for|without) [^,]*$",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\b(?:just|simply|please)[ ,]+(?:\w+ ){1,6}$|\bif [^,]*$", re.IGNORECASE)
 
 
 def split(scene: Scene) -> str | None:
@@ -81,7 +115,13 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
         return None
     first = before[: boundary.start()].rstrip(" ,;:–—-")
     rest = scene.text(Span(start, whole.end))
-    if min(len(first.split()), len(rest.split())) < _LEAST_WORDS or not _balanced(first) or not _finite(scene, clause):
+    lengths = len(first.split()), len(rest.split())
+    if (
+        min(lengths) < max(_LEAST_WORDS, _LEAST_SHARE * sum(lengths))
+        or _FRONTED.match(first)
+        or not _balanced(first)
+        or not _finite(scene, clause)
+    ):
         return None
     if not any(
         c.embedding is Embedding.MAIN and c.head_span.end <= whole.start + len(first) and _finite(scene, c)
@@ -128,8 +168,20 @@ def _opened(scene: Scene, clause: Clause, rest: str, word: str) -> str | None:
     whole, lead = with_subject(scene, clause, rest), _STARTS.get(word, "")
     if whole is None:
         return None
+    if word == "because":
+        # With more than one thing said in front, nobody could tell what "this" is.
+        said = (
+            [c for c in scene.sentence.clauses if c.verb and c.head_span.start < clause.head_span.start]
+            if scene.sentence
+            else []
+        )
+        lead = "This was because " if said and said[0].tense is Tense.PAST else "This is because "
+        return lead + whole if len(said) == 1 else None
     return lead + (whole if lead else capitalised(whole))
 
 
 def _balanced(text: str) -> bool:
     return all(text.count(left) == text.count(right) for left, right in ("()", "[]", "“”")) and text.count('"') % 2 == 0
+
+
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"alternative": alternative, "dead_end": dead_end}

@@ -18,8 +18,9 @@ from toneguard.rules.schema import Condition, Suggest
 
 MOST = 3
 _OF_SENTENCES = frozenset(
-    "sentence alternative clipped keeping way_out question kernel hindsight first sorry steps requested opened"
-    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you".split()
+    "sentence alternative dead_end clipped keeping way_out question kernel hindsight first sorry steps requested opened"
+    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you plain_news"
+    " aimed referred awaited usual fell_short hoped spliced".split()
 )
 Relint = Callable[[str], Mapping[str, Severity]]
 

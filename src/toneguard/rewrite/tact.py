@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from toneguard.language import inflection
+from toneguard.language.inflection import Form
 from toneguard.language.phrases import MONTHS, WEEKDAYS
 
 
@@ -30,6 +31,7 @@ def tactful(change: Change, *, opener: bool = False) -> bool:
         and not favour_for_rule(change)
         and not dates_wish(change)
         and not loses_limit(change)
+        and not unnames(change)
         and fits_instead(change)
         and not reasons_first(change)
         and not signs_inside(change)
@@ -55,9 +57,14 @@ _HELPS = re.compile(
 _REGRETS = re.compile(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
 
 
+def says_no(text: str) -> bool:
+    """It denies or refuses something, or says that something went wrong."""
+    return _NO.search(text) is not None
+
+
 def bare_no(change: Change) -> bool:
     """Without its opener nothing but a refusal is left, and neither help nor regret stands near."""
-    if not _NO.search(change.after):
+    if not says_no(change.after):
         return False
     helped = any(_HELPS.search(text) for text in (change.after, change.following))
     return not helped and not any(_REGRETS.search(t) for t in (change.after, change.previous, change.following))
@@ -73,7 +80,7 @@ _PROMISES = re.compile(
 _OPEN_MATTER = re.compile(
     r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until"
     r"|soon|shortly"
-    r"|bear with|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as|update you"
+    r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as|update you"
     r"|keep you|respond"
     r"|reply|replies|answers?|response|get (?:back )?to)\b"
     r"|\b(?:know|sure|aware|certain|clear|think|guess|believe|suppose|assume|tell|maybe|perhaps|probably|possibly|supposedly"
@@ -150,7 +157,8 @@ def favour_for_rule(change: Change) -> bool:
 # Times
 
 _WISH = re.compile(
-    r"\b(?:hop(?:e|ing|efully|es)|fingers crossed|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
+    r"\b(?:hop(?:e|ing|es)(?! to (?:have|get|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
+    r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
     r"|in case|look(?:ing)? forward"
     r"|see you|get well|later)\b",
     re.IGNORECASE,
@@ -202,6 +210,35 @@ def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
     return word.lower() not in {found.lower() for found in pattern.findall(change.after)}
 
 
+_NAMED = re.compile(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
+_APOLOGY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+_DEEPLY = re.compile(
+    r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry"
+    r"|apologi[sz]e)\b.* for the\b",
+    re.IGNORECASE,
+)
+_BARE_SORRY = re.compile(r"(?:^|[.!?] |, )(?:i['’]?m|we['’]?re|i am|we are) sorry\. (?P<news>[^.!?]*)", re.IGNORECASE)
+_OUR_NO = re.compile(
+    r"\b(?:i|we) (?:can(?:not|['’]?t)|could(?: not|n['’]?t)|do(?: not|n['’]?t)|are (?:not|unable)|am (?:not|unable)"
+    r"|won['’]?t|will not)\b"
+    r"|\b(?:must|have to|has to|need to|needs to)\b",
+    re.IGNORECASE,
+)
+
+
+def unnames(change: Change) -> bool:
+    """An apology is for less than before: what it names is gone, or it stands alone in front of a no."""
+    if not _APOLOGY.search(change.before):
+        return False
+    if any(_count(_NAMED, word, change) for word in _NAMED.findall(change.before)) and "⟨" not in change.after:
+        return True
+    if _DEEPLY.search(change.before) and re.search(r"\bsorry this happened\b", change.after, re.IGNORECASE):
+        return True
+    bare = _BARE_SORRY.search(change.after)
+    alone = bare is not None and not _BARE_SORRY.search(change.before) and _OUR_NO.search(bare["news"]) is not None
+    return alone and not any(_HELPS.search(text) for text in (change.after, change.following))
+
+
 # Instead of what
 
 _INSTEAD = re.compile(
@@ -217,7 +254,8 @@ _SERVICES = frozenset(
     " give pay"
     " seat cater collect rent sell unlock publish distribute reroute open activate edit delete process use choose"
     " visit bring park"
-    " order buy switch share export import download upload attach post gift-wrap wrap swap support offer provide".split()
+    " order buy switch share export import download upload attach post gift-wrap wrap extract paint swap support"
+    " offer provide".split()
 )
 _DETERMINED = re.compile(
     r"(?:an?|the|your|our|my|\d+|one|two|three|four|five|more|fewer|free|other|additional|extra|such) ", re.IGNORECASE
@@ -276,8 +314,24 @@ def _can_be_had(thing: str) -> bool:
         return False
     head = _TAIL.sub("", thing)
     return _ABSTRACT.search(head) is None and (
-        _DETERMINED.match(thing) is not None or _OFFERED.search(head) is not None
+        _DETERMINED.match(thing) is not None or _OFFERED.search(head) is not None or _are_things(head)
     )
+
+
+def _are_things(head: str) -> bool:
+    """Several of a kind that can be counted: "domestic purchases"."""
+    last = head.rpartition(" ")[2]
+    return (
+        head[:1].islower()
+        and last.islower()
+        and inflection.form_of(last, verb=False) is Form.PLURAL
+        and _MORE.search(head) is None
+    )
+
+
+_MORE = re.compile(
+    r"\b(?:requests|specifics|not|no|matters|cases|changes|types|kinds|terms|policies|decisions)\b", re.IGNORECASE
+)
 
 
 # The reason in front
