@@ -27,6 +27,12 @@ REFUSED = [
     ("This is the third reminder that the bill is due.", "The bill is due."),
     ("We can only deliver lamps.", "We can deliver lamps."),
     ("At this time, we can't paint your boat.", "We can offer ⟨what?⟩ instead of painting your boat."),
+    # Apologies for less than before.
+    ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
+    ("We're terribly sorry for the anger the fire has caused.", "We're sorry this happened."),
+    ("I'm sorry, but your group must be smaller.", "I'm sorry. Your group must be smaller."),
+    # What stands behind a picture.
+    ('![cake](cake.gif "Cake!!!")', '![cake](cake.gif "Cake!")'),
     # Instead of what nobody can have.
     ("We can't work around this.", "We can offer ⟨what?⟩ instead of working around this."),
     ("We don't have a home address.", "We can offer ⟨what?⟩ instead of a home address."),
@@ -50,6 +56,9 @@ KEPT = [
     ("We can only deliver lamps.", "What we can do is deliver lamps."),
     ("We can't refund gift cards.", "We can offer ⟨what?⟩ instead of refunding gift cards."),
     ("We don't offer gift wrapping.", "We can offer ⟨what?⟩ instead of gift wrapping."),
+    ("Sorry about that, but the lamp is sold out.", "I'm sorry about that. The lamp is sold out."),
+    ("We hope to have it mended soon.", "We hope to have it mended by ⟨when?⟩."),
+    ("At the moment we can't print caps.", "For now, we can offer ⟨what?⟩ instead of printing caps."),
     ("We can't ship it to Jo.", "We can offer ⟨what?⟩ instead of shipping it to Jo."),
 ]  # fmt: skip
 

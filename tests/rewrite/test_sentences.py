@@ -1,0 +1,53 @@
+"""Sentences parted in two, and bad news that gets a way on."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+from toneguard.rules.schema import Suggest
+
+SPLIT = "{sentence|split}"
+WAY_ON = "{dead_end}. What {who} can do is ⟨what?⟩."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "The lamp was packed by our new team on Monday, and the courier has already picked up the box this morning.",
+            "The lamp was packed by our new team on Monday. The courier has already picked up the box this morning.",
+        ),
+        # "This" could be what the clerk did or what the guard said.
+        (
+            "The clerk closed the file before the guard told him about the key because the lock was broken.",
+            None,
+        ),
+        # What is left in front would be no sentence.
+        ("To ensure your photos remain in the album and it does not get lost, we keep them in the safe.", None),
+        # Five words cut off a long sentence make it no easier.
+        (
+            "The code for the door is kept in our book for a year from the day you came to us first, so it is safe with us.",
+            None,
+        ),
+    ],
+)
+def test_two_sentences_for_one(before: str, after: str | None) -> None:
+    asked = Suggest.model_validate({"text": SPLIT, "replaces": "sentence"})
+    assert rewritten(before, asked, pick=lambda clause: True) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**Unfortunately**, nobody found your keys.", "Nobody found your keys. What we can do is ⟨what?⟩."),
+        (
+            "We looked everywhere, but **unfortunately** nobody found your keys.",
+            "We looked everywhere, but nobody found your keys. What we can do is ⟨what?⟩.",
+        ),
+        # Good news, help that follows at once, and a question need no way on.
+        ("**Unfortunately**, your keys arrive on Friday.", None),
+        ("**Unfortunately**, nobody found your keys. Please call the depot.", None),
+        ("**Unfortunately**, nobody found your keys. Shall I ask again?", None),
+    ],
+)
+def test_a_dead_end_gets_a_way_on(before: str, after: str | None) -> None:
+    assert rewritten(before, WAY_ON) == after
