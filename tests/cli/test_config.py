@@ -187,6 +187,21 @@ def test_files_left_out(run: Run) -> None:
     assert found(run, "replies/old/b.txt") == ["warning negative/refusal"]
 
 
+def test_fields_of_data_files(run: Run) -> None:
+    put("faq/a.json", '{"answer": "We can\'t do it.", "question": "Simply log out."}')
+    put("other/b.json", '{"text": "Simply log out."}')
+    put("toneguard.yaml", "fields: answer\noverrides: [{paths: other, fields: text}]")
+    assert found(run, "faq", "other") == ["warning negative/refusal", "suggestion tone/simply"]
+    assert found(run, "faq", "--field", "question") == ["suggestion tone/simply"]
+    assert found(run, "-", stdin=REFUSAL) == ["warning negative/refusal"]
+    assert 'fields: ["text"]' in run("config", "show", "other/b.json").stdout
+    put("toneguard.yaml", "context_field: question[\nfields: answer")
+    result = run("check", "faq")
+    assert (result.exit_code, "toneguard.yaml:1:1: `question[` is no field" in result.stderr) == (2, True)
+    put("a.txt", "Thanks.")
+    assert run("check", "a.txt").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from toneguard.config import Settings
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
 from toneguard.model.errors import NoReplies
 from toneguard.readers import Decoded, decode, decoded, files_in, load, read_answered, read_bytes, read_text
 from toneguard.readers.data.fields import steps_of
+from toneguard.readers.data.reader import PARSERS
 
 STANDARD_INPUT = "-"
 _NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
@@ -62,7 +64,7 @@ def read_files(paths: Sequence[str], context: Context, settings: Settings, asked
         data = b""
         try:
             data = _bytes(path)
-            found.files.append(_file(path, data, context, asked or Asked()))
+            found.files.append(_file(path, data, context, _asked(path, asked, settings)))
         except NoReplies as error:
             found.errors += _of_interest(error, path, paths)
         except InputError as error:
@@ -86,7 +88,7 @@ def read_inputs(paths: Sequence[str], context: Context, settings: Settings, aske
     inputs = Inputs()
     for path in dict.fromkeys(_files(paths, inputs.errors, settings)):
         try:
-            inputs.drafts += read_bytes(_bytes(path), path=path, context=context, asked=asked)
+            inputs.drafts += read_bytes(_bytes(path), path=path, context=context, asked=_asked(path, asked, settings))
         except NoReplies as error:
             inputs.errors += _of_interest(error, path, paths)
         except InputError as error:
@@ -109,6 +111,21 @@ def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
     for name in (*(fields or ()), *([context_field] if context_field else ())):
         steps_of(name)
     return Asked(tuple(fields or ()), context_field)
+
+
+def _asked(path: str, given: Asked | None, settings: Settings) -> Asked:
+    """What the options say, else what the configuration says of a file that is known to hold data."""
+    given = given or Asked()
+    if PurePath(path).suffix.lower() not in PARSERS:
+        return given
+    config = settings.of(path)
+    for key, names in (("fields", config.asked.fields), ("context_field", (config.asked.context,))):
+        for name in filter(None, names):
+            try:
+                steps_of(name)
+            except UsageError as error:
+                raise config.origins[key].error(str(error)) from error
+    return Asked(given.fields or config.asked.fields, given.context or config.asked.context)
 
 
 def _of_interest(error: NoReplies, path: str, paths: Sequence[str]) -> list[str]:

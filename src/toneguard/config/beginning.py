@@ -20,6 +20,10 @@ START = """\
 # What holds of every customer written to, as signals: technical, upset, complaint ...
 # audience: [technical]
 
+# In YAML, JSON and CSV: the fields that hold replies, and the one that holds what they answer.
+# fields: [replies[].body]
+# context_field: question
+
 # Rules by id or category: off, on, suggestion, warning, error, or parameters. `toneguard rules list` has them all.
 rules: {{}}
   # vague/soon: off

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from toneguard.config.files import Source, Where
 from toneguard.config.patterns import matches
 from toneguard.config.schema import SEVERITY, AllowEntry, Dated, Part, Setting, TermEntry, WordsEntry
 from toneguard.config.values import Config, Entry, Origin, Parameter, RuleSetting
-from toneguard.model import Register, Severity
+from toneguard.model import Asked, Register, Severity
 
 
 def merged(sources: Sequence[Source], path: str, today: date) -> Config:
@@ -32,6 +33,7 @@ class _Layers:
         self._today = today
         self._register: Register | None = None
         self._audience: tuple[str, ...] = ()
+        self._asked = Asked()
         self._packs: list[Path] = []
         self._rules: list[RuleSetting] = []
         self._terms: list[Entry] = []
@@ -54,6 +56,12 @@ class _Layers:
         if part.audience:
             self._audience = tuple(part.audience)
             self._origins["audience"] = source.origin(*where, "audience")
+        if part.fields:
+            self._asked = replace(self._asked, fields=tuple(part.fields))
+            self._origins["fields"] = source.origin(*where, "fields")
+        if part.context_field is not None:
+            self._asked = replace(self._asked, context=part.context_field)
+            self._origins["context_field"] = source.origin(*where, "context_field")
         # What is said of a category comes before what is said of one of its rules.
         for name, setting in sorted(part.rules.items(), key=lambda item: "/" in item[0].removesuffix("/*")):
             self._rules.append(_setting(name, setting, source, (*where, "rules", name)))
@@ -64,6 +72,7 @@ class _Layers:
         return Config(
             register=self._register,
             audience=self._audience,
+            asked=self._asked,
             packs=tuple(self._packs),
             rules=tuple(self._rules),
             terms=tuple(self._terms),

@@ -89,6 +89,11 @@ class Part(Strict):
         default_factory=list,
         description="signals that hold of every customer written to: technical, upset, complaint …",
     )
+    fields: Listed = Field(
+        default_factory=list,
+        description="in data files: the fields that hold replies, as names or paths: replies[].body",
+    )
+    context_field: str | None = Field(None, description="in data files: the field that holds what is answered")
     rules: dict[str, Setting] = Field(
         default_factory=dict, description="by id or category: off, on, a severity, or {severity:, parameters}"
     )

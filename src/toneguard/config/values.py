@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from toneguard.model import ConfigError, Register, Severity
+from toneguard.model import Asked, ConfigError, Register, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ class Config:
     `audience` are signals that hold of every customer who is written to. `packs` are folders of further rules, read after
     the built-in pack. Without `suggest`, findings come without rewrites, and sooner.
     `terms` are names that no rule reads as prose, `allow` phrases that may be said, `vocabulary` words for word classes;
-    `expired` are those of them that no longer hold. `origins` says where `register`, `audience` and `packs` come from.
+    `expired` are those of them that no longer hold. `asked` says which fields of data files hold replies, and is for whoever
+    reads them. `origins` says where what is not an entry or a rule was written.
     """
 
     select: tuple[str, ...] = ()
@@ -80,5 +81,6 @@ class Config:
     terms: tuple[Entry, ...] = ()
     allow: tuple[Entry, ...] = ()
     vocabulary: tuple[Entry, ...] = ()
+    asked: Asked = field(default_factory=Asked, compare=False)
     expired: tuple[Entry, ...] = field(default=(), compare=False)
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)

@@ -32,6 +32,9 @@ def _rows(linter: Linter) -> Iterator[Row]:
     register = config.register.value if config.register else "told from the reply"
     yield f"register: {register}", _place(config, "register", bool(config.register))
     yield f"audience: [{', '.join(config.audience)}]", _place(config, "audience", bool(config.audience))
+    for key, fields in (("fields", config.asked.fields), ("context_field", (config.asked.context or "",))):
+        if any(fields):
+            yield f"{key}: {json.dumps(list(fields) if key == 'fields' else fields[0])}", _place(config, key, True)
     if config.packs:
         yield "packs:", ""
         for index, pack in enumerate(config.packs):
