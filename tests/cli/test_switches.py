@@ -154,3 +154,30 @@ def test_what_is_kept_quiet_neither_fails_nor_is_changed(run: Run) -> None:
     assert run("fix", "a.txt", "--include-review", "--fail-on", "suggestion").exit_code == 0
     assert Path("a.txt").read_text() == text
     assert "No rewrite to show." in run("check", "a.txt", "--rewrite", "--min-severity", "suggestion").stdout
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "{# toneguard-ignore negative #}",
+        "{{! toneguard-ignore negative }}",
+        "<%# toneguard-ignore negative %>",
+        "{% comment %}toneguard-ignore negative{% endcomment %}",
+    ],
+)
+@pytest.mark.parametrize("name", ["a.html", "a.md", "a.md.j2", "a.html.erb", "a.tpl"])
+def test_templates(run: Run, comment: str, name: str) -> None:
+    lines = ["<p>Hi</p>", comment, f"<p>{NO}</p>", f"<p>{SIMPLY}</p>"] if "html" in name else [comment, NO, "", SIMPLY]
+    assert told(run, name, "\n".join(lines)) == ["4 tone/simply"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.ftl", f"# toneguard-ignore negative\none = {NO}\ntwo = {NO}\n"),
+        ("a.po", f'# toneguard-ignore negative\nmsgid "{NO}"\nmsgstr ""\n\nmsgid "I can\'t help."\nmsgstr ""\n'),
+    ],
+)
+def test_translations(run: Run, name: str, text: str) -> None:
+    Path(name).write_text(text, encoding="utf-8")
+    assert len([f for draft in report(run, name)["drafts"] for f in draft["findings"]]) == 1

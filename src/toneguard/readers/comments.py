@@ -1,9 +1,10 @@
 """Finds what is written for ToneGuard alone: comments, in the form that suits a format, that begin with `toneguard-`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from toneguard.model import Comment, Span
+from toneguard.model import Comment, Draft, Span
 
 _FORMS = (
     (r"<!--", r"-->"),
@@ -21,8 +22,15 @@ _COMMENTS = tuple(
 _LINE = re.compile(
     r"^[ \t]*(?P<comment>(?:<!--|\{\{!|\{#|<%#|\{%|#)[^\n]*?toneguard-[^\n]*?)[ \t\r]*(?:\n|\Z)", re.MULTILINE
 )
-
 _HASH = re.compile(r"(?<!\S)#[ \t]*toneguard-[^\r\n]*[^\s]")
+_HASH_LINE = re.compile(r"^#[ \t]*toneguard-[^\r\n]*[^\s]", re.MULTILINE)
+IN_TEMPLATE = (
+    r"\{\#\s*toneguard-(?:(?!\#\}).){0,2000}\#\}"
+    r"|\{\{!(?:--)?\s*toneguard-(?:(?!\}\}).){0,2000}\}\}"
+    r"|<%\#\s*toneguard-(?:(?!%>).){0,2000}%>"
+    r"|\{%-?\s*comment\s*-?%\}\s*toneguard-(?:(?!\{%).){0,2000}\{%-?\s*endcomment\s*-?%\}"
+)
+"""A comment for us as template languages write it, as a part of other expressions, verbose ones too."""
 
 
 def comment_at(source: str, start: int, end: int) -> Comment | None:
@@ -49,3 +57,14 @@ def yaml_comments(source: str) -> tuple[Comment, ...]:
     words = [Span(t.start_mark.index, t.end_mark.index) for t in yaml.scan(source) if isinstance(t, yaml.ScalarToken)]
     outside = (span for span in found if not any(span.overlaps(other) for other in words))
     return tuple(comment for span in outside if (comment := comment_at(source, span.start, span.end)))
+
+
+def line_comments(source: str) -> tuple[Comment, ...]:
+    """The comments for us of a file whose comments are the lines that begin with `#`."""
+    found = (comment_at(source, *match.span()) for match in _HASH_LINE.finditer(source))
+    return tuple(comment for comment in found if comment)
+
+
+def commented(drafts: Iterable[Draft], comments: tuple[Comment, ...]) -> list[Draft]:
+    """The drafts of a file, each with the comments of the file."""
+    return [replace(draft, comments=(*draft.comments, *comments)) for draft in drafts]

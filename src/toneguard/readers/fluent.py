@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from toneguard.model import Context, Draft, Edit, Layer, Span, carried
 from toneguard.model.errors import NoReplies
+from toneguard.readers.comments import commented, line_comments
 from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.template_files import TemplateReader
@@ -27,7 +28,7 @@ class FluentReader:
         drafts = [draft for name, span in _messages(source) for draft in _drafts(source, span, name, path, context)]
         if not drafts:
             raise NoReplies(f"{path}: no messages in this file.")
-        return drafts
+        return commented(drafts, line_comments(source))
 
 
 def _messages(source: str) -> Iterator[tuple[str, Span]]:

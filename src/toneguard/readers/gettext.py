@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from toneguard.model import Context, Draft, Edit, Layer, Span, carried
 from toneguard.model.errors import NoReplies
+from toneguard.readers.comments import commented, line_comments
 from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.text import TextReader
@@ -31,7 +32,7 @@ class GettextReader:
         drafts = [draft for draft in _drafts(source, path, context, is_english=is_english) if draft.text.strip()]
         if not drafts:
             raise NoReplies(f"{path}: no messages in this file.")
-        return drafts
+        return commented(drafts, line_comments(source))
 
 
 def _drafts(source: str, path: str, context: Context, *, is_english: bool) -> Iterator[Draft]:

@@ -8,13 +8,15 @@ from dataclasses import replace
 from toneguard.model import Comment, Context, Draft, Edit, Layer, Span, carried
 from toneguard.readers import html_tags as tags
 from toneguard.readers.builder import DraftBuilder
-from toneguard.readers.comments import comment_at
+from toneguard.readers.comments import IN_TEMPLATE, comment_at
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.placeholders import find_marks
 from toneguard.readers.text import keep_prose
 
 _TOKEN = re.compile(
-    r"""(?P<template>\{\{.{1,300}?\}\}|\{%.{1,300}?%\}|<%.{1,300}?%>|\{!!.{1,120}?!!\})
+    rf"""(?P<ours>{IN_TEMPLATE})"""
+    r"""
+      | (?P<template>\{\{.{1,300}?\}\}|\{%.{1,300}?%\}|<%.{1,300}?%>|\{!!.{1,120}?!!\})
       | (?P<comment><!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>|<![^<>]*>|<\?.*?\?>)
       | <(?P<close>/?)(?P<name>[A-Za-z][\w:-]*)(?P<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*+|[^<>]*+)>
       | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
@@ -84,7 +86,7 @@ class _Scanner:
                 yield from self._tag(match)
             elif match["blank"]:
                 yield from self._blank(match)
-            elif match["comment"]:
+            elif match["comment"] or match["ours"]:
                 comment = comment_at(self._source, *match.span())
                 self.comments += [comment] if comment else []
             else:

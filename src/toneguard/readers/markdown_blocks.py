@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from toneguard.readers.comments import IN_TEMPLATE
+
 
 class Role(Enum):
     """What becomes of a block: `PROSE` is scanned further, `LITERAL` kept as it is, `CUT` and a `COMMENT` left out."""
@@ -42,7 +44,8 @@ _FRONT_MATTER = re.compile(
 )
 _FENCE = re.compile(r"\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?P<fence>```+|~~~+)")
 _HEADING = re.compile(r"(?P<mark> {0,3}#{1,6}[ \t]+)(?P<text>.*?)(?P<tail>[ \t]+#+[ \t]*)?$")
-_COMMENT = re.compile(r"[ \t]*<!--.*-->[ \t]*")
+_OURS = re.compile(rf"[ \t]*(?:{IN_TEMPLATE})[ \t]*")
+_COMMENT = re.compile(rf"[ \t]*<!--.*-->[ \t]*|{_OURS.pattern}")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*)$")
 _QUOTE = re.compile(r" {0,3}>")
 _DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\]]{1,200})\]:[ \t]*\S")
@@ -97,6 +100,7 @@ class _Scanner:
         return (
             self._is_fenced(line.text)
             or self._is_comment(line.text)
+            or _OURS.fullmatch(line.text) is not None
             or self._is_table(index)
             or self._is_indented_code(line.text)
             or any(pattern.match(line.text) for pattern in (_RULE, _QUOTE, _DEFINITION))

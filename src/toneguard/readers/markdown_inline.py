@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toneguard.model import SegmentKind
 from toneguard.readers.builder import DraftBuilder
+from toneguard.readers.comments import IN_TEMPLATE
 from toneguard.readers.placeholders import Mark, find_marks
 
 _INSIDE = r"(?:[^\[\]\\]|\\.|\[[^\[\]]{0,200}\]){0,400}"
@@ -15,7 +16,7 @@ _TOKEN = re.compile(
         (
             r"(?P<escape>\\(?=[!-/:-@\[-`{-~\n\r]))",
             r"(?P<code>(?<!`)(?P<ticks>`{1,6})(?!`)[^`]{1,400}(?P=ticks)(?!`))",
-            r"(?P<comment><!--(?:[^-]|-(?!->)){0,2000}-->)",
+            rf"(?P<comment><!--(?:[^-]|-(?!->)){{0,2000}}-->|{IN_TEMPLATE})",
             rf"(?P<image>!\[{_INSIDE}\](?:{_TARGET}|\[[^\[\]]{{0,200}}\]))",
             rf"(?P<link>\[(?P<words>{_INSIDE})\](?P<tail>{_TARGET}|\[[^\[\]]{{0,200}}\]))",
             r"(?P<reference>\[(?P<label>[^\[\]]{1,200})\])",
@@ -75,7 +76,9 @@ class _Paragraph:
     def _step(self) -> bool:
         """Take the next token, or the tail of a link whose words have been scanned."""
         match, mark = _TOKEN.search(self._source, self._here, self._limit), self._next_mark()
-        if mark and (not match or mark.span.start <= match.start()) and not (match and self._is_reference(match)):
+        is_ours = match is not None and match["comment"] is not None and mark and mark.span.start == match.start()
+        before = mark and not is_ours and (not match or mark.span.start <= match.start())
+        if mark and before and not (match and self._is_reference(match)):
             self._add(Token(mark.span.start, mark.span.end, kind=mark.kind))
         elif match:
             self._take(match)

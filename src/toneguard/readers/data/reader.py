@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from toneguard.model import Asked, Context, Draft, carried
 from toneguard.model.errors import NoReplies
-from toneguard.readers.comments import yaml_comments
+from toneguard.readers.comments import commented, yaml_comments
 from toneguard.readers.data.csv_values import read_csv
-from toneguard.readers.data.fields import matching, nearest
+from toneguard.readers.data.fields import Nearby, matching
 from toneguard.readers.data.json_values import read_json, read_json_lines
 from toneguard.readers.data.replies import Reply, asked, of_locale, recognised
-from toneguard.readers.data.tree import Leaf, Node, Path
+from toneguard.readers.data.tree import Node, Path
 from toneguard.readers.data.yaml_values import read_yaml
 from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.markdown import MarkdownReader
@@ -36,12 +36,12 @@ class DataReader:
         replies = list(asked(tree, self.asked.fields) if self.asked.fields else _known(tree, path))
         if not replies:
             raise NoReplies(f"{path}: {self._missing()}")
-        answered = list(matching(tree, self.asked.context)) if self.asked.context else []
+        answered = Nearby(matching(tree, self.asked.context) if self.asked.context else ())
         comments = yaml_comments(source) if self.parse is read_yaml else ()
         drafts = _once(
             draft for reply in replies for draft in _drafts(reply, path, _context(reply.path, answered, context))
         )
-        return [replace(draft, comments=(*draft.comments, *comments)) for draft in drafts]
+        return commented(drafts, comments)
 
     def _missing(self) -> str:
         if self.asked.fields:
@@ -61,8 +61,8 @@ def _once(drafts: Iterable[Draft]) -> Iterable[Draft]:
     return found.values()
 
 
-def _context(path: Path, answered: Sequence[tuple[Path, Leaf]], context: Context) -> Context:
-    leaf = nearest(path, answered)
+def _context(path: Path, answered: Nearby, context: Context) -> Context:
+    leaf = answered.to(path)
     if leaf is None or context.thread:
         return context
     found = read_context(leaf.text)
