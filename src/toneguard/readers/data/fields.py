@@ -1,7 +1,7 @@
 """Which strings of a data file are replies: paths such as `replies[].body`, or a name that is looked for everywhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from toneguard.model import UsageError
 from toneguard.readers.data.tree import Leaf, Node, Path, leaves
@@ -36,21 +36,22 @@ def _fits(told: Sequence[str], steps: Sequence[str]) -> bool:
     return len(told) == len(steps) and all(step in {"*", name} for name, step in zip(told, steps, strict=True))
 
 
-def nearest(path: Path, found: Sequence[tuple[Path, Leaf]]) -> Leaf | None:
-    """Of several strings the one that stands in the same record: with which the path has most steps in common."""
-    best = max(found, key=lambda other: _shared(path, other[0]), default=None)
-    if best is None or (len(found) > 1 and not _shared(path, best[0])):
-        return None
-    return best[1]
+class Nearby:
+    """Finds, of the strings that a field names, the one in the same record: with which a path has most steps in common."""
 
+    def __init__(self, found: Iterable[tuple[Path, Leaf]]) -> None:
+        self._under: dict[Path, Leaf] = {}
+        self._count = 0
+        for path, leaf in found:
+            self._count += 1
+            for length in range(len(path) + 1):
+                self._under.setdefault(path[:length], leaf)
 
-def _shared(one: Path, other: Path) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count
+    def to(self, path: Path) -> Leaf | None:
+        # Where there are several, the whole file is no record.
+        shortest = 0 if self._count == 1 else 1
+        prefixes = (path[:length] for length in range(len(path), shortest - 1, -1))
+        return next((self._under[prefix] for prefix in prefixes if prefix in self._under), None)
 
 
 def written(path: Path) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from toneguard.readers.data.adapters import ADAPTERS, NAMES, Adapter, Field
 from toneguard.readers.data.fields import matching, steps_of, written
 from toneguard.readers.data.json_values import inside
-from toneguard.readers.data.tree import Leaf, Node, Path, children, leaves, said
+from toneguard.readers.data.tree import Leaf, Node, Path, child_of, children, leaves, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _record(tree: Node, path: Path) -> Node:
     for key in path:
         if isinstance(tree, Mapping) and any(said(tree.get(name)) for name in NAMES):
             best = tree
-        tree = dict(children(tree)).get(key)
+        tree = child_of(tree, key)
     return best
 
 

@@ -26,19 +26,18 @@ def leaves(node: Node, path: Path = ()) -> Iterator[tuple[Path, Leaf]]:
         yield from leaves(child, (*path, key))
 
 
-def mappings(node: Node, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Node]]]:
-    """All mappings from a node on, outer ones first."""
-    if isinstance(node, Mapping):
-        yield path, node
-    for key, child in children(node):
-        yield from mappings(child, (*path, key))
-
-
 def children(node: Node) -> Iterator[tuple[str | int, Node]]:
     if isinstance(node, Mapping):
         yield from node.items()
     elif isinstance(node, list):
         yield from enumerate(node)
+
+
+def child_of(node: Node, key: str | int) -> Node:
+    """What stands under a key or at a place; none where there is nothing."""
+    if isinstance(node, Mapping) and isinstance(key, str):
+        return node.get(key)
+    return node[key] if isinstance(node, list) and isinstance(key, int) else None
 
 
 def said(node: Node) -> str:
