@@ -165,6 +165,7 @@ def test_what_is_said_back(said: str, kept: bool) -> None:
     [
         ("We can't refund gift cards, but you can use yours.", "You can use yours instead of refunding gift cards."),
         ("We can't waive the fee, however we can split it.", "We can split it instead of waiving the fee."),
+        ("We can't rent you a boat, but we can sell you one.", None),
         ("We checked it, and we can't refund it, but we can help.", None),
     ],
 )

@@ -16,6 +16,10 @@ REFUSED = [
     ("You must be ready to dive.", "Could you please be ready to dive?"),
     ("You have to stamp the cards in order.", "Could you please stamp the cards in order?"),
     ("You will have to log in and find the tab.", "You will have to log in and could you please find the tab?"),
+    (
+        "Even if you repaint it, you still must name the painter.",
+        "Even if you repaint it, could you please name the painter?",
+    ),
     # A date for a hope, or for what the customer decides.
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
@@ -23,6 +27,8 @@ REFUSED = [
         "You keep it without the option to sell it at a later time.",
         "You keep it without the option to sell it by ⟨when?⟩.",
     ),
+    ("Our mission is to mend it as soon as possible.", "Our mission is to mend it by ⟨when?⟩."),
+    ("We left what we were not able to read in a reasonable amount of time.", "We left what we were not able to read by ⟨when?⟩."),
     # Limits.
     ("This is the third reminder that the bill is due.", "The bill is due."),
     ("We can only deliver lamps.", "We can deliver lamps."),
@@ -31,6 +37,7 @@ REFUSED = [
     ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
     ("We're terribly sorry for the anger the fire has caused.", "We're sorry this happened."),
     ("I'm sorry, but your group must be smaller.", "I'm sorry. Your group must be smaller."),
+    ("Sorry that we made you angry.", "I'm sorry this happened."),
     # What stands behind a picture.
     ('![cake](cake.gif "Cake!!!")', '![cake](cake.gif "Cake!")'),
     # Instead of what nobody can have.

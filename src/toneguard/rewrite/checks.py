@@ -29,7 +29,7 @@ _BOUNDED = re.compile(
     r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered|today)\b"
     r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
     r"|don['’]?t|have not|haven['’]?t)\b|\bthis (?:week|month"
-    r"|morning|afternoon)\b|back[- ]order",
+    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)",
     re.IGNORECASE,
 )
 _UNABLE = frozenset(
@@ -227,6 +227,7 @@ _SAID_BACK = re.compile(
     r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b|\bthanks? (?:for|to)\b"
     r"|\bthat (?-i:\w*[a-z][A-Z]\w*) \w|\bthat "
     r"(?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
+    r"|\bthat (?:i|iv|ive|im|i['’]\w+|we|my|our)\b|\bsince then\b|\bby in\b|\b\d+ (?:month|week|day|hour)\b"
     r"|\byour (?:lots|many|some) of\b|\bthat its (?:only|been|not|still|a|the)\b",
     re.IGNORECASE,
 )

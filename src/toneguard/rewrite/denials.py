@@ -596,7 +596,11 @@ def way_out(scene: Scene) -> str | None:
     lead = part.reason or part.lead.rstrip(" ,")
     offer = re.sub(r" instead$", "", offer)
     # Behind a longer offer "instead of" would hang on its last word, and in front of it only the order would be another.
-    if _LONG.search(offer) is not None or len(offer.split()) > _SHORT_WORDS:
+    if (
+        _LONG.search(offer) is not None
+        or len(offer.split()) > _SHORT_WORDS
+        or re.search(r"\bones?\b", offer, re.IGNORECASE)
+    ):
         return None
     return f"{lead}, {small(offer)} instead of {instead}" if lead else f"{offer} instead of {instead}"
 

@@ -45,7 +45,7 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 # A refusal without anything to soften it
 
 _NO = re.compile(
-    r"\b(?:no|not|none|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did|is|was|are|were|has|have|had|could"
+    r"\b(?:no|nope|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did|is|was|are|were|has|have|had|could"
     r"|would)nt|unable"
     r"|impossible|unavailable|unsuccessful|failed|fails|lost|(?:has|have|been|was) taken|sold|refused?|declined?|rejected"
     r"|denied|expired|too (?:late|small|short|many|few)|out of|fully|gone|stolen|ineligible|invalid)\b|\w+n['’]t\b",
@@ -130,7 +130,7 @@ _REQUEST = re.compile(r"\b(?:could|would|can) you please (?P<verb>[\w-]+)", re.I
 _RULE = re.compile(
     r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*(?:have|need) to|in (?:sequence|order|turn|person"
     r"|advance|full)|at (?:least|most)|different"
-    r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|legally|law"
+    r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if|legally|law"
     r"|requirements?|required|to (?:qualify|apply|be eligible|enter|board|claim)|eligible|valid|whole|entire|minimum"
     r"|both)\b",
     re.IGNORECASE,
@@ -164,7 +164,7 @@ _WISH = re.compile(
     r"\b(?:hop(?:e|ing|es)(?! to (?:have|get|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
     r"|in case|look(?:ing)? forward"
-    r"|see you|get well|later)\b",
+    r"|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
     re.IGNORECASE,
 )
 _BY_WHEN = re.compile(r"⟨when\?⟩", re.IGNORECASE)
@@ -221,6 +221,7 @@ _DEEPLY = re.compile(
     r"|apologi[sz]e)\b.* for the\b",
     re.IGNORECASE,
 )
+_OUR_DOING = re.compile(r"\b(?:sorry|apologi[sz]e|regret)(?: that)? (?:we|our|i)\b", re.IGNORECASE)
 _BARE_SORRY = re.compile(r"(?:^|[.!?] |, )(?:i['’]?m|we['’]?re|i am|we are) sorry\. (?P<news>[^.!?]*)", re.IGNORECASE)
 _OUR_NO = re.compile(
     r"\b(?:i|we) (?:can(?:not|['’]?t)|could(?: not|n['’]?t)|do(?: not|n['’]?t)|are (?:not|unable)|am (?:not|unable)"
@@ -236,7 +237,9 @@ def unnames(change: Change) -> bool:
         return False
     if any(_count(_NAMED, word, change) for word in _NAMED.findall(change.before)) and "⟨" not in change.after:
         return True
-    if _DEEPLY.search(change.before) and re.search(r"\bsorry this happened\b", change.after, re.IGNORECASE):
+    if (_DEEPLY.search(change.before) or _OUR_DOING.search(change.before)) and re.search(
+        r"\bsorry this happened\b", change.after, re.IGNORECASE
+    ):
         return True
     bare = _BARE_SORRY.search(change.after)
     alone = bare is not None and not _BARE_SORRY.search(change.before) and _OUR_NO.search(bare["news"]) is not None
