@@ -6,7 +6,7 @@ from tests.rewrite.support import rewritten
 from toneguard.rules.schema import Suggest
 
 SPLIT = "{sentence|split}"
-WAY_ON = "{dead_end}. What {who} can do is ⟨what?⟩."
+WAY_ON = Suggest.model_validate({"text": "{plain_news} What {who} can do is ⟨what?⟩.", "replaces": "sentence"})
 
 
 @pytest.mark.parametrize(

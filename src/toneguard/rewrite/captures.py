@@ -121,7 +121,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "sentence": _sentence,
     "rest": _rest,
     "reason": _reason,
-    **sentences.ANYWHERE,
+    "alternative": sentences.alternative,
     "replacement": _replacement,
     "clipped": denials.clipped,
     "way_out": denials.way_out,

@@ -1,12 +1,11 @@
 """Rewrites of a whole sentence: what it offers put first, its opener dropped, or two sentences for one."""
 
 import re
-from collections.abc import Callable, Mapping
 
 from toneguard.language.clauses import Clause, Embedding, Mood, Tense
 from toneguard.language.phrases import Role
 from toneguard.model import Span
-from toneguard.rewrite import openers, parts, tact
+from toneguard.rewrite import openers, parts
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.subjects import with_subject
@@ -23,32 +22,6 @@ def without_opener(scene: Scene) -> str | None:
         return None
     news = text[openers.linked(text, end) :]
     return text[:start] + (capitalised(news) if text[start : start + 1].isupper() else news)
-
-
-_INSIDE = re.compile(r"\b(?P<joint>but|and)(?:,? (?:unfortunately|sadly|regrettably|regretfully))+,? ", re.IGNORECASE)
-_HELPS_NEXT = re.compile(
-    r"\?|\b(?:(?:i|we|you)(?: can| could| will|['’]ll)|please|instead|what (?:i|we)|try|contact|happy to|let)\b",
-    re.IGNORECASE,
-)
-
-
-def dead_end(scene: Scene) -> str | None:
-    """The bad news without its opener, where nothing that helps follows it: "nobody found your keys"."""
-    sentence = scene.sentence
-    if sentence is None or sentence.asks:
-        return None
-    following = parts.next_sentence(scene)
-    told = without_opener(scene)
-    if told is None and _INSIDE.search(sentence.text):
-        told = _INSIDE.sub(lambda found: f"{found['joint']} ", sentence.text, count=1)
-    if (
-        told is None
-        or not tact.says_no(told)
-        or _HELPS_NEXT.search(told)
-        or (following is not None and _HELPS_NEXT.search(following.text))
-    ):
-        return None
-    return re.sub(r"[.!…\s]+$", "", told)
 
 
 # The alternative that another clause or sentence offers
@@ -182,6 +155,3 @@ def _opened(scene: Scene, clause: Clause, rest: str, word: str) -> str | None:
 
 def _balanced(text: str) -> bool:
     return all(text.count(left) == text.count(right) for left, right in ("()", "[]", "“”")) and text.count('"') % 2 == 0
-
-
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"alternative": alternative, "dead_end": dead_end}

@@ -18,9 +18,9 @@ from toneguard.rules.schema import Condition, Suggest
 
 MOST = 3
 _OF_SENTENCES = frozenset(
-    "sentence alternative dead_end clipped keeping way_out question kernel hindsight first sorry steps requested opened"
+    "sentence alternative clipped keeping way_out question kernel hindsight first sorry steps requested opened"
     " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you plain_news"
-    " aimed referred awaited usual fell_short hoped spliced".split()
+    " aimed referred awaited usual fell_short hoped spliced unlocked".split()
 )
 Relint = Callable[[str], Mapping[str, Severity]]
 
@@ -169,7 +169,9 @@ class _Judge:
         assert sentence is not None
         denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
         known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
-        return checks.facts_kept(before, after, names=known, protected=self._protected(), exempt=denied)
+        return checks.facts_kept(
+            " ".join(before.split()), after, names=known, protected=self._protected(), exempt=denied
+        )
 
     def _protected(self) -> list[str]:
         told = [s for s in (self.scene.sentence, parts.next_sentence(self.scene)) if s is not None]
