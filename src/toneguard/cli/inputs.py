@@ -1,7 +1,7 @@
 """Arguments to drafts; what can't be read is told at the end, and the others go on."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
@@ -60,7 +60,7 @@ class Files:
 
 def read_files(paths: Sequence[str], context: Context, settings: Settings, asked: Asked | None = None) -> Files:
     found = Files()
-    for path in dict.fromkeys(_files(paths, found.errors, settings)):
+    for path in opened(_files(paths, found.errors, settings)):
         data = b""
         try:
             data = _bytes(path)
@@ -72,6 +72,13 @@ def read_files(paths: Sequence[str], context: Context, settings: Settings, asked
             found.refused = data if path == STANDARD_INPUT else found.refused
     found.errors += [] if found.files or found.errors else [_NOTHING]
     return found
+
+
+def opened(paths: Sequence[str]) -> Iterable[str]:
+    """The paths, each once, with a bar for those who watch many of them being opened."""
+    from toneguard.cli.output import counted
+
+    return counted(list(dict.fromkeys(paths)), "Opening")
 
 
 def as_written(found: Files) -> None:
@@ -86,7 +93,7 @@ def as_written(found: Files) -> None:
 
 def read_inputs(paths: Sequence[str], context: Context, settings: Settings, asked: Asked | None = None) -> Inputs:
     inputs = Inputs()
-    for path in dict.fromkeys(_files(paths, inputs.errors, settings)):
+    for path in opened(_files(paths, inputs.errors, settings)):
         try:
             inputs.drafts += read_bytes(_bytes(path), path=path, context=context, asked=_asked(path, asked, settings))
         except NoReplies as error:

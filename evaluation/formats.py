@@ -1,0 +1,154 @@
+"""`python -m evaluation.formats FOLDER…`: what the readers make of real files, format by format.
+
+Every file below the folders is read as `toneguard check` reads it, and checked. Each suggestion that has no slot is put into
+its file and the file is read again: then it says the new words and all else as before, or the suggestion was left alone, or
+something is wrong.
+"""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from evaluation.linting import Checker, packaged_linter
+from evaluation.records import SHARED
+from toneguard.model import Asked, Context, Draft, InputError, Report, Suggestion
+from toneguard.model.errors import NoReplies
+from toneguard.readers import READERS, decode, load, read_text
+from toneguard.rewrite import placed
+from toneguard.rewrite.apply import apply, is_complete
+
+COLUMNS = (
+    "format",
+    "files",
+    "no replies",
+    "refused",
+    "drafts",
+    "findings",
+    "written back",
+    "left alone",
+    "wrong",
+    "crashed",
+)
+_MAILS = frozenset({".eml", ".mbox"})
+
+
+def main(arguments: list[str] | None = None, *, linter: Checker | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    asked = Asked(tuple(options.field), options.context_field)
+    linter = linter or packaged_linter(suggest=True)
+    counts: dict[str, Counter[str]] = {}
+    for path in _files(options.folders):
+        found = _measured(path, asked, linter, options)
+        counts.setdefault(_format(path), Counter()).update(found)
+    print(_table(counts))
+    wrong = sum(count["wrong"] + count["crashed"] for count in counts.values())
+    return 1 if wrong else 0
+
+
+def _files(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        yield from sorted(path for path in folder.rglob("*") if path.is_file() and _format(path) != "other")
+
+
+def _format(path: Path) -> str:
+    """By the suffix; a mail of a test collection may have none."""
+    suffix = path.suffix.lower()
+    if suffix in READERS:
+        return suffix.removeprefix(".")
+    return "mail without a suffix" if path.parent.name == "dkim" and path.name.startswith("email") else "other"
+
+
+def _measured(path: Path, asked: Asked, linter: Checker, options: argparse.Namespace) -> Counter[str]:
+    counts = Counter(files=1)
+    name = "-" if _format(path).startswith("mail") else str(path)
+    try:
+        source = decode(load(str(path)), path=name)
+        drafts = _read(source, name, asked)
+    except NoReplies:
+        return counts + Counter({"no replies": 1})
+    except InputError as error:
+        if options.refused:
+            print(error, file=sys.stderr)
+        return counts + Counter(refused=1)
+    except Exception as error:  # noqa: BLE001 -- that no file crashes a reader is what is measured
+        print(f"{path}: {type(error).__name__}: {error}", file=sys.stderr)
+        return counts + Counter(crashed=1)
+    counts["drafts"] = len(drafts)
+    for number, draft in enumerate(drafts[: options.most]):
+        report = linter.check(draft)
+        counts["findings"] += len(report.findings)
+        counts += _written(source, drafts, number, report, name, asked)
+    return counts
+
+
+def _read(source: str, name: str, asked: Asked) -> list[Draft]:
+    """By a shape that is known, or else by the field that was asked for."""
+    try:
+        return read_text(source, path=name, context=Context())
+    except NoReplies:
+        if not asked.fields:
+            raise
+        return read_text(source, path=name, context=Context(), asked=asked)
+
+
+def _written(
+    source: str, drafts: Sequence[Draft], number: int, report: Report, name: str, asked: Asked
+) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    draft = drafts[number]
+    told = report.as_read.values()
+    for suggestion in (best for finding in told for best in finding.suggestions[:1] if is_complete(best)):
+        made = placed(draft, suggestion)
+        if made is None:
+            counts["left alone"] += 1
+        elif _says(apply(source, [made]), drafts, number, suggestion, name, asked):
+            counts["written back"] += 1
+        else:
+            print(f"{draft.path}: {draft.name}: {suggestion.span} was written otherwise than meant", file=sys.stderr)
+            counts["wrong"] += 1
+    return counts
+
+
+def _says(after: str, drafts: Sequence[Draft], number: int, suggestion: Suggestion, name: str, asked: Asked) -> bool:
+    """Whether the file, read again, says the new words and all else as before."""
+    # Several readings of one template change together.
+    expected = [draft.text for draft in drafts]
+    expected[number] = apply(drafts[number].text, [suggestion])
+    found = [draft.text for draft in _read(after, name, asked)]
+    if any(draft.confined for draft in drafts):
+        return len(found) == len(expected) and _plain(found[number]) == _plain(expected[number])
+    return list(map(_plain, found)) == list(map(_plain, expected))
+
+
+def _plain(text: str) -> str:
+    """A charset may have no curly quotes, and a page no blanks at the end of a line."""
+    return " ".join(text.translate(_STRAIGHT).split())
+
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+
+
+def _table(counts: dict[str, Counter[str]]) -> str:
+    total: Counter[str] = sum(counts.values(), Counter())
+    rows = [COLUMNS, tuple("--" for _ in COLUMNS)]
+    for name, count in [*sorted(counts.items()), ("all", total)]:
+        rows.append((name, *(f"{count[column]:,}" for column in COLUMNS[1:])))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m evaluation.formats", description=__doc__)
+    parser.add_argument(
+        "folders", nargs="*", type=Path, default=[SHARED / "replies", SHARED / "mail"], help="folders of files"
+    )
+    parser.add_argument("--field", action="append", default=[], help="of data files in no shape that is known")
+    parser.add_argument("--context-field", help="what their replies answer")
+    parser.add_argument("--most", type=int, default=100, help="drafts of one file to be checked; all are read")
+    parser.add_argument("--refused", action="store_true", help="say why files were refused")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
