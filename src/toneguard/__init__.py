@@ -1,7 +1,8 @@
 """ToneGuard: what a customer will hear in a reply, and how to say it better."""
 
-from toneguard.config import Config
+from toneguard.config import Config, Settings
 from toneguard.model import (
+    ConfigError,
     Context,
     Draft,
     Failure,
@@ -18,6 +19,7 @@ from toneguard.model import (
     Span,
     Speaker,
     Suggestion,
+    Suppressed,
     ToneGuardError,
     Turn,
     UsageError,
@@ -26,6 +28,7 @@ from toneguard.model import (
 
 __all__ = [
     "Config",
+    "ConfigError",
     "Context",
     "Draft",
     "Failure",
@@ -37,11 +40,13 @@ __all__ = [
     "Safety",
     "Segment",
     "SegmentKind",
+    "Settings",
     "Severity",
     "Signal",
     "Span",
     "Speaker",
     "Suggestion",
+    "Suppressed",
     "ToneGuardError",
     "Turn",
     "UsageError",

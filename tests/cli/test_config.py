@@ -185,6 +185,8 @@ def test_files_left_out(run: Run) -> None:
         put(f"replies/{name}", REFUSAL)
     assert found(run, "replies") == ["warning negative/refusal"]
     assert found(run, "replies/old/b.txt") == ["warning negative/refusal"]
+    assert run("config", "show", "replies/old/b.txt").stdout.endswith("\n# exclude: passed over in folders\n")
+    assert "exclude" not in run("config", "show", "replies/a.txt").stdout
 
 
 def test_fields_of_data_files(run: Run) -> None:

@@ -46,5 +46,7 @@ def show(
     source = settings.source(path)
     for line in lines(linter, file, source):
         typer.echo(line)
+    if settings.excludes(path):
+        typer.echo("# exclude: passed over in folders")
     for notice in settings.notices():
         tell(notice)
