@@ -95,7 +95,9 @@ REPORT = Report(
     ),
     signals=(Signal("greeting", "reply", (Span(0, 14),)), Signal("upset", "customer")),
     metrics={"words": 30.0, "sentences": 3.0, "flesch_reading_ease": 71.239, "flesch_kincaid_grade": 5.26},
-    suppressed=(Suppressed(found("tone/quiet", Severity.WARNING, "Best regards", "Quiet.", "Quiet."), "switch", "why"),),
+    suppressed=(
+        Suppressed(found("tone/quiet", Severity.WARNING, "Best regards", "Quiet.", "Quiet."), "switch", "why"),
+    ),
     failures=(Failure("readability/hard", "ValueError: no words"),),
 )
 
