@@ -21,7 +21,7 @@ FIRST = "{first}."
         ("Our chef is unavailable for any calls.", "Our chef will be available for calls ⟨when?⟩."),
         ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
         ("Your ability to comment has been revoked for 7 days.", "You will be able to comment again in 7 days."),
-        ("Your page will not be visible for up to 2 hours.", "Your page will be visible within 2 hours."),
+        ("Your page will not be visible for up to 2 hours.", "Your page will be visible again within 2 hours."),
         ("We have no control over the price.", "The price depends on ⟨what?⟩."),
         ("We can't refund gift cards.", None),
         ("The lamp is unavailable for any reason.", None),

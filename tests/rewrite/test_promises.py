@@ -29,7 +29,7 @@ def test_an_apology_for_feelings(before: str, after: str | None) -> None:
             "If it is lost, **we'll see what** we can do.",
             "If it is lost, we'll look into this and tell you by ⟨when?⟩ what we can do.",
         ),
-        ("Please **bear with us** for some time.", "We will write to you by ⟨when?⟩."),
+        ("Please **bear with us** for some time.", "Please give us until ⟨when?⟩."),
         ("**We'll see what** the bank says on Monday.", None),
     ],
 )

@@ -57,7 +57,7 @@ def test_what_cannot_be_asked_for(before: str) -> None:
         ("The price **is clearly stated** on the tag.", "You'll find the price on the tag."),
         ("**That is incorrect** information.", "The correct information is ⟨what?⟩."),
         ("**You seem to** have misunderstood our offer.", "Let me explain our offer: ⟨how?⟩."),
-        ("**We are very busy** at the moment.", "You will hear from us by ⟨when?⟩."),
+        ("**We are very busy** at the moment.", "Please give us until ⟨when?⟩."),
         ("**Your frustration** is noted.", "We understand your frustration, and will ⟨do what by when?⟩."),
         ("**You broke** the hinge on 3 May.", None),
     ],

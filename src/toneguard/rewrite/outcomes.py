@@ -158,7 +158,7 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
     if ability is not None:
         return f"you will be able to {ability[1]} again {when}"
     many = inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
-    state = hidden["state"] if hidden is not None else "active again"
+    state = f"{hidden['state']} again" if hidden is not None else "active again"
     return None if many and hidden is None and thing.startswith("a ") else f"{thing} will be {state} {when}"
 
 

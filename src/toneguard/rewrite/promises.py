@@ -63,8 +63,26 @@ def deferred(scene: Scene) -> str | None:
         return scene.habits.applied(
             f"{who} will look into this and tell you by ⟨when?⟩ what {who} can do{seen['name'] or ''}"
         )
-    return scene.habits.applied("we will write to you by ⟨when?⟩") if _BEAR.fullmatch(part.words) else None
+    return "please give us until ⟨when?⟩" if _BEAR.fullmatch(part.words) else None
+
+
+_SPLICED = re.compile(
+    r"(?P<ask>(?:please|kindly|pls) [^,;:?()\n]+),? (?:and )?(?P<who>we['’]ll|i['’]ll|well|we will"
+    r"|i will) see what (?:we|i) can do"
+    r"(?: for you| to help)?(?P<name>, (?-i:[A-Z])\w+)?",
+    re.IGNORECASE,
+)
+
+
+def spliced(scene: Scene) -> str | None:
+    """ "Kindly send the number, we'll see what we can do" with what will be done, as two sentences."""
+    match = _SPLICED.fullmatch(re.sub(r"[.!…\s]+$", "", scene.said))
+    if match is None:
+        return None
+    who = "I" if match["who"].lower().startswith("i") else "we"
+    told = f"{capitalised(who)} will look into this and tell you by ⟨when?⟩ what {who} can do"
+    return f"{match['ask']}. {scene.habits.applied(told)}{match['name'] or ''}"
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"deferred": deferred}
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"sorry": sorry}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"sorry": sorry, "spliced": spliced}

@@ -430,7 +430,7 @@ def _shrugged(words: str, scene: Scene) -> str | None:
         thing = noted["what"] or noted["noted"]
         return f"{who} understand your {thing.lower()}, and will ⟨do what by when?⟩"
     if _BUSY.fullmatch(words):
-        return f"you will hear from {'me' if who == 'I' else 'us'} by ⟨when?⟩"
+        return f"please give {'me' if who == 'I' else 'us'} until ⟨when?⟩"
     if _NOT_MINE.fullmatch(words):
         return f"{who} will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩"
     return _now(scene) if _FAULT.fullmatch(words) else None
