@@ -10,6 +10,7 @@ REFUSED = [
     ("We get many letters in spring.", "You will hear from us by ⟨when?⟩."),
     # The reply has asked already, or the customer has nothing to send.
     ("I'm unable to open the door log on my end.", "Could you please send me ⟨what?⟩ so that I can open the door log?"),
+    ("I can't access this information.", "Could you please send me ⟨what?⟩ so that I can access this information?"),
     # Rules, and what is left after a no.
     ("You must always lock the gate.", "Could you please lock the gate?"),
     ("You will have to call him on a different day.", "Could you please call him on a different day?"),
@@ -28,7 +29,10 @@ REFUSED = [
         "You keep it without the option to sell it by ⟨when?⟩.",
     ),
     ("Our mission is to mend it as soon as possible.", "Our mission is to mend it by ⟨when?⟩."),
-    ("We left what we were not able to read in a reasonable amount of time.", "We left what we were not able to read by ⟨when?⟩."),
+    (
+        "We left what we were not able to read in a reasonable amount of time.",
+        "We left what we were not able to read by ⟨when?⟩.",
+    ),
     # Limits.
     ("This is the third reminder that the bill is due.", "The bill is due."),
     ("We can only deliver lamps.", "We can deliver lamps."),
@@ -46,6 +50,8 @@ REFUSED = [
     ("We can't give specifics.", "We can offer ⟨what?⟩ instead of giving specifics."),
     ("That time is not available.", "We can offer ⟨what?⟩ instead of that time."),
     ("This isn't possible.", "We can offer ⟨what?⟩ instead of this."),
+    # What is not to be had at that time.
+    ("A cook won't be available then either.", "A cook will be available ⟨when?⟩."),
     # A reason that points at nothing.
     (
         "We can't refund you as this would be unfair.",
@@ -66,6 +72,7 @@ KEPT = [
     ("Sorry about that, but the lamp is sold out.", "I'm sorry about that. The lamp is sold out."),
     ("We hope to have it mended soon.", "We hope to have it mended by ⟨when?⟩."),
     ("At the moment we can't print caps.", "For now, we can offer ⟨what?⟩ instead of printing caps."),
+    ("We can't hold a table at the time you named.", "We can offer ⟨what?⟩ instead of holding a table at the time you named."),
     ("We can't ship it to Jo.", "We can offer ⟨what?⟩ instead of shipping it to Jo."),
 ]  # fmt: skip
 

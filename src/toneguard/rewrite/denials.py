@@ -626,7 +626,12 @@ def next_offer(scene: Scene) -> str | None:
     offer = match["offer"] or match["other"]
     if words.lower().startswith("what "):
         offer = f"{'I' if words[5:7].lower() == 'i ' else 'we'} can {offer}"
-    if _CAN.fullmatch(offer) is None or _LONG.search(offer) or len(offer.split()) > _SHORT_WORDS:
+    if (
+        re.search(r"\b(?:an?|the|your|our|to|of|for|with)\W*$", offer)
+        or _CAN.fullmatch(offer) is None
+        or _LONG.search(offer)
+        or len(offer.split()) > _SHORT_WORDS
+    ):
         return None
     return f"{re.sub(r' instead$', '', offer)} instead of {instead}"
 

@@ -295,7 +295,7 @@ def next_sentence(scene: Scene) -> Sentence | None:
 _NOTE = re.compile(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _BY_POLICY = re.compile(_POLICY, re.IGNORECASE)
 _SO_FAR = re.compile(
-    r"\b(?:at (?:this|the) (?:time|moment|stage|point)|at present|currently|right now|for now|yet|temporarily)\b",
+    r"\b(?:at this (?:time|moment|stage|point)|at the moment|at present|currently|right now|for now|yet|temporarily)\b",
     re.IGNORECASE,
 )
 _FOR_NOW = re.compile(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
@@ -310,7 +310,8 @@ def _cased(scene: Scene, sentence: Sentence, part: Part, body: str, known: froze
         )
     written = sentence.text[len(part.greeting) :].lstrip("\"'“‘(*_")[:1]
     inline = part.greeting.rstrip()[-1:] in {",", "-", "–", "—"}
-    return small(body, known) if inline and written.islower() else capitalised(body)
+    ours = re.match(r"I\b", scene.said[len(part.greeting) :]) is not None and "\n" not in part.greeting
+    return small(body, known) if inline and (written.islower() or ours) else capitalised(body)
 
 
 def _front(part: Part, told: str, known: frozenset[str]) -> str:

@@ -45,7 +45,8 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 # A refusal without anything to soften it
 
 _NO = re.compile(
-    r"\b(?:no|nope|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did|is|was|are|were|has|have|had|could"
+    r"\b(?:no|nope|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did|is|was|are|were|has"
+    r"|have|had|could"
     r"|would)nt|unable"
     r"|impossible|unavailable|unsuccessful|failed|fails|lost|(?:has|have|been|was) taken|sold|refused?|declined?|rejected"
     r"|denied|expired|too (?:late|small|short|many|few)|out of|fully|gone|stolen|ineligible|invalid)\b|\w+n['’]t\b",
@@ -54,8 +55,8 @@ _NO = re.compile(
 _HELPS = re.compile(
     r"(?<!something )(?<!anything )(?<!that )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now|already|refunded"
     r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
-    r"|\b(?:please|instead|try|contact|refund(?:ed|ing)?|alternativ\w+|happy to|feel free|until|unless|once|let (?:me"
-    r"|us) know)\b",
+    r"|\b(?:please|instead|try|contact|refund(?:ed|ing)?|alternativ\w+|happy to|feel free|(?<=[a-z,] )(?:until|unless|once)"
+    r"|let (?:me|us) know)\b",
     re.IGNORECASE,
 )
 _REGRETS = re.compile(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
@@ -113,7 +114,11 @@ def invents_promise(change: Change) -> bool:
 
 _NEEDS = re.compile(r"\bplease send (?:me|us) ⟨what\?⟩ so that\b", re.IGNORECASE)
 _ASKS = re.compile(r"\?|\b(?:please|could you|can you|would you|need you|let (?:me|us) know)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\b(?:at|on|from|in) (?:my|our|this) (?:end|side|part)\b|\bfrom here\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"\b(?:this|that) (?:information|data|issue|page|account)\b|\b(?:at|on|from|in) (?:my|our|this) (?:end|side|part)\b"
+    r"|\bfrom here\b",
+    re.IGNORECASE,
+)
 
 
 def asks_again(change: Change) -> bool:
@@ -193,8 +198,10 @@ _ONLY = re.compile(r"(?<!not )(?<!if )\bonly\b", re.IGNORECASE)
 _LIMITS = re.compile(
     r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨", re.IGNORECASE
 )
+_NOT_THEN = re.compile(r"\b(?:then|either)\b", re.IGNORECASE)
 _NOW = re.compile(
-    r"\b(?:at (?:this|the) (?:time|moment|point|stage)|at present|currently|right now|for now|yet|today|temporarily)\b",
+    r"\b(?:at this (?:time|moment|point|stage)|at the moment|at present|currently|right now|for now|yet|today"
+    r"|temporarily)\b",
     re.IGNORECASE,
 )
 
@@ -202,6 +209,8 @@ _NOW = re.compile(
 def loses_limit(change: Change) -> bool:
     """ "Second", "at least" or "only" is gone, or a denial for now has become one for good."""
     if any(_count(_COUNTED, word, change) for word in _COUNTED.findall(change.before)):
+        return True
+    if _NOT_THEN.search(change.before) and "available ⟨when?⟩" in change.after:
         return True
     if _ONLY.search(change.before) and not _LIMITS.search(change.after):
         return True
