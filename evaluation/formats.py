@@ -14,7 +14,7 @@ from pathlib import Path
 from evaluation.linting import Checker, packaged_linter
 from evaluation.records import SHARED
 from toneguard.model import Asked, Context, Draft, InputError, Report, Suggestion
-from toneguard.model.errors import NoReplies
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers import READERS, decode, load, read_text
 from toneguard.rewrite import placed
 from toneguard.rewrite.apply import apply, is_complete
@@ -66,7 +66,7 @@ def _measured(path: Path, asked: Asked, linter: Checker, options: argparse.Names
     try:
         source = decode(load(str(path)), path=name)
         drafts = _read(source, name, asked)
-    except NoReplies:
+    except NoRepliesError:
         return counts + Counter({"no replies": 1})
     except InputError as error:
         if options.refused:
@@ -87,7 +87,7 @@ def _read(source: str, name: str, asked: Asked) -> list[Draft]:
     """By a shape that is known, or else by the field that was asked for."""
     try:
         return read_text(source, path=name, context=Context())
-    except NoReplies:
+    except NoRepliesError:
         if not asked.fields:
             raise
         return read_text(source, path=name, context=Context(), asked=asked)

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from toneguard.config import Settings
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
-from toneguard.model.errors import NoReplies
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers import Decoded, decode, decoded, files_in, load, read_answered, read_bytes, read_text
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.data.reader import PARSERS
@@ -65,7 +65,7 @@ def read_files(paths: Sequence[str], context: Context, settings: Settings, asked
         try:
             data = _bytes(path)
             found.files.append(_file(path, data, context, _asked(path, asked, settings)))
-        except NoReplies as error:
+        except NoRepliesError as error:
             found.errors += _of_interest(error, path, paths)
         except InputError as error:
             found.errors.append(str(error))
@@ -96,7 +96,7 @@ def read_inputs(paths: Sequence[str], context: Context, settings: Settings, aske
     for path in opened(_files(paths, inputs.errors, settings)):
         try:
             inputs.drafts += read_bytes(_bytes(path), path=path, context=context, asked=_asked(path, asked, settings))
-        except NoReplies as error:
+        except NoRepliesError as error:
             inputs.errors += _of_interest(error, path, paths)
         except InputError as error:
             inputs.errors.append(str(error))
@@ -135,7 +135,7 @@ def _asked(path: str, given: Asked | None, settings: Settings) -> Asked:
     return Asked(given.fields or config.asked.fields, given.context or config.asked.context)
 
 
-def _of_interest(error: NoReplies, path: str, paths: Sequence[str]) -> list[str]:
+def _of_interest(error: NoRepliesError, path: str, paths: Sequence[str]) -> list[str]:
     """A folder holds data of all kinds; only of a file that was named is it told that there are no replies in it."""
     return [str(error)] if path in paths else []
 

@@ -14,9 +14,9 @@ class Draft:
     """One reply. Its segments are contiguous in `text` and in order in `source`; `ValueError` where they are not.
 
     `name` says which of several drafts of one file it is; `path` is as the user gave it, `-` for standard input.
-    `nested` is there where the source holds the reply in a notation of its own. `sealed` says, where it is not empty, why nothing
-    can be written back. `comments` are the switches in the source. Where `confined` names stretches of the source, all else has been
-    read as part of another draft, and nothing is told of it again.
+    `nested` is there where the source holds the reply in a notation of its own. `sealed` says, where it is not empty, why
+    nothing can be written back. `comments` are the switches in the source. Where `confined` names stretches of the source, all
+    else has been read as part of another draft, and nothing is told of it again.
     """
 
     text: str

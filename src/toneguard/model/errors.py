@@ -9,7 +9,7 @@ class InputError(ToneGuardError):
     """A file or stream that can't be read as a reply."""
 
 
-class NoReplies(InputError):
+class NoRepliesError(InputError):
     """A data file in which nothing is known to be a reply: an error where the user named it, and of no interest in a folder."""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from toneguard.model import Context, Draft, Edit, Layer, Span, carried
-from toneguard.model.errors import NoReplies
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers.comments import commented, line_comments
 from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.layers import Letter, layer_of
@@ -27,7 +27,7 @@ class FluentReader:
             return TemplateReader().read(source, path=path, context=context)
         drafts = [draft for name, span in _messages(source) for draft in _drafts(source, span, name, path, context)]
         if not drafts:
-            raise NoReplies(f"{path}: no messages in this file.")
+            raise NoRepliesError(f"{path}: no messages in this file.")
         return commented(drafts, line_comments(source))
 
 

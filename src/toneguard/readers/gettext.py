@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from toneguard.model import Context, Draft, Edit, Layer, Span, carried
-from toneguard.model.errors import NoReplies
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers.comments import commented, line_comments
 from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.layers import Letter, layer_of
@@ -31,7 +31,7 @@ class GettextReader:
         is_english = language is not None and language["code"].lower() == "en"
         drafts = [draft for draft in _drafts(source, path, context, is_english=is_english) if draft.text.strip()]
         if not drafts:
-            raise NoReplies(f"{path}: no messages in this file.")
+            raise NoRepliesError(f"{path}: no messages in this file.")
         return commented(drafts, line_comments(source))
 
 

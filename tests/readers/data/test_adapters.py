@@ -7,7 +7,7 @@ import pytest
 
 from tests.readers.round_trip import mended
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
-from toneguard.model.errors import NoReplies
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers import read_text
 from toneguard.readers.data.adapters import ADAPTERS
 
@@ -119,10 +119,10 @@ def test_data_without_a_name(path: str, source: str) -> None:
 
 def test_nothing_there() -> None:
     with pytest.raises(
-        NoReplies, match=r"replies\.json: no replies in a shape that is known; name the field .* --field"
+        NoRepliesError, match=r"replies\.json: no replies in a shape that is known; name the field .* --field"
     ):
         read('{"a": "One."}')
-    with pytest.raises(NoReplies, match=r"replies\.json: nothing in b; name the field that holds the replies"):
+    with pytest.raises(NoRepliesError, match=r"replies\.json: nothing in b; name the field that holds the replies"):
         read('{"a": "One."}', fields=("b",))
     with pytest.raises(InputError):
         read('{"body": "", "name": "x"}')

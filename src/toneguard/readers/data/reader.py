@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from toneguard.model import Asked, Context, Draft, carried
-from toneguard.model.errors import NoReplies
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers.comments import commented, yaml_comments
 from toneguard.readers.data.csv_values import read_csv
 from toneguard.readers.data.fields import Nearby, matching
@@ -35,7 +35,7 @@ class DataReader:
         tree: Node = trees[0] if len(trees) == 1 else trees
         replies = list(asked(tree, self.asked.fields) if self.asked.fields else _known(tree, path))
         if not replies:
-            raise NoReplies(f"{path}: {self._missing()}")
+            raise NoRepliesError(f"{path}: {self._missing()}")
         answered = Nearby(matching(tree, self.asked.context) if self.asked.context else ())
         comments = yaml_comments(source) if self.parse is read_yaml else ()
         drafts = _once(
