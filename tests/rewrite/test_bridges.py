@@ -13,6 +13,8 @@ NEXT = "{plain_news} What {who} can do is ⟨what?⟩."
     [
         ("We can't discuss the invoice on social media.", ELSEWHERE, "Please contact ⟨whom?⟩ about the invoice."),
         ("We can't book the flight.", ELSEWHERE, None),
+        ("We can't help with flights on social media.", ELSEWHERE, None),
+        ("**Unfortunately**, if you lose the key it is gone.", NEXT, None),
         ("We can't answer you on social media.", ELSEWHERE, None),
         ("We can't ship it because you have not signed.", "{unlocked}.", "Once you have signed, we can ship it."),
         ("We can't ship it because it is not a parcel.", "{unlocked}.", None),

@@ -11,6 +11,7 @@ from tests.rewrite.support import rewritten
         ("At the desk we can only print tickets.", None),
         ("We can only print tickets.", "What we can do is print tickets."),
         ("I am only able to help you with the ticket.", "What I can do is help you with the ticket."),
+        ("Hi Ana, I can only print tickets.", "Hi Ana, what I can do is print tickets."),
         ("We can only print it until Monday.", None),
         ("We can only see the last letter.", None),
         ("We can only print it if you send the code.", None),

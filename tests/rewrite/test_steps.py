@@ -63,6 +63,11 @@ def test_steps_that_nobody_is_asked_for(before: str) -> None:
     assert rewritten(before, REQUEST) is None
 
 
+def test_no_request_behind_an_order() -> None:
+    text = "Youll need to hurry and check in by noon."
+    assert rewritten(text, "{clause|imperative}.", pick=lambda clause: clause.verb == "check") is None
+
+
 @pytest.mark.parametrize("template", ["{clause|step} should help.", "{clause|request}", "Could you please {wanted}?"])
 def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
     assert rewritten("You have to log out first, then open the order again.", template) is None

@@ -43,6 +43,8 @@ def elsewhere(scene: Scene) -> str | None:
     done = _HERE.sub("", found.done) if found is not None else ""
     if found is None or found.customer or done == found.done or " " not in done or re.search(r"\b(?:you|any)\b", done):
         return None
+    if found.verb in {"help", "assist", "support", "advise"}:
+        return None
     about = _ABOUT.fullmatch(done)
     return f"about {about['what']}" if about is not None else f"to {done}"
 
@@ -94,6 +96,9 @@ def plain_news(scene: Scene) -> str | None:
     sentence = scene.sentence
     edit = splice.match(scene, "") if sentence is not None and not sentence.asks else None
     if sentence is None or edit is None or not sentence.span.contains(edit.span):
+        return None
+    if re.search(r"\bif you\b", sentence.text, re.IGNORECASE):
+        # What we can do is what the condition asks for.
         return None
     told = edit.within(scene.reading.text, sentence.span)
     told = told[openers.greeting(told) :]

@@ -310,7 +310,7 @@ def _cased(scene: Scene, sentence: Sentence, part: Part, body: str, known: froze
         )
     written = sentence.text[len(part.greeting) :].lstrip("\"'“‘(*_")[:1]
     inline = part.greeting.rstrip()[-1:] in {",", "-", "–", "—"}
-    ours = re.match(r"I\b", scene.said[len(part.greeting) :]) is not None and "\n" not in part.greeting
+    ours = "\n" not in part.greeting and re.match(r"I\b", scene.said[len(part.greeting) :]) is not None
     return small(body, known) if inline and (written.islower() or ours) else capitalised(body)
 
 

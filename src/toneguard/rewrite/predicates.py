@@ -126,7 +126,7 @@ def _doable(scene: Scene) -> str | None:
     if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
         return None
-    if re.search(r"\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)$", done):
+    if re.search(r"\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$", done):
         # The rest of it was cut off.
         return None
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)

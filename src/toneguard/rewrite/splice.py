@@ -181,7 +181,7 @@ def _allows(head: str, new: str, frame: Clause, flips: bool) -> bool:
     """A request stands at the start of a sentence or behind a mark or "and"; a reason is not turned into its opposite."""
     if flips and (frame.embedding is Embedding.ADVERBIAL or re.search(r"\bor(?: else)? $", head)):
         return False
-    if _COMMANDS.match(new) and re.search(r"\byou\b.*\b(?:and|or|then) $", head, re.IGNORECASE):
+    if _COMMANDS.match(new) and re.search(r"\byou(?:ll|d|re)?\b.*\b(?:and|or|then) $", head, re.IGNORECASE):
         # "You will have to log in and": what follows shares the "you".
         return False
     free = (
@@ -208,7 +208,8 @@ def begins_small(scene: Scene) -> bool:
     assert sentence is not None
     written = sentence.text.lstrip("\"'“‘(*_ ")[:1]
     inline = re.search(r"[,–—-][ \t]*$", scene.reading.text[: sentence.span.start]) is not None
-    return written.islower() and (scene.habits.lower_case or inline)
+    own = inline and re.match(r"I\b", sentence.text) is not None
+    return own or (written.islower() and (scene.habits.lower_case or inline))
 
 
 # A sentence in place of a sentence
