@@ -31,7 +31,6 @@ COLUMNS = (
     "wrong",
     "crashed",
 )
-_MAILS = frozenset({".eml", ".mbox"})
 
 
 def main(arguments: list[str] | None = None, *, linter: Checker | None = None) -> int:
