@@ -19,6 +19,7 @@ from toneguard.rewrite import slips
         ("It might take a few days.", "It by ⟨when?⟩."),
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),
         ("Note, sadly, that the lift is out.", "Note, the lift is out."),
+        ("You need to send the form and be added to the list.", "Please send the form and be added to the list."),
         ("Let's deep dive into it.", "Let's close look into it."),
     ],
 )

@@ -8,6 +8,11 @@ REFUSED = [
     # A promise that nobody made.
     ("We don't have any details about the old model.", "We will send you details about the old model ⟨when?⟩."),
     ("We get many letters in spring.", "You will hear from us by ⟨when?⟩."),
+    (
+        "We have no news now, but we'll post it on the board.",
+        "We will send you news ⟨when?⟩. We'll post it on the board.",
+    ),
+    ("We hope it is mended soon.", "We hope it is mended, and will update you ⟨by when?⟩."),
     # The reply has asked already, or the customer has nothing to send.
     ("I'm unable to open the door log on my end.", "Could you please send me ⟨what?⟩ so that I can open the door log?"),
     ("I can't access this information.", "Could you please send me ⟨what?⟩ so that I can access this information?"),
@@ -21,6 +26,7 @@ REFUSED = [
         "Even if you repaint it, you still must name the painter.",
         "Even if you repaint it, could you please name the painter?",
     ),
+    ("You do need to ask the depot again.", "Please ask the depot again."),
     # A date for a hope, or for what the customer decides.
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
@@ -49,6 +55,7 @@ REFUSED = [
     ("We don't have a home address.", "We can offer ⟨what?⟩ instead of a home address."),
     ("We can't give specifics.", "We can offer ⟨what?⟩ instead of giving specifics."),
     ("That time is not available.", "We can offer ⟨what?⟩ instead of that time."),
+    ("Boats are not moved against a wish.", "We can offer ⟨what?⟩ instead of moving boats against a wish."),
     ("This isn't possible.", "We can offer ⟨what?⟩ instead of this."),
     # What is not to be had at that time.
     ("A cook won't be available then either.", "A cook will be available ⟨when?⟩."),

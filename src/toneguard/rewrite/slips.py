@@ -12,6 +12,8 @@ _SLIPS = re.compile(
             r"\ba (?!one\b|once\b)[aeio]\w|\{\||\|\}|\d/\d\.(?!\d)",
             # "For our sorry", "I sincerely sorry".
             r"\b(?:our|my|the|your|a|sincere|sincerest|deepest) (?:very |truly )?sorry\b|\bI (?:\w+ly )?sorry\b",
+            # "Please send the form and be added".
+            r"\bplease [^.?!]* and be \w+ed\b",
             # "Note, the lift" of "Note, unfortunately, that the lift".
             r"(?:^|[.!?] )(?:please )?note, (?!that\b|\w+, )",
             # "Most our products", "start from now".

@@ -45,7 +45,8 @@ _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 # A refusal without anything to soften it
 
 _NO = re.compile(
-    r"\b(?:no|nope|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did|is|was|are|were|has"
+    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do"
+    r"|does|did|is|was|are|were|has"
     r"|have|had|could"
     r"|would)nt|unable"
     r"|impossible|unavailable|unsuccessful|failed|fails|lost|(?:has|have|been|was) taken|sold|refused?|declined?|rejected"
@@ -95,6 +96,11 @@ _OPEN_MATTER = re.compile(
 _OURS_TO_DO = re.compile(
     r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to)(?! not\b)", re.IGNORECASE
 )
+_AT_IT = re.compile(
+    r"\b(?:look(?:ing)? into|work(?:ing)? (?:on|hard|to)|investigat\w+|checking|find out|hop(?:e|ing) to (?:have|get|fix))\b",
+    re.IGNORECASE,
+)
+_ADDED = re.compile(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
 _SENDS_NEWS = re.compile(r"\bwill send you\b", re.IGNORECASE)
 _NEWS_TO_COME = re.compile(
     r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far"
@@ -105,10 +111,13 @@ _NEWS_TO_COME = re.compile(
 
 def invents_promise(change: Change) -> bool:
     """We, or the customer, will do what the reply says nothing of, though it leaves nothing open."""
-    if not _PROMISES.search(change.after) or _PROMISES.search(change.before):
+    if not (_PROMISES.search(change.after) or _ADDED.search(change.after)) or _PROMISES.search(change.before):
         return False
     if _SENDS_NEWS.search(change.after):
-        return not _NEWS_TO_COME.search(change.before)
+        # Where the reply says how news will come, it comes no other way.
+        return not _NEWS_TO_COME.search(change.before) or _OURS_TO_DO.search(change.before) is not None
+    if _ADDED.search(change.after):
+        return not (_OURS_TO_DO.search(change.before) or _AT_IT.search(change.before))
     return not (_OPEN_MATTER.search(change.before) or _OURS_TO_DO.search(change.before))
 
 
@@ -131,15 +140,17 @@ def asks_again(change: Change) -> bool:
     )
 
 
-_REQUEST = re.compile(r"\b(?:could|would|can) you please (?P<verb>[\w-]+)", re.IGNORECASE)
+_REQUEST = re.compile(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
 _RULE = re.compile(
-    r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*(?:have|need) to|in (?:sequence|order|turn|person"
+    r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn|person"
     r"|advance|full)|at (?:least|most)|different"
     r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if|legally|law"
     r"|requirements?|required|to (?:qualify|apply|be eligible|enter|board|claim)|eligible|valid|whole|entire|minimum"
     r"|both)\b",
     re.IGNORECASE,
 )
+# What it is for says that it is no favour.
+_AIMED = re.compile(r"(?:in order )?to [a-z][^,]*, please ", re.IGNORECASE)
 _STATES = frozenset(
     "have get wait book pay keep stay become remain live own hold meet follow abide comply agree accept".split()
 )
@@ -149,7 +160,7 @@ _THERE = re.compile(r"be (?:at home|home|there|present|reachable|on site)\b", re
 def favour_for_rule(change: Change) -> bool:
     """A rule, or what is left to the customer after a no, asked for as if it were a favour."""
     found = _REQUEST.search(change.after)
-    if found is None or _REQUEST.search(change.before):
+    if found is None or _REQUEST.search(change.before) or _AIMED.match(change.after):
         return False
     if re.search(r"\w,? and (?:could|would|can) you please\b", change.after, re.IGNORECASE):
         return True
@@ -307,7 +318,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _GIVING = frozenset("give send provide offer issue support".split())
-_VAGUE = re.compile(r"(?:(?:this|that|so|anything|something|these|those)$|around\b)", re.IGNORECASE)
+_VAGUE = re.compile(r"(?:.*\bagainst\b|(?:this|that|so|anything|something|these|those)$|around\b)", re.IGNORECASE)
 
 
 def fits_instead(change: Change) -> bool:
