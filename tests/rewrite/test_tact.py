@@ -98,7 +98,9 @@ def test_a_bare_no_keeps_its_regret() -> None:
     bare = Change("I'm afraid nobody saw your keys.", "Nobody saw your keys.")
     helped = Change(bare.before, bare.after, following="Please call the depot.")
     sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
+    limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
     assert not tactful(bare, opener=True)
+    assert not tactful(limit, opener=True)
     assert tactful(helped, opener=True)
     assert tactful(sorry, opener=True)
 

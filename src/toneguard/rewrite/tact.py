@@ -54,7 +54,7 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _HELPS = re.compile(
-    r"(?<!something )(?<!anything )(?<!that )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now|already|refunded"
+    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now|already|refunded"
     r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
     r"|\b(?:please|instead|try|contact|refund(?:ed|ing)?|alternativ\w+|happy to|feel free|(?<=[a-z,] )(?:until|unless|once)"
     r"|let (?:me|us) know)\b",
