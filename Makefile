@@ -47,8 +47,9 @@ format: $(READY)
 evaluate: $(READY)
 	$(BIN)/python -m evaluation $(ARGUMENTS)
 
-# Speed and memory.
+# Speed and memory, beside other linters; ARGUMENTS='--write' puts the figures into docs/performance.md.
 bench: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m benchmarks $(ARGUMENTS)
 
 # How often each rule fires on real replies.

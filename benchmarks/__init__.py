@@ -1,0 +1,1 @@
+"""Speed and memory of ToneGuard, beside the linters its users know."""

@@ -1,0 +1,40 @@
+"""`python -m benchmarks [SECTION…]`: speed and memory of ToneGuard, beside the linters its users know.
+
+Without a section, all of them. `--write` puts the tables and the plot into docs/performance.md.
+"""
+
+import argparse
+import sys
+from importlib import import_module
+
+from benchmarks import page
+from benchmarks.table import Table
+
+SECTIONS = ("start", "folder", "growth", "memory", "cache")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    tables: list[Table] = []
+    for name in options.sections or SECTIONS:
+        print(f"{name} …", file=sys.stderr)
+        table = import_module(f"benchmarks.{name}").measure(runs=options.runs)
+        print(f"\n## {name}\n\n{table.markdown()}\n", flush=True)
+        tables.append(table)
+    if options.write:
+        page.write(tables)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("sections", nargs="*", metavar="SECTION", choices=[*SECTIONS, []], help=", ".join(SECTIONS))
+    parser.add_argument("--runs", type=int, default=7, help="counted runs of each command (default: %(default)s)")
+    parser.add_argument("--write", action="store_true", help="write the figures into docs/performance.md")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""One reply of 150 words, a whole process each time: nothing resident, a resident process, and the peers."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks import peers, texts, timing
+from benchmarks.table import Table, seconds
+from benchmarks.timing import Command
+
+FLOOR = "import spacy and load the pipeline"
+PROGRAM = Path(sys.executable).with_name("toneguard")
+LOAD = "import spacy; from toneguard.language.pipeline import MODEL; spacy.load(MODEL)"
+
+
+def measure(*, runs: int) -> Table:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "reply.txt").write_text(texts.REPLY, encoding="utf-8")
+        peers.prepare(folder)
+        commands, versions = _commands(folder)
+        measured = timing.in_turn(commands, runs=runs)
+    floor = measured[FLOOR].wall
+    rows = [
+        [
+            name,
+            versions.get(name, ""),
+            seconds(run.wall),
+            " to ".join(map(seconds, run.spread)),
+            f"{run.wall / floor:.2f}",
+        ]
+        for name, run in sorted(measured.items(), key=lambda item: item[1].wall)
+    ]
+    return Table("start", ["command", "version", "median", "fastest to slowest", "× the floor"], rows)
+
+
+def _commands(folder: Path) -> tuple[dict[str, Command], dict[str, str]]:
+    ours = {
+        FLOOR: Command([sys.executable, "-c", LOAD], folder),
+        "toneguard --version": Command([PROGRAM, "--version"], folder),
+        "toneguard --help": Command([PROGRAM, "--help"], folder),
+        "toneguard check, cold": Command([PROGRAM, "check", "--no-daemon", "--no-cache", "reply.txt"], folder),
+        "toneguard check, warm": Command([PROGRAM, "check", "--daemon", "reply.txt"], folder),
+    }
+    others = peers.available()
+    return {**ours, **{peer.name: peer.on(folder, ["reply.txt"]) for peer in others}}, {
+        peer.name: peer.version for peer in others
+    }
