@@ -1,18 +1,18 @@
 """The shape of a configuration; pydantic models, from which the JSON Schema for editors comes."""
 
-import re
 from datetime import date
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from toneguard.model import Register
+from toneguard.regex import regex
 from toneguard.rules.schema import Strict, Word, or_one
 from toneguard.rules.source import meant
 
 LEVELS = ("off", "on", "suggestion", "warning", "error")
 SEVERITY = "severity"
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DAY = regex(r"\d{4}-\d{2}-\d{2}")
 _SETTING: dict[str, Any] = {
     "anyOf": [
         {"enum": [*LEVELS, True, False]},

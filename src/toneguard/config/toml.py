@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from toneguard.model import ConfigError
+from toneguard.regex import regex
 from toneguard.rules.source import Document, Marks, read_letters
 
 TABLE = ("tool", "toneguard")
-_HEADER = re.compile(r"[ \t]*(?P<opening>\[\[?)(?P<name>[^\[\]]+)\]\]?[ \t]*(?:#.*)?$")
+_HEADER = regex(r"[ \t]*(?P<opening>\[\[?)(?P<name>[^\[\]]+)\]\]?[ \t]*(?:#.*)?$")
 _NAME = r"(?:[\w-]+|\"[^\"\n]*\"|'[^'\n]*')"
-_KEY = re.compile(rf"(?P<indent>[ \t]*)(?P<name>{_NAME}(?:[ \t]*\.[ \t]*{_NAME})*)[ \t]*=")
-_PLACE = re.compile(r"at line (?P<line>\d+), column (?P<column>\d+)")
+_KEY = regex(rf"(?P<indent>[ \t]*)(?P<name>{_NAME}(?:[ \t]*\.[ \t]*{_NAME})*)[ \t]*=")
+_PLACE = regex(r"at line (?P<line>\d+), column (?P<column>\d+)")
 
 
 def read_toml(path: Path, shown: str) -> Document | None:

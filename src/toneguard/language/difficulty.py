@@ -1,12 +1,12 @@
 """What makes one sentence hard to follow beyond its length: no pause, a verb far from its subject, stacked nouns, lists."""
 
-import re
-
 from spacy.tokens import Doc, Token
 
-_LINK = re.compile(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
-_PAUSE = re.compile(r"[;:()–—]| -+ |\n")
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+from toneguard.regex import regex
+
+_LINK = regex(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
+_PAUSE = regex(r"[;:()–—]| -+ |\n")
+_WORD = regex(r"\w+(?:['’-]\w+)*")
 LONG = 6
 """A word of more letters is long (Björnsson 1968)."""
 

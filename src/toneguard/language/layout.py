@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from toneguard.regex import regex
+
 MASK = "X"  # what must stay whole is written over with capitals before it comes here
 
 
@@ -29,13 +31,13 @@ class Line:
     indented: bool
 
 
-_BREAKS = re.compile(r"\r\n|\n|\r")
-_QUOTED = re.compile(r"(?:>[ \t]?)+")
-_ATTRIBUTION = re.compile(r"(?:On .{5,90} wrote:|-{3,} ?Original Message ?-{3,})$", re.IGNORECASE)
-_RULER = re.compile(r"[-=_*~#•.]{2,}$")
-_HASHES = re.compile(r"#{1,6}[ \t]+")
-_BULLET = re.compile(r"(?:[-*•‣◦·–—]|\(?\d{1,2}[.)]|\(?[a-hA-H][.)])[ \t]+(?=\S)")
-_BOLD_LINE = re.compile(r"(\*\*|__)[^*_]{1,60}\1:?$")
+_BREAKS = regex(r"\r\n|\n|\r")
+_QUOTED = regex(r"(?:>[ \t]?)+")
+_ATTRIBUTION = regex(r"(?:On .{5,90} wrote:|-{3,} ?Original Message ?-{3,})$", re.IGNORECASE)
+_RULER = regex(r"[-=_*~#•.]{2,}$")
+_HASHES = regex(r"#{1,6}[ \t]+")
+_BULLET = regex(r"(?:[-*•‣◦·–—]|\(?\d{1,2}[.)]|\(?[a-hA-H][.)])[ \t]+(?=\S)")
+_BOLD_LINE = regex(r"(\*\*|__)[^*_]{1,60}\1:?$")
 
 EMOJI = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
 EMOTICON = r"(?<!\S)[:;=8][-']?[)(DPp/|\]](?!\S)"
@@ -45,7 +47,7 @@ _NO_NAME = (
     r"(?!(?i:thanks?|just|i|we|sorry|your?|our|this|that|it|is|can|please|so|to|for|if|how|what|when|the|my|any|not?)"
     r"\b)"
 )
-_GREETING = re.compile(
+_GREETING = regex(
     rf"""
     (?:\.?@\w+[ \t]+)*
     (?:
@@ -60,8 +62,8 @@ _GREETING = re.compile(
     """,
     re.VERBOSE,
 )
-_HANDLES = re.compile(r"(?:\.?@\w+[ \t]+)+(?=\S)")
-_NAMED = re.compile(rf"(?:{_NAME}(?:[ \t]+{_NAME}){{0,3}}[,:]$|(?i:{_FRIENDS})(?:[,:]$|,(?=[ \t])))")
+_HANDLES = regex(r"(?:\.?@\w+[ \t]+)+(?=\S)")
+_NAMED = regex(rf"(?:{_NAME}(?:[ \t]+{_NAME}){{0,3}}[,:]$|(?i:{_FRIENDS})(?:[,:]$|,(?=[ \t])))")
 
 _CLOSING_WORDS = (
     r"(?:(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|friendly|many) )?(?:regards|wishes)"
@@ -70,29 +72,29 @@ _CLOSING_WORDS = (
     r"|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?|yours|best|all the best"
     r"|cheers|take care|talk soon|speak soon|rgds|br|kr|xoxo|love)"
 )
-_CLOSING = re.compile(rf"{_CLOSING_WORDS}[ \t]*(?:[,.!–—-]|{EMOJI})*$", re.IGNORECASE)
-INLINE_CLOSING = re.compile(
+_CLOSING = regex(rf"{_CLOSING_WORDS}[ \t]*(?:[,.!–—-]|{EMOJI})*$", re.IGNORECASE)
+INLINE_CLOSING = regex(
     rf"(?i:{_CLOSING_WORDS})[ \t]*[,!–—-]+"
     rf"(?P<name>\s+(?:[-–~][ \t]*)?{_NAME}(?:[ \t]+(?:{_NAME}|from|at|the)){{0,5}}[.!]?)$"
 )
-_CONTACT = re.compile(r"\d[\d ()/+.-]{5,}\d|XXXX|\||^(?:tel|phone|mobile|fax|ext|web|e-?mail)\b", re.IGNORECASE)
-_NAME_LIKE = re.compile(rf"(?:[-–—~][ \t]?)?{_NAME}(?:,?[ \t]+(?:{_NAME}|from|at|of|the|in|for|@|\d+)){{0,5}}[.,]?$")
-_LOWER_NAME = re.compile(r"[-–—~]?[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?$")
-_POSTSCRIPT = re.compile(r"(?:p\.?\s?s|n\.?b)\b", re.IGNORECASE)
-_SENT_FROM = re.compile(r"(?:sent|get outlook) (?:from|for|with|via)\b", re.IGNORECASE)
-_FORMAL = re.compile(r"regards|wishes|sincerely|faithfully|truly|cheers|respectfully|cordially", re.IGNORECASE)
+_CONTACT = regex(r"\d[\d ()/+.-]{5,}\d|XXXX|\||^(?:tel|phone|mobile|fax|ext|web|e-?mail)\b", re.IGNORECASE)
+_NAME_LIKE = regex(rf"(?:[-–—~][ \t]?)?{_NAME}(?:,?[ \t]+(?:{_NAME}|from|at|of|the|in|for|@|\d+)){{0,5}}[.,]?$")
+_LOWER_NAME = regex(r"[-–—~]?[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?$")
+_POSTSCRIPT = regex(r"(?:p\.?\s?s|n\.?b)\b", re.IGNORECASE)
+_SENT_FROM = regex(r"(?:sent|get outlook) (?:from|for|with|via)\b", re.IGNORECASE)
+_FORMAL = regex(r"regards|wishes|sincerely|faithfully|truly|cheers|respectfully|cordially", re.IGNORECASE)
 _LONGEST_SIGNATURE = 8  # lines
 
-_PLAIN_START = re.compile(
+_PLAIN_START = regex(
     r"[a-zà-ÿ]|(?i:i|we|you|it|he|she|they|please|thanks?|sorry|there|this|that|yes|no|ok|okay|hi|hello)\b"
 )
-_NO_TITLE = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$|:\s")
-_SENTENCE_LIKE = re.compile(r"(?:i|we|you|your|please|is|are|was|were|has|have|can|will|let)\b", re.IGNORECASE)
-_OPEN_END = re.compile(
+_NO_TITLE = regex(r"[.!?…:;][\"'”’»)\]*_]*$|:\s")
+_SENTENCE_LIKE = regex(r"(?:i|we|you|your|please|is|are|was|were|has|have|can|will|let)\b", re.IGNORECASE)
+_OPEN_END = regex(
     r"(?:,|\b(?:the|an?|of|to|and|or|for|with|in|on|at|by|from|our|your|my|is|are|was|were|be|been|not|that|which|if|as|but"
     r"|because|will|would|can|could|has|have|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
 )
-_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
+_ENDED = regex(r"[.!?…:;][\"'”’»)\]*_]*$")
 _WRAP_WIDTH = 40  # shorter lines were not broken by a mail program
 
 

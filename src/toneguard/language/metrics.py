@@ -6,17 +6,17 @@ Chissom 1975, "Derivation of new readability formulas for Navy enlisted personne
 more; his exceptions are left out, as textstat leaves them out).
 """
 
-import re
 from typing import Any
 
 from toneguard.language.syllables import offline_textstat
+from toneguard.regex import regex
 
 LONG_SENTENCE = 30
 """A sentence of more words is long; the labelled replies call one hard from about there."""
 
 _LANG = "en_US"
-_SENTENCE = re.compile(r"[^.!?\n]+")
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+_SENTENCE = regex(r"[^.!?\n]+")
+_PARAGRAPH = regex(r"\n[^\S\n]*\n")
 
 
 def of_reply(text: str) -> dict[str, float]:

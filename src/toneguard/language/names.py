@@ -5,8 +5,9 @@ import re
 from toneguard.language.phrases import CUSTOMERS
 from toneguard.language.reading import Reading
 from toneguard.language.sentences import PieceKind
+from toneguard.regex import regex
 
-_GREETING = re.compile(
+_GREETING = regex(
     r"^\W*(?:hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening|day))[, ]+(?P<name>[^,!.:;\n]+)", re.IGNORECASE
 )
 _TITLES = frozenset("mr mrs ms miss mx dr prof professor sir madam doctor rev".split())
@@ -15,7 +16,7 @@ _NO_NAMES = CUSTOMERS | frozenset(
     "help asap now today friend sincerely yours kind warm urgent love subscriber resident donor".split()
 )
 _NAME = r"[A-Z][a-zà-ÿ'’-]+|[A-Z]\."
-_SIGNATURE = re.compile(
+_SIGNATURE = regex(
     rf"(?:^|[.!?)\"”\n]|[-–—]|\b[a-z]+,)\s*(?P<name>(?:{_NAME})(?:\s(?:{_NAME})){{0,2}})(?:,\s*[A-Z]{{2,5}})?\s*$"
 )
 

@@ -1,6 +1,5 @@
 """A text read for the rules: its sentences with their words, and, for those that rules ask about, their clauses."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,8 +12,9 @@ from toneguard.language.parses import parses
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import Line, View, line_of, look
 from toneguard.model import Draft, SegmentKind, Span
+from toneguard.regex import regex
 
-_BLANK_LINES = re.compile(r"\n[ \t\r]*\n\s*")
+_BLANK_LINES = regex(r"\n[ \t\r]*\n\s*")
 
 
 @dataclass(eq=False)

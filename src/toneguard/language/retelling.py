@@ -10,6 +10,7 @@ from toneguard.language.phrases import TIME_NOUNS, Role
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
+from toneguard.regex import regex
 
 LONGEST = 16
 """Words; what is longer is a story and not a problem in a nutshell."""
@@ -32,7 +33,7 @@ _OPINIONS = frozenset(
 )
 # "I rebooted it twice" is what they did about it; "I keep waiting" is the trouble.
 _SUFFERED = frozenset("have wait experience lose miss face struggle keep get receive sit stand hear pay end".split())
-_TROUBLED = re.compile(
+_TROUBLED = regex(
     r"\b(?:trouble|problems?|issues?|difficult\w*|errors?|wrong|no|nothing|waiting|late|without|twice|again|stuck|delay\w*|"
     r"cough|damaged?|broken|half|missing|double|too)\b",
     re.IGNORECASE,
@@ -77,11 +78,11 @@ _WANDERING = frozenset(
     }
 )
 # "My desk hasn't arrived, this is ridiculous": what comes behind is the outcry, and what comes before may be a greeting.
-_OUTCRY = re.compile(
+_OUTCRY = regex(
     r"[,;]\s+(?:(?:and |but )?(?:this|that|it)(?:['’]s| is| was)|please|pls|help|thanks|thank you|first time|any)\b[^,;]*$",
     re.IGNORECASE,
 )
-_GREETED = re.compile(r"^(?:hi|hello|hey|dear)\b[^,]{0,20},\s+(?=\w)", re.IGNORECASE)
+_GREETED = regex(r"^(?:hi|hello|hey|dear)\b[^,]{0,20},\s+(?=\w)", re.IGNORECASE)
 _LEADING = frozenset(
     {"and", "but", "so", "because", "hi", "hello", "hey", "well", "also", "yes", "no", "sorry", "please", "still"}
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.language.layout import EMOJI, EMOTICON, INLINE_CLOSING, MASK, Line, PieceKind, blocks
+from toneguard.regex import regex
 
 __all__ = ["Piece", "PieceKind", "cut"]
 
@@ -30,7 +31,7 @@ def cut(text: str, *, protected: Sequence[tuple[int, int]] = ()) -> list[Piece]:
     return _sign_off(masked, trimmed)
 
 
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"""
     (?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]}'"’”*_]          # URL
     | (?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]+)+                               # e-mail address
@@ -50,7 +51,7 @@ def _mask(text: str, protected: Sequence[tuple[int, int]]) -> str:
     return masked
 
 
-_END = re.compile(
+_END = regex(
     rf"""
     (?:(?<![.!?…‽])(?P<mark>[.!?…‽]++)(?P<close>["'”’»)\]*_]*+) | (?P<face>(?<!{EMOJI}){EMOJI}++|{EMOTICON}))
     (?:[ \t]*+(?:{EMOJI}|{EMOTICON}))*+(?:[ \t]++\#\w++)*+
@@ -59,8 +60,8 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_WORD = re.compile(r"[\w.&'’-]{0,20}$")
-_INITIALS = re.compile(r"(?:(?:^|\s)(?:[\^~]\w{1,12}|[/–—-][A-Z]{1,3})(?:\s+\(?\d/\d\)?)?|^\(?\d/\d\)?)$")
+_LAST_WORD = regex(r"[\w.&'’-]{0,20}$")
+_INITIALS = regex(r"(?:(?:^|\s)(?:[\^~]\w{1,12}|[/–—-][A-Z]{1,3})(?:\s+\(?\d/\d\)?)?|^\(?\d/\d\)?)$")
 # After these a full stop never ends a sentence, or only where a new one plainly begins.
 _NEVER_LAST = frozenset(
     "mr mrs ms mx dr drs prof rev gen sgt capt st mt ft vs v cf e.g eg i.e ie viz approx ca incl excl est dept tel ext"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from toneguard.model import Span
+from toneguard.regex import regex
 
 STAND_IN = "Alex"
 """What a placeholder looks like to the parser: a name takes the place of a name or a noun without upsetting the tree."""
@@ -28,20 +29,20 @@ _LOST = {
     "heres": "here's", "wheres": "where's", "hes": "he's", "shes": "she's", "itll": "it'll", "cannot": "can not",
     "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your", "dnt": "don't",
 }  # fmt: skip
-_LOST_PATTERN = re.compile(rf"(?<![\w'@#/.-])(?:{'|'.join(_LOST)})(?![\w'@-])", re.IGNORECASE)
+_LOST_PATTERN = regex(rf"(?<![\w'@#/.-])(?:{'|'.join(_LOST)})(?![\w'@-])", re.IGNORECASE)
 
 _LEFT = r"(?:(?<=^)|(?<=[.,;:!?()] )|(?<=\band )|(?<=\bbut )|(?<=\bas )|(?<=\bthat )|(?<=\bso )|(?<=\bbecause )|(?<=\bwhat ))"
-_WERE = re.compile(
+_WERE = regex(
     rf"{_LEFT}(w)ere(?= (?:so |very |really |truly |terribly |only |still |currently |always |also |just |not |working |"
     r"looking |trying |sorry\b|afraid\b|unable\b|able\b|happy\b|glad\b|here\b|aware\b|sure\b|hoping\b|going\b|\w+ing\b))",
     re.IGNORECASE,
 )
-_WELL = re.compile(
+_WELL = regex(
     rf"(?<!\bas ){_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact|reply|"
     r"update|fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
     re.IGNORECASE,
 )
-_ITS = re.compile(
+_ITS = regex(
     rf"{_LEFT}(i)ts(?= (?:a|an|the|not|no|been|still|already|out|very|too|on|in|because|important|possible)\b)",
     re.IGNORECASE,
 )
@@ -113,7 +114,7 @@ def _edited(raw: str, edits: list[tuple[int, int, str]], *, offset: int) -> View
     return View("".join(parts), places_list, ends_list)
 
 
-_WORD = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
+_WORD = regex(r"\w+(?:'\w+)*|[^\w\s]")
 
 
 @cache

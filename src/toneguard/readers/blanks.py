@@ -1,6 +1,6 @@
 """Decides whether words in brackets are a template's blank, as in "[Your Name]", or a writer's aside, as in "[sic]"."""
 
-import re
+from toneguard.regex import regex
 
 _BLANK_NOUNS = frozenset(
     """
@@ -21,8 +21,8 @@ _ASIDES = frozenset(
 )
 _TAGS = frozenset("body br code details div font head html img pre script span strong style summary table".split())
 _SMALL_WORDS = frozenset("a an and at by for from in of on or the to with your".split())
-_WORD = re.compile(r"[A-Za-z][\w'’-]*")
-_IDENTIFIER = re.compile(r"\$?[A-Za-z]\w*_\w+|\$[A-Za-z]\w*")
+_WORD = regex(r"[A-Za-z][\w'’-]*")
+_IDENTIFIER = regex(r"\$?[A-Za-z]\w*_\w+|\$[A-Za-z]\w*")
 _LONGEST = 6
 
 

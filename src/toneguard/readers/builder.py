@@ -1,12 +1,11 @@
 """Builds a draft piece by piece, so that every reader carries its offsets and none searches for them again."""
 
-import re
-
 from toneguard.model import Comment, Context, Draft, Segment, SegmentKind, Span
 from toneguard.readers.comments import comment_at
+from toneguard.regex import regex
 
 # Marks that change nothing the customer sees, but would hide a word from every rule.
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]|\r(?=\n)")
+_INVISIBLE = regex("[\u00ad\u200b\u2060\ufeff]|\r(?=\n)")
 
 
 class DraftBuilder:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from toneguard.model import Comment, Draft, Span
+from toneguard.regex import regex
 
 _FORMS = (
     (r"<!--", r"-->"),
@@ -16,14 +17,14 @@ _FORMS = (
     (r"#", r""),
 )
 _COMMENTS = tuple(
-    re.compile(rf"{opening}\s*(?P<words>toneguard-(?:(?!{closing or '$^'}).)*?)\s*{closing}", re.DOTALL)
+    regex(rf"{opening}\s*(?P<words>toneguard-(?:(?!{closing or '$^'}).)*?)\s*{closing}", re.DOTALL)
     for opening, closing in _FORMS
 )
-_LINE = re.compile(
+_LINE = regex(
     r"^[ \t]*(?P<comment>(?:<!--|\{\{!|\{#|<%#|\{%|#)[^\n]*?toneguard-[^\n]*?)[ \t\r]*(?:\n|\Z)", re.MULTILINE
 )
-_HASH = re.compile(r"(?<!\S)#[ \t]*toneguard-[^\r\n]*[^\s]")
-_HASH_LINE = re.compile(r"^#[ \t]*toneguard-[^\r\n]*[^\s]", re.MULTILINE)
+_HASH = regex(r"(?<!\S)#[ \t]*toneguard-[^\r\n]*[^\s]")
+_HASH_LINE = regex(r"^#[ \t]*toneguard-[^\r\n]*[^\s]", re.MULTILINE)
 IN_TEMPLATE = (
     r"\{\#\s*toneguard-(?:(?!\#\}).){0,2000}\#\}"
     r"|\{\{!(?:--)?\s*toneguard-(?:(?!\}\}).){0,2000}\}\}"

@@ -1,12 +1,12 @@
 """Bytes to letters: UTF-8 first, whatever an old editor wrote next, and a clear word about what is no text at all."""
 
 import codecs
-import re
 from contextlib import suppress
 from dataclasses import dataclass
 
 from toneguard.model import InputError
 from toneguard.readers.mail.sniffing import is_mail
+from toneguard.regex import regex
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,9 +15,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MANY_BYTES = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_FOREIGN = re.compile(rb"[\x80-\xff]")
-_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MANY_BYTES = regex(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_FOREIGN = regex(rb"[\x80-\xff]")
+_CONTROLS = regex(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.template_files import TemplateReader
 from toneguard.readers.text import TextReader
+from toneguard.regex import regex
 
-_MESSAGE = re.compile(r"^(?P<name>-?[A-Za-z][\w-]*)[ ]*=[ ]*", re.MULTILINE)
-_ATTRIBUTE = re.compile(r"^[ ]+\.[A-Za-z][\w-]*[ ]*=[ ]*", re.MULTILINE)
-_VARIANT = re.compile(r"^[ ]*\*?\[[ ]*(?P<key>[\w.-]+)[ ]*\][ ]*", re.MULTILINE)
-_SELECTOR = re.compile(r"\{[^{}]{0,200}->[ ]*\r?\n")
-_LINE = re.compile(r"(?P<lead>[ ]*)(?P<words>[^\r\n]*)(?P<stop>\r?\n|\Z)")
-_FREEMARKER = re.compile(r"<#|\$\{")
+_MESSAGE = regex(r"^(?P<name>-?[A-Za-z][\w-]*)[ ]*=[ ]*", re.MULTILINE)
+_ATTRIBUTE = regex(r"^[ ]+\.[A-Za-z][\w-]*[ ]*=[ ]*", re.MULTILINE)
+_VARIANT = regex(r"^[ ]*\*?\[[ ]*(?P<key>[\w.-]+)[ ]*\][ ]*", re.MULTILINE)
+_SELECTOR = regex(r"\{[^{}]{0,200}->[ ]*\r?\n")
+_LINE = regex(r"(?P<lead>[ ]*)(?P<words>[^\r\n]*)(?P<stop>\r?\n|\Z)")
+_FREEMARKER = regex(r"<#|\$\{")
 
 
 class FluentReader:

@@ -11,15 +11,16 @@ from toneguard.readers.comments import commented, line_comments
 from toneguard.readers.html import HtmlReader, looks_like_html
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.text import TextReader
+from toneguard.regex import regex
 
 _QUOTED = r'"(?:[^"\\\n]|\\.)*"'
-_ENTRY = re.compile(
+_ENTRY = regex(
     rf"^(?P<key>msgid|msgid_plural|msgstr(?:\[\d\])?)[ \t]+(?P<value>{_QUOTED}(?:\s*\n[ \t]*{_QUOTED})*)", re.MULTILINE
 )
-_STRING = re.compile(r'"((?:[^"\\\n]|\\.)*)"')
-_PIECE = re.compile(r"\\.|[^\\]+")
+_STRING = regex(r'"((?:[^"\\\n]|\\.)*)"')
+_PIECE = regex(r"\\.|[^\\]+")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a"}
-_LANGUAGE = re.compile(r"Language:[ ]*(?P<code>[A-Za-z]*)")
+_LANGUAGE = regex(r"Language:[ ]*(?P<code>[A-Za-z]*)")
 _KEY = "it is the key by which its translations are found"
 
 

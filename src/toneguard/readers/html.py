@@ -12,8 +12,9 @@ from toneguard.readers.comments import IN_TEMPLATE, comment_at
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.readers.placeholders import find_marks
 from toneguard.readers.text import keep_prose
+from toneguard.regex import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"""(?P<ours>{IN_TEMPLATE})"""
     r"""
       | (?P<template>\{\{.{1,300}?\}\}|\{%.{1,300}?%\}|<%.{1,300}?%>|\{!!.{1,120}?!!\})
@@ -24,9 +25,9 @@ _TOKEN = re.compile(
       | (?P<words>[^<&{\s]+|.)""",
     re.VERBOSE | re.DOTALL,
 )
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:-]*)[^<>]*>")
+_TAG = regex(r"<(/?)([A-Za-z][\w:-]*)[^<>]*>")
 _LONGEST_TAG = 500
-_LOOKS_LIKE_HTML = re.compile(
+_LOOKS_LIKE_HTML = regex(
     r"<(?:p|div|br|a|ul|ol|li|b|i|strong|em|span|h[1-6]|table|html|body|img)\b[^<>]*>", re.IGNORECASE
 )
 
@@ -55,7 +56,7 @@ def read_html(source: str, *, path: str = "", context: Context | None = None) ->
     return carried(builder.draft(path=path), layer, path=path, context=context)
 
 
-_QUOTED = re.compile(r"^>.*$", re.MULTILINE)
+_QUOTED = regex(r"^>.*$", re.MULTILINE)
 
 
 def html_layer(source: str) -> Layer:

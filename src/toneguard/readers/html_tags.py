@@ -2,6 +2,8 @@
 
 import re
 
+from toneguard.regex import regex
+
 BLOCKS = frozenset(
     """
     address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
@@ -26,9 +28,9 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 EMPHASIS = frozenset("b big em font i mark s small span strong sub sup u".split())
 """Goes, in pairs, where the words between are written anew."""
 
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
-_HIDDEN_ATTRIBUTE = re.compile(r"\shidden(?=[\s>/=]|\Z)", re.IGNORECASE)
-_STYLE = re.compile(r"""\sstyle\s*=\s*("[^"]*"|'[^']*')""", re.IGNORECASE)
+_HIDING = regex(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+_HIDDEN_ATTRIBUTE = regex(r"\shidden(?=[\s>/=]|\Z)", re.IGNORECASE)
+_STYLE = regex(r"""\sstyle\s*=\s*("[^"]*"|'[^']*')""", re.IGNORECASE)
 
 
 def is_hidden(name: str, attributes: str) -> bool:

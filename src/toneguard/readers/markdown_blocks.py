@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from toneguard.readers.comments import IN_TEMPLATE
+from toneguard.regex import regex
 
 
 class Role(Enum):
@@ -39,20 +40,20 @@ class Line:
         return self.start + len(self.text)
 
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = regex(
     r"\A(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=[\w-]+[ \t]*[:=])(?:.*\r?\n)*?(?P=fence)[ \t]*(?=\r?\n|\Z)"
 )
-_FENCE = re.compile(r"\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?P<fence>```+|~~~+)")
-_HEADING = re.compile(r"(?P<mark> {0,3}#{1,6}[ \t]+)(?P<text>.*?)(?P<tail>[ \t]+#+[ \t]*)?$")
-_OURS = re.compile(rf"[ \t]*(?:{IN_TEMPLATE})[ \t]*")
-_COMMENT = re.compile(rf"[ \t]*<!--.*-->[ \t]*|{_OURS.pattern}")
-_RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*)$")
-_QUOTE = re.compile(r" {0,3}>")
-_DEFINITION = re.compile(r" {0,3}\[(?P<label>[^\]]{1,200})\]:[ \t]*\S")
-_LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
-_TASK_BOX = re.compile(r"\[[ xX]\][ \t]+")
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$")
-_INDENTED = re.compile(r"(?: {4}| {0,3}\t)")
+_FENCE = regex(r"\s*(?:[-*+]\s+|\d{1,9}[.)]\s+)?(?P<fence>```+|~~~+)")
+_HEADING = regex(r"(?P<mark> {0,3}#{1,6}[ \t]+)(?P<text>.*?)(?P<tail>[ \t]+#+[ \t]*)?$")
+_OURS = regex(rf"[ \t]*(?:{IN_TEMPLATE})[ \t]*")
+_COMMENT = regex(rf"[ \t]*<!--.*-->[ \t]*|{_OURS.pattern}")
+_RULE = regex(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={2,}[ \t]*)$")
+_QUOTE = regex(r" {0,3}>")
+_DEFINITION = regex(r" {0,3}\[(?P<label>[^\]]{1,200})\]:[ \t]*\S")
+_LIST_ITEM = regex(r"[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)")
+_TASK_BOX = regex(r"\[[ xX]\][ \t]+")
+_TABLE_RULE = regex(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)+$")
+_INDENTED = regex(r"(?: {4}| {0,3}\t)")
 
 
 def definitions(source: str) -> frozenset[str]:

@@ -8,10 +8,11 @@ from toneguard.model import SegmentKind
 from toneguard.readers.builder import DraftBuilder
 from toneguard.readers.comments import IN_TEMPLATE
 from toneguard.readers.placeholders import Mark, find_marks
+from toneguard.regex import regex
 
 _INSIDE = r"(?:[^\[\]\\]|\\.|\[[^\[\]]{0,200}\]){0,400}"
 _TARGET = r"\([^()\n]{0,1000}(?:\([^()\n]{0,200}\)[^()\n]{0,200}){0,3}\)"
-_TOKEN = re.compile(
+_TOKEN = regex(
     "|".join(
         (
             r"(?P<escape>\\(?=[!-/:-@\[-`{-~\n\r]))",
@@ -28,7 +29,7 @@ _TOKEN = re.compile(
     ),
     re.DOTALL,
 )
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 
 
 @dataclass(frozen=True, slots=True)

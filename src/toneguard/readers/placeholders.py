@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from toneguard.model import SegmentKind, Span
 from toneguard.readers.blanks import is_blank
+from toneguard.regex import regex
 
 # Every repetition is bounded, so that no input makes the search slow.
 _PLACEHOLDERS = (
@@ -42,7 +43,7 @@ _BLANKS = (
     r"(?<!\w)\[(?P<square>[^\[\]\n]{1,60})\](?![(\[:])",  # [Your Name]
     r"<(?P<angle>[A-Za-z][A-Za-z0-9_ -]{1,40})>",  # <ISSUE_NUMBER>
 )
-_MARK = re.compile("|".join((f"(?P<link>{'|'.join(_LINKS)})", f"(?P<placeholder>{'|'.join(_PLACEHOLDERS)})", *_BLANKS)))
+_MARK = regex("|".join((f"(?P<link>{'|'.join(_LINKS)})", f"(?P<placeholder>{'|'.join(_PLACEHOLDERS)})", *_BLANKS)))
 
 _AFTER_A_LINK = ".,;:!?'\"’”»*_~"
 _PAIRS = {")": "(", "]": "[", "}": "{"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from toneguard.model import Span
+from toneguard.regex import regex
 
 
 class Role(Enum):
@@ -36,7 +37,7 @@ _COMMENTS = rf"""
     | \{{\*{_OURS}.{{0,2000}}?\*\}}
 """
 _SMARTY = "if|elseif|else|foreach|foreachelse|section|sectionelse|for|while|literal|assign|include|capture|strip"
-_STATEMENT = re.compile(
+_STATEMENT = regex(
     rf"""
       (?P<comment>{_COMMENTS})
     | \{{%-?\s*(?P<liquid>\w+){_INSIDE}%\}}
@@ -56,9 +57,9 @@ _SILENT = frozenset(
     verbatim with literal
     """.split()
 )
-_ERB_OPENS = re.compile(r"(?:if|unless|case|while|for|until|begin)\b|.*\bdo\b(?:\s*\|[^|]*\|)?\s*\Z", re.DOTALL)
-_ERB_DIVIDES = re.compile(r"(?:else|elsif|when|in|rescue|ensure)\b")
-_LINE_AFTER = re.compile(r"[ \t]*\r?\n")
+_ERB_OPENS = regex(r"(?:if|unless|case|while|for|until|begin)\b|.*\bdo\b(?:\s*\|[^|]*\|)?\s*\Z", re.DOTALL)
+_ERB_DIVIDES = regex(r"(?:else|elsif|when|in|rescue|ensure)\b")
+_LINE_AFTER = regex(r"[ \t]*\r?\n")
 
 
 def find_statements(text: str) -> Iterator[Statement]:

@@ -7,8 +7,9 @@ from toneguard.model import Context, Draft, Span
 from toneguard.readers.builder import DraftBuilder
 from toneguard.readers.comments import comment_lines
 from toneguard.readers.placeholders import find_marks
+from toneguard.regex import regex
 
-_QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
+_QUOTED_LINE = regex(r"^>.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 import re
 
 from toneguard.model import Context, Register, Speaker, Turn
+from toneguard.regex import regex
 
-_SPEAKER = re.compile(r"^[ \t]*(?P<speaker>CUSTOMER|AGENT)[ \t]*:[ \t]*", re.IGNORECASE | re.MULTILINE)
+_SPEAKER = regex(r"^[ \t]*(?P<speaker>CUSTOMER|AGENT)[ \t]*:[ \t]*", re.IGNORECASE | re.MULTILINE)
 
 
 def read_context(text: str, *, register: Register | None = None) -> Context:

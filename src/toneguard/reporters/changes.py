@@ -1,17 +1,17 @@
 """What differs between two versions of a reply, in whole words, and as a patch."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher, unified_diff
 from itertools import accumulate
 
 from toneguard.model import Span
+from toneguard.regex import regex
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_PIECE = re.compile(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
-_WORDS = re.compile(r"\w+")
-_END = re.compile(r"[.!?\n]")
+_LINE = regex(r"[^\n]*\n|[^\n]+")
+_PIECE = regex(r"\w+(?:['’]\w+)*|\s+|[^\w\s]")
+_WORDS = regex(r"\w+")
+_END = regex(r"[.!?\n]")
 _NO_LINE_BREAK = "\\ No newline at end of file\n"
 
 

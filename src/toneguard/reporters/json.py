@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from toneguard.model import Failure, Finding, Report, Severity, Signal, Span, Suggestion, Suppressed
+from toneguard.regex import regex
 from toneguard.reporters.base import View
 
 # A byte of a mail that is no letter of UTF-8 is kept as a lone surrogate, which UTF-8 can't write either.
-_BYTE = re.compile("[\ud800-\udfff]")
+_BYTE = regex("[\ud800-\udfff]")
 
 VERSION = 1
 """Of the contract. Fields may be added within a version; none changes its meaning or goes."""

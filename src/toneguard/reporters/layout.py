@@ -1,16 +1,16 @@
 """Breaks text into rows of a terminal that know where they stand, so that an underline stays below its words."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from toneguard.model import Span
+from toneguard.regex import regex
 
 Width = Callable[[str], int]
 """How many columns a string takes; emoji and Chinese take two a letter, accents on their own none."""
 
-_PIECE = re.compile(r"\s*[^\s]+|\s+")
+_PIECE = regex(r"\s*[^\s]+|\s+")
 _HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 

@@ -3,7 +3,6 @@
 The same rows are drawn with and without colour, so nothing is lost in a pipe.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from toneguard.model import Finding, Report, Severity, Span, Suggestion
+from toneguard.regex import regex
 from toneguard.reporters import summary
 from toneguard.reporters.base import View, page
 from toneguard.reporters.layout import Row, printable, rows, wrap
@@ -24,8 +24,8 @@ _AROUND = 2
 _SUGGESTIONS = 3
 _LABEL = 8
 _LONGEST_WORD = 40
-_WORD = re.compile(r"\w+")
-_WORD_END = re.compile(r"\w+$")
+_WORD = regex(r"\w+")
+_WORD_END = regex(r"\w+$")
 
 
 class TerminalReporter:

@@ -6,6 +6,7 @@ from toneguard.language import inflection
 from toneguard.language.clauses import Clause, Voice
 from toneguard.language.phrases import Phrase
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite import nouns
 from toneguard.rewrite.scene import Scene, inner
 from toneguard.rewrite.subjects import borrows
@@ -33,8 +34,8 @@ def we_active(scene: Scene, who: str = "we") -> str | None:
     return f"{who} {helper}{adverbs}{scene.habits.spelt(verb)} {thing}{rest}"
 
 
-_GOES_ON = re.compile(r"^,? and\b|\band (?:will|has|have|was|were|is|are|be)\b", re.IGNORECASE)
-_BOUNDARIES = re.compile(
+_GOES_ON = regex(r"^,? and\b|\band (?:will|has|have|was|were|is|are|be)\b", re.IGNORECASE)
+_BOUNDARIES = regex(
     r"(?:^|[,;:.!?–—(-]|\b(?:and|but|so|or|that|because|as|since|if|when|while|though|although|once|whether|\w+ly"
     r"|yesterday|today))\s*$",
     re.IGNORECASE,

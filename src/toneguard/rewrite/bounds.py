@@ -4,30 +4,29 @@ import re
 from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite import denials
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
 _N = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety"
-_DURATION = re.compile(
+_DURATION = regex(
     rf"(?:the first )?(?:{_N}|a|an) (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?$", re.IGNORECASE
 )
-_NOUN = re.compile(
+_NOUN = regex(
     r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form"
     r"|invoice))\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
 _CLAUSE = r"(?:you|we|i|it|they|he|she|this|that|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
-_FRONTED = re.compile(
-    r"(?:without) (?P<thing>[^,;:]+?),? (?P<rest>(?:i|we|you|it|there|no|the|your) .+)", re.IGNORECASE
-)
-_BEHIND = re.compile(
+_FRONTED = regex(r"(?:without) (?P<thing>[^,;:]+?),? (?P<rest>(?:i|we|you|it|there|no|the|your) .+)", re.IGNORECASE)
+_BEHIND = regex(
     rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{_CLAUSE} \S.*)|(?P<until>until|till) (?P<later>{_CLAUSE} \S.*)"
     rf"|without (?P<thing>\S.*)|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t"
     rf"|have not) (?P<act>\S.*))",
     re.IGNORECASE,
 )
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
     r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
@@ -63,7 +62,7 @@ def _condition(found: re.Match[str]) -> str | None:
     return told if told is not None and _BAD.search(told) is None and not told.count(",") else None
 
 
-_THINGS = re.compile(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
+_THINGS = regex(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
 
 
 def _possible(scene: Scene, words: str) -> str | None:
@@ -94,7 +93,7 @@ def _possible(scene: Scene, words: str) -> str | None:
     return _passive(scene, words)
 
 
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"
     r"|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
     re.IGNORECASE,
@@ -116,8 +115,8 @@ def _passive(scene: Scene, words: str) -> str | None:
     return f"{denials.inner(scene, match['thing'])} {verb} {match['done']}"
 
 
-_AFTER = re.compile(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
-_SECOND = re.compile(
+_AFTER = regex(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
+_SECOND = regex(
     r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) (?P<be>(?:is|are) (?:not|no longer)|(?:is"
     r"|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) (?P<done>\w+)",
     re.IGNORECASE,
@@ -177,7 +176,7 @@ _OUR_DOOM = (
     r" (?P<{1}>(?:your|the|this) [\w -]+?)"
 )
 _THREATS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         _ACT.format("act") + ",? " + _DOOM.format("thing", "doom"),
         _DOOM.format("thing", "doom") + " " + _ACT.format("act"),
@@ -215,7 +214,7 @@ def keeping(scene: Scene) -> str | None:
 
 # What we don't know
 
-_UNKNOWN = re.compile(
+_UNKNOWN = regex(
     r"(?P<guess>i|we)(?: (?:do not|do['’]?nt|don['’]?t) think(?: that)?"
     r"|(?: am|['’]?m| are|['’]?re) not (?:currently )?aware(?: that| of)?) (?P<claim>(?:we|they|it|there|this"
     r"|that|these|an?|the|any)"
@@ -231,7 +230,7 @@ def _unknown(scene: Scene) -> re.Match[str] | None:
     return _UNKNOWN.fullmatch(part.words) if part is not None and not part.reason else None
 
 
-_OPEN_END = re.compile(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not)\b|n['’]t\b", re.IGNORECASE)
+_OPEN_END = regex(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not)\b|n['’]t\b", re.IGNORECASE)
 
 
 def found_out(scene: Scene) -> str | None:
@@ -267,7 +266,7 @@ def _we_decide(what: str) -> bool:
     return re.match(r"\w+ (?:i|we)\b", what, re.IGNORECASE) is not None
 
 
-_PUZZLE = re.compile(
+_PUZZLE = regex(
     r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow"
     r"|get) (?P<what>(?:the|your) \S.*)",
     re.IGNORECASE,
@@ -281,7 +280,7 @@ def puzzling(scene: Scene) -> str | None:
     return match["what"] if match is not None and _OPEN_END.search(match["what"]) is None else None
 
 
-_SILENT = re.compile(
+_SILENT = regex(
     r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not"
     r"| hadn['’]?t)(?: yet)?(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)(?: anything"
     r"| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you(?: yet| so far)?",
@@ -297,17 +296,17 @@ def silent(scene: Scene) -> str | None:
 
 # Verdicts
 
-_FALLS_SHORT = re.compile(
+_FALLS_SHORT = regex(
     r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? (?P<verb>meet"
     r"|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
     re.IGNORECASE,
 )
-_TURNED_DOWN = re.compile(
+_TURNED_DOWN = regex(
     r"(?P<thing>(?:your|the) [\w' -]+?) (?:has|have)? ?(?:been|was|were|is|are) (?:rejected|declined|denied|refused"
     r"|turned down|unsuccessful)",
     re.IGNORECASE,
 )
-_TOO_LITTLE = re.compile(
+_TOO_LITTLE = regex(
     r"(?P<thing>(?:your|the) [\w' -]+?) (?:does not|doesn['’]?t|did not|didn['’]?t|do not|don['’]?t) (?:provide"
     r"|contain|include|give)(?: us)? enough (?:information|details?|info)(?P<rest>(?: (?:for us|for me|to) \S.*)?)",
     re.IGNORECASE,
@@ -334,7 +333,7 @@ def turned_down(scene: Scene) -> str | None:
     return denials.inner(scene, match["thing"]) if part is not None and match is not None else None
 
 
-_MARKED = re.compile(
+_MARKED = regex(
     r"(?P<thing>(?:your|the) [\w' -]+?) (?:has be+n|have be+n|was|were|is|are) (?:\w+ly )?(?:marked|flagged|labell?ed|tagged"
     r"|closed) as (?:invalid|spam|incomplete|unclear|off-topic|off topic|low quality)",
     re.IGNORECASE,

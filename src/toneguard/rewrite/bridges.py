@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite import denials, openers, splice, tact
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.parts import next_sentence, part_of
 from toneguard.rewrite.predicates import UNDOABLE
 from toneguard.rewrite.scene import Scene
 
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
@@ -28,13 +29,13 @@ def _said(scene: Scene) -> str:
 
 # Somebody else can do it
 
-_HERE = re.compile(
+_HERE = regex(
     r",? (?:(?:here )?(?:on|via|over|through|from|in) (?:(?:the|this|our) (?:platform|system|chat|app|channel|site"
     r"|desk|phone|social media)"
     r"|social media|twitter|facebook|chat|here)|(?:at|from|on) (?:my|our|this) (?:end|side)|from here|here)$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:handle|discuss|address|resolve|deal with|answer|take) (?P<what>.+)", re.IGNORECASE)
+_ABOUT = regex(r"(?:handle|discuss|address|resolve|deal with|answer|take) (?P<what>.+)", re.IGNORECASE)
 
 
 def elsewhere(scene: Scene) -> str | None:
@@ -51,7 +52,7 @@ def elsewhere(scene: Scene) -> str | None:
 
 # What is missing first
 
-_UNLESS = re.compile(
+_UNLESS = regex(
     r"(?:because|since|as) (?P<who>(?:you|the [\w' -]+?|your [\w' -]+?|it)) (?:(?P<be>are|is)(?: not|n['’]t)"
     r"|(?P<have>have|has)(?: not|n['’]t))"
     r"(?: yet| currently)? (?P<done>\w+(?: [\w' -]+)?)",
@@ -83,7 +84,7 @@ def unlocked(scene: Scene) -> str | None:
 
 # What comes next
 
-_WAY_ON = re.compile(
+_WAY_ON = regex(
     r"(?<!something )(?<!anything )(?<!that )\b(?:i|we|you)(?: can| could|['’]ll| will| have (?:now|already|refunded"
     r"|sent))\b"
     r"|\b(?:please|instead|alternativ\w+|but|however|refund\w*|once|until|unless)\b|\?",
@@ -113,7 +114,7 @@ def plain_news(scene: Scene) -> str | None:
 
 # To what end
 
-_AIM = re.compile(
+_AIM = regex(
     r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have"
     r"|need) to (?P<done>[a-z]+\b[^,;:?()\n]*?)"
     r" (?:in order )?to (?P<aim>(?:place|get|receive|use|see|change|cancel|book|claim|open|start|order|return"
@@ -136,7 +137,7 @@ def aimed(scene: Scene) -> str | None:
 
 # Whose it is
 
-_UNDER = re.compile(
+_UNDER = regex(
     r"(?P<ask>please (?:work with|contact|ask|speak to|talk to|call|write to|check with) [^,;:?()\n]+?),? (?:as|since"
     r"|because)"
     r" (?P<what>(?:the|your|this) [\w' -]+?) (?:is|are) (?:under|in|within) (?:their|his|her) (?:sole "
@@ -154,7 +155,7 @@ def referred(scene: Scene) -> str | None:
 
 # Silence
 
-_NEEDED = re.compile(
+_NEEDED = regex(
     r"(?:i|we) have(?: not|n['’]t) heard (?:back )?from you(?: yet)?, which (?:is|we) (?:required|needed|necessary"
     r"|need) (?:in order )?to"
     r" (?P<what>[a-z][^;:?()\n]*)",
@@ -170,7 +171,7 @@ def awaited(scene: Scene) -> str | None:
 
 # What is usual
 
-_USUALLY = re.compile(
+_USUALLY = regex(
     r"(?:please (?:also )?note that )?(?P<who>we|i) (?P<how>typically|usually|normally|generally) (?:do not"
     r"|don['’]?t) (?P<verb>[a-z]+)"
     r"(?P<rest> [^,;:?()\n]+)",
@@ -192,7 +193,7 @@ def usual(scene: Scene) -> str | None:
 
 # What fell short and is gone
 
-_GONE = re.compile(
+_GONE = regex(
     r"(?P<thing>[\w' -]+?) (?:do|does|did)(?: not|n['’]t) (?P<verb>meet|satisfy|comply with|fulfil"
     r"|fulfill) (?P<what>(?:our|the|these)"
     r" [\w' -]+?) and (?P<have>have|has|was|were)(?P<been> been)? (?P<done>deleted|removed|closed|hidden|declined|rejected)",
@@ -215,7 +216,7 @@ def fell_short(scene: Scene) -> str | None:
 
 # Hopes and waits
 
-_HOPING = re.compile(
+_HOPING = regex(
     r"(?P<words>.*\b(?:we|i)(?:['’](?:re|m)| are| am)? (?:hope|hoping) to .*?) (?:as soon as possible|asap|soon"
     r"|shortly|quickly)",
     re.IGNORECASE,

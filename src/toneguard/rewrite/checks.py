@@ -7,6 +7,7 @@ from toneguard.language.clauses import Clause, Embedding, Modal, Mood
 from toneguard.language.phrases import Role, TimeKind
 from toneguard.language.reading import Sentence
 from toneguard.model import Severity
+from toneguard.regex import regex
 from toneguard.rewrite import facts
 
 # Facts
@@ -22,10 +23,10 @@ def facts_kept(
 # What is denied stays denied
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
-_CONDITIONS = re.compile(
+_CONDITIONS = regex(
     r"\b(?:once|as soon as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨", re.IGNORECASE
 )
-_BOUNDED = re.compile(
+_BOUNDED = regex(
     r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered|today)\b"
     r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
     r"|don['’]?t|have not|haven['’]?t)\b|\bthis (?:week|month"
@@ -47,7 +48,7 @@ _SUPPLYING = frozenset(
     " allow do credit "
     "dispatch".split()
 )
-_INSTEAD = re.compile(r"\b(?:instead of|rather than|without|in place of)\s+$", re.IGNORECASE)
+_INSTEAD = regex(r"\b(?:instead of|rather than|without|in place of)\s+$", re.IGNORECASE)
 _POSSIBLE = frozenset({"available", "possible", "eligible", "allowed", "supported"})
 
 
@@ -89,7 +90,7 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
     return (bool(timed) or _BOUNDED.search(old) is not None) and _CONDITIONS.search(new) is not None
 
 
-_SOMETIME = re.compile(r"\bwill be available\b[^.]*⟨when\?⟩", re.IGNORECASE)
+_SOMETIME = regex(r"\bwill be available\b[^.]*⟨when\?⟩", re.IGNORECASE)
 
 
 def _denies(clause: Clause) -> bool:
@@ -189,7 +190,7 @@ def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
 
 # Whole sentences
 
-_FRAGMENTS = re.compile(
+_FRAGMENTS = regex(
     r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome"
     r"|yes|no|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
     r"|good (?:morning|afternoon|evening))\b",
@@ -197,7 +198,7 @@ _FRAGMENTS = re.compile(
 )
 
 
-_GERUND = re.compile(r"(?:[\w ]+, )?\w{2,}ing\b", re.IGNORECASE)
+_GERUND = regex(r"(?:[\w ]+, )?\w{2,}ing\b", re.IGNORECASE)
 
 
 def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
@@ -223,7 +224,7 @@ def _has_subject(clause: Clause, sentence: Sentence) -> bool:
     return agent or clausal or clause.mood is Mood.IMPERATIVE
 
 
-_SAID_BACK = re.compile(
+_SAID_BACK = regex(
     r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b|\bthanks? (?:for|to)\b"
     r"|\bthat (?-i:\w*[a-z][A-Z]\w*) \w|\bthat "
     r"(?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
@@ -238,7 +239,7 @@ def well_said_back(new: str) -> bool:
     return _SAID_BACK.search(new) is None
 
 
-_ACCUSES = re.compile(r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$", re.IGNORECASE)
+_ACCUSES = regex(r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$", re.IGNORECASE)
 
 
 def well_cut(before: str, after: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from toneguard.language import anatomy, inflection
 from toneguard.language.clauses import Voice
 from toneguard.language.phrases import CUSTOMERS, OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
+from toneguard.regex import regex
 from toneguard.rewrite import nouns, openers, predicates, sentences
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import OFFER, Part, next_sentence, part_of, whole
@@ -52,27 +53,27 @@ _BARRED = (
     r"|(?:i|we) have no (?:way|means|possibility) of (?=\w+ing\b)"
     rf"|(?:i|we)(?: {_BE}|['’]?m|['’]?re) {_ADVERBS}not {_ADVERBS}(?=\w+ing\b)"
 )
-_OURS = re.compile(
+_OURS = regex(
     rf"(?P<who>{_WE})(?: {_ADVERBS}{_UNABLE}|(?=['’]){_UNABLE}|(?=m |re ){_UNABLE})(?P<done>\S.*)", re.IGNORECASE
 )
-_NOBODYS = re.compile(rf"(?P<who>)(?:{_NOBODY}|{_LETTING}|{_BARRED})(?P<done>\S.*)", re.IGNORECASE)
-_SUBJECTLESS = re.compile(
+_NOBODYS = regex(rf"(?P<who>)(?:{_NOBODY}|{_LETTING}|{_BARRED})(?P<done>\S.*)", re.IGNORECASE)
+_SUBJECTLESS = regex(
     r"(?P<who>)(?:unable to |not able to |(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)) )(?P<done>\S.*)",
     re.IGNORECASE,
 )
-_YOURS = re.compile(
+_YOURS = regex(
     rf"(?P<who>you)(?: {_UNABLE}|(?=['’]){_UNABLE}|(?=re ){_UNABLE}| may not {_ADVERBS})(?P<done>\S.*)", re.IGNORECASE
 )
 
 PEOPLE = (_OURS, _NOBODYS, _YOURS)
 
-_TIMELESS = re.compile(
+_TIMELESS = regex(
     r",? (?:at (?:this|the) (?:time|moment|stage|point)|at present|right now|currently|for (?:now|the moment"
     r"|the time being)|any ?more"
     r"|any longer|yet|either|at all|whatsoever|sadly|unfortunately|though|now|again|in any way|too|as well)$",
     re.IGNORECASE,
 )
-_UNSOUND = re.compile(
+_UNSOUND = regex(
     r"\b(?:anything|anyone|anybody|anywhere|nothing|nobody|none|either|neither|not|no|never|nor|n['’]t|because|unless"
     r"|until|till|but|without"
     r"|whatsoever|much|any|only|more than|yet|so|as|beyond|something|than|further|before|after|within|once|when|am"
@@ -185,7 +186,7 @@ def _passive(scene: Scene, part: Part) -> Denied | None:
     return Denied("we", clause.verb, f"{clause.verb} {thing}{rest}", customer=False, past=past, noun=noun)
 
 
-_PASSIVE = re.compile(
+_PASSIVE = regex(
     rf"(?P<thing>.+?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)) {_ADVERBS}be|(?:will|would) not {_ADVERBS}be"
     rf"|wo(?:n['’]?t) {_ADVERBS}be|can no longer be|(?:can|will) {_ADVERBS}be"
     rf"|(?:is|are|isn['’]?t|aren['’]?t) {_ADVERBS}(?:not|no longer)?) ?{_ADVERBS}(?P<verb>\w+)(?P<rest>(?: .*)?)",
@@ -203,7 +204,7 @@ _PEOPLE = (OUR_PEOPLE | CUSTOMERS | THIRD_PARTIES | {"person", "doctor", "nurse"
     "policy", "rule", "system", "store", "shop", "warehouse", "airport", "post", "contract", "regulation", "law", "desk",
     "guide", "support", "management", "company", "agency", "expert", "guest", "reader"
 }  # fmt: skip
-_NO_THING = re.compile(
+_NO_THING = regex(
     r"(?:it|this|that|they|these|those|them|he|she|you|me|us|i|we|one|ones|there|nothing|none|nobody|anything"
     r"|something|everything|someone|more"
     r"|most|much|many|any|no|some|both|neither|either|all|what|which|who|such)$",
@@ -268,7 +269,7 @@ def _sought(found: Denied) -> bool:
 
 
 # What the customer sends would not change it: they are on the wrong channel, or there is no table to be found.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:on|via|over|through|from) (?:social|here|this|twitter|facebook|chat|the phone|our (?:end|side))\b"
     r"|^(?:find|see|get) (?:you|any|an?|anything)\b",
     re.IGNORECASE,
@@ -287,7 +288,7 @@ def help_topic(scene: Scene) -> str | None:
 
 
 # What we were given to help with is no topic.
-_MEANS = re.compile(
+_MEANS = regex(
     r"\bwith (?:this|that|it)\b.+|\b(?:information|details|data)\b.*\b(?:provided|given|sent|supplied)\b", re.IGNORECASE
 )
 
@@ -335,18 +336,18 @@ _NO_OFFER = frozenset(
     "record information one intention availability"
     " possibility room capacity permission responsibility experience knowledge choices".split()
 )
-_HAVE = re.compile(
+_HAVE = regex(
     rf"(?:{_WE})(?: (?:(?:do|can|could|wo|will){_NT}|cannot|am unable to|are unable to) {_ADVERBS}(?:offer|have"
     rf"|provide|sell|stock|carry|supply|give you|give|show)"
     rf"|(?: have|['’]ve)(?: got)?(?= no )|(?: have|['’]ve|have)n['’]t got|(?: have|['’]ve) not got) (?P<thing>\S.*)",
     re.IGNORECASE,
 )
-_THERE = re.compile(
+_THERE = regex(
     rf"there(?: (?:is|are|will be)|['’]s|s)(?: {_ADVERBS})? ?(?:no|not (?:a|an|any)|isn['’]?t (?:a|an|any)) (?P<thing>\S.*)"
     rf"|there (?:(?:is|are)n['’]?t|won['’]?t be|will not be) (?:a |an |any )(?P<other>\S.*)",
     re.IGNORECASE,
 )
-_ABSENT = re.compile(
+_ABSENT = regex(
     rf"(?P<thing>\S.*?)(?: (?:is|are|will|would)|['’]s) {_ADVERBS}(?:(?:not"
     rf"|no longer) {_ADVERBS}(?:be )?{_ADVERBS}(?:available|possible|offered|provided|on offer)|unavailable|impossible"
     rf"|{_ADVERBS}(?:out of stock|sold out|fully booked|discontinued|on back[- ]?order|back[- ]?ordered))(?P<rest>(?: \S.*)?)"
@@ -356,12 +357,12 @@ _ABSENT = re.compile(
     rf"|no (?P<no>\S.*?) (?:is|are|will be) {_ADVERBS}(?:available|possible|offered|provided)(?P<what>(?: \S.*)?)",
     re.IGNORECASE,
 )
-_YOU_GET = re.compile(
+_YOU_GET = regex(
     rf"you(?:['’]?re| are) {_ADVERBS}(?:not {_ADVERBS}(?:eligible for|entitled to)|ineligible for) (?P<thing>\S.*)"
     rf"|you aren['’]?t (?:eligible for|entitled to) (?P<other>\S.*)",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r" (?:left|available|free|possible|on offer)(?= |$)", re.IGNORECASE)
+_LEFT = regex(r" (?:left|available|free|possible|on offer)(?= |$)", re.IGNORECASE)
 
 
 def lacking(scene: Scene) -> str | None:
@@ -388,7 +389,7 @@ def _thing(scene: Scene) -> tuple[str, str] | None:
     for shape in (_HAVE, _THERE, _YOU_GET, _ABSENT):
         match = shape.fullmatch(part.words)
         if match is not None:
-            return _named(scene, part, match, absent=shape is _ABSENT)
+            return _named(scene, part, match, absent=shape is _ABSENT, there=shape is _THERE)
     found = denied(scene)
     if found is None or found.customer or found.past or found.verb not in _SUPPLYING - {"get", "show", "have"}:
         return None
@@ -402,7 +403,7 @@ def _supplied(scene: Scene, part: Part, thing: str) -> tuple[str, str] | None:
     return thing, phrase.head
 
 
-def _named(scene: Scene, part: Part, match: re.Match[str], *, absent: bool) -> tuple[str, str] | None:
+def _named(scene: Scene, part: Part, match: re.Match[str], *, absent: bool, there: bool) -> tuple[str, str] | None:
     groups = [g for g in match.groups() if g is not None]
     thing, rest = groups[0], groups[1] if absent and len(groups) > 1 else ""
     thing = _bare_thing(_LEFT.sub("", thing) if not absent else thing)
@@ -421,7 +422,7 @@ def _named(scene: Scene, part: Part, match: re.Match[str], *, absent: bool) -> t
     started = part.words.startswith(thing) or part.words[:3].lower() == "no "
     named = inner(scene, thing) if started else thing
     named = nouns.affirmative(named, phrase) if re.match(r"(?:any|no) ", named, re.IGNORECASE) else named
-    if match.re is _THERE or (absent and match["no"] is not None):
+    if there or (absent and match["no"] is not None):
         named = _with_article(named, phrase)
     return named + rest, phrase.head
 
@@ -436,7 +437,7 @@ def _with_article(words: str, phrase: Phrase) -> str:
     return f"{inflection.article(words)} {words}" if one and determined is None else words
 
 
-_BAD_THING = re.compile(
+_BAD_THING = regex(
     r"[,;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are|was|were"
     r"|has|have|can|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b"
     r"|^(?:idea|to|in|on|for|up|with)\b|^(?:that|this|it|any)$",
@@ -466,7 +467,7 @@ def _phrase(scene: Scene, part: Part, thing: str) -> Phrase | None:
     return anatomy.phrase_at(sentence, at)
 
 
-_SOON = re.compile(
+_SOON = regex(
     r"\b(?:currently|yet|still|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|temporarily"
     r"|this (?:week|month|morning|afternoon)"
     r"|back[- ]?ordered|back[- ]?order|out of stock)\b",
@@ -495,13 +496,13 @@ _NOW = (
     r"(?: (?:currently|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|yet|this (?:week"
     r"|month|morning|afternoon)|temporarily))*"
 )
-_RETURNS = re.compile(
+_RETURNS = regex(
     rf"(?P<thing>(?!no )\S.*?) (?:(?:is|are){_NOW} {_ADVERBS}(?:(?:not{_NOW} {_ADVERBS})available|unavailable"
     rf"|out of stock|on back[- ]?order|back[- ]?ordered)"
     rf"|(?:is|are)n['’]?t {_ADVERBS}available){_NOW}|no (?P<no>\S.*?) (?:is|are){_NOW} {_ADVERBS}available{_NOW}",
     re.IGNORECASE,
 )
-_RUN_OUT = re.compile(
+_RUN_OUT = regex(
     r"(?:i|we)(?:(?: have|['’]ve)(?: now| already| just| currently)? run out of| (?:are|['’]?re) (?:currently "
     r"|now )?out of| (?:currently )?lack) (?P<thing>(?:the|this|that|your) \S.*)",
     re.IGNORECASE,
@@ -510,7 +511,7 @@ _RUN_OUT = re.compile(
 
 # What a plan, shop or warranty does not do
 
-_TAKES = re.compile(
+_TAKES = regex(
     rf"(?P<thing>(?:the|our|your|this|these) [\w' -]+?) (?:do|does){_NT} {_ADVERBS}(?P<verb>include|support|accept"
     rf"|offer|take|provide) (?P<other>\S.*)",
     re.IGNORECASE,
@@ -536,7 +537,7 @@ def takes_else(scene: Scene) -> str | None:
 
 # What nothing can be done about
 
-_NOTHING = re.compile(
+_NOTHING = regex(
     r"(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)(?: else| more"
     r"| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
     r"(?P<rest>(?: (?:about|for|with|to|in|on) \S.*)?)",
@@ -556,7 +557,7 @@ def nothing_done(scene: Scene) -> str | None:
     return f"what {'I' if match['who'].lower() == 'i' else 'we'} can do{rest}"
 
 
-_FRAGMENT = re.compile(
+_FRAGMENT = regex(
     r"\W*(?:sorry,? (?:but )?)?(?:(?:that|this|it)(?: is|['’]?s) )?(?:not possible|not allowed|not permitted"
     r"|not supported|no can do|(?:(?:i|we) )?(?:(?:can|do|wo)n?['’]?t|cannot|(?:are|am) (?:unable"
     r"|not able) to) do (?:that|this|it)|(?:(?:the|our) system (?:won['’]?t|doesn['’]?t) let (?:me|us) do (?:that|this|it))"
@@ -576,7 +577,7 @@ def clipped(scene: Scene) -> str | None:
     return "instead" if _FRAGMENT.fullmatch(text[openers.linked(text, end) :]) else None
 
 
-_LONG = re.compile(r"[,;:]|\b(?:that|which|who|when|if|while|because|as|by|so|and|or|until)\b|https?:|<", re.IGNORECASE)
+_LONG = regex(r"[,;:]|\b(?:that|which|who|when|if|while|because|as|by|so|and|or|until)\b|https?:|<", re.IGNORECASE)
 _SHORT_WORDS = 14
 
 
@@ -605,12 +606,12 @@ def way_out(scene: Scene) -> str | None:
     return f"{lead}, {small(offer)} instead of {instead}" if lead else f"{offer} instead of {instead}"
 
 
-_MARKED = re.compile(
+_MARKED = regex(
     r"(?:(?P<front>instead|alternatively|however|but),? |what (?:i|we) can do is(?: to)? (?=\w+))(?P<offer>\S.*)"
     r"|(?P<other>\S.*) instead",
     re.IGNORECASE,
 )
-_CAN = re.compile(r"(?:i|we|you) (?:can|could|may) (?!not\b|only\b)\S.*", re.IGNORECASE)
+_CAN = regex(r"(?:i|we|you) (?:can|could|may) (?!not\b|only\b)\S.*", re.IGNORECASE)
 
 
 def next_offer(scene: Scene) -> str | None:

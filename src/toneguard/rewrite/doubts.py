@@ -10,6 +10,7 @@ from toneguard.language import inflection
 from toneguard.language.clauses import Embedding
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import Role
+from toneguard.regex import regex
 from toneguard.rewrite import openers
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.scene import Scene
@@ -22,20 +23,20 @@ _GUESS = (
     r"|maybe|perhaps|possibly|presumably,?|supposedly,?|probably)"
 )
 _WHO = r"(?:it|this|that|they|we|there|the [\w'’ -]+?|your [\w'’ -]+?|our [\w'’ -]+?|he|she|you)"
-_GUESSED = re.compile(
+_GUESSED = regex(
     rf"(?:{_GUESS} (?P<who>{_WHO})(?: (?:maybe|perhaps|possibly|probably|hopefully))*"
     r" (?P<verb>(?:might|may|could|should) (?:have|be)|(?:still |already )?[a-z]+)"
     r"|(?P<it>it|that|this)(?:['’]s| is) (?:probably|most likely|presumably))(?P<rest>(?: \S.*)?)",
     re.IGNORECASE,
 )
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|but|so|because|maybe|perhaps|possibly|probably|hopefully|sure|which"
     r"|fine|ok|okay|good|great|alright|and|or|if|when|i|me|my)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _FINITE = frozenset("is are was were has have had will can does do".split())
 _WEAK = frozenset("might may could should would must".split())
-_MANY = re.compile(r"(?:they|we|you|these|those)$|.*[^s]s$", re.IGNORECASE)
+_MANY = regex(r"(?:they|we|you|these|those)$|.*[^s]s$", re.IGNORECASE)
 
 
 def unsure(scene: Scene) -> str | None:
@@ -71,12 +72,12 @@ def _certain(verb: str, who: str) -> str | None:
 
 # Waiting for what we find
 
-_OURS = re.compile(
+_OURS = regex(
     r"(?P<who>(?:i|we)(?P<will>['’]ll| will| shall)|well|ill|(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _LOST = {"well": "we'll", "ill": "I'll"}
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by|asap|soon"
     r"|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b|[;:?()\n•⟨]|\d|n['’]t\b",
     re.IGNORECASE,

@@ -7,17 +7,18 @@ import re
 from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|or|and|if|when|who|which)\b"
     r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"(?:stop|quit|cease) (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
-_REFRAIN = re.compile(r"(?:refrain|desist|abstain) from (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
-_MUST_NOT = re.compile(
+_STOP = regex(r"(?:stop|quit|cease) (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
+_REFRAIN = regex(r"(?:refrain|desist|abstain) from (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
+_MUST_NOT = regex(
     r"you (?:must not|may not|mustn['’]?t|are not (?:allowed|permitted) to) (?P<verb>[a-z]+)(?P<rest>\b[^\n]*)",
     re.IGNORECASE,
 )
@@ -42,14 +43,14 @@ def barred(scene: Scene) -> str | None:
 
 
 # "Stop wasting my time" has nothing to be done instead.
-_PERSONAL = re.compile(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|insult|do|us)ing\b", re.IGNORECASE)
+_PERSONAL = regex(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|insult|do|us)ing\b", re.IGNORECASE)
 
 
 def _is_verb(word: str) -> bool:
     return inflection.knows_as_verb(word.lower()) and inflection.base(word.lower()) == word.lower()
 
 
-_TRIED = re.compile(
+_TRIED = regex(
     r"you(?:['’]ve| have)?(?: just| once again| again)? (?:tried|attempted|asked|applied|wanted) to (?P<done>[a-z]+\b[^,\n]*?),?"
     r" (?:when|although|even though|though|despite the fact that) you(?: already (?P<verb>have|own|are)"
     r"|(?P<have>['’]ve| have) already got)"

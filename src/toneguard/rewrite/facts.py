@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from toneguard.language.phrases import MONTHS, WEEKDAYS
+from toneguard.regex import regex
 
 _DAYS = "|".join(sorted(WEEKDAYS - {"sun", "sat", "mon", "wed", "fri", "tue", "thu"}))
 _MONTHS = "|".join(sorted(MONTHS - {"may", "march", "mar", "jan", "dec", "sep"}))
@@ -12,17 +13,17 @@ _COUNTS = "|".join(
     "million".split()
 )
 
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_CODE = re.compile(r"(?<![\w])[#$€£¥]?(?=[\w./:,-]*\d)[\w./:,-]*\w(?:\s?[%€£$])?")
-_DATED = re.compile(
+_LINK = regex(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CODE = regex(r"(?<![\w])[#$€£¥]?(?=[\w./:,-]*\d)[\w./:,-]*\w(?:\s?[%€£$])?")
+_DATED = regex(
     rf"\b(?:{_DAYS}|{_MONTHS}|{_COUNTS}|tomorrow|tonight|yesterday|noon|midnight|(?:next|this|last"
     rf"|coming) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter))s?\b"
     r"|(?-i:\b(?:May(?! (?:I|we|you)\b)|March)\b)",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<=[\w,;:)–—-] )(?:[A-Z][\w'’&-]*|[a-z]+[A-Z]\w*)")
+_NAME = regex(r"(?<=[\w,;:)–—-] )(?:[A-Z][\w'’&-]*|[a-z]+[A-Z]\w*)")
 _WORDS_TOO = frozenset({"may", "march"})
-_NO_NAMES = re.compile(r"(?:I|I['’]?(?:m|ve|ll|d)|I['’]\w+|OK|Okay|ASAP|FYI|PS|BTW)$")
+_NO_NAMES = regex(r"(?:I|I['’]?(?:m|ve|ll|d)|I['’]\w+|OK|Okay|ASAP|FYI|PS|BTW)$")
 
 
 def facts(text: str) -> frozenset[str]:

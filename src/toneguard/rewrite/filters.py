@@ -7,6 +7,7 @@ from dataclasses import replace
 from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import Time
+from toneguard.regex import regex
 from toneguard.rewrite import actives, letters, nouns, predicates, sentences, stretches, times
 from toneguard.rewrite.scene import Piece, Scene
 
@@ -22,7 +23,7 @@ def _noun(change: Callable[..., str], **options: object) -> Filter:
     return apply
 
 
-_NOBODY = re.compile(r"(?:none|nobody|no one|nothing|neither|no|not)\b", re.IGNORECASE)
+_NOBODY = regex(r"(?:none|nobody|no one|nothing|neither|no|not)\b", re.IGNORECASE)
 
 
 def _plain(change: Callable[[str], str]) -> Filter:
@@ -98,7 +99,7 @@ def _recased(piece: Piece, scene: Scene) -> Piece | None:
     return Piece(letters.recased(scene.reading.text, span, protected))
 
 
-_RUNS_ON = re.compile(r"[ \t]+[A-Z][a-z]")
+_RUNS_ON = regex(r"[ \t]+[A-Z][a-z]")
 
 
 def _calm(text: str) -> str:

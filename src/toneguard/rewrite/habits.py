@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toneguard.language.reading import Reading
 from toneguard.language.sentences import PieceKind
+from toneguard.regex import regex
 
 _CONTRACTED = dict(
     pair.split("=")
@@ -18,11 +19,9 @@ _EXPANDED = {short: long for long, short in _CONTRACTED.items() if long != "can 
     pair.split("=")
     for pair in "I've=I have;we've=we have;you've=you have;they're=they are;here's=here is;they'll=they will".split(";")
 )
-_LONG = re.compile(rf"\b(?:{'|'.join(_CONTRACTED)})\b(?! ?[,.;?!]|$)", re.IGNORECASE)
-_SHORT = re.compile(rf"\b(?:{'|'.join(_EXPANDED)})\b", re.IGNORECASE)
-_ANY_SHORT = re.compile(
-    r"\b(?:\w+n['’]t|\w+['’](?:ll|re|ve|m|d)|(?:it|that|there|here|what|he|she)['’]s)\b", re.IGNORECASE
-)
+_LONG = regex(rf"\b(?:{'|'.join(_CONTRACTED)})\b(?! ?[,.;?!]|$)", re.IGNORECASE)
+_SHORT = regex(rf"\b(?:{'|'.join(_EXPANDED)})\b", re.IGNORECASE)
+_ANY_SHORT = regex(r"\b(?:\w+n['’]t|\w+['’](?:ll|re|ve|m|d)|(?:it|that|there|here|what|he|she)['’]s)\b", re.IGNORECASE)
 
 _BRITISH = dict(
     pair.split("=")
@@ -35,13 +34,13 @@ _BRITISH = dict(
     ).split(";")
 )
 _AMERICAN = {british: american for american, british in _BRITISH.items()}
-_ISE = re.compile(
+_ISE = regex(
     r"\b\w{3,}(?:isation|ised|ising|ise)s?\b|\b\w*(?:olour|avour|aviour|onour|entre|elled|elling)\w*\b", re.IGNORECASE
 )
-_IZE = re.compile(
+_IZE = regex(
     r"\b\w{3,}(?:ization|ized|izing|ize)s?\b|\b\w*(?:color|favor|behavior|honor|center|eled|eling)\w*\b", re.IGNORECASE
 )
-_NEITHER = re.compile(
+_NEITHER = regex(
     r"^(?:\w*(?:wise|raise|precise|concise|promise|premise|exercise|advertise|surprise|enterprise|expertise|franchise"
     r"|otherwise|noise|rise)s?d?"
     r"|\w*(?:promis|rais|advertis|surpris|exercis|advis|revis|supervis)(?:e|ed|ing|es)|(?:feel|heel|peel|steel|wheel"

@@ -4,15 +4,16 @@ import re
 
 from toneguard.language.clauses import Embedding
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite import openers
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.subjects import logical
 
-_STARTS = re.compile(r"(?:(?<=^)|(?<=[,;:.!?–—-])\s+)(?=\S)")
-_BUT = re.compile(r"[,;]?\s*\bbut,? $", re.IGNORECASE)
+_STARTS = regex(r"(?:(?<=^)|(?<=[,;:.!?–—-])\s+)(?=\S)")
+_BUT = regex(r"[,;]?\s*\bbut,? $", re.IGNORECASE)
 _LEADING = r"(?:\w+, )?(?:in order to|to|before|after|if|when|once|until|for|due to|because|since|as|while)"
-_FRONTED = re.compile(rf"{_LEADING} [^,]+$", re.IGNORECASE)
+_FRONTED = regex(rf"{_LEADING} [^,]+$", re.IGNORECASE)
 
 
 def kept(scene: Scene, prefix: str, *, flips: bool) -> str:

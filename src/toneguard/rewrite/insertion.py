@@ -4,6 +4,7 @@ import re
 
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.scene import Scene
@@ -12,7 +13,7 @@ _APART = frozenset(
     {PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM, PieceKind.SIGNATURE, PieceKind.CLOSING, PieceKind.QUOTE}
 )
 
-_SMALL_OPENING = re.compile(r"([ \t]*)([a-z])(?=[a-z]* )")
+_SMALL_OPENING = regex(r"([ \t]*)([a-z])(?=[a-z]* )")
 
 
 def inserted(scene: Scene, new: str) -> Edit:

@@ -6,15 +6,16 @@ from toneguard.language import anatomy
 from toneguard.language.clauses import Clause, Modal, Mood
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
+from toneguard.regex import regex
 from toneguard.rewrite.parts import next_sentence
 from toneguard.rewrite.scene import Scene
 
-_FACT = re.compile(
+_FACT = regex(
     r"\d|\?|https?:|www\.|@|\b(?:today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|until"
     r"|refund\w*|attached|below|above|link|form|please|kindly|sorry|apolog\w+|because)\b",
     re.IGNORECASE,
 )
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     r"\W*(?:that|this|these|those|it|they|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
     re.IGNORECASE,
 )

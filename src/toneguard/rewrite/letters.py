@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from toneguard.language.phrases import MONTHS, WEEKDAYS
 from toneguard.model import Span
+from toneguard.regex import regex
 
 ACRONYMS = frozenset(
     "API APK ASAP ATM AWS BCC BIOS CC CEO CRM CSS CSV CTA CV CVV DHL DIY DM DMV DNS DOB DVD EIN EOD ERP ETA "
@@ -16,7 +17,7 @@ ACRONYMS = frozenset(
     "UPS URL URLS US USA USB USD USPS UTC UX VAT VIP VM VOIP VPN WAN WIFI XML ZIP".split()
 )
 _PLAIN = {"ASAP", "IT", "US", "CC", "DM", "MAC", "PO", "POP", "STEM", "ZIP", "PIN", "CV", "IDS", "LED", "VIP"}
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def capitalised(text: str) -> str:

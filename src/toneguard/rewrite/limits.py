@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite import denials
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨]| - |\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only"
     r"|anything|cannot)\b|\w+n['’]t\b",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _BAD = re.compile(
 
 # What we can do
 
-_CAN_ONLY = re.compile(
+_CAN_ONLY = regex(
     r"(?P<who>i|we)(?: can(?: currently| really| also)? only(?: be able to)?| (?:am|are) (?:currently )?only able to"
     r"|['’](?:m|re) only able to"
     r"| (?:will|would) only be able to|['’]ll only be able to) (?P<done>[a-z]\S* \S.*)",
@@ -46,9 +47,9 @@ def can_do(scene: Scene) -> str | None:
 
 # On what condition
 
-_WHEN = re.compile(r"\b(?:if|when|once|after|as soon as|up to|at most)\b", re.IGNORECASE)
-_BOUND = re.compile(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|from)\b", re.IGNORECASE)
-_ONLY_IF = re.compile(
+_WHEN = regex(r"\b(?:if|when|once|after|as soon as|up to|at most)\b", re.IGNORECASE)
+_BOUND = regex(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|from)\b", re.IGNORECASE)
+_ONLY_IF = regex(
     r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes)(?: (?:can|will|may|could)|['’]ll))"
     r"(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? (?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
     re.IGNORECASE,
@@ -73,7 +74,7 @@ _OURS = frozenset(
     "waive process refund ship issue approve release send complete activate schedule open change cancel reserve deliver"
     " replace repair extend transfer reinstate close update confirm book upgrade unlock".split()
 )
-_IN_ORDER = re.compile(
+_IN_ORDER = regex(
     r"(?:in order )?(?:for us )?to (?P<verb>[a-z]+) (?P<what>(?:the|your|this|a|an) [^,;]+),"
     r" (?P<thing>(?:one|all|the|your|a|an)\b[\w' -]+?)"
     r" (?:must(?: first)?|(?:would |will )?(?:need|needs|have|has)(?: first)? to) be (?P<done>\w+)",
@@ -98,7 +99,7 @@ def opened(scene: Scene) -> str | None:
 
 # What keeps a thing
 
-_NOT_DOING = re.compile(
+_NOT_DOING = regex(
     r"(?P<things>(?:any |all )?[a-z][\w' -]*?s) (?P<neg>not|that do not|that don['’]?t|which do not|which don['’]?t|without)"
     r" (?P<done>\w+)(?P<rest>(?: [\w' /-]+?)?)"
     r" (?:get|are|will(?: then)? be|may be|might be)(?: automatically| immediately| simply)? (?P<doom>closed|deleted|cancelled"
@@ -129,7 +130,7 @@ def complying(scene: Scene) -> str | None:
 
 # What follows a deadline
 
-_LATE = re.compile(
+_LATE = regex(
     r"if (?:you (?:do not|don['’]?t|have not|haven['’]?t)|we (?:do not|don['’]?t) (?P<get>hear(?: back)? from you|receive"
     r" (?:a |any |your )?(?:reply|response|answer)(?: from you)?))(?: (?P<act>reply|respond|answer"
     r"|replied|responded|answered|contact us|get back to us)(?: to (?:this|our) (?:e-?mail|message|letter))?)?"

@@ -4,6 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.language.phrases import Phrase
+from toneguard.regex import regex
 
 _SUBJECTS = {"me": "I", "him": "he", "her": "she", "us": "we", "them": "they", "anything": "everything", "any": "all"}
 _OBJECTS = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them"}
@@ -12,13 +13,13 @@ _YOURS = {
     "ours": "yours", "ourselves": "yourselves",
 }  # fmt: skip
 _OURS = {"you": "we", "your": "our", "yours": "ours", "yourself": "ourselves", "yourselves": "ourselves"}
-_DETERMINER = re.compile(
+_DETERMINER = regex(
     r"(?:the|an?|any|no|this|that|these|those|your|our|my|his|her|its|their|some|either|neither|every|each) ",
     re.IGNORECASE,
 )
-_NONE_OF = re.compile(r"none of (?=(?:the|our|my|your|these|those)\b)", re.IGNORECASE)
-_EMPTY = re.compile(r"(?:any|no) (?:such )?(?:more |further |additional )?", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
+_NONE_OF = regex(r"none of (?=(?:the|our|my|your|these|those)\b)", re.IGNORECASE)
+_EMPTY = regex(r"(?:any|no) (?:such )?(?:more |further |additional )?", re.IGNORECASE)
+_WORD = regex(r"\w+")
 
 
 def subject(text: str, phrase: Phrase | None) -> str:

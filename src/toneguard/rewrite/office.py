@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.regex import regex
 from toneguard.rewrite.scene import Scene
 
 _THINGS = (
@@ -55,7 +56,7 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"in the unlikely event of", "if there is"),
     (r"without undue delay", "by ⟨when?⟩"),
 )
-_PLAIN = tuple((re.compile(office, re.IGNORECASE), plain) for office, plain in _OFFICE)
+_PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in _OFFICE)
 
 
 def unstilted(words: str, scene: Scene) -> str | None:
@@ -75,4 +76,4 @@ def _speaker(scene: Scene) -> str:
     return "I" if mine and not _OURS.search(text) else "we"
 
 
-_OURS = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+_OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)

@@ -2,7 +2,9 @@
 
 import re
 
-_GREETING = re.compile(
+from toneguard.regex import regex
+
+_GREETING = regex(
     r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)"
     r"|greetings)\b(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
@@ -11,7 +13,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _SUCH = r"(?:so |very |really |truly |terribly |extremely |deeply |quite |just |only )*"
-_OPENER = re.compile(
+_OPENER = regex(
     rf"(?:(?:but|and|so|well),? )?(?:"
     rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
     rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you"
@@ -27,9 +29,9 @@ _OPENER = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTS = "i|we|you|it|they|he|she|the|an?|our|your|my|this|these|there|no|all|any|some|unfortunately"
-_AFTER = re.compile(rf"(?:but|that(?= (?:(?:{_SUBJECTS})\b|(?-i:[A-Z{{\[]))))\b ", re.IGNORECASE)
+_AFTER = regex(rf"(?:but|that(?= (?:(?:{_SUBJECTS})\b|(?-i:[A-Z{{\[]))))\b ", re.IGNORECASE)
 # "We're afraid that isn't possible": here "that" is what the sentence is about.
-ITSELF = re.compile(
+ITSELF = regex(
     r"that(?= (?:is|was|will|would|can|could|has|does|did|wo|ca)(?:n['’]?t)?\b|['’]s\b| isnt\b)", re.IGNORECASE
 )
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite import denials, openers
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.scene import Scene
 
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who"
     r"|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
@@ -34,8 +35,8 @@ def outcome(scene: Scene) -> str | None:
 
 # From how many on
 
-_FEWER = re.compile(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b", re.IGNORECASE)
-_MORE = re.compile(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
+_FEWER = regex(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b", re.IGNORECASE)
+_MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
 
 
 def _counted(part: Part, _scene: Scene) -> str | None:
@@ -54,7 +55,7 @@ def _counted(part: Part, _scene: Scene) -> str | None:
 
 # What fits
 
-_UNFIT = re.compile(
+_UNFIT = regex(
     rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?:appropriate|suitable|suited|compatible"
     rf"|allowed|permitted"
     r"|the right one|meant|right) (?P<for>for|with|in|on) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
@@ -72,7 +73,7 @@ def _fitting(part: Part, _scene: Scene) -> str | None:
 
 # What is needed
 
-_FAILED = re.compile(
+_FAILED = regex(
     r"(?P<thing>(?:the|your|this) [\w/'’ -]+?) (?:could(?: not|n['’]?t) be|(?:was|were)(?: not|n['’]?t) able to be"
     r"|has(?: not|n['’]?t) been|have(?: not|n['’]?t) been) (?:successfully )?(?P<verb>accepted|processed"
     r"|completed|verified|approved"
@@ -93,13 +94,13 @@ def _needed(part: Part, _scene: Scene) -> str | None:
 # Who is away
 
 _NAMED = r"(?:[Tt]he|[Yy]our|[Oo]ur|[Mm]y|[Aa]n?) [\w'’ -]+?"
-_AWAY = re.compile(
+_AWAY = regex(
     rf"(?P<who>[Hh]e|[Ss]he|{_NAMED}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
     r" (?:(?:is|are)(?: also| currently)? (?:unavailable|not available|out of (?:the )?office)|(?:is|are)n['’]?t available)"
     r"(?: (?:for|to) (?P<what>(?:any )?[\w' -]+))?"
     rf"|(?P<thing>{_NAMED}) (?:will not|won['’]?t) be available then(?: either)?"
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"\b(?:manager|doctor|dentist|nurse|technician|agent|colleague|engineer|driver|teacher|trainer|chef"
     r"|specialist|assistant|team|staff"
     r"|person|advisor|adviser|consultant|guide|lawyer|stylist|hairdresser|plumber|electrician)$",
@@ -131,13 +132,13 @@ _SPAN = (
     rf"(?P<span>(?:about |around |up to |another |the next |at least )?{_COUNT}[ -](?:more )?(?:minute|hour|day|week|month)s?"
     r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
 )
-_BLOCKED = re.compile(
+_BLOCKED = regex(
     rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|revoked|blocked"
     rf"|locked|disabled|restricted"
     rf"|paused|deactivated|on hold) for {_SPAN}",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     rf"{_THING} (?:will not|won['’]?t) be (?P<state>(?:visible|available|reachable|accessible|online|active"
     rf"|open)(?: [\w' ]+?)?) for"
     rf" {_SPAN}",
@@ -164,7 +165,7 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
 
 # What it hangs on
 
-_CONTROL = re.compile(
+_CONTROL = regex(
     r"(?:i|we) (?:have|['’]ve) (?:no|little) (?:direct |real )?(?:control|influence|say) (?:over|on|in|about)"
     r" (?P<what>(?:how|when|whether|the|this|these|your|our) ?\S.*)",
     re.IGNORECASE,
@@ -185,7 +186,7 @@ def _hanging(part: Part, _scene: Scene) -> str | None:
 
 # What comes first
 
-_FIRST = re.compile(
+_FIRST = regex(
     r"(?P<no>.+?)(?:,| -|;|,? (?:as|because|since|so|until))? (?P<who>I|we) (?:first |also "
     r"|still )?(?P<must>have to|need to|must)"
     r" (?:first )?(?P<what>\S.*)",
@@ -201,7 +202,7 @@ _CLOSES = (
     r"|removed|archived)"
     r"|(?:i|we)(?: will|['’]ll)(?: be)? (?P<our>close|closing|cancel|cancelling)(?: out)? (?P<case>(?:the|this|your) [\w-]+))"
 )
-_SILENCE = re.compile(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
+_SILENCE = regex(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
 
 
 def first(scene: Scene) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.language.clauses import Voice
+from toneguard.regex import regex
 from toneguard.rewrite import nouns, openers
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.predicates import UNDOABLE
@@ -42,18 +43,18 @@ def slip(scene: Scene) -> str | None:
 
 _POLICY = r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund|cancellation)(?:['’]s)? )*"
 _PAPERS = r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations)"
-_PER = re.compile(
+_PER = regex(
     rf"(?:(?:as )?per|due to|because of|under|in accordance with|in line with|according to|based on|following)"
     rf" {_POLICY}{_PAPERS},? "
     r"(?P<rest>\S.*)",
     re.IGNORECASE,
 )
-_FORBIDS = re.compile(
+_FORBIDS = regex(
     rf"(?:our|the|company) (?:\w+ )?{_PAPERS} (?:(?:do not|does not|don['’]?t|doesn['’]?t|won['’]?t|will not) (?:allow|permit)"
     r"|(?:prohibits?|forbids?|prevents?))(?: (?:us|me))?(?P<to> to| from)? (?P<what>\S.*)",
     re.IGNORECASE,
 )
-_ONLY_PAPER = re.compile(
+_ONLY_PAPER = regex(
     r"(?:(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t)|(?:am|are) (?:unable|not able|not allowed) to) (?:do|change|offer)"
     r" (?:that|this|it),? (?:(?:as|because|since|and) )?)?"
     rf"(?:(?:sorry|no),? )?(?:(?:(?:that|this|it)(?:['’]s| is|s)|those are|these are|just|simply)(?: just| simply| against)* )?"
@@ -61,7 +62,7 @@ _ONLY_PAPER = re.compile(
     r"|rules are rules",
     re.IGNORECASE,
 )
-_BAD = re.compile(
+_BAD = regex(
     r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot|or)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
@@ -76,10 +77,10 @@ def policy_free(scene: Scene) -> str | None:
     return match["rest"]
 
 
-_WHOLE = re.compile(r"(?:we|i|you|your|the|our|all|it|this|there|refunds|returns|orders|items)\b", re.IGNORECASE)
+_WHOLE = regex(r"(?:we|i|you|your|the|our|all|it|this|there|refunds|returns|orders|items)\b", re.IGNORECASE)
 
 
-_HAVE_TO = re.compile(r"you (?:have to|need to|must|are required to) (?P<done>[a-z]+\b.*)", re.IGNORECASE)
+_HAVE_TO = regex(r"you (?:have to|need to|must|are required to) (?P<done>[a-z]+\b.*)", re.IGNORECASE)
 
 
 def policy_asks(scene: Scene) -> str | None:

@@ -8,6 +8,7 @@ from toneguard.language import inflection
 from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding
 from toneguard.language.reading import Sentence
+from toneguard.regex import regex
 from toneguard.rewrite import openers
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.letters import capitalised, small
@@ -15,18 +16,16 @@ from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.splice import begins_small
 from toneguard.rewrite.subjects import borrows, logical
 
-_MARK = re.compile(r"[.!…]*[\"'”’)*_]*\s*$")
-_JOINT = re.compile(r"\s*(?:[;–—]|,?\s+-(?=\s)|,)?\s*(?:\b(and|but|so|however|yet)\b,?)?\s+", re.IGNORECASE)
-_AFTERTHOUGHT = re.compile(
-    r",?\s+(?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|sorry)$", re.IGNORECASE
-)
-_DANGLING = re.compile(r"[\s,]+(?:unfortunately|regrettably|regretfully|sadly)$", re.IGNORECASE)
+_MARK = regex(r"[.!…]*[\"'”’)*_]*\s*$")
+_JOINT = regex(r"\s*(?:[;–—]|,?\s+-(?=\s)|,)?\s*(?:\b(and|but|so|however|yet)\b,?)?\s+", re.IGNORECASE)
+_AFTERTHOUGHT = regex(r",?\s+(?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|sorry)$", re.IGNORECASE)
+_DANGLING = regex(r"[\s,]+(?:unfortunately|regrettably|regretfully|sadly)$", re.IGNORECASE)
 _LINKING = (
     r"as a result|however|therefore|also|in addition|that said|at (?:this|the) (?:time|moment|stage|point)|currently|right now"
     r"|for now|as such|in this case|for this reason|for security reasons|thus|hence|for privacy reasons|ok|okay|yes|honestly"
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that|note that|besides|again|then"
 )
-_REASON = re.compile(
+_REASON = regex(
     r", for \w+ reasons$|,? (?:because|since|due to|owing to) \S.*$|,? as (?=(?:we|it|this|that|they|you|he|she|i|the"
     r"|your|our|my|there|all) )\S.*$",
     re.IGNORECASE,
@@ -35,13 +34,13 @@ _POLICY = (
     r"(?:(?:as )?per|according to|under|due to|because of|in line with|based on) (?:our|the|company) (?:[\w-]+ ){0,2}?"
     r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations),? "
 )
-_LEAD = re.compile(
+_LEAD = regex(
     rf"(?:{_POLICY}|(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from"
     rf"|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am"
     rf"|can|cannot|do)\b))",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:if|unless|whether|while|although|though|whereas|which|who|whom|whose|what|why|how|where|lest)\b",
     re.IGNORECASE,
 )
@@ -152,7 +151,7 @@ def _begins(sentence: Sentence, clause: Clause) -> int | None:
     return conjunction.end() if conjunction is not None else own
 
 
-_CONJUNCTION = re.compile(r"(?:and|but|so|however|yet)\b,? (?!that )", re.IGNORECASE)
+_CONJUNCTION = regex(r"(?:and|but|so|however|yet)\b,? (?!that )", re.IGNORECASE)
 
 
 def _stands(sentence: Sentence, begin: int, end: int) -> bool:
@@ -162,7 +161,7 @@ def _stands(sentence: Sentence, begin: int, end: int) -> bool:
     return main and _DEPENDENT.match(sentence.text[begin:end]) is None
 
 
-_DEPENDENT = re.compile(
+_DEPENDENT = regex(
     r"(?:if|when|whenever|unless|whether|as|since|because|once|while|although|though|until|after|before|without|what"
     r"|how|due to)\b",
     re.IGNORECASE,
@@ -204,7 +203,7 @@ def _told(said: str, stretches: list[tuple[int, int, str]]) -> str | None:
     return re.sub(r"\.$", "", out)
 
 
-OFFER = re.compile(r"(?:i|we|you)(?: can| could| will| may|['’]ll) (?!not\b)", re.IGNORECASE)
+OFFER = regex(r"(?:i|we|you)(?: can| could| will| may|['’]ll) (?!not\b)", re.IGNORECASE)
 
 
 def whole(text: str) -> bool:
@@ -264,8 +263,8 @@ def _orders(after: str) -> bool:
     return verb != "please" and inflection.knows_as_verb(verb) and inflection.base(verb) == verb
 
 
-_ELLIPTIC = re.compile(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
-_NEXT_OFFER = re.compile(
+_ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
+_NEXT_OFFER = regex(
     r"(?:instead|alternatively|(?:however|but),? (?:i|we|you) can|what (?:i|we) can)\b|.*\binstead[.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -292,13 +291,13 @@ def next_sentence(scene: Scene) -> Sentence | None:
     return behind if gap.strip(" \t\r") == "" else None
 
 
-_NOTE = re.compile(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
-_BY_POLICY = re.compile(_POLICY, re.IGNORECASE)
-_SO_FAR = re.compile(
+_NOTE = regex(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
+_BY_POLICY = regex(_POLICY, re.IGNORECASE)
+_SO_FAR = regex(
     r"\b(?:at this (?:time|moment|stage|point)|at the moment|at present|currently|right now|for now|yet|temporarily)\b",
     re.IGNORECASE,
 )
-_FOR_NOW = re.compile(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
+_FOR_NOW = regex(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
 
 
 def _cased(scene: Scene, sentence: Sentence, part: Part, body: str, known: frozenset[str]) -> str:

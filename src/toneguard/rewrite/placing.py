@@ -3,16 +3,16 @@
 What the draft left out goes along: marks of emphasis only in pairs, and a link's target not at all.
 """
 
-import re
 from dataclasses import replace
 
 from toneguard.model import Draft, Nested, Span, Suggestion
+from toneguard.regex import regex
 from toneguard.rewrite.templates import SLOT
 
-_HARMLESS = re.compile("[*_~\r\u00ad\u200b\u2060\ufeff]*")
-_MARK = re.compile(r"\*{1,3}|_{1,3}|~~")
-_BEFORE = re.compile(r"[*_~]{1,6}\Z")
-_AFTER = re.compile(r"[*_~]{1,6}")
+_HARMLESS = regex("[*_~\r\u00ad\u200b\u2060\ufeff]*")
+_MARK = regex(r"\*{1,3}|_{1,3}|~~")
+_BEFORE = regex(r"[*_~]{1,6}\Z")
+_AFTER = regex(r"[*_~]{1,6}")
 
 
 def placed(draft: Draft, suggestion: Suggestion) -> Suggestion | None:

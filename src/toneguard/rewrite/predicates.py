@@ -5,17 +5,18 @@ import re
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite.scene import Scene
 
-_ANY = re.compile(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
+_ANY = regex(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
 # The words of a noun phrase, up to what can't be part of it.
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because"
     r"|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
-_DENIALS_ONLY = re.compile(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
+_NEGATION = regex(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
+_DENIALS_ONLY = regex(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
 
 
 def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
@@ -70,7 +71,7 @@ _STEPS = frozenset(
     " upload try clean empty charge recharge replace relink pair unpair re-pair check use enter re-enter edit change flush"
     " delete save export import move add unlink wait register resubmit repeat reseat tighten rinse".split()
 )
-_RULES = re.compile(
+_RULES = regex(
     r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per|only"
     r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid))\b",
     re.IGNORECASE,
@@ -100,7 +101,7 @@ def _goes_on(scene: Scene, body: Anatomy, *, apart: bool = False) -> bool:
     return inflection.knows_as_verb(found[1]) and inflection.base(found[1]) == found[1]
 
 
-_NEXT_STEP = re.compile(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|also|please) )*([a-z]+)\b")
+_NEXT_STEP = regex(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|also|please) )*([a-z]+)\b")
 
 
 def request(scene: Scene) -> str | None:
@@ -133,4 +134,4 @@ def _doable(scene: Scene) -> str | None:
 
 
 UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise"})
-_BEFORE_YOU_CAN = re.compile(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)
+_BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

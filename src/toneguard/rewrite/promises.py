@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Mapping
 
+from toneguard.regex import regex
 from toneguard.rewrite import openers
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
-_SORRY = re.compile(
+_SORRY = regex(
     r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:(?:so|very|really|truly|deeply|sincerely"
     r"|terribly|extremely|just) )*"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
@@ -16,7 +17,7 @@ _SORRY = re.compile(
     r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+_WHEN = regex(
     r"\b(?:this (?:morning|afternoon|evening|week)|today|yesterday|last (?:night|week|month)|tonight)\b", re.IGNORECASE
 )
 
@@ -41,13 +42,13 @@ def sorry(scene: Scene) -> str | None:
     return f"{told}. {capitalised(match['own'])}{mark}" if match["own"] else f"{told}{mark}"
 
 
-_SEE_WHAT = re.compile(
+_SEE_WHAT = regex(
     r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
     r"(?:(?:i|we) (?:can|could|might) do|can be done)(?: (?:to help|for you|about (?:it|this|that)"
     r"|here))*(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
-_BEAR = re.compile(
+_BEAR = regex(
     r"(?:please |kindly )?bear (?:with )?us(?: for)?(?: some ?time| a (?:little )?while| a bit)?", re.IGNORECASE
 )
 
@@ -66,7 +67,7 @@ def deferred(scene: Scene) -> str | None:
     return "please give us until ⟨when?⟩" if _BEAR.fullmatch(part.words) else None
 
 
-_SPLICED = re.compile(
+_SPLICED = regex(
     r"(?P<ask>(?:please|kindly|pls) [^,;:?()\n]+),? (?:and )?(?P<who>we['’]ll|i['’]ll|well|we will"
     r"|i will) see what (?:we|i) can do"
     r"(?: for you| to help)?(?P<name>, (?-i:[A-Z])\w+)?",

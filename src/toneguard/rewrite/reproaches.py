@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite import openers, predicates
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
@@ -14,7 +15,7 @@ from toneguard.rewrite.scene import Scene
 
 # What leads up to a reproach: "It looks like you …".
 
-_SAYING = re.compile(
+_SAYING = regex(
     r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)? that"
     r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks|seems) like"
     r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|apparently,?|evidently,?|obviously,?|maybe|perhaps"
@@ -45,7 +46,7 @@ def _sentence(scene: Scene) -> str:
     return re.sub(r"[.!?…\s]+$", "", text[openers.linked(text, start) :])
 
 
-_LOOSE = re.compile(
+_LOOSE = regex(
     r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|because|unless|but|so|which|who|while|although|in time|on time|yesterday|earlier|ago"
     r"|last (?:week|month|year)|at the time|before|until|sooner|correctly|properly|carefully|when|and (?:it|we"
     r"|you|they|i))\b|n['’]t\b",
@@ -70,46 +71,46 @@ _PROVIDING = frozenset(
     " share confirm return quote indicate pay answer activate verify update set register attend tell fill-in insert write"
     " follow use accept check read clear".split()
 )
-_UNDONE = re.compile(
+_UNDONE = regex(
     rf"(?:you|u)(?: |(?=['’])){_MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
     r"|never|not(?: yet)?) (?:actually |yet |even )?(?P<done>\S.*)",
     re.IGNORECASE,
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = regex(
     rf"(?:(?:you|u)(?: |(?=['’])))?{_MAY}(?:forgot|forgotten|skipped|missed|omitted|left out|overlooked|ignored)"
     r" (?P<thing>(?:the|your|our|a|an|some|two|one) [\w/'’ -]+)",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(
+_LETTERS = regex(
     r"\b(?:e-?mails?|letters?|messages?|notes?|reminders?|notices?|replies|reply|answers?)$", re.IGNORECASE
 )
-_FIELDS = re.compile(
+_FIELDS = regex(
     r"\b(?:signatures?|names?|address(?:es)?|numbers?|codes?|pages?|fields?|sections?|steps?|titles?|body|descriptions?|photos?"
     r"|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?|dates? of birth|passwords?|forms?"
     r"|box(?:es)?|questions?|version|copy|copies|documents?|stamp|postage|label)$",
     re.IGNORECASE,
 )
-_WRONG_THING = re.compile(
+_WRONG_THING = regex(
     rf"(?:you|u)(?: |(?=['’])){_MAY}(?:entered|used|sent|gave|given|provided|chose|chosen|selected|picked|quoted|typed|submitted"
     r"|uploaded|attached|put|ordered)(?: us| in)? (?:the wrong|the incorrect|an? (?:wrong|incorrect"
     r"|invalid)) (?P<thing>[\w' -]+)",
     re.IGNORECASE,
 )
-_DONE_WRONG = re.compile(
+_DONE_WRONG = regex(
     rf"(?:you|u)(?: |(?=['’])){_MAY}(?:entered|filled (?:in|out)|completed|typed|set(?: up)?|written|wrote|spelled|spelt|entered)"
     r" (?P<thing>(?:the|your) [\w' -]+?) (?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way)",
     re.IGNORECASE,
 )
-_SAID_WRONG = re.compile(
+_SAID_WRONG = regex(
     r"(?P<thing>(?:the|your) [\w' -]+?(?: (?:that )?you(?: have|['’]ve)? (?:provided|gave|given|entered|sent|quoted|supplied))?)"
     r" (?:is|was|are|were) (?:incorrect|wrong|invalid|not valid|not correct|false|mistyped)",
     re.IGNORECASE,
 )
-_MISTAKEN = re.compile(
+_MISTAKEN = regex(
     rf"(?:you|u)(?: are|['’]re|r)? {_MAY}(?:mistaken|wrong|confused) about (?P<thing>(?:the|your|our) [\w' -]+)",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(
+_REQUIRED = regex(
     r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that| on)? you(?: to)?"
     r"|you(?: are|['’]re) (?:obliged|obligated|compelled|expected|required) to"
     r"|it(?: is|['’]s) your (?:own )?(?:responsibility|duty|job|obligation|task) to"
@@ -119,29 +120,29 @@ _REQUIRED = re.compile(
     re.IGNORECASE,
 )
 _FORMS_OF_DUTY = r"(?:must|has to|have to|needs to|need to|is to|are to|is required to|are required to)"
-_PASSIVE_DUTY = re.compile(
+_PASSIVE_DUTY = regex(
     rf"(?P<thing>(?:all |any |every |each |the |your )?[\w' -]+?) {_FORMS_OF_DUTY} be (?P<verb>submitted|sent|returned|paid"
     r"|completed|filled in|filled out|signed|provided|raised|reported|filed|enclosed|opened|requested"
     r"|settled)(?P<rest>(?: \S.*)?)",
     re.IGNORECASE,
 )
-_PRESENT = re.compile(
+_PRESENT = regex(
     rf"you {_FORMS_OF_DUTY} be (?P<state>(?:at )?home|there|present|available|ready|on time|on site|reachable)"
     r"(?P<rest>(?: [\w' ]+)?)",
     re.IGNORECASE,
 )
-_FAILURE = re.compile(
+_FAILURE = regex(
     r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was|were|has been) (?:caused by|due to|because of|down to) your failure to"
     r" (?P<done>\S.*)",
     re.IGNORECASE,
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = regex(
     r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond|reply|return|update|verify|call|contact|settle|submit|provide|send"
     r"|complete)\b.*?)(?:,? before (?:it['’]s|it is) too late)?",
     re.IGNORECASE,
 )
 # A rule of law or of the house is no wish of ours.
-_LAW = re.compile(
+_LAW = regex(
     r"\b(?:at least|years?|old|18|21|by law|duty|customs|tax|taxes|legally|before you can|not)\b", re.IGNORECASE
 )
 
@@ -213,7 +214,7 @@ def _at_once(words: str, _scene: Scene) -> str | None:
     return _done(match["done"]) if match is not None else None
 
 
-_ENABLING = re.compile(
+_ENABLING = regex(
     r"you(?:['’]ll| will)? (?:first |just |simply |also )*(?:must|have to|need to"
     r"|are required to) (?:first )?(?P<done>[a-z]\S*(?: [^,;:]+?)?)"
     r" before (?P<who>you|we|i|it) (?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
@@ -221,7 +222,7 @@ _ENABLING = re.compile(
 )
 
 
-_SIZED = re.compile(
+_SIZED = regex(
     r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
     r"|need to) be (?P<least>at least )?"
     r"(?P<many>\d+|two|three|four|five|six|ten)"
@@ -260,58 +261,58 @@ def enabling(scene: Scene) -> str | None:
 
 # How things stand
 
-_BY_YOU = re.compile(
+_BY_YOU = regex(
     r"(?P<thing>(?:the|your|this|that|our) [\w' -]+?) (?P<be>was|were|has been"
     r"|have been) (?P<done>\w+) by you(?P<rest>(?: [\w' ]+)?)",
     re.IGNORECASE,
 )
-_BROKE = re.compile(
+_BROKE = regex(
     r"you(?: have|['’]ve)? (?P<verb>damaged|broke|broken|cracked|scratched|bent|tore|torn|refused|declined|cancelled|canceled)"
     r" (?P<thing>(?:the|your|our) [\w'-]+(?: [\w'-]+)?)",
     re.IGNORECASE,
 )
-_DEADLINE = re.compile(
+_DEADLINE = regex(
     r"you(?: have|['’]ve)? missed (?P<thing>(?:the|your|our) [\w' -]*?(?:deadline|date|window|period|cut-off))",
     re.IGNORECASE,
 )
-_STATED = re.compile(
+_STATED = regex(
     r"(?P<thing>(?:the|this|that|our|all) [\w' -]+?|it|this) (?:is|are) (?:clearly|plainly|very clearly)"
     r" (?:stated|written|shown|explained|described|mentioned|marked|displayed|listed) (?P<where>(?:in|on|at|below|above)\b.*)",
     re.IGNORECASE,
 )
-_KEPT = re.compile(
+_KEPT = regex(
     r"you (?:really |simply |clearly )?(?:should|could|ought to)(?: really| at least)? (?:have|of) (?:kept"
     r"|brought|saved|included|attached|enclosed|sent)"
     r" (?P<thing>(?:the|your|a|an) [\w' -]+)",
     re.IGNORECASE,
 )
-_SHOULD_HAVE = re.compile(
+_SHOULD_HAVE = regex(
     r"you (?:really |simply |clearly )?(?:(?:should|could|ought to)(?: really| at least| just)* (?:have|of)"
     r"|were supposed to) \S.*",
     re.IGNORECASE,
 )
-_HAD_YOU = re.compile(
+_HAD_YOU = regex(
     r"(?:if you had|if you['’]d|had you|(?:had|if) (?:this|that|it) (?:had )?been) .*, (?:we|i|it|this|that|you|there)"
     r" (?:could|would|might) .*",
     re.IGNORECASE,
 )
-_WOULD_WORK = re.compile(
+_WOULD_WORK = regex(
     r"(?:if you had|had you|if you['’]d)(?: only| just)? (?P<done>followed|read|restarted|updated|used|installed|checked|logged"
     r"|reset|cleared|entered|saved|selected)(?P<rest>\b[^,]*), (?:it|this|that|the [\w ]+) would"
     r" (?:work|have worked|be (?:fixed|working|fine|solved)|have been (?:fixed|fine|solved)).*",
     re.IGNORECASE,
 )
-_MISREAD = re.compile(
+_MISREAD = regex(
     rf"(?:you|u)(?: |(?=['’])){_MAY}(?:misunderstood|misread|misinterpreted|mixed up) (?P<thing>(?:the|our|your) [\w' -]+)",
     re.IGNORECASE,
 )
-_INCORRECT = re.compile(
+_INCORRECT = regex(
     r"(?:that|this|which)(?: is|['’]s) (?:simply |just )?(?:incorrect|wrong|false|inaccurate"
     r"|the wrong) (?P<thing>information|data|number|address"
     r"|code|date|name|form|order|version|file|link|details?|spelling)",
     re.IGNORECASE,
 )
-_FAULT = re.compile(
+_FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*(?:your (?:own )?(?:fault"
     r"|mistake|error|problem|doing)"
     r"|an? (?:user|human|customer) error|a mistake on your (?:part|side|end)|down to you)|the (?:issue|problem"
@@ -319,13 +320,13 @@ _FAULT = re.compile(
     r" (?:\w+ly )?(?:on|at|with) your (?:end|side)",
     re.IGNORECASE,
 )
-_NOT_MINE = re.compile(
+_NOT_MINE = regex(
     r"(?:sorry,? )?(?:that|this|it)(?:['’]s| is|s)? (?:not|isn['’]?t) (?:really |actually )?(?:my"
     r"|our) (?:department|job|responsibility|area|problem"
     r"|task|duty|decision)",
     re.IGNORECASE,
 )
-_BUSY = re.compile(
+_BUSY = regex(
     r"(?:(?:please )?(?:remember|bear in mind|keep in mind|understand|note|consider) that )?(?:i['’]?m|i am"
     r"|we['’]?re|we are|we have|we get"
     r"|we receive)(?: currently| also| all| only)? (?:very |really |rather |extremely |quite |so )?(?:busy"
@@ -337,7 +338,7 @@ _BUSY = re.compile(
     r"|you(?: are|['’]re) not (?:our|the) only (?:customer|client|user|guest)(?: we have)?",
     re.IGNORECASE,
 )
-_NOTED = re.compile(
+_NOTED = regex(
     r"(?:your|the|all your) (?P<what>frustration|complaint|complaints|concern|concerns|disappointment"
     r"|dissatisfaction|objection|remarks?"
     r"|comments?|criticism) (?:is|are|was|were|has been|have been) (?:duly |hereby |also )*(?:noted|registered"
@@ -442,18 +443,18 @@ def _now(scene: Scene) -> str:
 
 # Questions that are no questions
 
-_SURE = re.compile(
+_SURE = regex(
     r"are you (?:really |absolutely |quite |completely |entirely |100% )*(?:sure|certain"
     r"|positive)(?: that)? (?P<what>(?!about\b|of\b|to\b)\S.*)",
     re.IGNORECASE,
 )
-_WHY_NOT = re.compile(
+_WHY_NOT = regex(
     r"(?P<lead>(?:if|when|since|as) [^,?]+, )?why (?:(?:can|could|do|would)(?:n['’]?t| not) you|(?:can|could|do"
     r"|would) you not|not)"
     r" (?:just |simply |also )*(?P<done>\S.*)",
     re.IGNORECASE,
 )
-_WHY_UNDONE = re.compile(
+_WHY_UNDONE = regex(
     r"why (?:have you not|haven['’]?t you|have you never) (?:yet |actually )?(?P<done>\S.*)", re.IGNORECASE
 )
 
@@ -475,7 +476,7 @@ def question(scene: Scene) -> str | None:
 
 # A frame around what is said
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:i|we|you|it|this|that|there|they|he|she|the|a|an|your|our|my|all|each|every|no|please|\w+ing)\b", re.IGNORECASE
 )
 

@@ -1,6 +1,5 @@
 """What a template is filled from: one hit, the sentence and clause around it, and how this reply is written."""
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,11 +9,12 @@ from toneguard.language.clauses import Clause
 from toneguard.language.phrases import Phrase, Time
 from toneguard.language.reading import Reading, Sentence
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite import letters, openers
 from toneguard.rewrite.habits import Habits, habits_of
 from toneguard.rules.hit import Hit
 
-_WRAP = re.compile(r"(?<=[\w,;'’)])\n(?=[a-z])|(?<=[^\n]{40}[\w,;'’)])\n(?=\w)")
+_WRAP = regex(r"(?<=[\w,;'’)])\n(?=[a-z])|(?<=[^\n]{40}[\w,;'’)])\n(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)

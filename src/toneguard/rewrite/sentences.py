@@ -5,6 +5,7 @@ import re
 from toneguard.language.clauses import Clause, Embedding, Mood, Tense
 from toneguard.language.phrases import Role
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite import openers, parts
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
@@ -26,9 +27,7 @@ def without_opener(scene: Scene) -> str | None:
 
 # The alternative that another clause or sentence offers
 
-_BUT = re.compile(
-    r"[,;.]?\s*(?:but|however|though|although|instead|alternatively)\b[ ,]*(?:instead,? )?", re.IGNORECASE
-)
+_BUT = regex(r"[,;.]?\s*(?:but|however|though|although|instead|alternatively)\b[ ,]*(?:instead,? )?", re.IGNORECASE)
 
 
 def alternative(scene: Scene) -> str | None:
@@ -53,18 +52,18 @@ def _offers(clause: Clause) -> bool:
 
 # Two sentences for one
 
-_BOUNDARY = re.compile(
+_BOUNDARY = regex(
     r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
 )
 _STARTS = {"but": "But ", "so": "So ", "and then": "Then ", "however": "However, "}
 _LEAST_WORDS = 5
 _LEAST_SHARE = 0.25
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after|before|until"
     r"|unless|whether|given|by|due to|for|without) [^,]*$",
     re.IGNORECASE,
 )
-_THEN = re.compile(r"\b(?:just|simply|please)[ ,]+(?:\w+ ){1,6}$|\bif [^,]*$", re.IGNORECASE)
+_THEN = regex(r"\b(?:just|simply|please)[ ,]+(?:\w+ ){1,6}$|\bif [^,]*$", re.IGNORECASE)
 
 
 def split(scene: Scene) -> str | None:

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 
-_TWICE = re.compile(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
+from toneguard.regex import regex
+
+_TWICE = regex(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
 _MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
-_SLIPS = re.compile(
+_SLIPS = regex(
     "|".join(
         (
             r"[ \t]+[,.;:!?](?!\w)|,{2,}|,\.|[;:,]\s*[.!?](?!\w)|\(\s*\)|\[\s*\]|\"\"|“\s*”|(?<!\.)\.\.(?!\.)|[!?]\.",
@@ -35,8 +37,8 @@ _SLIPS = re.compile(
     re.IGNORECASE,
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"))
-_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
-_AND_THAT = re.compile(r"\b(?:and|but),? that (?:it|we|you|they|the|your|our)\b", re.IGNORECASE)
+_THAT = regex(r"\bthat\b", re.IGNORECASE)
+_AND_THAT = regex(r"\b(?:and|but),? that (?:it|we|you|they|the|your|our)\b", re.IGNORECASE)
 
 
 def changed(before: str, after: str) -> bool:

@@ -6,6 +6,7 @@ from toneguard.language import inflection
 from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding, Mood
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite import heads, openers, tails
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.letters import capitalised, small
@@ -30,10 +31,8 @@ def match(scene: Scene, new: str) -> Edit | None:
     return _with_article(scene.reading.text, _with_next(scene, Edit(span, new)))
 
 
-_STANDS_ALONE = re.compile(r"(?:I|We|You|They|It)(?:['’]\w+)? \w")
-_BOUNDARY = re.compile(
-    r"(?:^|[.!?,;:–—(\"“-]|\b(?:and|but|so|because|that|if|when|as|hi|hello|hey))\s*$", re.IGNORECASE
-)
+_STANDS_ALONE = regex(r"(?:I|We|You|They|It)(?:['’]\w+)? \w")
+_BOUNDARY = regex(r"(?:^|[.!?,;:–—(\"“-]|\b(?:and|but|so|because|that|if|when|as|hi|hello|hey))\s*$", re.IGNORECASE)
 
 
 def _at_boundary(scene: Scene, at: int) -> bool:
@@ -65,7 +64,7 @@ def _with_article(text: str, edit: Edit) -> Edit:
     return Edit(Span(found.start(), edit.span.end), f"{cased} {edit.text}")
 
 
-_CLAUSE_STARTS = re.compile(r"\s*(?:i|we|you|it|they|he|she|there|the|this|that|your|our)\b", re.IGNORECASE)
+_CLAUSE_STARTS = regex(r"\s*(?:i|we|you|it|they|he|she|there|the|this|that|your|our)\b", re.IGNORECASE)
 
 
 def _deletion(scene: Scene, span: Span) -> Edit | None:
@@ -89,7 +88,7 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     return _with_article(text, _tidied(text, Span(start, end)))
 
 
-_BEGINS_A_LINE = re.compile(r"\n[ \t]*[A-Z][a-z]\Z")
+_BEGINS_A_LINE = regex(r"\n[ \t]*[A-Z][a-z]\Z")
 """The sentence goes on from a line without a full stop, such as a heading, but the writer began anew."""
 
 
@@ -131,9 +130,9 @@ def _tidied(text: str, span: Span) -> Edit:
 
 # A clause in place of a clause
 
-_DENIES = re.compile(r"\b(?:not|never|no|unable|cannot|nothing|none|unavailable|impossible)\b|n['’]t\b", re.IGNORECASE)
-_COMMANDS = re.compile(r"(?:please|kindly|could|can|would|will|may) |.*\?$", re.IGNORECASE | re.DOTALL)
-_DEPENDENT = re.compile(
+_DENIES = regex(r"\b(?:not|never|no|unable|cannot|nothing|none|unavailable|impossible)\b|n['’]t\b", re.IGNORECASE)
+_COMMANDS = regex(r"(?:please|kindly|could|can|would|will|may) |.*\?$", re.IGNORECASE | re.DOTALL)
+_DEPENDENT = regex(
     r"(?:when|whenever|if|how|why|what|where|which|who|as|once|unless|while|although|because)\b", re.IGNORECASE
 )
 

@@ -7,20 +7,19 @@ import re
 from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite import openers
 from toneguard.rewrite.predicates import UNDOABLE, is_step
 from toneguard.rewrite.scene import Scene
 
-_ORDER = re.compile(
+_ORDER = regex(
     r"(?P<lead>(?:first|next|then|also|again|so|to [a-z][^,]*),? )?(?:please )?you(?:['’]ll| will)?"
     r" (?:first |just |simply |only |also |then )*(?:must|(?:have|need|are required) to) (?:first |just |simply )*"
     r"(?P<steps>[a-z][^;:?()\n]*)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(
-    r"(?P<link>,? and then|, then|,? and|,) (?:just |simply |finally |also |please )*(?=(?P<verb>[a-z]+)\b)"
-)
-_DEPENDS = re.compile(
+_JOINT = regex(r"(?P<link>,? and then|, then|,? and|,) (?:just |simply |finally |also |please )*(?=(?P<verb>[a-z]+)\b)")
+_DEPENDS = regex(
     r"\b(?:not|if|when|unless|because|so|before|until|which|who|but|or|otherwise)\b|n['’]t\b", re.IGNORECASE
 )
 

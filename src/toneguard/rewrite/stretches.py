@@ -3,19 +3,20 @@
 import re
 from collections.abc import Callable, Mapping
 
+from toneguard.regex import regex
 from toneguard.rewrite import office
 from toneguard.rewrite.scene import Scene
 
-_SOMEONE = re.compile(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
-_TEAM = re.compile(
+_SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
+_TEAM = regex(
     r"\b(?:our|the|their)?\s*\b(?:concern|concerned|relevant|appropriate|respective|corresponding|responsible|proper"
     r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)\b",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
-_BARE_SORRY = re.compile(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
-_TO_SAY = re.compile(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
-_OURS = re.compile(r"\b(?:we|we['’](?:re|ve|ll|d)|our|us)\b", re.IGNORECASE)
+_BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
+_BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
+_TO_SAY = regex(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
+_OURS = regex(r"\b(?:we|we['’](?:re|ve|ll|d)|our|us)\b", re.IGNORECASE)
 _LOST_MARK = {"im": "I'm", "were": "We're", "ive": "I've"}
 
 
@@ -50,7 +51,7 @@ def asked(words: str, _scene: Scene) -> str | None:
     return _INSISTS.sub("", words)
 
 
-_INSISTS = re.compile(
+_INSISTS = regex(
     r"^(?:(?:also|so|then|and|again|always|but),? )*(?:do (?=(?:make|keep|bear|be|remember|note|ensure|check)\b))?",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ def sorry_to_hear(words: str, scene: Scene) -> str | None:
     return scene.habits.applied(f"{'We' if ours else 'I'}'{'re' if ours else 'm'} sorry to hear that")
 
 
-_NOT_GREAT = re.compile(r"(?:(?:well|oh),? )?not (?:great|good|nice|fun) to hear", re.IGNORECASE)
+_NOT_GREAT = regex(r"(?:(?:well|oh),? )?not (?:great|good|nice|fun) to hear", re.IGNORECASE)
 
 
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {

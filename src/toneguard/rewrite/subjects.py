@@ -4,6 +4,7 @@ import re
 
 from toneguard.language.clauses import Clause, Mood, Voice
 from toneguard.language.phrases import Phrase, Role
+from toneguard.regex import regex
 from toneguard.rewrite import nouns
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.scene import Scene, inner
@@ -30,8 +31,8 @@ def _lent_helper(clause: Clause, text: str) -> str:
 
 _FULL = {"'ll": "will", "ca": "can", "wo": "will", "'ve": "have", "'re": "are"}
 _NOT_SINGULAR = frozenset({"i", "we", "you", "they", "these", "those"})
-_SINGULAR = re.compile(r"(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b", re.IGNORECASE)
-_OWN_SUBJECT = re.compile(r"(?:it|there|this|that|these|those|you|we|i|they|he|she)\b", re.IGNORECASE)
+_SINGULAR = regex(r"(?:is|was|has|does|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)\b", re.IGNORECASE)
+_OWN_SUBJECT = regex(r"(?:it|there|this|that|these|those|you|we|i|they|he|she)\b", re.IGNORECASE)
 
 
 def borrows(clause: Clause) -> bool:
@@ -61,4 +62,4 @@ def _named_again(scene: Scene, clause: Clause, text: str) -> str:
     return inner(scene, lent)
 
 
-_PLURAL = re.compile(r"(?:are|were|have|do|will|can|could|would|should|may|might|must)\b", re.IGNORECASE)
+_PLURAL = regex(r"(?:are|were|have|do|will|can|could|would|should|may|might|must)\b", re.IGNORECASE)

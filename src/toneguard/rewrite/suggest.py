@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import Safety, Severity, Span, Suggestion
+from toneguard.regex import regex
 from toneguard.rewrite import checks, leaving, openers, parts, slips, splice, tact
 from toneguard.rewrite.captures import PARTS
 from toneguard.rewrite.edit import Edit
@@ -211,7 +212,7 @@ class _Judge:
         return sound and checks.nothing_new({}, self._linted(new))
 
 
-_THING_SLOT = re.compile(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)
+_THING_SLOT = regex(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)
 
 
 def reread(text: str, protected: Sequence[str] = ()) -> Reading:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import MONTHS, WEEKDAYS
+from toneguard.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,11 @@ def tactful(change: Change, *, opener: bool = False) -> bool:
 
 
 # Nobody reads what is written behind a picture.
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
 
 # A refusal without anything to soften it
 
-_NO = re.compile(
+_NO = regex(
     r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do"
     r"|does|did|is|was|are|were|has"
     r"|have|had|could"
@@ -53,14 +54,14 @@ _NO = re.compile(
     r"|denied|expired|too (?:late|small|short|many|few)|out of|fully|gone|stolen|ineligible|invalid)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
-_HELPS = re.compile(
+_HELPS = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now|already|refunded"
     r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
     r"|\b(?:please|instead|try|contact|refund(?:ed|ing)?|alternativ\w+|happy to|feel free|(?<=[a-z,] )(?:until|unless|once)"
     r"|let (?:me|us) know)\b",
     re.IGNORECASE,
 )
-_REGRETS = re.compile(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
+_REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
 
 
 def says_no(text: str) -> bool:
@@ -78,12 +79,12 @@ def bare_no(change: Change) -> bool:
 
 # Promises, requests
 
-_PROMISES = re.compile(
+_PROMISES = regex(
     r"\b(?:i|we|you)(?: will| shall|['’]ll) (?:\w+ )?(?:send|write|hear|find out|look into|get back|call|contact|tell"
     r"|let)\b",
     re.IGNORECASE,
 )
-_OPEN_MATTER = re.compile(
+_OPEN_MATTER = regex(
     r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until"
     r"|soon|shortly"
     r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as|update you"
@@ -93,16 +94,16 @@ _OPEN_MATTER = re.compile(
     r"|presumably|might|may|should)\b|\bsee (?:what|if|whether)\b",
     re.IGNORECASE,
 )
-_OURS_TO_DO = re.compile(
+_OURS_TO_DO = regex(
     r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to)(?! not\b)", re.IGNORECASE
 )
-_AT_IT = re.compile(
+_AT_IT = regex(
     r"\b(?:look(?:ing)? into|work(?:ing)? (?:on|hard|to)|investigat\w+|checking|find out|hop(?:e|ing) to (?:have|get|fix))\b",
     re.IGNORECASE,
 )
-_ADDED = re.compile(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
-_SENDS_NEWS = re.compile(r"\bwill send you\b", re.IGNORECASE)
-_NEWS_TO_COME = re.compile(
+_ADDED = regex(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
+_SENDS_NEWS = regex(r"\bwill send you\b", re.IGNORECASE)
+_NEWS_TO_COME = regex(
     r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far"
     r"|as of now|today)\b",
     re.IGNORECASE,
@@ -121,9 +122,9 @@ def invents_promise(change: Change) -> bool:
     return not (_OPEN_MATTER.search(change.before) or _OURS_TO_DO.search(change.before))
 
 
-_NEEDS = re.compile(r"\bplease send (?:me|us) ⟨what\?⟩ so that\b", re.IGNORECASE)
-_ASKS = re.compile(r"\?|\b(?:please|could you|can you|would you|need you|let (?:me|us) know)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(
+_NEEDS = regex(r"\bplease send (?:me|us) ⟨what\?⟩ so that\b", re.IGNORECASE)
+_ASKS = regex(r"\?|\b(?:please|could you|can you|would you|need you|let (?:me|us) know)\b", re.IGNORECASE)
+_ELSEWHERE = regex(
     r"\b(?:this|that) (?:information|data|issue|page|account)\b|\b(?:at|on|from|in) (?:my|our|this) (?:end|side|part)\b"
     r"|\bfrom here\b",
     re.IGNORECASE,
@@ -140,8 +141,8 @@ def asks_again(change: Change) -> bool:
     )
 
 
-_REQUEST = re.compile(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
-_RULE = re.compile(
+_REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
+_RULE = regex(
     r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn|person"
     r"|advance|full)|at (?:least|most)|different"
     r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if|legally|law"
@@ -150,11 +151,11 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 # What it is for says that it is no favour.
-_AIMED = re.compile(r"(?:in order )?to [a-z][^,]*, please ", re.IGNORECASE)
+_AIMED = regex(r"(?:in order )?to [a-z][^,]*, please ", re.IGNORECASE)
 _STATES = frozenset(
     "have get wait book pay keep stay become remain live own hold meet follow abide comply agree accept".split()
 )
-_THERE = re.compile(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
+_THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
 
 
 def favour_for_rule(change: Change) -> bool:
@@ -176,18 +177,16 @@ def favour_for_rule(change: Change) -> bool:
 
 # Times
 
-_WISH = re.compile(
+_WISH = regex(
     r"\b(?:hop(?:e|ing|es)(?! to (?:have|get|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
     r"|in case|look(?:ing)? forward"
     r"|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
     re.IGNORECASE,
 )
-_BY_WHEN = re.compile(r"⟨when\?⟩", re.IGNORECASE)
-_LATER_PROMISED = re.compile(
-    r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE
-)
-_YOURS_TO_CHOOSE = re.compile(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
+_BY_WHEN = regex(r"⟨when\?⟩", re.IGNORECASE)
+_LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
+_YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
 
 
 def dates_wish(change: Change) -> bool:
@@ -202,15 +201,15 @@ def dates_wish(change: Change) -> bool:
 
 # Words that carry a limit
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue)\b", re.IGNORECASE
 )
-_ONLY = re.compile(r"(?<!not )(?<!if )\bonly\b", re.IGNORECASE)
-_LIMITS = re.compile(
+_ONLY = regex(r"(?<!not )(?<!if )\bonly\b", re.IGNORECASE)
+_LIMITS = regex(
     r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨", re.IGNORECASE
 )
-_NOT_THEN = re.compile(r"\b(?:then|either)\b", re.IGNORECASE)
-_NOW = re.compile(
+_NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
+_NOW = regex(
     r"\b(?:at this (?:time|moment|point|stage)|at the moment|at present|currently|right now|for now|yet|today"
     r"|temporarily)\b",
     re.IGNORECASE,
@@ -234,16 +233,16 @@ def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
     return word.lower() not in {found.lower() for found in pattern.findall(change.after)}
 
 
-_NAMED = re.compile(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
-_APOLOGY = re.compile(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
-_DEEPLY = re.compile(
+_NAMED = regex(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
+_APOLOGY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+_DEEPLY = regex(
     r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry"
     r"|apologi[sz]e)\b.* for the\b",
     re.IGNORECASE,
 )
-_OUR_DOING = re.compile(r"\b(?:sorry|apologi[sz]e|regret)(?: that)? (?:we|our|i)\b", re.IGNORECASE)
-_BARE_SORRY = re.compile(r"(?:^|[.!?] |, )(?:i['’]?m|we['’]?re|i am|we are) sorry\. (?P<news>[^.!?]*)", re.IGNORECASE)
-_OUR_NO = re.compile(
+_OUR_DOING = regex(r"\b(?:sorry|apologi[sz]e|regret)(?: that)? (?:we|our|i)\b", re.IGNORECASE)
+_BARE_SORRY = regex(r"(?:^|[.!?] |, )(?:i['’]?m|we['’]?re|i am|we are) sorry\. (?P<news>[^.!?]*)", re.IGNORECASE)
+_OUR_NO = regex(
     r"\b(?:i|we) (?:can(?:not|['’]?t)|could(?: not|n['’]?t)|do(?: not|n['’]?t)|are (?:not|unable)|am (?:not|unable)"
     r"|won['’]?t|will not)\b"
     r"|\b(?:must|have to|has to|need to|needs to)\b",
@@ -268,7 +267,7 @@ def unnames(change: Change) -> bool:
 
 # Instead of what
 
-_INSTEAD = re.compile(
+_INSTEAD = regex(
     r"\b(?:offer|choose|includes?|supports?|accepts?|offers?|takes?|provides?"
     r"|tell you) ⟨what\?⟩ instead of (?P<thing>[^.;!?⟨]+)",
     re.IGNORECASE,
@@ -284,13 +283,13 @@ _SERVICES = frozenset(
     " order buy switch share export import download upload attach post gift-wrap wrap extract paint swap support"
     " offer provide".split()
 )
-_DETERMINED = re.compile(
+_DETERMINED = regex(
     r"(?:an?|the|your|our|my|\d+|one|two|three|four|five|more|fewer|free|other|additional|extra|such) ", re.IGNORECASE
 )
-_POINTS = re.compile(
+_POINTS = regex(
     r"(?:(?:this|that|these|those|it|them|him|her|you|us|me|so|any|much|more)\b|\W|\d+ [A-Z])", re.IGNORECASE
 )
-_ABSTRACT = re.compile(
+_ABSTRACT = regex(
     r"\b(?:information|infos?|details?|specifics?|figures?|address(?:es)?|knowledge|ideas?|updates?|news|times?|hours?"
     r"|dates?|minutes?|days?"
     r"|answers?|reasons?|explanations?|evidence|proof|records?|traces?|sign|signs|indication|ways?|options?|solutions?"
@@ -304,7 +303,7 @@ _ABSTRACT = re.compile(
     r"|advice|promises?|instructions?|staff|people|person|manager|agents?|am|pm|o['’]clock)$",
     re.IGNORECASE,
 )
-_OFFERED = re.compile(
+_OFFERED = regex(
     r"\b(?:refunds?|discounts?|support|delivery|deliveries|shipping|wrapping|parking|breakfast|exchanges?|returns?"
     r"|installation|insurance|credits?|vouchers?"
     r"|samples?|upgrades?|seats?|tables?|rooms?|tickets?|subscriptions?|trials?|pickup|pick-up|collection|storage"
@@ -313,12 +312,12 @@ _OFFERED = re.compile(
     r"|repairs|licen[sc]es?))\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r" (?:for|on|in|at|to|with|of|from|by|through|via|as|under|here|between|during|that|which|who|you|we|near|over)\b.*$",
     re.IGNORECASE,
 )
 _GIVING = frozenset("give send provide offer issue support".split())
-_VAGUE = re.compile(r"(?:.*\bagainst\b|(?:this|that|so|anything|something|these|those)$|around\b)", re.IGNORECASE)
+_VAGUE = regex(r"(?:.*\bagainst\b|(?:this|that|so|anything|something|these|those)$|around\b)", re.IGNORECASE)
 
 
 def fits_instead(change: Change) -> bool:
@@ -356,14 +355,14 @@ def _are_things(head: str) -> bool:
     )
 
 
-_MORE = re.compile(
+_MORE = regex(
     r"\b(?:requests|specifics|not|no|matters|cases|changes|types|kinds|terms|policies|decisions)\b", re.IGNORECASE
 )
 
 
 # The reason in front
 
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"(?:.*[.!?] )?(?P<reason>(?:because|as|since|due to|owing to) [^,]*(?:,[^,]*)*?), (?=\w+ can offer ⟨)",
     re.IGNORECASE,
 )
@@ -383,7 +382,7 @@ def reasons_first(change: Change) -> bool:
 
 # Signatures
 
-_SIGNED = re.compile(r"(?<=[a-z] )(?:[\^~*/-] ?)?(?P<name>[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*$")
+_SIGNED = regex(r"(?<=[a-z] )(?:[\^~*/-] ?)?(?P<name>[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*$")
 
 
 def signs_inside(change: Change) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from toneguard.language.clauses import Clause, Modal
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.subjects import borrows, logical, with_subject
@@ -14,20 +15,20 @@ _SCARCE = (
     r"|temporarily unavailable)"
 )
 _ALSO = r"(?: also| currently| still| now)?"
-_ECHO = re.compile(
+_ECHO = regex(
     r"\s*(?:[;,–—]|-(?= ))?\s*(?:and |as |because |since )?(?:it|they|this|these|those|that(?: (?:one|item"
     r"|product))?|the (?:item|product|part|model)s?)"
     rf"(?:['’](?:s|re)| is| are){_ALSO} {_SCARCE}(?:(?:,| and|, and){_ALSO} {_SCARCE})*"
     r"(?: at (?:this|the) (?:time|moment)| right now| currently| at present| for now)*(?=\s*(?:[.;!?]|,|$))",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = regex(
     r"\s*[,;–—]?(?:\s+-(?=\s))?\s*(?:(?P<word>and then|and|but|or|so|however|though|although)\b,?\s*(?:instead,?\s*)?)?",
     re.IGNORECASE,
 )
 _CONTRAST = frozenset({"but", "however", "though", "although"})
-_END = re.compile(r"[.!?…]+[\"'”’)]*$")
-_LEAVES = re.compile(
+_END = regex(r"[.!?…]+[\"'”’)]*$")
+_LEAVES = regex(
     r"\s*(?:$|[.!?;–—]|- |,?\s*(?:so|because|since|as|if|when|unless|although|though|while|once)\b|[^\w\s,(<{\[\"“*`])",
     re.IGNORECASE,
 )
@@ -58,7 +59,7 @@ def joined(scene: Scene, new: str, tail: str, *, flips: bool) -> str | None:
     return _with_clause(scene, body, end, tail, following, link.end())
 
 
-_INDIRECT = re.compile(r"(?:what|which|how|where|when|who|whom|whose|whether|that|if)\b", re.IGNORECASE)
+_INDIRECT = regex(r"(?:what|which|how|where|when|who|whom|whose|whether|that|if)\b", re.IGNORECASE)
 
 
 def _following(scene: Scene, tail: str, at: int) -> Clause | None:

@@ -19,13 +19,14 @@ from difflib import get_close_matches
 from functools import cache
 
 from toneguard.language import inflection
+from toneguard.regex import regex
 from toneguard.rewrite.captures import captured
 from toneguard.rewrite.filters import FILTERS
 from toneguard.rewrite.scene import Scene
 
-SLOT = re.compile(r"⟨[^⟨⟩]+⟩")
-_TOKEN = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
-_NAME = re.compile(r"[a-z][a-z_-]*")
+SLOT = regex(r"⟨[^⟨⟩]+⟩")
+_TOKEN = regex(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+_NAME = regex(r"[a-z][a-z_-]*")
 
 
 class TemplateError(ValueError):

@@ -3,6 +3,7 @@
 import re
 
 from toneguard.language.phrases import MONTHS, WEEKDAYS, Time, TimeKind
+from toneguard.regex import regex
 
 _DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _MONTHS = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -30,9 +31,9 @@ _PATTERNS = {
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! \w)": "at",
     r"the weekend\b": "at",
 }
-_FITTING = tuple((re.compile(pattern, re.IGNORECASE), preposition) for pattern, preposition in _PATTERNS.items())
-_AT_LEAST = re.compile(r"(?:at least|at the earliest) ", re.IGNORECASE)
-_NO_TIME = re.compile(
+_FITTING = tuple((regex(pattern, re.IGNORECASE), preposition) for pattern, preposition in _PATTERNS.items())
+_AT_LEAST = regex(r"(?:at least|at the earliest) ", re.IGNORECASE)
+_NO_TIME = regex(
     r"(?:further|yet|anymore|any ?more|still|now|currently|already|the moment|this time|the time being|present)\b",
     re.IGNORECASE,
 )

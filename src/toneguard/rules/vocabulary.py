@@ -16,11 +16,12 @@ from functools import cache
 
 from toneguard.language.forms import forms
 from toneguard.language.view import words_of
+from toneguard.regex import regex
 from toneguard.rules.source import meant
 
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
 ANY = r"[^ ]+ "
-_TOKEN = re.compile(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]{}|^$*]|[^\s()\[\]{}|^$*<]+|<")
+_TOKEN = regex(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]{}|^$*]|[^\s()\[\]{}|^$*<]+|<")
 _SPECIAL = {"...": GAP, "*": ANY, "^": r"(?<![^ ] )", "$": r"(?=(?:[.!?\"')] )*$)"}
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.model import Comment, Draft, Finding, Span
+from toneguard.regex import regex
 
 IGNORE, FILE, OFF, ON = "ignore", "ignore-file", "off", "on"
 KINDS = (IGNORE, FILE, OFF, ON)
-_FORM = re.compile(r"toneguard-(?P<kind>[\w-]+)(?P<names>[^:]*)(?::(?P<reason>.*))?", re.DOTALL)
-_SEPARATOR = re.compile(r"[,\s]+")
+_FORM = regex(r"toneguard-(?P<kind>[\w-]+)(?P<names>[^:]*)(?::(?P<reason>.*))?", re.DOTALL)
+_SEPARATOR = regex(r"[,\s]+")
 
 
 @dataclass(frozen=True, slots=True)

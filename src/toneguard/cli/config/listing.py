@@ -1,7 +1,6 @@
 """Writes what holds as YAML, with the place of each part beside it."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -9,12 +8,13 @@ from toneguard.config import Config, Entry
 from toneguard.config.files import near
 from toneguard.config.selection import names
 from toneguard.linter import Linter
+from toneguard.regex import regex
 from toneguard.rules.parameters import parameters_of
 from toneguard.rules.rule import Rule
 from toneguard.rules.unused import UNUSED
 
 _GIVEN = "command line"
-_PLAIN = re.compile(r"[A-Za-z][\w /*.'-]*(?<! )")
+_PLAIN = regex(r"[A-Za-z][\w /*.'-]*(?<! )")
 _COLUMN = 44
 Row = tuple[str, str]
 

@@ -1,13 +1,13 @@
 """Which strings of a data file are replies: paths such as `replies[].body`, or a name that is looked for everywhere."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from toneguard.model import UsageError
 from toneguard.readers.data.tree import Leaf, Node, Path, leaves
+from toneguard.regex import regex
 
-_STEP = re.compile(r"(?P<name>[^.\[\]]+)|(?P<items>\[\])")
-_WHOLE = re.compile(r"[^.\[\]]+(?:\[\])*(?:\.[^.\[\]]+(?:\[\])*)*")
+_STEP = regex(r"(?P<name>[^.\[\]]+)|(?P<items>\[\])")
+_WHOLE = regex(r"[^.\[\]]+(?:\[\])*(?:\.[^.\[\]]+(?:\[\])*)*")
 
 
 def matching(node: Node, field: str) -> Iterator[tuple[Path, Leaf]]:

@@ -11,8 +11,9 @@ from typing import cast
 from toneguard.model import Edit, InputError, Layer, Span
 from toneguard.readers.data.tree import Leaf, Node
 from toneguard.readers.layers import Letter, layer_of
+from toneguard.regex import regex
 
-_PIECE = re.compile(
+_PIECE = regex(
     r"(?P<pair>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?P<code>\\u[0-9a-fA-F]{4})|(?P<short>\\.)|[^\\]+",
     re.DOTALL,
 )

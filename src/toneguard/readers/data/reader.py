@@ -1,6 +1,5 @@
 """YAML, JSON, JSON lines and CSV to drafts: every string of the file that is a reply."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +17,7 @@ from toneguard.readers.markdown import MarkdownReader
 from toneguard.readers.templates import Templated
 from toneguard.readers.text import TextReader
 from toneguard.readers.thread import read_context
+from toneguard.regex import regex
 
 Parse = Callable[..., Sequence[Node]]
 
@@ -105,4 +105,4 @@ def parser_for(source: str) -> Parse:
     return read_json_lines if _SECOND_LINE.search(start) else read_json
 
 
-_SECOND_LINE = re.compile(r"\A\{[^\n]*\}[ \t\r]*\n\s*\{")
+_SECOND_LINE = regex(r"\A\{[^\n]*\}[ \t\r]*\n\s*\{")

@@ -8,6 +8,7 @@ from toneguard.readers.data.adapters import ADAPTERS, NAMES, Adapter, Field
 from toneguard.readers.data.fields import matching, steps_of, written
 from toneguard.readers.data.json_values import inside
 from toneguard.readers.data.tree import Leaf, Node, Path, child_of, children, leaves, said
+from toneguard.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,8 @@ def of_locale(tree: Node) -> Iterator[Reply]:
                 yield Reply(path, leaf, written(path))
 
 
-_ENGLISH = re.compile(r"en(?:[-_][A-Za-z]{2})?")
-_SENTENCE = re.compile(r"\w\W+\w+\W+\w.*[.!?:,]", re.DOTALL)
+_ENGLISH = regex(r"en(?:[-_][A-Za-z]{2})?")
+_SENTENCE = regex(r"\w\W+\w+\W+\w.*[.!?:,]", re.DOTALL)
 
 
 def _is_of(adapter: Adapter, record: Mapping[str, Node], file: str) -> bool:

@@ -12,17 +12,18 @@ import yaml
 
 from toneguard.model import Edit, Layer, Span
 from toneguard.readers.layers import Letter, layer_of
+from toneguard.regex import regex
 
 _FOLD = r"[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]*"
-_PLAIN = re.compile(rf"(?P<fold>{_FOLD})|[^\s]+|[ \t]+")
-_SINGLE = re.compile(rf"(?P<fold>{_FOLD})|(?P<quote>'')|[^'\s]+|[ \t]+")
+_PLAIN = regex(rf"(?P<fold>{_FOLD})|[^\s]+|[ \t]+")
+_SINGLE = regex(rf"(?P<fold>{_FOLD})|(?P<quote>'')|[^'\s]+|[ \t]+")
 _ESCAPE = r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)"
-_DOUBLE = re.compile(rf"(?P<join>\\\r?\n[ \t]*)|(?P<fold>{_FOLD})|(?P<escape>{_ESCAPE})|[^\\\s]+|[ \t]+")
-_LINE = re.compile(r"(?P<text>[^\r\n]*)(?P<stop>\r?\n|\Z)")
+_DOUBLE = regex(rf"(?P<join>\\\r?\n[ \t]*)|(?P<fold>{_FOLD})|(?P<escape>{_ESCAPE})|[^\\\s]+|[ \t]+")
+_LINE = regex(r"(?P<text>[^\r\n]*)(?P<stop>\r?\n|\Z)")
 _WIDEST = 80
-_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]")
+_UNFIT = regex(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]")
 
-_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
+_PROPERTIES = regex(r"(?:[&!]\S*\s+)*")
 
 
 def layer_of_scalar(source: str, span: Span, style: str | None, value: str) -> Layer:
@@ -219,7 +220,7 @@ def _write_folded(at: Place, words: str) -> Iterator[str]:
 
 
 _SOFT = "\x00"
-_BREAKS = re.compile(rf"\n+|{_SOFT}")
+_BREAKS = regex(rf"\n+|{_SOFT}")
 
 
 def _folded(found: re.Match[str], line_break: str, indent: str) -> str:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from toneguard.model import Speaker, Turn
 from toneguard.readers.mail.lines import HEADER, QUOTED, SEPARATOR
 from toneguard.readers.mail.reply import dissect
+from toneguard.regex import regex
 
-_MARK = re.compile(r"^[ \t]{0,3}(?:>|&gt;|›) ?", re.MULTILINE)
-_HEAD = re.compile(r"\A\s*.{0,2000}?(?:^[ \t]*\r?\n|(?<=:)[ \t*_]*\r?\n|-{4}[ \t*]*\r?\n)", re.DOTALL | re.MULTILINE)
-_HEADERS = re.compile(r"\A\s*.{0,4000}?^[ \t]*\r?\n", re.DOTALL | re.MULTILINE)
-_FROM = re.compile(r"^[ \t*]*(?:from|von|de|da|van|från|fra|od|от)[ \t]?[*]{0,2}:.*$", re.IGNORECASE | re.MULTILINE)
+_MARK = regex(r"^[ \t]{0,3}(?:>|&gt;|›) ?", re.MULTILINE)
+_HEAD = regex(r"\A\s*.{0,2000}?(?:^[ \t]*\r?\n|(?<=:)[ \t*_]*\r?\n|-{4}[ \t*]*\r?\n)", re.DOTALL | re.MULTILINE)
+_HEADERS = regex(r"\A\s*.{0,4000}?^[ \t]*\r?\n", re.DOTALL | re.MULTILINE)
+_FROM = regex(r"^[ \t*]*(?:from|von|de|da|van|från|fra|od|от)[ \t]?[*]{0,2}:.*$", re.IGNORECASE | re.MULTILINE)
 _DEEPEST = 30
 
 

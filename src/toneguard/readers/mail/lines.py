@@ -4,10 +4,12 @@
 
 import re
 
-FENCE = re.compile(r"[ ]{0,3}```")
-QUOTED = re.compile(r"[ \t]{0,3}(?:>|&gt;|›)")
+from toneguard.regex import regex
 
-DELIMITER = re.compile(
+FENCE = regex(r"[ ]{0,3}```")
+QUOTED = regex(r"[ \t]{0,3}(?:>|&gt;|›)")
+
+DELIMITER = regex(
     r"[ \t]*(?:[-–—]{2,}|_{2,}|[*#~+=]{3,}|—)[ \t]*$|[ \t]*-{2,} ?(?:original|forwarded)?$|ᐧ$", re.IGNORECASE
 )
 
@@ -16,7 +18,7 @@ _DEVICE = (
     r"mail(?:box|bird|spring)?\b|airmail|yahoo|htc|ti-\d+|alcatel|tablet|smartphone|spark|protonmail|proton mail|appareil|"
     r"nokia|xiaomi|pixel|verizon|t-mobile|at&t|thunderbird|gmx|web\.de"
 ).replace(" ", r"\ ")
-SENT_FROM = re.compile(
+SENT_FROM = regex(
     rf"""[ \t]*[(<\[*_]*(?:
         (?:sent|written|posted|typed|from)\b.{{0,20}}\b(?:from|via|with|by|using|on|my)\b.{{0,60}}(?:{_DEVICE})
       | sent\ by\ \w+>>
@@ -39,7 +41,7 @@ _WROTE = (
     r"pisze|następujące treści|said|hat geschrieben|写道|寫道|のメッセージ|さんは書きました"
 ).replace(" ", r"\ ")
 _OPENS = r"On|Am|Le|Il|El|Em|Op|Den|Dne|W dniu|Dnia|Pe|På|Ma|Vào|Na|A|Ke|Pada|Dňa|Ngày|2\d{3}[-/年]".replace(" ", r"\ ")
-ATTRIBUTION = re.compile(
+ATTRIBUTION = regex(
     rf"""[ \t>*_]*(?:
         (?:{_OPENS})\b.{{0,250}}?\b(?:{_WROTE})\b.{{0,40}}?:[ \t*_]*$
       | .{{0,160}}?\d.{{0,160}}?\b(?:{_WROTE})[ ]?:[ \t*_]*$
@@ -53,11 +55,11 @@ ATTRIBUTION = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-STARTS_ATTRIBUTION = re.compile(
+STARTS_ATTRIBUTION = regex(
     rf"[ \t>*_-]*(?:(?:{_OPENS})\b|\d{{1,4}}[-/. ]\w|.{{0,80}}<[^<>\s]+@|\w{{3}}, )".replace(r"\ ", " ")
 )
 
-SEPARATOR = re.compile(
+SEPARATOR = regex(
     r"""[ \t>*_]*[-_*=]{2,}[ \t]*\**(?:
         (?:original|reply|forwarded|forwarding|quoted|begin\ forwarded)\b.{0,40}(?:message|mail|e-mail|msg|appointment|above\ this\ line)?
       | (?:message\ d[’']origine|ursprüngliche\ nachricht|mensaje\ original|messaggio\ originale|oorspronkelijk\ bericht|
@@ -71,12 +73,12 @@ SEPARATOR = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-FORWARDED = re.compile(
+FORWARDED = regex(
     r"forward|weitergeleitet|transf[ée]r[ée]|réexpédié|reenviado|inoltrato|doorgestuurd|vidarebefordra|пересыл|転送",
     re.IGNORECASE,
 )
 
-HEADER = re.compile(
+HEADER = regex(
     r"""[ \t>*_]*(?P<name>
         from|von|de|da|van|från|fra|od|от|von|expéditeur|lähettäjä|发件人|寄件者|差出人|reply\ to|reply-to|
         sent|date|gesendet|datum|envoyé(?:\ le)?|inviato|enviado(?:\ el)?|enviada(?:\ em)?|verzonden|skickat|sendt|fecha|data|wysłano|odesláno|
@@ -91,12 +93,12 @@ FIRST_HEADER = frozenset(
     "from von de da van från fra od от expéditeur lähettäjä 发件人 寄件者 差出人 date datum reply-to subject to".split()
 )
 
-BANNER = re.compile(
+BANNER = regex(
     r"[ \t\[*]*(?:CAUTION|EXTERNAL(?: E-?MAIL| SENDER)?|WARNING)\b[ \]:*!-].{0,400}"
     r"(?:outside|external|do not click|originat|links|attachments)",
     re.IGNORECASE,
 )
-FOOTER = re.compile(
+FOOTER = regex(
     r"""[ \t*_]*(?:
         (?:confidentiality|legal|privacy|disclaimer)\b(?:\ (?:notice|disclaimer|note|statement))?[ \t]*:
       | (?:important[ ]?:?[ ])?(?:the\ information\ (?:contained\ )?in|this|the\ contents\ of\ this)\ (?:\w+\ )?(?:e-?mail|message|communication|transmission)

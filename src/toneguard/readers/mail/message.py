@@ -13,8 +13,9 @@ from toneguard.readers.mail.mime import Body, Part, body_of, entity
 from toneguard.readers.mail.reply import Anatomy, dissect
 from toneguard.readers.mail.transfer import body
 from toneguard.readers.text import keep_prose
+from toneguard.regex import regex
 
-_SWITCH = re.compile(r"^X-ToneGuard-Ignore:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
+_SWITCH = regex(r"^X-ToneGuard-Ignore:[ \t]*([^\r\n]*)", re.IGNORECASE | re.MULTILINE)
 _TWIN = "its words stand in an HTML part as well, which would go on saying the old ones"
 
 

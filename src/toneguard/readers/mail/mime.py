@@ -9,8 +9,9 @@ from email.parser import HeaderParser
 from email.policy import compat32
 
 from toneguard.model import Span
+from toneguard.regex import regex
 
-_HEADERS_END = re.compile(r"^\r?\n|\Z", re.MULTILINE)
+_HEADERS_END = regex(r"^\r?\n|\Z", re.MULTILINE)
 _DEEPEST = 20
 
 

@@ -1,11 +1,10 @@
 """Mails to drafts: `.eml` holds one, `.mbox` any number."""
 
-import re
-
 from toneguard.model import Context, Draft, InputError, Span
 from toneguard.readers.mail.message import read_message
+from toneguard.regex import regex
 
-_FROM_LINE = re.compile(r"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\n")
+_FROM_LINE = regex(r"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]*\n")
 
 
 class MailReader:

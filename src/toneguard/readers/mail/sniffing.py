@@ -3,10 +3,12 @@
 import re
 from pathlib import PurePath
 
+from toneguard.regex import regex
+
 SUFFIXES = frozenset({".eml", ".mbox"})
 
-_HEADERS = re.compile(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t]+[^\n]*\n)*+){3,}+\r?\n")
-_KNOWN = re.compile(
+_HEADERS = regex(rb"(?:From [^\n]*\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t]+[^\n]*\n)*+){3,}+\r?\n")
+_KNOWN = regex(
     rb"^(?:received|return-path|message-id|mime-version|from|to|subject|date|content-type|x-[\w-]+|in-reply-to)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )

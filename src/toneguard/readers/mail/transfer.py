@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from toneguard.model import Edit, Layer, Span
 from toneguard.readers.layers import Letter, layer_of
+from toneguard.regex import regex
 
 Byte = tuple[int, int, int]
 """A byte, and from where to where the source says it."""
 
 _LONGEST_LINE = 76
-_SOFT_BREAK = re.compile(r"=[ \t]*(?:\r?\n|\Z)")
-_ESCAPED = re.compile(r"=([0-9A-Fa-f]{2})")
+_SOFT_BREAK = regex(r"=[ \t]*(?:\r?\n|\Z)")
+_ESCAPED = regex(r"=([0-9A-Fa-f]{2})")
 _PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}
 
 
@@ -105,8 +106,8 @@ def _line_break(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"
 
 
-_BASE64 = re.compile(r"[A-Za-z0-9+/]")
-_PADDING = re.compile(r"[=\s]*=|")
+_BASE64 = regex(r"[A-Za-z0-9+/]")
+_PADDING = regex(r"[=\s]*=|")
 
 
 def _folded(letters: str, column: int, line_break: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toneguard.language.reading import Sentence
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema import SymbolSpec
 from toneguard.rules.vocabulary import Vocabulary
@@ -38,7 +39,7 @@ _EMOTICON = (
     r"|\(:(?!\w)|¯\\_\(ツ\)_/¯|\\o/|[xX]D+\b(?!['-]))"
     r"|(?<=[a-z]):-?\)(?![\w)])"
 )
-_CAPITALS = re.compile(
+_CAPITALS = regex(
     r"(?<![\w@#/.$%<{\[_-])(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?:[ ,;:&–-]{1,3}(?:[A-Z][A-Z'’]*|\d[\d.,:-]*)(?![\w@]))*(?![\w@_])"
 )
 _LITTLE = frozenset(
@@ -51,16 +52,16 @@ _FAR = 300
 _FEWEST = 3
 """Words in a row that make a shout; fewer may be a heading, a name or an acronym."""
 _PLAIN = frozenset({"INSERT", "TODO", "FILL"})
-_STRESSED = re.compile(
+_STRESSED = regex(
     r"(?<![\w@#/.$%<{\[_*-])(?:PLEASE|ALREADY|ALWAYS|AGAIN|ANY|BEFORE|CANNOT|CAN'T|CORRECT|DON'T|ENTIRE|EVERY|EXACTLY|HAVE TO|"
     r"IMMEDIATELY|MULTIPLE|MUST|NEED|NEVER|NOT|NOTHING|NOW|ONLY|READ|REALLY|SORRY|STILL|STOP|VERY|WILL|WON'T|WRONG|YOUR?)"
     r"(?![\w@_'’-])"
 )
-_CHAT = re.compile(
+_CHAT = regex(
     r"(?<![\w'’@#/.&+=-])(?:u|ur|r u|[Pp]l[sz]|[Tt](?:hx|hnx|nx)|ty|tysm|cuz|coz|bcoz|b4|gr8|l8r|2moro|2day|2nite|wud|cud|shud|"
     r"smth|smthn|idk|tbh|ngl|omg|OMG|wtf|WTF|smh|hmu|gotchu|nvm|kk|abt|msg|ppl|tmrw|tmr)(?![\w'’@/&+=-]|\.\w)"
 )
-_BLANK = re.compile(
+_BLANK = regex(
     r"(?:(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"
     r"|(?i:[(<*]{1,2}(?:(?:insert|fill in)(?: [\w']+){1,5}|(?:enter|add|put|paste|type)(?: [\w']+){1,5} here)[)>*]{1,2})"
     r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|"
@@ -77,7 +78,7 @@ _BLANK = re.compile(
     r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2}"
     r" ?(?:applicable|appropriate|needed|necessary|required)[)\]])"
 )
-_BROKEN = re.compile(
+_BROKEN = regex(
     r"\{[^{}\n]{0,40}\b(?:not found|not set|undefined|missing|null|unknown|error)\b[^{}\n]{0,40}\}+"  # {topic not found}
     r"|\[\[?[^\[\]\n]{0,40}\b(?:MISSING|NOT FOUND|UNDEFINED|not found|undefined)\b"
     r"[^\[\]\n]{0,40}(?:\]\]?|$)"
@@ -91,7 +92,7 @@ _FIELD = (
     r"tracking|phone|case|delivery|due|start) )*"
     r"(?:name|date|time|link|url|amount|number|address|reason|product|company|signature|title|email|details|city|price|id|sum)"
 )
-_UNFILLED = re.compile(
+_UNFILLED = regex(
     r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])|<<[A-Za-z][\w ]{0,40}>>"
     r"|\[(?i:insert|add|enter|your|customer|first|last|agent)\b[^\[\]\n]{1,50}\](?!\()"
     rf"|(?i:\[{_FIELD}\](?!\())|<(?!LINK|URL)(?i:{_FIELD})>"
@@ -113,7 +114,7 @@ def _is_stretched(found: re.Match[str]) -> bool:
     return len(set(word.lower())) > 1 and not word[0].isdigit()
 
 
-_RULER = re.compile(r"[_\s]*$")
+_RULER = regex(r"[_\s]*$")
 
 
 def _is_no_ruler(found: re.Match[str]) -> bool:
@@ -132,15 +133,15 @@ def _any(_found: re.Match[str]) -> bool:
 
 
 _PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = {
-    "emoji": (re.compile(rf"{_EMOJI}(?:\s*{_EMOJI})*"), _any),
-    "emoticon": (re.compile(_EMOTICON), lambda found: not _closes_bracket(found)),
+    "emoji": (regex(rf"{_EMOJI}(?:\s*{_EMOJI})*"), _any),
+    "emoticon": (regex(_EMOTICON), lambda found: not _closes_bracket(found)),
     "capitals": (_CAPITALS, _shouts),
     "stressed": (_STRESSED, _any),
-    "exclamations": (re.compile(r"!{2,}|(?<![!?])[!?]*(?:\?!|!\?)[!?]*|!(?: !)+"), _any),
-    "punctuation": (re.compile(r"[!?]*(?:\?\?|!!|\?!|!\?)[!?]*|[!?](?: [!?])+"), _any),
-    "dots": (re.compile(r"\.{4,}(?![./\\\w])|…{2,}|,{2,}"), _any),
+    "exclamations": (regex(r"!{2,}|(?<![!?])[!?]*(?:\?!|!\?)[!?]*|!(?: !)+"), _any),
+    "punctuation": (regex(r"[!?]*(?:\?\?|!!|\?!|!\?)[!?]*|[!?](?: [!?])+"), _any),
+    "dots": (regex(r"\.{4,}(?![./\\\w])|…{2,}|,{2,}"), _any),
     "stretched": (
-        re.compile(r"(?<![\w/.@#-])[A-Za-z]{0,30}([a-zA-Z])\1{2,30}[A-Za-z]{0,30}(?![\w/@]|\.\w)"),
+        regex(r"(?<![\w/.@#-])[A-Za-z]{0,30}([a-zA-Z])\1{2,30}[A-Za-z]{0,30}(?![\w/@]|\.\w)"),
         _is_stretched,
     ),
     "chat": (_CHAT, _any),
@@ -150,7 +151,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = 
 }
 _AS_WRITTEN = frozenset({"chat", "broken", "unfilled"})
 """Looked for in the text itself; the others in the view, where placeholders no longer show."""
-_GLUM = re.compile(
+_GLUM = regex(
     "[\U0001f610-\U0001f617\U0001f61e-\U0001f636\U0001f641\U0001f643\U0001f644\U0001f64f\U0001f494\U0001f90d\U0001f914\U0001f972\U0001f97a]|[:;]['’]?-?[(/]|T_T|-_-"
 )
 

@@ -1,0 +1,31 @@
+"""Regular expressions that are compiled when they are first asked.
+
+We have many hundreds of them and a run asks a few dozen, while compiling all of them takes longer than reading a reply.
+"""
+
+import re
+from typing import Any, AnyStr, cast
+
+
+def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Stands for `re.compile(pattern, flags)` wherever methods of it are called.
+
+    The `re` of a match is the compiled pattern, not what this returns. A slip in the pattern raises `re.error` at the
+    first call; a test compiles every one that stands in a module.
+    """
+    return cast("re.Pattern[AnyStr]", Uncompiled(pattern, flags))
+
+
+class Uncompiled:
+    """Becomes its compiled pattern, method by method, as they are asked for."""
+
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
+        self.pattern = pattern
+        self._asked_flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        # Asked only for what is not there yet. `re` remembers only its latest patterns, so ours is kept here.
+        compiled = self.__dict__.get("_compiled") or re.compile(self.pattern, self._asked_flags)
+        self.__dict__["_compiled"] = compiled
+        self.__dict__[name] = value = getattr(compiled, name)
+        return value

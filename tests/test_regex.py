@@ -1,0 +1,35 @@
+import gc
+import pkgutil
+import re
+from importlib import import_module
+
+import pytest
+
+import toneguard
+from toneguard.regex import Uncompiled, regex
+
+
+def test_stands_for_the_compiled_pattern() -> None:
+    greeting = regex(r"(hi|hello) (\w+)", re.IGNORECASE)
+    match = greeting.search("Well, HELLO Anna")
+    assert match is not None
+    assert match[2] == "Anna"
+    assert greeting.sub(r"\2", "hi Tom, hello Ann") == "Tom, Ann"
+    assert greeting.pattern == r"(hi|hello) (\w+)"
+    assert greeting.groups == 2
+
+
+def test_is_compiled_when_first_asked() -> None:
+    broken = regex(r"(")
+    with pytest.raises(re.error):
+        broken.search("(")
+
+
+def test_every_pattern_of_the_package_compiles() -> None:
+    for module in pkgutil.walk_packages(toneguard.__path__, "toneguard."):
+        if not module.name.endswith("__main__"):
+            import_module(module.name)
+    patterns = [thing for thing in gc.get_objects() if isinstance(thing, Uncompiled)]
+    assert len(patterns) > 300
+    for pattern in patterns:
+        assert pattern.groups >= 0
