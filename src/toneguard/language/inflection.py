@@ -1,10 +1,12 @@
 """Forms of English words: LemmInflect behind a handful of functions, with our own table for what it gets wrong.
 
-LemmInflect takes most of a second to import, so it is imported when the first form is asked for.
+LemmInflect is imported when the first form is asked for.
 """
 
 from enum import StrEnum
 from functools import cache
+
+from toneguard.language.dictionary import lemminflect
 
 
 class Form(StrEnum):
@@ -124,10 +126,8 @@ def lemma_of(word: str, *, verb: bool) -> str:
         return _LEMMAS[low]
     if not verb and low in _SINGULARS:
         return _SINGULARS[low]
-    import lemminflect
-
     # An infinitive is looked up first: "found" and "offer" are words of their own beside forms of others.
-    found: tuple[str, ...] = lemminflect.getLemma(low, "VERB" if verb else "NOUN", lemmatize_oov=True)
+    found: tuple[str, ...] = lemminflect().getLemma(low, "VERB" if verb else "NOUN", lemmatize_oov=True)
     return found[0] if found else low
 
 
@@ -147,16 +147,12 @@ def form_of(word: str, *, verb: bool, participle: bool = False) -> Form:
 
 def knows_as_verb(word: str) -> bool:
     """Whether the word is a form of a verb in the dictionary."""
-    import lemminflect
-
-    return "VERB" in lemminflect.getAllLemmas(word.lower())
+    return "VERB" in lemminflect().getAllLemmas(word.lower())
 
 
 def knows_as_noun(word: str) -> bool:
     """Whether the word is a form of a noun in the dictionary."""
-    import lemminflect
-
-    return "NOUN" in lemminflect.getAllLemmas(word.lower())
+    return "NOUN" in lemminflect().getAllLemmas(word.lower())
 
 
 @cache
@@ -174,9 +170,7 @@ def _verb(verb: str, form: Form) -> str:
     known = _VERBS.get((verb.lower(), form))
     if known is not None:
         return known
-    import lemminflect
-
-    found: tuple[str, ...] = lemminflect.getInflection(verb.lower(), tag=form.value, inflect_oov=True)
+    found: tuple[str, ...] = lemminflect().getInflection(verb.lower(), tag=form.value, inflect_oov=True)
     return next((word for word in found if ("-" in word) == ("-" in verb)), verb)
 
 
@@ -195,11 +189,9 @@ def _noun(noun: str, form: Form) -> str:
 
 
 def _regular(noun: str) -> str:
-    import lemminflect
-
     if lemma_of(noun, verb=False) != noun.lower():
         return noun
-    found: tuple[str, ...] = lemminflect.getInflection(noun.lower(), tag="NNS", inflect_oov=True)
+    found: tuple[str, ...] = lemminflect().getInflection(noun.lower(), tag="NNS", inflect_oov=True)
     return next((word for word in found if "-" in word or "-" not in noun), noun + "s")
 
 
