@@ -10,6 +10,7 @@ from toneguard.rules.kinds import KINDS, Finder
 from toneguard.rules.kinds.missing import Missing
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.schema import Condition, OneKind, PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
+from toneguard.rules.shelf import Shelved
 from toneguard.rules.source import Document, meant, parsed, read_document
 from toneguard.rules.vocabulary import PatternError, Vocabulary
 
@@ -33,13 +34,16 @@ def load(folders: Sequence[Path], words: Mapping[str, Sequence[str]] | None = No
 
     Raises `RuleError` for the first mistake in any file, or a folder that holds no rules.
     """
-    return _Loader(folders, words or {}).pack()
+    shelved = Shelved.of(folders, words or {})
+    pack = _Loader(folders, words or {}, shelved).pack()
+    shelved.keep()
+    return pack
 
 
 class _Loader:
-    def __init__(self, folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> None:
-        self.folders, self.words = folders, words
-        self.vocabulary = Vocabulary(self._classes())
+    def __init__(self, folders: Sequence[Path], words: Mapping[str, Sequence[str]], shelved: Shelved) -> None:
+        self.folders, self.words, self.shelved = folders, words, shelved
+        self.vocabulary = Vocabulary(self._classes(), shelved.patterns)
         try:
             for name in self.vocabulary.classes:
                 self.vocabulary.named(name)
@@ -58,7 +62,7 @@ class _Loader:
 
     def _head(self, folder: Path) -> PackFile:
         path = folder / "pack.yaml"
-        return parsed(_document(folder, path), PackFile) if path.is_file() else PackFile(name="local", version="0")
+        return parsed(self._document(folder, path), PackFile) if path.is_file() else PackFile(name="local", version="0")
 
     def _classes(self) -> dict[str, Sequence[str]]:
         """Every word class; a later pack may write a class anew, a file of the same pack may not."""
@@ -66,7 +70,7 @@ class _Loader:
         for folder in self.folders:
             files: dict[str, Path] = {}
             for path in sorted((folder / "vocabulary").glob("*.yaml")):
-                document = _document(folder, path)
+                document = self._document(folder, path)
                 for name, entries in parsed(document, VocabularyFile).classes.items():
                     if name in files:
                         raise document.error(f"the class <{name}> stands in {files[name].name} too", ("classes", name))
@@ -78,7 +82,7 @@ class _Loader:
         """Slips in word classes are shown in their own file, whether or not a rule uses them."""
         for folder in self.folders:
             for path in sorted((folder / "vocabulary").glob("*.yaml")):
-                document = _document(folder, path)
+                document = self._document(folder, path)
                 for name, entries in document.data["classes"].items():
                     for index, entry in enumerate(entries):
                         self._placed(
@@ -87,7 +91,7 @@ class _Loader:
 
     def _signals(self, folder: Path) -> Iterable[SignalRule]:
         for path in sorted((folder / "signals").glob("*.yaml")):
-            document = _document(folder, path)
+            document = self._document(folder, path)
             yield self._signal(parsed(document, SignalFile), document, path)
 
     def _rules(self, folder: Path) -> Iterable[Rule]:
@@ -97,7 +101,7 @@ class _Loader:
         for path in sorted(folder.rglob("*.yaml")):
             inside = path.relative_to(folder)
             if inside.parts[0] not in apart and inside.name != "pack.yaml":
-                document = _document(folder, path)
+                document = self._document(folder, path)
                 yield self._rule(parsed(document, RuleFile), document, path, inside)
 
     def _rule(self, file: RuleFile, document: Document, path: Path, inside: Path) -> Rule:
@@ -161,6 +165,16 @@ class _Loader:
         except PatternError as error:
             raise document.error(str(error), _line_of(document, where, str(error))) from error
 
+    def _document(self, folder: Path, path: Path) -> Document:
+        """One that is on the shelf has no mistakes, and so no need of places to show them at."""
+        place = f"{self.folders.index(folder)}/{path.relative_to(folder).as_posix()}"
+        shown = path.relative_to(folder.parent).as_posix()
+        if self.shelved.found:
+            return Document(shown, self.shelved.documents[place], {})
+        document = read_document(path, shown)
+        self.shelved.documents[place] = document.data
+        return document
+
     def _check_names(self, rules: Iterable[Rule], signals: dict[str, SignalRule]) -> None:
         for rule in rules:
             for name in (*_names(rule.when), *_wanted(rule)):
@@ -175,10 +189,6 @@ def misplaced(rule: Rule, where: tuple[str | int, ...], message: str) -> PlacedE
     return read_document(rule.path, rule.path.relative_to(rule.path.parent.parent.parent).as_posix()).error(
         message, where
     )
-
-
-def _document(folder: Path, path: Path) -> Document:
-    return read_document(path, path.relative_to(folder.parent).as_posix())
 
 
 def _line_of(document: Document, where: tuple[str | int, ...], message: str) -> tuple[str | int, ...]:

@@ -42,15 +42,17 @@ class Pattern:
 class Vocabulary:
     """Word classes by name; `pattern` compiles a phrase with them.
 
-    Raises `PatternError` for unknown names and slips.
+    `known` are phrases that have been read already. Raises `PatternError` for unknown names and slips.
     """
 
     classes: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    _compiled: dict[str, Pattern] = field(default_factory=dict)
+    known: dict[str, Pattern] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
 
     def pattern(self, phrase: str) -> Pattern:
-        return _Reader(phrase, self).pattern()
+        if phrase not in self.known:
+            self.known[phrase] = _Reader(phrase, self).pattern()
+        return self.known[phrase]
 
     def named(self, name: str) -> Pattern:
         """The alternatives of a class."""
@@ -58,13 +60,13 @@ class Vocabulary:
             raise PatternError(f"unknown word class <{name}>{meant(name, list(self.classes))}")
         if name in self._open:
             raise PatternError(f"word class <{name}> is made of itself")
-        if name not in self._compiled:
+        if (phrase := f"<{name}>") not in self.known:
             self._open.append(name)
             try:
-                self._compiled[name] = either([self.pattern(entry) for entry in self.classes[name]])
+                self.known[phrase] = either([self.pattern(entry) for entry in self.classes[name]])
             finally:
                 self._open.pop()
-        return self._compiled[name]
+        return self.known[phrase]
 
     def lemmas(self, entry: str) -> frozenset[str]:
         """The dictionary words that a field's value names: itself, or the members of `<class>`."""
@@ -116,7 +118,7 @@ class _Reader:
             parts.append(self._item())
         known = [p.triggers for p in parts if p.triggers is not None]
         rarest = min(known, key=lambda t: (len(t & _COMMON), len(t))) if known else None
-        return Pattern("".join(p.regex for p in parts), rarest)
+        return Pattern("".join(p.regex for p in parts), rarest) if len(parts) != 1 else parts[0]
 
     def _item(self) -> Pattern:
         token = self.tokens[self.here]
@@ -131,7 +133,7 @@ class _Reader:
             return self.vocabulary.named(token[1:-1])
         if set(token) == {"#"}:
             return Pattern(rf"(?:[^ \d]*\d){{{len(token)}}}[^ ]* ", None)
-        return self._words(token)
+        return _words(token)
 
     def _group(self, opening: str) -> Pattern:
         closing = _CLOSING[opening]
@@ -143,17 +145,19 @@ class _Reader:
             return Pattern(f"(?={inner.regex})", inner.triggers)
         return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", None)
 
-    def _words(self, token: str) -> Pattern:
-        if token.endswith("~"):
-            alternatives = sorted(forms(token[:-1].lower()), key=len, reverse=True)
-            return Pattern(f"(?:{'|'.join(map(re.escape, alternatives))}) ", frozenset(alternatives))
-        words = words_of(token)
-        if not words:
-            raise PatternError(f"no word in {token!r}")
-        return Pattern("".join(re.escape(w) + " " for w in words), frozenset({max(words, key=len)}))
-
     def _peek(self) -> str | None:
         return self.tokens[self.here] if self.here < len(self.tokens) else None
+
+
+@cache
+def _words(token: str) -> Pattern:
+    if token.endswith("~"):
+        alternatives = sorted(forms(token[:-1].lower()), key=len, reverse=True)
+        return Pattern(f"(?:{'|'.join(map(re.escape, alternatives))}) ", frozenset(alternatives))
+    words = words_of(token)
+    if not words:
+        raise PatternError(f"no word in {token!r}")
+    return Pattern("".join(re.escape(w) + " " for w in words), frozenset({max(words, key=len)}))
 
 
 _COMMON = frozenset(

@@ -1,0 +1,100 @@
+"""Packs as they were read the last time: their YAML as data, their phrases as patterns, so that neither is read anew.
+
+What lies on the shelf is found by the content of every file it was made of, ours included. It is JSON in the user's cache
+folder, holds rules and nothing of a reply, and what is damaged, missing or not to be written is read from the pack.
+"""
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from toneguard.folders import cache_folder, put_away
+from toneguard.rules.vocabulary import Pattern
+
+KEPT = 16
+"""Packs on the shelf; of more, those made longest ago are thrown away."""
+
+_HEAD = 64
+
+
+@dataclass(slots=True)
+class Shelved:
+    """`documents` are the data of YAML files by folder and path in it, `patterns` are phrases as they were understood."""
+
+    key: str
+    documents: dict[str, Any] = field(default_factory=dict)
+    patterns: dict[str, Pattern] = field(default_factory=dict)
+    found: bool = False
+
+    @classmethod
+    def of(cls, folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> "Shelved":
+        """What is on the shelf for these packs, or an empty one to fill."""
+        made = cls(_key(folders, words))
+        with suppress(OSError, ValueError, TypeError, KeyError, IndexError):
+            data = _file(made.key).read_bytes()
+            if data[:_HEAD] == _checked(data[_HEAD:]):
+                made.documents, made.patterns = _unpacked(json.loads(data[_HEAD:]))
+                made.found = True
+        return made
+
+    def keep(self) -> None:
+        """Put on the shelf what was not found there, if that is possible."""
+        if not self.found:
+            data = json.dumps(_packed(self.documents, self.patterns), ensure_ascii=False).encode()
+            with suppress(OSError):
+                put_away(_file(self.key), _checked(data) + data)
+                _clear()
+
+
+def _file(key: str) -> Path:
+    return cache_folder() / f"rules-{key}.json"
+
+
+def _clear() -> None:
+    made = sorted(cache_folder().glob("rules-*.json"), key=lambda path: path.stat().st_mtime)
+    for path in made[:-KEPT]:
+        path.unlink(missing_ok=True)
+
+
+def _checked(data: bytes) -> bytes:
+    """What tells whole data from data that a crash or another program left behind."""
+    return hashlib.sha256(data).hexdigest().encode()
+
+
+def _key(folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> str:
+    digest = hashlib.sha256(json.dumps([sys.version, {name: list(words[name]) for name in sorted(words)}]).encode())
+    for source in (*folders, *_ours()):
+        for path in [source] if source.is_file() else sorted(source.rglob("*.yaml")):
+            data = path.read_bytes()
+            digest.update(f"\0{path.relative_to(source)}\0{len(data)}\0".encode())
+            digest.update(data)
+    return digest.hexdigest()[:32]
+
+
+def _ours() -> Iterable[Path]:
+    """The code that reads packs: with a change of it, what it made before is no longer good."""
+    package = Path(__file__).parent.parent
+    return *sorted(package.glob("rules/*.py")), package / "language" / "forms.py", package / "language" / "view.py"
+
+
+def _packed(documents: Mapping[str, Any], patterns: Mapping[str, Pattern]) -> dict[str, Any]:
+    """As JSON takes it; sets of words, which many patterns share, are written once."""
+    sets: dict[frozenset[str], int] = {}
+    packed = {
+        phrase: [pattern.regex, None if pattern.triggers is None else sets.setdefault(pattern.triggers, len(sets))]
+        for phrase, pattern in patterns.items()
+    }
+    return {"documents": documents, "sets": [sorted(words) for words in sets], "patterns": packed}
+
+
+def _unpacked(packed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Pattern]]:
+    sets = [frozenset(words) for words in packed["sets"]]
+    return packed["documents"], {
+        phrase: Pattern(regex, None if number is None else sets[number])
+        for phrase, (regex, number) in packed["patterns"].items()
+    }
