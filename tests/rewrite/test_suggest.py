@@ -169,10 +169,28 @@ def test_missing_sentence_fits_the_layout(text: str, at: int, after: str) -> Non
 
 
 def test_missing_sentence_names_the_matter() -> None:
-    reading = parsed("We looked into it.")
+    reading = parsed("It ships today.")
     hit = Hit(Span(0, 0), captures={"matter": "the delay"})
     (made,) = suggested([short_form("I'm sorry about {matter}.")], hit, reading)
-    assert applied(reading.text, made) == "I'm sorry about the delay. We looked into it."
+    assert applied(reading.text, made) == "I'm sorry about the delay. It ships today."
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("We looked into it.", "We're sorry. We looked into it."),
+        ("I asked, and we looked into it.", "I'm sorry. I asked, and we looked into it."),
+        ("We did not find it.", "We are sorry. We did not find it."),
+        ("We’ll look into it.", "We’re sorry. We’ll look into it."),
+    ],
+)
+def test_missing_sentence_speaks_as_the_reply_does(text: str, after: str) -> None:
+    (made,) = suggested([short_form("I'm sorry.")], Hit(Span(0, 0)), parsed(text))
+    assert applied(text, made) == after
+
+
+def test_nothing_is_put_in_front_of_a_greeting() -> None:
+    assert not suggested([short_form("I'm sorry.")], Hit(Span(0, 0)), parsed("Hi sorry about the gate."))
 
 
 @pytest.mark.parametrize(

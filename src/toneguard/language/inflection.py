@@ -145,6 +145,11 @@ def form_of(word: str, *, verb: bool, participle: bool = False) -> Form:
     return Form.PARTICIPLE if participle else Form.PAST
 
 
+def knows(word: str) -> bool:
+    """Whether the dictionary has the word, as whatever part of speech."""
+    return bool(lemminflect().getAllLemmas(word.lower()))
+
+
 def knows_as_verb(word: str) -> bool:
     """Whether the word is a form of a verb in the dictionary."""
     return "VERB" in lemminflect().getAllLemmas(word.lower())

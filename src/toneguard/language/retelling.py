@@ -1,211 +1,278 @@
-"""Says back what a customer told, from our side: "My router drops every evening" → "your router drops every evening"."""
+"""Says back what a customer told, from our side: "My router drops every evening" → "your router drops every evening".
+
+Only plain troubles are said back: a clause of one of a few shapes (what fails, what happened to somebody, what nobody can
+do), in words that the dictionary knows. What is left is told in general words, or not at all.
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Voice
-from toneguard.language.phrases import TIME_NOUNS, Role
+from toneguard.language import inflection
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Tense, Voice
+from toneguard.language.matters import BEFALLEN, FAILING, STATES, TROUBLES, knows, nameable, swapped
+from toneguard.language.phrases import TIME_NOUNS, Phrase
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
 from toneguard.regex import regex
 
-LONGEST = 16
+LONGEST = 13
 """Words; what is longer is a story and not a problem in a nutshell."""
 
-_SWAPPED = {
-    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you", "us": "you", "our": "your",
-    "ours": "yours", "ourselves": "yourselves", "your": "our", "yours": "ours", "yourself": "ourselves",
-}  # fmt: skip
-_AGREEING = {"am": "are", "'m": "'re", "was": "were"}
-_HARSH = frozenset(
-    "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap shit "
-    "horrible liar liars idiot idiots incompetent shame ashamed unacceptable unfair wildly"
-    " garbage trash fuck fucking bloody literally pissed suck sucks screwed".split()
-)
-# What somebody thinks, wants or does all day is no trouble to say back.
-_OPINIONS = frozenset(
-    "doubt hope think hate want wish know believe guess love need say expect feel like appreciate suppose assume wonder see"
-    " suggest tell ask mean understand look sound seem bet swear promise thank enjoy prefer remember realise realize find"
-    " figure care imagine notice live work travel fly use make come go be-glad".split()
-)
-# "I rebooted it twice" is what they did about it; "I keep waiting" is the trouble.
-_SUFFERED = frozenset("have wait experience lose miss face struggle keep get receive sit stand hear pay end".split())
-_TROUBLED = regex(
-    r"\b(?:trouble|problems?|issues?|difficult\w*|errors?|wrong|no|nothing|waiting|late|without|twice|again|stuck|delay\w*|"
-    r"cough|damaged?|broken|half|missing|double|too)\b",
+# Where a second thought begins, or the outcry, the plea and the question behind the trouble.
+_JOINT = regex(
+    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|any|even though|despite)\b)"
+    r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
+    r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our|a|am|is|are|was"
+    r"|were|have|has|had|can|could|would|will|do|does|did|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep"
+    r"|keeps|never|if|since|after|every|get|got|told|been)\b)",
     re.IGNORECASE,
 )
-_HEDGED = frozenset(
-    "apparently specifically basically suddenly now today what why how when where which who then".split()
+_LEADING = regex(
+    r"(?:(?:(?i:and|but|so|because|hi|hello|hey|well|also|yes|no|nope|ok|okay|sorry|please|help|again|plus|yeah|there|guys|team|all"
+    r"|sir|seriously|really|honestly|apparently|unfortunately|now|just|to be honest|basically"
+    r"|good (?:morning|afternoon|evening|day)|kindly|me|yep|hii|um|oh|omg)|@\w+|[A-Za-z][a-z]*[A-Z]\w*)\b[\s,.!]*)+"
+)
+_TRAILING = regex(
+    r"(?:[\s,.!]+(?:now|today|yesterday|tonight|again|either|too|anymore|though|tho|already|this (?:morning|afternoon|evening)"
+    r"|last night|right now|at the moment|as well|for (?:no|some) reason|at all|guys|folks|team|sir|just now|so far|yet))+$",
+    re.IGNORECASE,
+)
+
+# What a thing that works does; "the price did not change" is no trouble.
+_WORKING = frozenset(
+    "work load open start boot connect sync download install update print show appear display save send receive"
+    " respond launch run export import upload pair ring turn switch power play stream locate arrive come deliver ship"
+    " reach dispatch move refund credit register recognise recognize let allow accept charge fit find process complete"
+    " confirm resolve fix approve activate verify hold stay scan answer detect function reply post go pass read"
+    " support match".split()
+)
+_TURNING_UP = frozenset("arrive come".split())
+_HAVING = frozenset("have experience face".split())
+_ERRORS = frozenset("error message code".split())
+_RECEIVING = frozenset("receive get hear have find".split())
+_LOSING = frozenset("access connection signal data reception internet power".split())
+_OURS_UNDONE = frozenset("reply answer respond send deliver refund ship dispatch".split())
+_OURS_DONE = frozenset("charge overcharge bill cancel block suspend close".split())
+_OUR_PEOPLE = frozenset("driver courier technician engineer team staff store shop warehouse".split())
+_DONE_TO = frozenset(
+    "throw lose break damage drop leave cancel miss crack smash scratch spill charge overcharge".split()
+)
+# "I can't believe it" is an outcry and no trouble.
+_OUTCRIES = frozenset(
+    "believe understand wait imagine stand say afford think help recommend thank fault remember decide tell begin"
+    " stress express emphasise emphasize trust know complain agree accept deal tolerate care love like wish want need"
+    " back take".split()
+)
+# Without their object these say nothing: "I could not see in the report".
+_TRANSITIVE = frozenset("see get have do reach make find use put give send request want keep show tell".split())
+_HAD = frozenset(
+    "response reply answer email message update confirmation refund service signal internet connection data callback"
+    " call delivery".split()
 )
 _WANDERING = frozenset(
-    {
-        "it",
-        "this",
-        "that",
-        "they",
-        "them",
-        "so",
-        "just",
-        "dat",
-        "ur",
-        "u",
-        "pls",
-        "plz",
-        "lol",
-        "yet",
-        "therefore",
-        "hence",
-    }
-    | {
-        "these",
-        "those",
-        "he",
-        "she",
-        "him",
-        "her",
-        "one",
-        "someone",
-        "somebody",
-        "anyway",
-        "again",
-        "too",
-        "also",
-        "even",
-    }
+    "it this that they them so just dat yet therefore hence these those he she him her one someone somebody anyway"
+    " even what why how which who whom whose if whether because as lol than else like such where there here or now due"
+    " similar thing".split()
 )
-# "My desk hasn't arrived, this is ridiculous": what comes behind is the outcry, and what comes before may be a greeting.
-_OUTCRY = regex(
-    r"[,;]\s+(?:(?:and |but )?(?:this|that|it)(?:['’]s| is| was)|please|pls|help|thanks|thank you|first time|any)\b[^,;]*$",
-    re.IGNORECASE,
-)
-_GREETED = regex(r"^(?:hi|hello|hey|dear)\b[^,]{0,20},\s+(?=\w)", re.IGNORECASE)
-_LEADING = frozenset(
-    {"and", "but", "so", "because", "hi", "hello", "hey", "well", "also", "yes", "no", "sorry", "please", "still"}
+_HARSH = frozenset(
+    "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap"
+    " shit horrible liar liars idiot idiots incompetent shame ashamed unacceptable unfair wildly garbage trash fuck"
+    " fucking bloody literally pissed suck sucks screwed seriously supposed god freaking flipping sick ages forever"
+    " unhelpful rude".split()
 )
 
 
 def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
     """The first trouble that can be said back as one plain clause; `None` where none can. Spans are in the reading's text."""
-    for span in sorted(troubles):
-        sentence = next((s for s in reading.sentences if s.span.contains(span)), None)
-        told = _retold(*_calmed(sentence, reading)) if sentence is not None else None
-        if told is not None:
-            return told
+    for sentence in troubled(reading, troubles):
+        for piece in _pieces(sentence):
+            told = _retold(piece)
+            if told is not None:
+                return told
     return None
 
 
-def _calmed(sentence: Sentence, reading: Reading) -> tuple[Sentence, Reading]:
-    """The sentence without greeting and outcry, as a reading of its own."""
-    core = _GREETED.sub("", _OUTCRY.sub("", sentence.view.text.rstrip(" .!")))
-    if core == sentence.view.text.rstrip(" .!") or len(core.split()) < 3:
-        return sentence, reading
-    calmed = read(f"{core}.")
-    return calmed.sentences[0], calmed
+def troubled(reading: Reading, troubles: Sequence[Span]) -> Iterator[Sentence]:
+    """The sentences of a message that tell of a trouble, in order."""
+    for sentence in reading.sentences:
+        if sentence.kind is PieceKind.BODY and any(sentence.span.contains(span) for span in troubles):
+            yield sentence
 
 
-def _retold(sentence: Sentence, reading: Reading) -> str | None:
-    if sentence.kind is not PieceKind.BODY or sentence.asks or not _plain(sentence.view.text):
-        return None
-    reading.parse([sentence])
-    main = [c for c in sentence.clauses if c.embedding is Embedding.MAIN]
-    if len(main) != 1 or len(sentence.clauses) > 2 or sentence.doc is None:
-        return None
-    tokens = _trimmed(list(sentence.doc))
-    if not tokens or not _tellable(main[0], tokens):
-        return None
-    return _owned(main[0], tokens) + _said(tokens)
+def _pieces(sentence: Sentence) -> Iterator[str]:
+    """What stands between the joints of a sentence, without what leads up to it and trails after it."""
+    text = sentence.view.text
+    if text.isupper():
+        return
+    for piece in _JOINT.split(text):
+        core = _TRAILING.sub("", _unled(piece).rstrip(" .!?"))
+        if 3 <= len(core.split()) <= LONGEST and _plain(core):
+            yield _subjected(core)
+
+
+_SUBJECTLESS = (
+    (regex(r"(?:still )?(?:can't|can not|couldn't|could not|haven't|have not|didn't|never) ", re.IGNORECASE), "I "),
+    (regex(r"(?:still )?(?:having|experiencing|facing|getting|unable|stuck|waiting) ", re.IGNORECASE), "I'm "),
+    (regex(r"been waiting ", re.IGNORECASE), "I've "),
+)
+
+
+def _subjected(piece: str) -> str:
+    """ "Can't log in" is what somebody says of themselves."""
+    for pattern, subject in reversed(_SUBJECTLESS):
+        if pattern.match(piece):
+            return subject + piece[0].lower() + piece[1:]
+    return piece
+
+
+def _unled(piece: str) -> str:
+    found = _LEADING.match(piece.lstrip())
+    return piece.lstrip()[found.end() :] if found is not None else piece.lstrip()
 
 
 def _plain(text: str) -> bool:
     words = re.findall(r"[\w']+", text.lower())
-    calm = (
-        not text.isupper()
-        and not _HARSH & set(words)
-        and not re.search(
-            r".\bstill no\b|\b(?:and|but|so) (?:nothing|still)\b",
-            text,
-            re.IGNORECASE,
-        )
-        and not re.search(r"[@#:/()\[\]{}\"“”…]|\.\.|[^\x00-\u2019]", text)
+    return (
+        not _HARSH & set(words)
+        and _AWKWARD.search(text) is None
+        and re.search(r"[@#:/()\[\]{}\"“”…&*~^]|\.\.|[^\x00-\u2019]", text) is None
     )
-    return 2 < len(words) <= LONGEST and calm
 
 
-def _tellable(clause: Clause, tokens: list[Token]) -> bool:
-    """A claim with a subject and a finite verb, begun with that subject."""
+def _retold(piece: str) -> str | None:
+    (sentence, *others) = read(f"{piece}.").sentences
+    if others or sentence.kind is not PieceKind.BODY:
+        return None
+    reading = Reading(sentence.view.text, (sentence,))
+    reading.parse()
+    main = [c for c in sentence.clauses if c.embedding is Embedding.MAIN]
+    if len(main) != 1 or sentence.doc is None or not _one_thought(main[0], sentence.clauses):
+        return None
+    tokens = [token for token in sentence.doc if not (token.is_punct and token.i + 1 == len(sentence.doc))]
+    if (
+        not _tellable(main[0], tokens)
+        or not _well_formed(main[0], sentence.doc)
+        or any(not _tidy(token, tokens[-1]) for token in tokens)
+    ):
+        return None
+    return _owned(main[0], tokens) + swapped(tokens)
+
+
+_AWKWARD = regex(r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b", re.IGNORECASE)
+
+
+def _well_formed(clause: Clause, doc: Doc) -> bool:
+    """No "was send", no number or small-lettered name in front, and no preposition left over at the end."""
+    verb, first, last = doc[clause.head], doc[0], doc[-2] if len(doc) > 1 and doc[-1].is_punct else doc[-1]
+    passive = clause.voice is Voice.PASSIVE and verb.lower_ in {clause.verb, inflection.past(clause.verb)}
+    shapely = not passive or verb.lower_ == inflection.participle(clause.verb)
+    opens = not first.like_num and not (first.pos_ == "PROPN" and first.is_lower)
+    return shapely and opens and last.lower_ not in _LEFT_OVER
+
+
+_LEFT_OVER = frozenset("by since for of to from with at as the a an my your our and is are was were be have".split())
+
+
+def _one_thought(main: Clause, clauses: Sequence[Clause]) -> bool:
+    """At most one more clause, in the same time: "it crashes when I open it"."""
+    others = [clause for clause in clauses if clause is not main]
+    in_time = all(c.tense is main.tense or main.modal is not Modal.NONE or c.tense is Tense.NONE for c in others)
+    return len(others) < 2 and in_time
+
+
+def _tellable(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """A claim that begins with its subject, and is a trouble by its shape."""
     subject = clause.subject or clause.object
-    timed = clause.tense.value != "none" or clause.modal.value != "none"
-    finite = clause.verb != "" and clause.mood is Mood.INDICATIVE and timed
-    vague = subject is None or subject.role is Role.IT or subject.head == "one" or {"but", ","} & set(subject.words)
-    if not finite or vague or subject is None:
+    timed = clause.tense is not Tense.NONE or clause.modal is not Modal.NONE
+    if subject is None or clause.mood is not Mood.INDICATIVE or not (clause.verb and timed):
         return False
-    opens = subject.text.split()[0].lower() == tokens[0].lower_ and tokens[0].lower_ not in _HEDGED
-    if clause.verb in _OPINIONS and not (clause.negated and clause.modal is Modal.ABILITY):
+    if subject.text.split()[0].lower() != tokens[0].lower_ or len(subject.words) > 5:
         return False
-    if tokens[0].lower_ in {"i", "we"} and not _suffers(clause, tokens):
-        return False
-    return opens and not any(_shouted(token) or _loose(token) or _odd(token, tokens[-1]) for token in tokens)
+    first, words = tokens[0].lower_, {token.lower_ for token in tokens}
+    if first in {"i", "we"}:
+        return _suffered(clause, words)
+    if first == "you":
+        return clause.verb in (_OURS_UNDONE if clause.negated else _OURS_DONE) and clause.modal is Modal.NONE
+    if first == "your" and subject.head in _OUR_PEOPLE and not clause.negated:
+        return clause.verb in _DONE_TO and clause.object is not None and clause.voice is Voice.ACTIVE
+    return _a_thing(subject, tokens) and _fails(clause, words)
 
 
-def _suffers(clause: Clause, tokens: Sequence[Token]) -> bool:
+def _a_thing(subject: Phrase, tokens: Sequence[Token]) -> bool:
+    head = next((t for t in tokens if t.lower_ == subject.words[-1]), tokens[0])
+    return subject.head not in TIME_NOUNS and nameable(head) and not {"and", "or", ",", "of"} & set(subject.words)
+
+
+def _fails(clause: Clause, words: set[str]) -> bool:
+    """What a thing does, or what was done to it, that is a trouble."""
+    state = clause.complement.head if clause.complement is not None else ""
+    if clause.voice is Voice.PASSIVE and not clause.auxiliaries:
+        return False
+    if clause.negated:
+        return clause.verb in _WORKING or state in {"available", "here", "there"}
+    if clause.voice is Voice.PASSIVE:
+        return clause.verb in BEFALLEN
+    if clause.verb == "be":
+        return state in STATES
+    if clause.verb in _TURNING_UP:
+        return bool(words & STATES)
+    return clause.verb in FAILING or ("keep" in words | {clause.verb} and bool(words & _KEEPS))
+
+
+_KEEPS = frozenset(
+    "crashing freezing failing disconnecting dropping stopping restarting rebooting cutting lagging buffering".split()
+)
+
+
+def _suffered(clause: Clause, words: set[str]) -> bool:
     """Whether it befell who tells it: what they did themselves is their story, not their trouble."""
-    told = " ".join(token.text for token in tokens)
-    denied = clause.negated and (clause.modal is Modal.ABILITY or clause.verb in _SUFFERED | {"be", "find", "see"})
-    befell = denied or clause.voice is Voice.PASSIVE
-    return befell or (clause.verb in _SUFFERED | {"be"} and _TROUBLED.search(told) is not None)
+    thing = clause.object.head if clause.object is not None else ""
+    if clause.negated:
+        if clause.modal is Modal.ABILITY:
+            return clause.verb not in _OUTCRIES and (thing != "" or clause.verb not in _TRANSITIVE)
+        return _still_waits(clause)
+    if clause.voice is Voice.PASSIVE:
+        return clause.verb in BEFALLEN | {"kick", "log"}
+    return _bears(clause.verb, thing, words) and clause.modal is Modal.NONE
 
 
-def _shouted(token: Token) -> bool:
-    return token.is_upper and len(token) > 3
+def _bears(verb: str, thing: str, words: set[str]) -> bool:
+    """ "I am having trouble with it", "I've been waiting for a week", "I get an error", "I lost access"."""
+    return (
+        (verb == "wait" and bool(words & {"for", "since"}))
+        or (verb in _HAVING and thing in TROUBLES)
+        or (verb in {"get", "receive", "see"} and thing in _ERRORS and "error" in words)
+        or (verb == "lose" and thing in _LOSING)
+        or (verb == "be" and bool(words & {"unable", "stuck", "locked"}))
+    )
 
 
-def _odd(token: Token, last: Token) -> bool:
-    """A word that points outside the sentence, has no blank around its full stop, or a capital where only names have one."""
-    capital = token.i > 0 and token.text[:1].isupper() and token.pos_ != "PROPN" and token.lower_ not in {"i", "i'm"}
-    inner = re.search(r"[a-z][A-Z]|^[A-Z]{2,}[a-z]{2,}|\w\.\w|\d[a-z]{3,}", token.text) is not None
-    wandering = token.lower_ in _WANDERING and (token.lower_ != "too" or token is last)
-    return wandering or capital or inner
+def _still_waits(clause: Clause) -> bool:
+    """ "I haven't received my order", "I've had no reply": what should have come has not."""
+    thing = clause.object
+    if thing is None or clause.verb not in _RECEIVING or not clause.auxiliaries:
+        return False
+    known = bool(thing.determiner) or thing.plural or thing.pronoun or thing.head in _HAD
+    return known and (clause.verb != "have" or thing.head in _HAD)
 
 
-def _loose(token: Token) -> bool:
-    """The "was" of "I rang and was cut off" would have to agree with a subject that stands far off."""
-    alone = not any(c.dep_ in {"nsubj", "nsubj:pass", "expl"} for c in token.head.children)
-    return token.lower_ in {"was", "am", "'m"} and token.head.dep_ == "conj" and alone
+def _tidy(token: Token, last: Token) -> bool:
+    """A known word that does not point outside the sentence, with a capital only where names have one."""
+    if token.is_punct or token.like_num:
+        return token.text in {",", "-", "'"} or token.text.isdigit()
+    wandering = token.lower_ in _WANDERING or (
+        token.lower_ == "too" and (token is last or token.nbor().lower_ != "much")
+    )
+    shouted = token.is_upper and len(token) > 3
+    capital = token.text[:1].isupper() and token.i > 0 and token.pos_ != "PROPN" and token.text not in {"I", "I'm"}
+    return not wandering and not shouted and not capital and knows(token)
 
 
-def _trimmed(tokens: list[Token]) -> list[Token]:
-    while tokens and (tokens[0].lower_ in _LEADING or tokens[0].is_punct):
-        tokens = tokens[1:]
-    while tokens and tokens[-1].is_punct:
-        tokens = tokens[:-1]
-    return tokens
-
-
-def _owned(clause: Clause, tokens: list[Token]) -> str:
+def _owned(clause: Clause, tokens: Sequence[Token]) -> str:
     """ "Router drops": what stands without an article is the customer's."""
     subject = clause.subject or clause.object
-    bare = subject is not None and not (subject.determiner or subject.pronoun or subject.head in TIME_NOUNS)
+    bare = subject is not None and not (subject.determiner or subject.pronoun or subject.plural)
     return "your " if bare and tokens[0].pos_ == "NOUN" else ""
-
-
-def _said(tokens: list[Token]) -> str:
-    parts: list[str] = []
-    for before, token in zip([None, *tokens], tokens, strict=False):
-        parts += [_swapped(token, before), token.whitespace_]
-    return "".join(parts).strip()
-
-
-def _swapped(token: Token, before: Token | None) -> str:
-    word = token.lower_
-    if word == "you":
-        return "we" if token.dep_ in {"nsubj", "nsubj:pass"} else "us"
-    if word in _AGREEING and before is not None and before.lower_ == "i":
-        return _AGREEING[word]
-    if word in _SWAPPED:
-        return _SWAPPED[word]
-    keeps_capital = token.pos_ == "PROPN" or token.text.isupper() or before is not None
-    return token.text if keeps_capital else token.text[:1].lower() + token.text[1:]

@@ -23,6 +23,18 @@ _LONG = regex(rf"\b(?:{'|'.join(_CONTRACTED)})\b(?! ?[,.;?!]|$)", re.IGNORECASE)
 _SHORT = regex(rf"\b(?:{'|'.join(_EXPANDED)})\b", re.IGNORECASE)
 _ANY_SHORT = regex(r"\b(?:\w+n['’]t|\w+['’](?:ll|re|ve|m|d)|(?:it|that|there|here|what|he|she)['’]s)\b", re.IGNORECASE)
 
+# Who writes "we" all along is no "I" in one sentence.
+_TEAM = regex(r"\b(?:we|we'\w+|us|our)\b|\b[Ww]e(?:re|ve|ll|d)\b", re.IGNORECASE)
+_SINGLE = regex(r"\b(?:I|I'\w+|Im|Ive|Ill|[Mm]e|[Mm]y)\b")
+_TOGETHER = {"I'm": "we're", "I'll": "we'll", "I": "we", "me": "us", "my": "our"}
+_ALONE = regex(r"(?P<opens>^|[.!?] )?\b(?P<word>I'm|I'll|I|me|my)\b")
+
+
+def _together(found: re.Match[str]) -> str:
+    word = _TOGETHER[found["word"]]
+    return word if found["opens"] is None else found["opens"] + word[0].upper() + word[1:]
+
+
 _BRITISH = dict(
     pair.split("=")
     for pair in (
@@ -58,9 +70,12 @@ class Habits:
     lower_case: bool = False
     curly: bool = False
     full_stops: bool = True
+    as_team: bool = False
 
     def applied(self, text: str) -> str:
         """A template's own words in the reply's habits."""
+        if self.as_team:
+            text = _ALONE.sub(_together, text)
         if self.contracts is not None:
             pattern, table = (_LONG, _CONTRACTED) if self.contracts else (_SHORT, _EXPANDED)
             text = pattern.sub(lambda found: _looked_up(table, found[0]), text)
@@ -86,6 +101,7 @@ def habits_of(reading: Reading) -> Habits:
         lower_case=_lower_cased(reading),
         curly="’" in text and "'" not in text,
         full_stops=_stopped(reading),
+        as_team=_TEAM.search(straight) is not None and _SINGLE.search(straight) is None,
     )
 
 

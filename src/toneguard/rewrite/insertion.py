@@ -13,14 +13,20 @@ _APART = frozenset(
     {PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM, PieceKind.SIGNATURE, PieceKind.CLOSING, PieceKind.QUOTE}
 )
 
+_GREETING = regex(
+    r"[\W\d_]*(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE
+)
 _SMALL_OPENING = regex(r"([ \t]*)([a-z])(?=[a-z]* )")
 
 
-def inserted(scene: Scene, new: str) -> Edit:
-    """The sentence with the blank or empty line around it that the place asks for."""
+def inserted(scene: Scene, new: str) -> Edit | None:
+    """The sentence with the blank or empty line around it that the place asks for; none in front of a greeting."""
     text = scene.reading.text
     at = _place(text, scene.hit.span.start, _greets(scene))
     before, after = text[:at], text[at:]
+    if _GREETING.match(after):
+        return None
+    new = new.replace("'", "’") if scene.habits.curly else new
     led_in = re.search(r",[ \t]*$", before) is not None
     body = small(new) if (scene.habits.lower_case or led_in) and not new.startswith("I") else new
     if not text.strip():

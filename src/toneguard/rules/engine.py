@@ -86,7 +86,8 @@ class Engine:
         asked = self._read(_customer(context))
         customer = signals_in(asked, signals, crashed) if asked else {}
         last = context.customer_message or ""
-        latest = customer if asked is None or last == asked.text else self._signals_of(last, crashed)
+        newest = asked if asked is None or last == asked.text else self._read(last)
+        latest = customer if newest is asked else signals_in(newest, signals, crashed) if newest else {}
         found = sorted(customer, key=lambda name: signals[name].general)
         found += [name for name in reply if not signals[name].general]
         return Facts(
@@ -98,8 +99,8 @@ class Engine:
             earlier=self._signals_of(_earlier(context), crashed),
             echoes=echoed(reading, asked) if asked else frozenset(),
             register=register_of(register or context.register, reply, self._audience | customer),
-            asked=asked,
-            troubles=tuple(h.span for name in customer if _concrete(signals[name]) for h in customer[name]),
+            newest=newest,
+            troubles=tuple(h.span for name in latest if _concrete(signals[name]) for h in latest[name]),
             greets_another=greets_another(reading, last),
             matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )

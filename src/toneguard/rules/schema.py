@@ -93,6 +93,9 @@ class Condition(Strict):
     echoes: int | None = Field(
         None, description="at least so many content words that the reply shares with the customer"
     )
+    continues: bool | None = Field(
+        None, description="whether the reply goes on from a turn of ours, the newest of the thread"
+    )
     greets_another: bool | None = Field(
         None, description="whether the name greeted is not the one the customer signed with"
     )
@@ -225,6 +228,9 @@ class MissingSpec(Strict):
 
     signal: str
     place: Literal["start", "after-greeting", "before-closing", "end"] = "after-greeting"
+    behind: str = Field(
+        "", description="a signal; where the reply opens with it, what is missing goes behind that sentence"
+    )
 
 
 class Matcher(Strict):

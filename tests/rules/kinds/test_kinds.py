@@ -125,6 +125,7 @@ MISSING: list[tuple[str, str, int | None]] = [
     ("after-greeting", "It is late.", 0),
     ("before-closing", "It is late.", len("It is late.")),
     ("after-greeting", "Hi Sam,", len("Hi Sam,")),
+    ("after-greeting", "Hi Sam. Oh no! It is late.", len("Hi Sam. Oh no! ")),
     ("start", "Sorry, it is late.", None),
     ("start", "", None),
     ("start", "\n\n", None),
@@ -140,3 +141,23 @@ def test_missing(tmp_path: Path, place: str, text: str, expected: int | None) ->
     )
     spans = [match.hit.span for match in examined(made, text).matches]
     assert [(span.start, span.end) for span in spans] == ([] if expected is None else [(expected, expected)])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hi Sam. Sorry about that! It ships today.", len("Hi Sam. Sorry about that!")),
+        ("Hi Sam. Sorry, what is the number? It ships today.", len("Hi Sam. ")),
+        ("Hi Sam. Sorry, but it is late. It ships today.", len("Hi Sam. ")),
+        ("Hi Sam. It ships today. Sorry about that!", len("Hi Sam. ")),
+    ],
+)
+def test_missing_goes_behind_what_opens_the_reply(tmp_path: Path, text: str, expected: int) -> None:
+    made = pack(
+        tmp_path,
+        rule(missing={"signal": "thanks", "behind": "apology"}),
+        signal("apology", {"phrase": "sorry"}),
+        signal("thanks", {"phrase": "thanks"}),
+    )
+    (found,) = examined(made, text).matches
+    assert found.hit.span.start == expected

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from toneguard.language.matters import topic
 from toneguard.language.reading import Reading, Sentence
-from toneguard.language.retelling import retold
-from toneguard.model import Context, Register, Span
+from toneguard.language.retelling import retold, troubled
+from toneguard.model import Context, Register, Span, Speaker
 from toneguard.rules.hit import Hit
 
 
@@ -38,14 +39,28 @@ class Facts:
     echoes: frozenset[str] = frozenset()
     register: Register = Register.NEUTRAL
     matters: Sequence[str] = ()
-    asked: Reading | None = None
+    newest: Reading | None = None
     troubles: Sequence[Span] = ()
     greets_another: bool = False
 
     @property
     def problem(self) -> str | None:
         """What troubles the customer, in their own words said back from our side; `None` where it can't be said so."""
-        return retold(self.asked, self.troubles) if self.asked is not None else None
+        return retold(self.newest, self.troubles) if self.newest is not None else None
+
+    @property
+    def topic(self) -> str | None:
+        """The thing that the customer's trouble is with: "your order"."""
+        if self.newest is None:
+            return None
+        sentences = list(troubled(self.newest, self.troubles))
+        self.newest.parse(sentences)
+        return topic(sentences)
+
+    @property
+    def continues(self) -> bool:
+        """The newest turn of the thread is ours: the reply goes on from it, and what it lacks may stand there."""
+        return bool(self.context.thread) and self.context.thread[-1].speaker is Speaker.AGENT
 
 
 class ReplyFinder(Protocol):

@@ -1,13 +1,14 @@
 """A signal that should be in the reply and is not."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from toneguard.language.inflection import lemma_of
-from toneguard.language.reading import Reading
+from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
+from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.base import Facts
 from toneguard.rules.schema import MissingSpec
@@ -22,11 +23,10 @@ class Missing:
         if facts.reply.get(self.spec.signal) or not facts.reading.text.strip():
             return
         place = _place(facts.reading, self.spec.place)
-        matter = _named(facts)
-        captures = {"matter": matter} if matter is not None else {}
-        problem = facts.problem
-        if problem is not None:
-            captures["problem"] = problem
+        opening = _opened_by(facts.reply.get(self.spec.behind, ()), facts.reading, place)
+        place = opening.span.end if opening is not None else place
+        named = {"matter": _named(facts), "problem": facts.problem, "topic": facts.topic}
+        captures = {name: words for name, words in named.items() if words is not None}
         yield Hit(Span(place, place), captures=captures)
 
 
@@ -36,6 +36,30 @@ def _named(facts: Facts) -> str | None:
     words = set(re.findall(r"[a-z]+", text))
     said = {lemma_of(word, verb=verb) for word in words for verb in (True, False)}
     return next((m for m in facts.matters if m.startswith("the ") and m.removeprefix("the ") in said), None)
+
+
+_LONGEST_OPENING = 14
+_INTERJECTED = regex(
+    r"(?:oh(?:,? (?:no|dear|wow))?|got it|ok|okay|alright|right|ah|hm+|yikes|uh-oh"
+    r"|heya|hiya|howdy|(?:hi|hello|hey)(?: there| again)?)[.!,\s]*",
+    re.IGNORECASE,
+)
+
+
+_TAKES_BACK = regex(r"\b(?:but|however|not|unable|can ?not|unfortunately)\b|n['’]t\b", re.IGNORECASE)
+
+
+def _opened_by(hits: Sequence[Hit], reading: Reading, place: int) -> Sentence | None:
+    """The sentence at the place, if one of these stands in it and it is short and asks nothing."""
+    opening = next((s for s in reading.sentences if s.span.start == place), None)
+    if (
+        opening is None
+        or opening.asks
+        or len(opening.text.split()) > _LONGEST_OPENING
+        or _TAKES_BACK.search(opening.text)
+    ):
+        return None
+    return opening if any(opening.span.contains(hit.span) for hit in hits) else None
 
 
 def _place(reading: Reading, where: str) -> int:
@@ -49,7 +73,9 @@ def _place(reading: Reading, where: str) -> int:
         closing = next((s for s in sentences if s.kind in {PieceKind.CLOSING, PieceKind.SIGNATURE}), None)
         return closing.span.start if closing is not None else sentences[-1].span.end
     if where == "after-greeting":
-        rest = next((s for s in sentences if s.kind is not PieceKind.GREETING), None)
+        rest = next(
+            (s for s in sentences if s.kind is not PieceKind.GREETING and not _INTERJECTED.fullmatch(s.text)), None
+        )
         return rest.span.start if rest is not None else sentences[-1].span.end
     return sentences[0].span.start
 
