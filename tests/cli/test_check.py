@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PACKS, Run
-from toneguard.cli.choices import Format
+from toneguard.model import Format
 from toneguard.reporters.registry import REPORTERS
 
 REFUSAL, SIMPLY, CLEAN = "We can't do it.\n", "Simply log out.\n", "Thanks for waiting.\n"

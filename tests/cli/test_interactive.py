@@ -168,8 +168,8 @@ def test_nothing_to_decide_on(reply: Path) -> None:
         (["--interactive", "reply.txt"], "standard input is no terminal"),
         (["--interactive", "-"], "give the reply as a file"),
         (["--interactive", "--rewrite", "reply.txt"], "give one of them"),
-        (["--interactive", "--format", "json", "reply.txt"], "leave --format json out"),
-        (["--rewrite", "--format", "json", "reply.txt"], "leave --format json out"),
+        (["--interactive", "--format", "json", "reply.txt"], "leave --format and --output-file out"),
+        (["--rewrite", "--format", "json", "reply.txt"], "leave --format and --output-file out"),
         (["--write", "reply.txt"], "--write goes with --interactive"),
     ],
 )

@@ -10,6 +10,7 @@ from toneguard.cli.failing import guarded
 from toneguard.cli.fix import fix
 from toneguard.cli.init import init
 from toneguard.cli.rules import rules
+from toneguard.cli.spread import spread
 
 app = typer.Typer(
     name="toneguard",
@@ -19,8 +20,8 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("check")(guarded(check))
-app.command("fix")(guarded(fix))
+app.command("check")(guarded(spread(check)))
+app.command("fix")(guarded(spread(fix)))
 app.command("init")(guarded(init))
 app.add_typer(config, name="config")
 app.add_typer(rules, name="rules")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toneguard.cli.diff import show_diff
 from toneguard.cli.failing import tell
-from toneguard.cli.inputs import STANDARD_INPUT, File
+from toneguard.cli.inputs import File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, write
 from toneguard.cli.replacing import replace_file
@@ -32,7 +32,7 @@ class Fixer:
                 errors += self._fix(file)
             except InputError as error:
                 errors.append(str(error))
-        if any(file.path != STANDARD_INPUT for file in files):
+        if any(not file.is_piped for file in files):
             tell(self._closing(len(files)))
         return errors
 
@@ -48,7 +48,7 @@ class Fixer:
     def _put(self, file: File, text: str) -> None:
         if self._diff:
             show_diff(file.path, file.text, text)
-        elif file.path == STANDARD_INPUT:
+        elif file.is_piped:
             _put_out(file, text)
         elif text != file.text:
             replace_file(file.path, old=file.data, new=file.encoded(text))

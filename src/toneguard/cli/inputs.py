@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
+from toneguard.cli.reading import STANDARD_INPUT
 from toneguard.config import Settings
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
 from toneguard.model.errors import NoRepliesError
@@ -12,7 +13,6 @@ from toneguard.readers import Decoded, decode, decoded, files_in, load, read_ans
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.data.reader import PARSERS
 
-STANDARD_INPUT = "-"
 _NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
 
 
@@ -26,13 +26,14 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One input that is to be written back, with all that is needed for it."""
+    """One input that is to be written back, with all that is needed for it. What is piped comes from standard input."""
 
     path: str
     data: bytes
     letters: Decoded
     context: Context
     asked: Asked = field(default_factory=Asked)
+    is_piped: bool = False
 
     @property
     def text(self) -> str:
@@ -58,13 +59,23 @@ class Files:
     refused: bytes = b""
 
 
-def read_files(paths: Sequence[str], context: Context, settings: Settings, asked: Asked | None = None) -> Files:
+def read_files(
+    paths: Sequence[str],
+    context: Context,
+    settings: Settings,
+    asked: Asked | None = None,
+    *,
+    stdin: str = STANDARD_INPUT,
+) -> Files:
+    """The files at the paths; standard input goes under the name `stdin`."""
     found = Files()
     for path in opened(_files(paths, found.errors, settings)):
         data = b""
         try:
             data = _bytes(path)
-            found.files.append(_file(path, data, context, _asked(path, asked, settings)))
+            name = _name(path, stdin)
+            file = _file(name, data, context, _asked(name, asked, settings))
+            found.files.append(replace(file, is_piped=path == STANDARD_INPUT))
         except NoRepliesError as error:
             found.errors += _of_interest(error, path, paths)
         except InputError as error:
@@ -91,11 +102,20 @@ def as_written(found: Files) -> None:
             )
 
 
-def read_inputs(paths: Sequence[str], context: Context, settings: Settings, asked: Asked | None = None) -> Inputs:
+def read_inputs(
+    paths: Sequence[str],
+    context: Context,
+    settings: Settings,
+    asked: Asked | None = None,
+    *,
+    stdin: str = STANDARD_INPUT,
+) -> Inputs:
+    """The drafts at the paths; standard input goes under the name `stdin`."""
     inputs = Inputs()
     for path in opened(_files(paths, inputs.errors, settings)):
+        name = _name(path, stdin)
         try:
-            inputs.drafts += read_bytes(_bytes(path), path=path, context=context, asked=_asked(path, asked, settings))
+            inputs.drafts += read_bytes(_bytes(path), path=name, context=context, asked=_asked(name, asked, settings))
         except NoRepliesError as error:
             inputs.errors += _of_interest(error, path, paths)
         except InputError as error:
@@ -158,6 +178,10 @@ def _files(paths: Sequence[str], errors: list[str], settings: Settings) -> list[
         except InputError as error:
             errors.append(str(error))
     return found
+
+
+def _name(path: str, stdin: str) -> str:
+    return stdin if path == STANDARD_INPUT else path
 
 
 def _bytes(path: str) -> bytes:

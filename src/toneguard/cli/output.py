@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import TypeVar
 
 from rich.console import Console
@@ -11,6 +11,7 @@ from rich.progress import Progress
 Item = TypeVar("Item")
 
 _FEW = 20
+_PAGE = 100
 
 
 class Screen(Console):
@@ -30,6 +31,18 @@ def show(outputs: Iterable[object]) -> None:
         else:
             _encode(None)
             console.print(output, soft_wrap=True)
+
+
+def text_of(outputs: Iterable[object]) -> str:
+    """What a reporter yields, for a file: without colour, as wide as a page."""
+    console = Console(file=StringIO(), width=_PAGE, color_system=None, highlight=False)
+    with console.capture() as captured:
+        for output in outputs:
+            if isinstance(output, str):
+                console.out(output, end="", highlight=False)
+            else:
+                console.print(output, soft_wrap=True)
+    return captured.get()
 
 
 def write(data: bytes) -> None:

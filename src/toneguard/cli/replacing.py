@@ -15,35 +15,43 @@ def replace_file(path: str, *, old: bytes, new: bytes) -> None:
     Raises `InputError`, and leaves the file as it is, where it can't be written, or where it no longer holds `old`:
     somebody else wrote it in the meantime.
     """
-    # A link stays a link: what it points to is replaced.
-    target = Path(os.path.realpath(path))
+    target = _target(path)
     try:
-        _refuse(target, path, old)
+        _refuse(target, path)
+        if target.read_bytes() != old:
+            raise InputError(f"{path}: changed by someone else in the meantime; nothing was written.")
         _replace(target, new)
     except OSError as error:
-        raise InputError(f"{path}: can't be written ({(error.strerror or str(error)).lower()}).") from error
+        raise _unwritable(path, error) from error
 
 
 def put_file(path: str, data: bytes) -> None:
     """Writes a file, new or in the place of another; all of it or none. Raises `InputError` where it can't be written."""
-    target = Path(path)
-    if target.exists():
-        replace_file(path, old=target.read_bytes(), new=data)
-        return
+    target = _target(path)
     try:
-        target.touch(exist_ok=False)
+        if target.exists():
+            _refuse(target, path)
+        else:
+            target.touch(exist_ok=False)
         _replace(target, data)
     except OSError as error:
-        raise InputError(f"{path}: can't be written ({(error.strerror or str(error)).lower()}).") from error
+        raise _unwritable(path, error) from error
 
 
-def _refuse(target: Path, path: str, old: bytes) -> None:
+def _target(path: str) -> Path:
+    """A link stays a link: what it points to is replaced."""
+    return Path(os.path.realpath(path))
+
+
+def _unwritable(path: str, error: OSError) -> InputError:
+    return InputError(f"{path}: can't be written ({(error.strerror or str(error)).lower()}).")
+
+
+def _refuse(target: Path, path: str) -> None:
     if not stat.S_ISREG(target.stat().st_mode):
         raise InputError(f"{path}: not an ordinary file; nothing was written.")
     if not os.access(target, os.W_OK):
         raise InputError(f"{path}: can't be written (permission denied).")
-    if target.read_bytes() != old:
-        raise InputError(f"{path}: changed by someone else in the meantime; nothing was written.")
 
 
 def _replace(target: Path, new: bytes) -> None:

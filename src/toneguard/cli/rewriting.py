@@ -10,9 +10,10 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from toneguard.cli.failing import CLEAN, FOUND
-from toneguard.cli.inputs import STANDARD_INPUT, File
+from toneguard.cli.inputs import File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, show
+from toneguard.cli.reading import STANDARD_INPUT
 from toneguard.config import Settings
 from toneguard.linter import Linters
 from toneguard.model import Finding, Severity, Span, Suggestion

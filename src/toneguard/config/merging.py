@@ -10,7 +10,7 @@ from toneguard.config.files import Source, Where
 from toneguard.config.patterns import matches
 from toneguard.config.schema import SEVERITY, AllowEntry, Dated, Part, Setting, TermEntry, WordsEntry
 from toneguard.config.values import Config, Entry, Origin, Parameter, RuleSetting
-from toneguard.model import Asked, Register, Severity
+from toneguard.model import Asked, Register, Severity, Telling
 
 
 def merged(sources: Sequence[Source], path: str, today: date) -> Config:
@@ -34,6 +34,7 @@ class _Layers:
         self._register: Register | None = None
         self._audience: tuple[str, ...] = ()
         self._asked = Asked()
+        self._telling = Telling()
         self._packs: list[Path] = []
         self._rules: list[RuleSetting] = []
         self._terms: list[Entry] = []
@@ -47,6 +48,7 @@ class _Layers:
             self._packs.append(Path(os.path.normpath(source.path.parent / pack)))
             self._origins[f"packs.{len(self._packs) - 1}"] = source.origin("packs", index)
         self._keep(self._vocabulary, source, source.file.vocabulary, ("vocabulary",))
+        self._tell(source)
         self.add(source, source.file, ())
 
     def add(self, source: Source, part: Part, where: Where) -> None:
@@ -68,11 +70,25 @@ class _Layers:
         self._keep(self._terms, source, part.terms, (*where, "terms"))
         self._keep(self._allow, source, part.allow, (*where, "allow"))
 
+    def _tell(self, source: Source) -> None:
+        file, was = source.file, self._telling
+        baseline = Path(os.path.normpath(source.path.parent / file.baseline)) if file.baseline else None
+        self._telling = Telling(
+            format=file.format or was.format,
+            minimum=file.min_severity or was.minimum,
+            bar=file.fail_on or was.bar,
+            baseline=baseline or was.baseline,
+        )
+        for key in ("format", "min_severity", "fail_on", "baseline"):
+            if getattr(file, key):
+                self._origins[key] = source.origin(key)
+
     def config(self) -> Config:
         return Config(
             register=self._register,
             audience=self._audience,
             asked=self._asked,
+            telling=self._telling,
             packs=tuple(self._packs),
             rules=tuple(self._rules),
             terms=tuple(self._terms),

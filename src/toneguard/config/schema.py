@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from toneguard.model import Register
+from toneguard.model import Bar, Format, Level, Register
 from toneguard.regex import regex
 from toneguard.rules.schema import Strict, Word, or_one
 from toneguard.rules.source import meant
@@ -117,3 +117,7 @@ class ConfigFile(Part):
     vocabulary: list[WordsEntry] = Field(default_factory=list)
     exclude: Listed = Field(default_factory=list, description="patterns of files in folders that are not looked at")
     overrides: list[Override] = Field(default_factory=list)
+    format: Format | None = Field(None, description="how reports are written, where --format is not given")
+    min_severity: Level | None = Field(None, description="milder findings are hidden")
+    fail_on: Bar | None = Field(None, description="the exit code is 1 from this severity on")
+    baseline: str | None = Field(None, description="a file of findings that are known and not told")

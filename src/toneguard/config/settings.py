@@ -10,7 +10,7 @@ from typing import Any
 
 from toneguard.config.patterns import STANDARD_INPUT
 from toneguard.config.values import Config, Entry
-from toneguard.model import ConfigError
+from toneguard.model import ConfigError, Telling
 
 
 class Settings:
@@ -31,6 +31,10 @@ class Settings:
     def of(self, path: str) -> Config:
         """What holds for a file."""
         return self._of(path)
+
+    def telling(self, path: str) -> Telling:
+        """How a run tells what it found whose first path this is: a folder stands for the files in it."""
+        return self.of(str(Path(path, "reply")) if Path(path).is_dir() else path).telling
 
     def excludes(self, path: str) -> bool:
         """Whether a file that lies in a folder is to be passed over."""

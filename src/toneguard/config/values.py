@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from toneguard.model import Asked, ConfigError, Register, Severity
+from toneguard.model import Asked, ConfigError, Register, Severity, Telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Config:
     the built-in pack. Without `suggest`, findings come without rewrites, and sooner.
     `terms` are names that no rule reads as prose, `allow` phrases that may be said, `vocabulary` words for word classes;
     `expired` are those of them that no longer hold. `asked` says which fields of data files hold replies, and is for whoever
-    reads them. `origins` says where what is not an entry or a rule was written.
+    reads them, `telling` how a run tells what it found. `origins` says where what is not an entry or a rule was written.
     """
 
     select: tuple[str, ...] = ()
@@ -82,5 +82,6 @@ class Config:
     allow: tuple[Entry, ...] = ()
     vocabulary: tuple[Entry, ...] = ()
     asked: Asked = field(default_factory=Asked, compare=False)
+    telling: Telling = field(default_factory=Telling, compare=False)
     expired: tuple[Entry, ...] = field(default=(), compare=False)
     origins: Mapping[str, Origin] = field(default_factory=dict, compare=False)

@@ -1,11 +1,15 @@
 """What the linter says about a draft: findings with suggestions, signals, figures and failures."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from toneguard.model.draft import Draft
 from toneguard.model.span import Span
+
+SLOT = re.compile(r"⟨[^⟨⟩]+⟩")
+"""What only the writer knows, and has to put in: ⟨when?⟩."""
 
 
 class Severity(IntEnum):
@@ -35,6 +39,11 @@ class Suggestion:
     replacement: str
     safety: Safety
     purpose: str = ""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it has no slot, and so could stand in the reply as it is."""
+        return SLOT.search(self.replacement) is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,16 +22,22 @@ class JsonReporter:
     minimum = Severity.SUGGESTION
 
     def render(self, reports: Sequence[Report], view: View) -> Iterator[object]:
-        drafts = [_draft(report, view) for report in reports]
+        drafts = [draft_of(report, view) for report in reports]
         run = {"version": VERSION, "drafts": drafts, "errors": [{"message": message} for message in view.errors]}
-        yield _BYTE.sub(_escaped, json.dumps(run, ensure_ascii=False, indent=2)) + "\n"
+        yield written(json.dumps(run, ensure_ascii=False, indent=2)) + "\n"
+
+
+def written(text: str) -> str:
+    """JSON that UTF-8 can hold."""
+    return _BYTE.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:
     return f"\\u{ord(match[0]):04x}"
 
 
-def _draft(report: Report, view: View) -> dict[str, Any]:
+def draft_of(report: Report, view: View) -> dict[str, Any]:
+    """What the report says of one reply, as in `docs/json.md`."""
     return {
         "path": report.draft.path,
         "name": report.draft.name,

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from toneguard.model import Finding, Safety, Span, Suggestion
-from toneguard.rewrite.templates import SLOT
 
 Wanted = Callable[[Suggestion], bool]
 Look = Callable[[str], Sequence[Finding]]
@@ -43,7 +42,7 @@ def is_safe(suggestion: Suggestion) -> bool:
 
 def is_complete(suggestion: Suggestion) -> bool:
     """Has no slot for what only the writer knows."""
-    return SLOT.search(suggestion.replacement) is None
+    return suggestion.is_complete
 
 
 def choose(findings: Iterable[Finding], wanted: Wanted) -> list[Choice]:

@@ -5,9 +5,8 @@ What the draft left out goes along: marks of emphasis only in pairs, and a link'
 
 from dataclasses import replace
 
-from toneguard.model import Draft, Nested, Span, Suggestion
+from toneguard.model import SLOT, Draft, Nested, Span, Suggestion
 from toneguard.regex import regex
-from toneguard.rewrite.templates import SLOT
 
 _HARMLESS = regex("[*_~\r\u00ad\u200b\u2060\ufeff]*")
 _MARK = regex(r"\*{1,3}|_{1,3}|~~")

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
-from toneguard.model import Safety, Severity, Span, Suggestion
+from toneguard.model import SLOT, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import checks, leaving, openers, parts, slips, splice, tact
 from toneguard.rewrite.captures import PARTS
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.insertion import inserted
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.templates import SLOT, Template, compile_template, filled
+from toneguard.rewrite.templates import Template, compile_template, filled
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema import Condition, Suggest
 

@@ -24,7 +24,6 @@ from toneguard.rewrite.captures import captured
 from toneguard.rewrite.filters import FILTERS
 from toneguard.rewrite.scene import Scene
 
-SLOT = regex(r"⟨[^⟨⟩]+⟩")
 _TOKEN = regex(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _NAME = regex(r"[a-z][a-z_-]*")
 

@@ -5,6 +5,7 @@ import typer
 from toneguard.cli.config.schema import schema
 from toneguard.cli.config.show import show
 from toneguard.cli.failing import guarded
+from toneguard.cli.spread import spread
 
 config = typer.Typer(
     name="config",
@@ -12,5 +13,5 @@ config = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-config.command("show")(guarded(show))
+config.command("show")(guarded(spread(show)))
 config.command("schema")(guarded(schema))

@@ -35,6 +35,7 @@ def _rows(linter: Linter) -> Iterator[Row]:
     for key, fields in (("fields", config.asked.fields), ("context_field", (config.asked.context or "",))):
         if any(fields):
             yield f"{key}: {json.dumps(list(fields) if key == 'fields' else fields[0])}", _place(config, key, True)
+    yield from _telling(config)
     if config.packs:
         yield "packs:", ""
         for index, pack in enumerate(config.packs):
@@ -44,6 +45,14 @@ def _rows(linter: Linter) -> Iterator[Row]:
             yield f"{key}:", ""
             yield from (row for entry in entries for row in _entry(entry))
     yield from _rules(linter)
+
+
+def _telling(config: Config) -> Iterator[Row]:
+    """How a run tells what it found that begins with this file."""
+    said = config.telling
+    baseline = _quoted(near(said.baseline)) if said.baseline else None
+    keys = {"format": said.format, "min_severity": said.minimum, "fail_on": said.bar, "baseline": baseline}
+    yield from ((f"{key}: {value}", _place(config, key, True)) for key, value in keys.items() if value)
 
 
 def _place(config: Config, key: str, said: bool) -> str:

@@ -5,27 +5,12 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.holding import settings_of
-from toneguard.cli.options import (
-    AudienceOption,
-    ConfigOption,
-    IgnoreOption,
-    NoConfigOption,
-    PacksOption,
-    RegisterOption,
-    SelectOption,
-)
+from toneguard.cli.holding import Holding
 
 
 def show(
+    holding: Holding,
     file: Annotated[str, typer.Argument(help="A reply; it need not be there. - stands for standard input.")] = "-",
-    register: RegisterOption = None,
-    audience: AudienceOption = None,
-    select: SelectOption = None,
-    ignore: IgnoreOption = None,
-    rules: PacksOption = None,
-    config: ConfigOption = None,
-    no_config: NoConfigOption = False,
 ) -> None:
     """Print what holds for a file, and where each part of it was written."""
     from toneguard.cli.config.listing import lines
@@ -33,15 +18,7 @@ def show(
     from toneguard.linter import Linters
 
     path = str(Path(file) / "reply") if Path(file).is_dir() else file
-    settings = settings_of(
-        select=select,
-        ignore=ignore,
-        register=register,
-        audience=audience,
-        rules=rules,
-        config=config,
-        no_config=no_config,
-    )
+    settings = holding.settings()
     linter = Linters(settings).of(path)
     source = settings.source(path)
     for line in lines(linter, file, source):

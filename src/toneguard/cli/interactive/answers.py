@@ -3,8 +3,7 @@
 from toneguard.cli.interactive.dialogue import Dialogue, choices
 from toneguard.cli.interactive.question import Question
 from toneguard.cli.interactive.session import Session
-from toneguard.model import Finding, Safety, Span, Suggestion
-from toneguard.rewrite.templates import SLOT
+from toneguard.model import SLOT, Finding, Safety, Span, Suggestion
 
 _HELP = """\
   a, 1    take the first rewrite; a number takes another
