@@ -1,6 +1,7 @@
 """`--baseline` and `--write-baseline`: what was there before does not fail, and only goes away."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from toneguard.cli.failing import tell
@@ -11,8 +12,13 @@ from toneguard.reporters.summary import many
 from toneguard.suppression.baseline import Baseline, Compared, compared, parsed
 
 
-def against(path: Path, reports: Sequence[Report], linters: Linters, *, write: bool) -> list[Report]:
-    """The reports less what the baseline knows. With `write` it is written: anew, or without what went away."""
+def against(
+    path: Path, reports: Sequence[Report], linters: Linters, *, write: bool, whole: bool = True
+) -> list[Report]:
+    """The reports less what the baseline knows. With `write` it is written: anew, or without what went away.
+
+    Where not the `whole` of the files was looked at, nothing is told of what went away.
+    """
     if write and not path.exists():
         baseline = Baseline(path.parent).of(reports)
         put_file(str(path), baseline.text().encode())
@@ -21,7 +27,7 @@ def against(path: Path, reports: Sequence[Report], linters: Linters, *, write: b
     result = _compared(parsed(_read(path), str(path)), reports, linters)
     if write and result.gone:
         put_file(str(path), result.left.text().encode())
-    tell(_written(path, result) if write else _standing(path, result))
+    tell(_written(path, result) if write else _standing(path, result if whole else replace(result, gone=0)))
     return result.reports
 
 

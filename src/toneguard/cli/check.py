@@ -6,9 +6,10 @@ from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
 from toneguard.cli.holding import Holding
 from toneguard.cli.mending import Mending, mend
 from toneguard.cli.options import PathsArgument
-from toneguard.cli.reading import Reading
+from toneguard.cli.reading import STANDARD_INPUT, Reading
 from toneguard.cli.remembering import Remembering
 from toneguard.cli.reporting import Reporting, bar_of
+from toneguard.cli.since import Since
 from toneguard.model import Report, Severity, UsageError
 
 
@@ -19,6 +20,7 @@ def check(
     reporting: Reporting,
     remembering: Remembering,
     mending: Mending,
+    since: Since,
 ) -> int:
     """Check replies and suggest better wording.
 
@@ -31,14 +33,17 @@ def check(
     _refuse_what_people_need(reporting, mending)
     mending.refuse_mixtures(paths)
     baseline = remembering.file(said, mending=bool(mending))
+    revision = since.revision(alone=not (mending or remembering.write_baseline), piped=STANDARD_INPUT in paths)
     if mending:
         return mend(paths, mending, reading, settings, minimum=minimum or Severity.WARNING, bar=bar)
     from toneguard.cli.checking import checked
     from toneguard.cli.writing import write_reports
 
-    found = checked(paths, reading, settings, baseline, write=remembering.write_baseline)
+    write = remembering.write_baseline
+    found = checked(paths, reading, settings, revision=revision, baseline=baseline, write=write)
     write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
-    for sentence in (*settings.notices(), *found.errors):
+    quiet = [f"no replies touched since {revision.name}."] if revision and not (found.reports or found.errors) else []
+    for sentence in (*settings.notices(), *found.errors, *quiet):
         tell(sentence)
     return exit_code(found.reports, found.errors, bar)
 

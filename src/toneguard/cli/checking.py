@@ -7,6 +7,7 @@ from pathlib import Path
 
 from toneguard.cli.inputs import read_inputs
 from toneguard.cli.reading import Reading
+from toneguard.cli.revision import Revision
 from toneguard.config import Settings
 from toneguard.model import Report
 from toneguard.reporters import About
@@ -23,13 +24,20 @@ class Checked:
 
 
 def checked(
-    paths: Sequence[str], reading: Reading, settings: Settings, baseline: Path | None, *, write: bool
+    paths: Sequence[str],
+    reading: Reading,
+    settings: Settings,
+    *,
+    revision: Revision | None,
+    baseline: Path | None,
+    write: bool,
 ) -> Checked:
-    """A report on each reply, and a sentence for each input that could not be checked.
+    """A report on each reply, or on those touched since a revision, and a sentence for each input that could not be checked.
 
     Less what the baseline knows; with `write` it is written.
     """
-    inputs = read_inputs(paths, reading.context(paths), settings, reading.asked(), stdin=reading.stdin(paths))
+    context, asked = reading.context(paths), reading.asked()
+    inputs = read_inputs(paths, context, settings, asked, stdin=reading.stdin(paths), revision=revision)
     if not inputs.drafts:
         return Checked(errors=inputs.errors)
     # The parser takes its time to load, and a mistyped path should not have to wait for it.
@@ -39,10 +47,11 @@ def checked(
 
     linters = Linters(settings)
     files = [list(its) for _, its in groupby(inputs.drafts, key=lambda draft: draft.path)]
-    reports = [r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its)]
+    found = (r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its))
+    reports = [report for draft, report in zip(inputs.drafts, found, strict=True) if id(draft) not in inputs.untouched]
     if baseline is not None:
         from toneguard.cli.baseline import against
 
-        reports = against(baseline, reports, linters, write=write)
+        reports = against(baseline, reports, linters, write=write, whole=revision is None)
     packs = list({id(pack): pack for pack in (linters.of(draft.path).pack for draft in inputs.drafts)}.values())
     return Checked(reports, inputs.errors, praise(packs), about(packs, reports))

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
 from toneguard.cli.reading import STANDARD_INPUT
+from toneguard.cli.revision import Revision
+from toneguard.cli.touched import touched
 from toneguard.config import Settings
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
 from toneguard.model.errors import NoRepliesError
@@ -18,9 +20,13 @@ _NOTHING = "no replies in a shape that is known; name the field that holds them 
 
 @dataclass(slots=True)
 class Inputs:
-    """The drafts to check, and a sentence for each input that there is no checking."""
+    """The drafts to check, and a sentence for each input that there is no checking.
+
+    Of those that were not touched (by `id`), nothing is told: they are there for the switches of their file.
+    """
 
     drafts: list[Draft] = field(default_factory=list)
+    untouched: set[int] = field(default_factory=set)
     errors: list[str] = field(default_factory=list)
 
 
@@ -109,19 +115,31 @@ def read_inputs(
     asked: Asked | None = None,
     *,
     stdin: str = STANDARD_INPUT,
+    revision: Revision | None = None,
 ) -> Inputs:
-    """The drafts at the paths; standard input goes under the name `stdin`."""
+    """The drafts at the paths, all or those touched since a revision; standard input goes under the name `stdin`."""
     inputs = Inputs()
     for path in opened(_files(paths, inputs.errors, settings)):
         name = _name(path, stdin)
         try:
-            inputs.drafts += read_bytes(_bytes(path), path=name, context=context, asked=_asked(name, asked, settings))
+            if revision is None or revision.has_touched(path):
+                fields = _asked(name, asked, settings)
+                drafts = read_bytes(_bytes(path), path=name, context=context, asked=fields)
+                _take(inputs, drafts, touched(drafts, revision, context, fields) if revision else drafts)
         except NoRepliesError as error:
             inputs.errors += _of_interest(error, path, paths)
         except InputError as error:
             inputs.errors.append(str(error))
-    inputs.errors += [] if inputs.drafts or inputs.errors else [_NOTHING]
+    inputs.errors += [] if inputs.drafts or inputs.errors or revision else [_NOTHING]
     return inputs
+
+
+def _take(inputs: Inputs, drafts: Sequence[Draft], asked_for: Sequence[Draft]) -> None:
+    """Switches may reach over several drafts, and whether they are of use is seen in all of them."""
+    if not any(draft.comments for draft in drafts):
+        drafts = asked_for
+    inputs.drafts += drafts
+    inputs.untouched |= set(map(id, drafts)) - set(map(id, asked_for))
 
 
 def context_of(path: str | None, paths: Sequence[str]) -> Context:
