@@ -30,6 +30,7 @@ try: $(READY)
 	@$(BIN)/toneguard check examples/reply.txt --to examples/customer.txt || test $$? -eq 1
 
 test: check
+	@tests/mail/install-programs
 	$(BIN)/toneguard rules test
 	$(BIN)/pytest --numprocesses 2 --dist loadgroup --quiet
 

@@ -8,8 +8,11 @@ from toneguard.cli.check import check
 from toneguard.cli.config import config
 from toneguard.cli.failing import guarded
 from toneguard.cli.fix import fix
+from toneguard.cli.hook import hook
 from toneguard.cli.init import init
+from toneguard.cli.mailing import Verbatim
 from toneguard.cli.rules import rules
+from toneguard.cli.sendmail import sendmail
 from toneguard.cli.spread import spread
 
 app = typer.Typer(
@@ -23,7 +26,9 @@ app = typer.Typer(
 app.command("check")(guarded(spread(check)))
 app.command("fix")(guarded(spread(fix)))
 app.command("init")(guarded(init))
+app.command("sendmail", cls=Verbatim)(guarded(sendmail))
 app.add_typer(config, name="config")
+app.add_typer(hook, name="hook")
 app.add_typer(rules, name="rules")
 
 

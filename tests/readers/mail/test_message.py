@@ -21,6 +21,7 @@ def one(body: str, *headers: str) -> Draft:
 BODIES = [
     ("Hello.\n\n-- \nSam, Shop Ltd\nMain Street 1\n", "Hello."),
     ("Hello.\n\nSent from my phone\n", "Hello."),
+    ("Say more.\n---\n page | 2 ++\n\n@@ -1 +1 @@\n ```\n-code\n+other code\n ```\n-- \n2.39.5\n", "Say more."),
     ("Hello.\n\nOn Mon, 4 May 2026 at 10:00, Jo <jo@mail.example> wrote:\n> Where is it?\n", "Hello."),
     ("Hello.\n\nOn Mon, 4 May 2026 at 10:00,\nJo Buyer <\njo@mail.example> wrote:\n\n> Where is it?\n", "Hello."),
     ("Hello.\n\nAm 04.05.2026 um 10:00 schrieb Jo:\n> Wo ist sie?\n", "Hello."),

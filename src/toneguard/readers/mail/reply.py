@@ -52,7 +52,8 @@ class _Scanner:
 
     def _step(self) -> None:
         line = self._lines[self._here]
-        self._in_code ^= looks.FENCE.match(line.text) is not None
+        # Below a signature, and below the first `---` of a patch, code is no more the reply than words are.
+        self._in_code ^= not self._signed and looks.FENCE.match(line.text) is not None
         if self._in_code:
             self._take(self._found.reply, 1)
         elif looks.QUOTED.match(line.text):

@@ -1,0 +1,21 @@
+"""`toneguard hook …`: what other programs run before they send, and how it gets there."""
+
+import typer
+
+from toneguard.cli.failing import guarded
+from toneguard.cli.hook.check import check
+from toneguard.cli.hook.install import install, uninstall
+from toneguard.cli.hook.sendemail_validate import sendemail_validate
+from toneguard.cli.mailing import Verbatim
+from toneguard.cli.spread import spread
+
+hook = typer.Typer(
+    name="hook",
+    help="What other programs run before they send, and how it gets there.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+hook.command("install")(guarded(install))
+hook.command("uninstall")(guarded(uninstall))
+hook.command("sendemail-validate", cls=Verbatim)(guarded(sendemail_validate))
+hook.command("check")(guarded(spread(check)))

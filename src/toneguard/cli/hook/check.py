@@ -1,0 +1,17 @@
+"""`toneguard hook check`: what stands in a mail's way, for programs."""
+
+import sys
+
+from toneguard.cli.holding import Holding
+from toneguard.cli.options import FailOnOption
+
+
+def check(holding: Holding, fail_on: FailOnOption = None) -> None:
+    """Check a mail on standard input, and print what stands in its way as JSON.
+
+    A mail with nothing in its way has no findings. Exit code 0: it was checked; 2: it could not be.
+    """
+    from toneguard.cli.mailcheck import checker
+
+    verdict = checker(holding, fail_on)(sys.stdin.buffer.read())
+    sys.stdout.buffer.write(f"{verdict.to_json()}\n".encode())

@@ -1,0 +1,106 @@
+"""What the commands that stand in a mail's way share. Nothing heavy is imported before a mail is to be checked."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from typer.core import TyperCommand
+
+from toneguard.mail.gate import Fate, Passage, Policy
+from toneguard.mail.log import Log, default_file, keep
+from toneguard.mail.verdict import Check, Verdict
+from toneguard.mail.words import report, ways_out
+
+REFUSED, UNAVAILABLE, TRY_LATER = 65, 69, 75
+"""`EX_DATAERR`, `EX_UNAVAILABLE` and `EX_TEMPFAIL` of `sysexits.h`, which mail programs understand."""
+
+BARS = ("suggestion", "warning", "error", "never")
+
+
+class Verbatim(TyperCommand):
+    """A command whose arguments are for a parser of its own, down to `--help` and `--`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        return super().parse_args(ctx, ["--", *args])
+
+
+class Options(argparse.ArgumentParser):
+    """The options that say what is checked and what becomes of a mail, for `toneguard NAME`; commands add their own."""
+
+    def __init__(self, name: str, description: str, epilog: str) -> None:
+        self._takes_value: dict[str, bool] = {}
+        super().__init__(
+            prog=f"toneguard {name}",
+            description=description,
+            epilog=epilog,
+            allow_abbrev=False,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        add = self.add_argument
+        add("--fail-on", choices=BARS, help="what stops a mail (default: as configured, else warning)")
+        add("--warn-only", action="store_true", help="tell what was found, and send")
+        add(
+            "--on-error",
+            choices=("refuse", "send"),
+            default="refuse",
+            help="what becomes of a mail that could not be checked (default: %(default)s)",
+        )
+        add("--config", metavar="FILE", type=Path, help="this configuration, not the nearest one")
+        add("--no-config", action="store_true", help="look for no configuration")
+        add("--log", metavar="FILE", type=Path, default=default_file(), help="where overrides are kept (%(default)s)")
+
+    def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
+        action = super().add_argument(*names, **options)
+        self._takes_value |= dict.fromkeys(action.option_strings, action.nargs != 0)
+        return action
+
+    def split(self, arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+        """Our options, and what follows from `--` or from the first argument on that is none of them."""
+        here = 0
+        while here < len(arguments):
+            name, equals, _ = arguments[here].partition("=")
+            if not name.startswith("--") or name not in self._takes_value:
+                break
+            here += 2 if self._takes_value[name] and not equals else 1
+        theirs = list(arguments[here:])
+        return list(arguments[:here]), theirs[1:] if theirs[:1] == ["--"] else theirs
+
+
+def policy_of(options: argparse.Namespace) -> Policy:
+    return Policy(warn_only=options.warn_only, send_on_error=options.on_error == "send")
+
+
+def log_of(options: argparse.Namespace, door: str) -> Log:
+    def log(verdict: Verdict, reason: str) -> None:
+        keep(options.log, door, verdict.rules, reason)
+
+    return log
+
+
+def check_of(options: argparse.Namespace) -> Check:
+    """The check that the options ask for. What is wrong with them, it tells when it is asked."""
+    return partial(_checked, options)
+
+
+def _checked(options: argparse.Namespace, message: bytes) -> Verdict:
+    from toneguard.cli.holding import Holding
+    from toneguard.cli.mailcheck import checker
+    from toneguard.model import Bar
+
+    bar = Bar(options.fail_on) if options.fail_on else None
+    return checker(Holding(config=options.config, no_config=options.no_config), bar)(message)
+
+
+def tell(met: Passage, *, where: str = "") -> None:
+    """What a writer is to know of a mail, on standard error; nothing where nothing was found. `where` names its file."""
+    sent = met.fate is Fate.SENT
+    if met.verdict.findings:
+        sys.stderr.write(report(met.verdict, sent=sent, where=where) + ("" if sent else ways_out()))
+    if met.error:
+        fate = "sent unchecked" if sent else "not sent, for it could not be checked"
+        sys.stderr.write(f"toneguard: {fate}: {met.error}\n")
+    if met.notice:
+        sys.stderr.write(f"toneguard: {met.notice}\n")

@@ -1,0 +1,61 @@
+"""What becomes of a mail: the policies that every door shares."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import NamedTuple
+
+from toneguard.mail.log import Log
+from toneguard.mail.override import reason_of
+from toneguard.mail.verdict import Check, Verdict
+
+Ask = Callable[[Verdict], str]
+"""The writer's reason to send all the same; empty where there is none."""
+
+
+class Fate(Enum):
+    SENT = "sent"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+class Policy(NamedTuple):
+    """`warn_only` tells and sends; `send_on_error` sends what could not be checked."""
+
+    warn_only: bool = False
+    send_on_error: bool = False
+
+
+class Passage(NamedTuple):
+    """A mail's fate and the findings it met. `error` says what went wrong with the check, `notice` what did besides."""
+
+    fate: Fate
+    verdict: Verdict = Verdict()
+    error: str = ""
+    notice: str = ""
+
+
+def passage(message: bytes, check: Check, policy: Policy, *, log: Log, ask: Ask | None = None) -> Passage:
+    """Checks a mail. Never raises: a check that went wrong is a fate as well."""
+    reason = reason_of(message)
+    try:
+        verdict = check(message)
+    except Exception as error:  # noqa: BLE001 -- whatever it was, the mail must be neither lost nor sent unasked
+        sentence = str(error) or type(error).__name__
+        if reason:
+            return Passage(Fate.SENT, Verdict(), sentence, _kept(log, Verdict(), reason))
+        return Passage(Fate.SENT if policy.send_on_error else Fate.FAILED, Verdict(), sentence)
+    if policy.warn_only or not verdict.findings:
+        return Passage(Fate.SENT, verdict)
+    reason = reason or (ask(verdict) if ask else "")
+    if not reason:
+        return Passage(Fate.REFUSED, verdict)
+    return Passage(Fate.SENT, verdict, notice=_kept(log, verdict, reason))
+
+
+def _kept(log: Log, verdict: Verdict, reason: str) -> str:
+    """A sentence where the log can't be written, which keeps no mail from going."""
+    try:
+        log(verdict, reason)
+    except OSError as error:
+        return f"the log of overrides can't be written ({(error.strerror or str(error)).lower()})."
+    return ""

@@ -1,0 +1,32 @@
+"""What is kept when a mail goes in spite of its findings: when, by which door, the rules, and the reason. No words of it."""
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from time import gmtime, strftime
+
+from toneguard.mail.verdict import Verdict
+
+Log = Callable[[Verdict, str], None]
+"""Keeps that a mail with a verdict went, and why."""
+
+
+def default_file() -> Path:
+    """In the folder for what programs remember: `$XDG_STATE_HOME`, or the one that stands for it."""
+    state = Path(os.environ.get("XDG_STATE_HOME", ""))
+    folder = state if state.is_absolute() else Path.home() / ".local" / "state"
+    return folder / "toneguard" / "overrides.jsonl"
+
+
+def keep(file: Path, door: str, rules: Mapping[str, int], reason: str) -> None:
+    """Add one line to the log, which is for its owner's eyes. Raises `OSError`."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    at = strftime("%Y-%m-%dT%H:%M:%SZ", gmtime())
+    line = json.dumps({"at": at, "door": door, "rules": rules, "reason": reason}, ensure_ascii=False)
+    # One write, so that two mails sent at once have a line each.
+    handle = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    try:
+        os.write(handle, f"{line}\n".encode("utf-8", "replace"))
+    finally:
+        os.close(handle)
