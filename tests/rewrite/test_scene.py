@@ -4,24 +4,24 @@ import pytest
 
 from tests.rewrite.support import rewritten
 
-NEEDED = "{outcome}."
+TURNED = "{dead_end}"
 
 
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("Your form could not be\nread.", "We need ⟨what?⟩ so that we can read your form."),
+        ("Your form could not be\nread.", "What we can do is ⟨what?⟩, as your form could not be read."),
         (
             "Your form could not be read because it was sent to the\nBerlin office.",
-            "Because it was sent to the Berlin office, we need ⟨what?⟩ so that we can read your form.",
+            "What we can do is ⟨what?⟩, as your form could not be read because it was sent to the Berlin office.",
         ),
     ],
 )
 def test_a_break_that_keeps_lines_short_is_a_blank(before: str, after: str) -> None:
-    assert rewritten(before, NEEDED) == after
+    assert rewritten(before, TURNED) == after
 
 
 def test_a_short_line_stays_a_line() -> None:
-    assert rewritten("Opening times\nYour form could not be read.", NEEDED) == (
-        "Opening times\nWe need ⟨what?⟩ so that we can read your form."
+    assert rewritten("Opening times\nYour form could not be read.", TURNED) == (
+        "Opening times\nWhat we can do is ⟨what?⟩, as your form could not be read."
     )

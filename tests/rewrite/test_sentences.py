@@ -6,7 +6,7 @@ from tests.rewrite.support import rewritten
 from toneguard.rules.schema import Suggest
 
 SPLIT = "{sentence|split}"
-WAY_ON = Suggest.model_validate({"text": "{plain_news} What {who} can do is ⟨what?⟩.", "replaces": "sentence"})
+WAY_ON = Suggest.model_validate({"text": "{dead_end}", "replaces": "sentence"})
 
 
 @pytest.mark.parametrize(
@@ -38,10 +38,10 @@ def test_two_sentences_for_one(before: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("**Unfortunately**, nobody found your keys.", "Nobody found your keys. What we can do is ⟨what?⟩."),
+        ("**Unfortunately**, nobody found your keys.", "What we can do is ⟨what?⟩, as nobody found your keys."),
         (
             "We looked everywhere, but **unfortunately** nobody found your keys.",
-            "We looked everywhere, but nobody found your keys. What we can do is ⟨what?⟩.",
+            "We looked everywhere. What we can do is ⟨what?⟩, as nobody found your keys.",
         ),
         # Good news, help that follows at once, and a question need no way on.
         ("**Unfortunately**, your keys arrive on Friday.", None),

@@ -6,16 +6,8 @@ from toneguard.rewrite.tact import Change, tactful
 
 REFUSED = [
     # A promise that nobody made.
-    ("We don't have any details about the old model.", "We will send you details about the old model ⟨when?⟩."),
     ("We get many letters in spring.", "You will hear from us by ⟨when?⟩."),
-    (
-        "We have no news now, but we'll post it on the board.",
-        "We will send you news ⟨when?⟩. We'll post it on the board.",
-    ),
     ("We hope it is mended soon.", "We hope it is mended, and will update you ⟨by when?⟩."),
-    # The reply has asked already, or the customer has nothing to send.
-    ("I'm unable to open the door log on my end.", "Could you please send me ⟨what?⟩ so that I can open the door log?"),
-    ("I can't access this information.", "Could you please send me ⟨what?⟩ so that I can access this information?"),
     # Rules, and what is left after a no.
     ("You must always lock the gate.", "Could you please lock the gate?"),
     ("You will have to call him on a different day.", "Could you please call him on a different day?"),
@@ -42,7 +34,6 @@ REFUSED = [
     # Limits.
     ("This is the third reminder that the bill is due.", "The bill is due."),
     ("We can only deliver lamps.", "We can deliver lamps."),
-    ("At this time, we can't paint your boat.", "We can offer ⟨what?⟩ instead of painting your boat."),
     # Apologies for less than before.
     ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
     ("We're terribly sorry for the anger the fire has caused.", "We're sorry this happened."),
@@ -50,37 +41,18 @@ REFUSED = [
     ("Sorry that we made you angry.", "I'm sorry this happened."),
     # What stands behind a picture.
     ('![cake](cake.gif "Cake!!!")', '![cake](cake.gif "Cake!")'),
-    # Instead of what nobody can have.
-    ("We can't work around this.", "We can offer ⟨what?⟩ instead of working around this."),
-    ("We don't have a home address.", "We can offer ⟨what?⟩ instead of a home address."),
-    ("We can't give specifics.", "We can offer ⟨what?⟩ instead of giving specifics."),
-    ("That time is not available.", "We can offer ⟨what?⟩ instead of that time."),
-    ("Boats are not moved against a wish.", "We can offer ⟨what?⟩ instead of moving boats against a wish."),
-    ("This isn't possible.", "We can offer ⟨what?⟩ instead of this."),
     # What is not to be had at that time.
     ("A cook won't be available then either.", "A cook will be available ⟨when?⟩."),
-    # A reason that points at nothing.
-    (
-        "We can't refund you as this would be unfair.",
-        "As this would be unfair, we can offer ⟨what?⟩ instead of refunding you.",
-    ),
     # A signature in the middle of the sentence.
     ("I'm not sure why the bus was late Jo.", "I will find out why the bus was late Jo and write to you ⟨when?⟩."),
 ]
 KEPT = [
-    ("We don't have any news yet.", "We will send you news ⟨when?⟩."),
     ("I don't know when the bridge opens.", "I will find out when the bridge opens and write to you ⟨when?⟩."),
-    ("I can't open the attachment.", "Could you please send me ⟨what?⟩ so that I can open the attachment?"),
     ("You need to send us the form.", "Could you please send us the form?"),
     ("We will call you soon.", "We will call you by ⟨when?⟩."),
     ("We can only deliver lamps.", "What we can do is deliver lamps."),
-    ("We can't refund gift cards.", "We can offer ⟨what?⟩ instead of refunding gift cards."),
-    ("We don't offer gift wrapping.", "We can offer ⟨what?⟩ instead of gift wrapping."),
     ("Sorry about that, but the lamp is sold out.", "I'm sorry about that. The lamp is sold out."),
     ("We hope to have it mended soon.", "We hope to have it mended by ⟨when?⟩."),
-    ("At the moment we can't print caps.", "For now, we can offer ⟨what?⟩ instead of printing caps."),
-    ("We can't hold a table at the time you named.", "We can offer ⟨what?⟩ instead of holding a table at the time you named."),
-    ("We can't ship it to Jo.", "We can offer ⟨what?⟩ instead of shipping it to Jo."),
 ]  # fmt: skip
 
 
@@ -103,9 +75,3 @@ def test_a_bare_no_keeps_its_regret() -> None:
     assert not tactful(limit, opener=True)
     assert tactful(helped, opener=True)
     assert tactful(sorry, opener=True)
-
-
-def test_nothing_is_asked_twice() -> None:
-    asked = "Could you please send us ⟨what?⟩ so that we can open the file?"
-    assert not tactful(Change("We can't open the file.", asked, previous="Which version do you use?"))
-    assert tactful(Change("We can't open the file.", asked, previous="We had a look at your file."))

@@ -24,6 +24,13 @@ TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
     ({"phrase": "sorry", "unless": [{"phrase": "not sorry"}]}, "I am not sorry. I am sorry.", ["sorry"]),
     ({"phrase": "sorry", "unless": [{"symbol": "emoji"}]}, "Sorry 😊\n\nSorry.", ["Sorry"]),
     ({"phrase": "sorry", "unless": [{"clause": {"verb": "go"}}]}, "We go, sorry. Sorry.", ["Sorry"]),
+    # what only gives the reason for an offer, where a rule asks for what leads its sentence
+    ({"phrase": "can't", "leading": True}, "We can mend it, as we can't sell it. We can't.", ["can't"]),
+    ({"phrase": "can't", "leading": True}, "Could you call us, since we can't see it?", []),
+    ({"phrase": "can't", "leading": True}, "You can wait, though we can't say how long.", []),
+    ({"phrase": "can't", "leading": True}, "We had to close it, as we can't see it.", ["can't"]),
+    ({"phrase": "can't", "leading": True}, "We can't mend it, as we can't see it.", ["can't", "can't"]),
+    ({"phrase": "can't"}, "We can mend it, as we can't sell it.", ["can't"]),
     # limits
     ({"phrase": "sorry", "at_most": 1}, "Sorry. Sorry. Sorry.", ["Sorry"]),
     ({"phrase": "so", "beyond": 2}, "So. And so. But so, so.", ["so", "so"]),

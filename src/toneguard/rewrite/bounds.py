@@ -43,8 +43,14 @@ def bounded(scene: Scene) -> str | None:
     if found is None:
         return None
     possible = _possible(scene, found["rest"])
+    if possible is not None and found["thing"] and (helps := _HELPS.fullmatch(possible)):
+        # "With the receipt" would be what the help is about.
+        return f"once {helps['who']} have {found['thing']}, {possible}" if _NOUN.match(found["thing"]) else None
     condition = _condition(found) if possible is not None else None
     return f"{possible} {condition}" if condition is not None else None
+
+
+_HELPS = regex(r"(?P<who>I|we) can (?:help|assist)\b.*")
 
 
 def _condition(found: re.Match[str]) -> str | None:
@@ -67,24 +73,9 @@ _THINGS = regex(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possib
 
 def _possible(scene: Scene, words: str) -> str | None:
     """A denied clause without its denial; only for those with a condition or a bound that goes with it."""
-    for shape in denials.PEOPLE:
-        match = shape.fullmatch(words)
-        if match is None:
-            continue
-        done = denials.bare(match["done"])
-        first = done.split()[0]
-        who = match["who"] or "we"
-        if (
-            _BAD.search(done)
-            or not re.fullmatch("[a-z-]+", first)
-            or not inflection.knows_as_verb(first)
-            or "," in done
-        ):
-            return None
-        if inflection.base(first) != first or first in {"be", "have"}:
-            return None
-        who = "I" if who.lower() == "i" else who.lower() if who.lower() in {"we", "you"} else "we"
-        return f"{who} can {done}"
+    done = denials.possible(words)
+    if done is not None:
+        return " can ".join(done)
     thing = _THINGS.fullmatch(words)
     if thing is not None:
         name = thing["thing"]
@@ -215,55 +206,25 @@ def keeping(scene: Scene) -> str | None:
 # What we don't know
 
 _UNKNOWN = regex(
-    r"(?P<guess>i|we)(?: (?:do not|do['’]?nt|don['’]?t) think(?: that)?"
-    r"|(?: am|['’]?m| are|['’]?re) not (?:currently )?aware(?: that| of)?) (?P<claim>(?:we|they|it|there|this"
-    r"|that|these|an?|the|any)"
-    r" \S.*)|(?P<who>i|we)(?:(?: do not|do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?P<verb>know|understand"
-    r"|see|get)(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?P<sure>sure|certain|clear|aware))(?: yet)?"
+    r"(?:i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?:know|understand|see|get)"
+    r"(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain|clear|aware))(?: yet)?"
     r" (?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
     re.IGNORECASE,
 )
-
-
-def _unknown(scene: Scene) -> re.Match[str] | None:
-    part = part_of(scene)
-    return _UNKNOWN.fullmatch(part.words) if part is not None and not part.reason else None
-
-
 _OPEN_END = regex(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not)\b|n['’]t\b", re.IGNORECASE)
-
-
-def found_out(scene: Scene) -> str | None:
-    """What we will find out: "when the bridge opens"."""
-    match = _unknown(scene)
-    if match is not None and match["claim"]:
-        return _whether(match["claim"])
-    if match is None or (match["verb"] or "").lower() in {"understand", "see", "get"} or _yours(match["what"]):
-        return None
-    return match["what"] if _OPEN_END.search(match["what"]) is None and not _we_decide(match["what"]) else None
-
-
-def _whether(claim: str) -> str | None:
-    """What somebody doubts, as a question: "we have those figures"."""
-    claim = re.sub(r",? (?:as of yet|yet|at the moment|right now|currently|at this time)$", "", claim)
-    sound = _OPEN_END.search(claim) is None and not re.search(r"\b(?:should|any|would)\b", claim)
-    return f"whether {claim}" if sound and len(claim.split()) > 2 else None
 
 
 def asked(scene: Scene) -> str | None:
     """What only the customer knows: "what you mean"."""
-    match = _unknown(scene)
-    if match is None or match["claim"] or not _yours(match["what"]) or _OPEN_END.search(match["what"]):
+    part = part_of(scene)
+    match = _UNKNOWN.fullmatch(part.words) if part is not None and not part.reason else None
+    if match is None or not _yours(match["what"]) or _OPEN_END.search(match["what"]):
         return None
     return re.sub(r"^if ", "whether ", match["what"], flags=re.IGNORECASE)
 
 
 def _yours(what: str) -> bool:
     return re.match(r"\w+(?: \w+)? you(?:['’]re|['’]ve|r)?\b", what, re.IGNORECASE) is not None
-
-
-def _we_decide(what: str) -> bool:
-    return re.match(r"\w+ (?:i|we)\b", what, re.IGNORECASE) is not None
 
 
 _PUZZLE = regex(
@@ -290,7 +251,9 @@ _SILENT = regex(
 
 def silent(scene: Scene) -> str | None:
     """What waits, where the clause speaks of nothing but the customer's silence."""
-    part = part_of(scene)
+    part, following = part_of(scene), scene.following
+    if following is not None and re.search(r"\?|\bplease\b", following.text, re.IGNORECASE):
+        return None
     return "carry on" if part is not None and not part.reason and _SILENT.fullmatch(part.words) else None
 
 
@@ -299,11 +262,6 @@ def silent(scene: Scene) -> str | None:
 _FALLS_SHORT = regex(
     r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? (?P<verb>meet"
     r"|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
-    re.IGNORECASE,
-)
-_TURNED_DOWN = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:has|have)? ?(?:been|was|were|is|are) (?:rejected|declined|denied|refused"
-    r"|turned down|unsuccessful)",
     re.IGNORECASE,
 )
 _TOO_LITTLE = regex(
@@ -326,27 +284,6 @@ def fitting(scene: Scene) -> str | None:
     return f"to {match['verb'].lower()} {match['what']}, {thing} {'need' if many else 'needs'} ⟨what?⟩"
 
 
-def turned_down(scene: Scene) -> str | None:
-    """What was turned down: "your claim"."""
-    part = part_of(scene)
-    match = _TURNED_DOWN.fullmatch(part.words) if part is not None else None
-    return denials.inner(scene, match["thing"]) if part is not None and match is not None else None
-
-
-_MARKED = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:has be+n|have be+n|was|were|is|are) (?:\w+ly )?(?:marked|flagged|labell?ed|tagged"
-    r"|closed) as (?:invalid|spam|incomplete|unclear|off-topic|off topic|low quality)",
-    re.IGNORECASE,
-)
-
-
-def marked(scene: Scene) -> str | None:
-    """What was put aside: "your ticket" of "Your ticket was marked as invalid"."""
-    part = part_of(scene)
-    match = _MARKED.fullmatch(part.words) if part is not None and not part.reason else None
-    return denials.inner(scene, match["thing"]) if match is not None else None
-
-
 def scant(scene: Scene) -> str | None:
     """What tells too little: "your issue for us to help you"."""
     part = part_of(scene)
@@ -360,12 +297,9 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "bounded": bounded,
     "inverted": inverted,
     "keeping": keeping,
-    "found_out": found_out,
     "asked": asked,
     "puzzling": puzzling,
     "silent": silent,
     "fitting": fitting,
-    "turned_down": turned_down,
     "scant": scant,
-    "marked": marked,
 }

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite import denials, openers, splice, tact
+from toneguard.rewrite import denials, openers
 from toneguard.rewrite.letters import capitalised, small
-from toneguard.rewrite.parts import next_sentence, part_of
+from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.predicates import UNDOABLE
 from toneguard.rewrite.scene import Scene
 
@@ -27,29 +27,6 @@ def _said(scene: Scene) -> str:
     return said[openers.linked(said, start) :]
 
 
-# Somebody else can do it
-
-_HERE = regex(
-    r",? (?:(?:here )?(?:on|via|over|through|from|in) (?:(?:the|this|our) (?:platform|system|chat|app|channel|site"
-    r"|desk|phone|social media)"
-    r"|social media|twitter|facebook|chat|here)|(?:at|from|on) (?:my|our|this) (?:end|side)|from here|here)$",
-    re.IGNORECASE,
-)
-_ABOUT = regex(r"(?:handle|discuss|address|resolve|deal with|answer|take) (?P<what>.+)", re.IGNORECASE)
-
-
-def elsewhere(scene: Scene) -> str | None:
-    """What can't be done here but elsewhere: "to book the flights" of "We can't book the flights from this system"."""
-    found = denials.denied(scene)
-    done = _HERE.sub("", found.done) if found is not None else ""
-    if found is None or found.customer or done == found.done or " " not in done or re.search(r"\b(?:you|any)\b", done):
-        return None
-    if found.verb in {"help", "assist", "support", "advise"}:
-        return None
-    about = _ABOUT.fullmatch(done)
-    return f"about {about['what']}" if about is not None else f"to {done}"
-
-
 # What is missing first
 
 _UNLESS = regex(
@@ -62,54 +39,16 @@ _UNLESS = regex(
 
 def unlocked(scene: Scene) -> str | None:
     """ "We can't ship it because the form is not signed" as "once the form is signed, we can ship it"."""
-    part, found = part_of(scene), denials.denied(scene)
+    part = part_of(scene)
+    done = denials.possible(part.words) if part is not None else None
     reason = _UNLESS.fullmatch(part.reason) if part is not None else None
-    if (
-        part is None
-        or part.lead
-        or part.before
-        or part.after
-        or found is None
-        or found.customer
-        or found.past
-        or reason is None
-    ):
+    if part is None or part.lead or part.before or part.after or done is None or done[0] == "you" or reason is None:
         return None
     if _BAD.search(reason["done"]) or re.match(r"(?:eligible|able|allowed|entitled|our|a|an|the)\b", reason["done"]):
         return None
     verb = (reason["be"] or reason["have"]).lower()
     us = " us" if reason["done"].lower() == "following" else ""
-    return f"once {small(reason['who'])} {verb} {reason['done']}{us}, {found.who} can {found.done}"
-
-
-# What comes next
-
-_WAY_ON = regex(
-    r"(?<!something )(?<!anything )(?<!that )\b(?:i|we|you)(?: can| could|['’]ll| will| have (?:now|already|refunded"
-    r"|sent))\b"
-    r"|\b(?:please|instead|alternativ\w+|but|however|refund\w*|once|until|unless)\b|\?",
-    re.IGNORECASE,
-)
-
-
-def plain_news(scene: Scene) -> str | None:
-    """The sentence without the words that announce bad news, where nothing says yet what comes next."""
-    sentence = scene.sentence
-    edit = splice.match(scene, "") if sentence is not None and not sentence.asks else None
-    if sentence is None or edit is None or not sentence.span.contains(edit.span):
-        return None
-    if re.search(r"\bif you\b", sentence.text, re.IGNORECASE):
-        # What we can do is what the condition asks for.
-        return None
-    told = edit.within(scene.reading.text, sentence.span)
-    told = told[openers.greeting(told) :]
-    following = next_sentence(scene)
-    behind = following.text if following is not None else ""
-    if not tact.says_no(told):
-        return None
-    if _WAY_ON.search(re.sub(r"\bbut\b", "", told)) or _WAY_ON.search(behind) or not re.search(r"[.!]\s*$", told):
-        return None
-    return f"{told.strip()[:-1]}." if len(told.split()) > 2 else None
+    return f"once {small(reason['who'])} {verb} {reason['done']}{us}, {done[0]} can {done[1]}"
 
 
 # To what end
@@ -169,28 +108,6 @@ def awaited(scene: Scene) -> str | None:
     return match["what"] if match is not None and not re.search(r"\bnot\b|n['’]t\b", match["what"]) else None
 
 
-# What is usual
-
-_USUALLY = regex(
-    r"(?:please (?:also )?note that )?(?P<who>we|i) (?P<how>typically|usually|normally|generally) (?:do not"
-    r"|don['’]?t) (?P<verb>[a-z]+)"
-    r"(?P<rest> [^,;:?()\n]+)",
-    re.IGNORECASE,
-)
-
-
-def usual(scene: Scene) -> str | None:
-    """ "We usually don't assign tickets" as "we usually ⟨do what?⟩ instead of assigning tickets"."""
-    match = _USUALLY.fullmatch(_said(scene))
-    if match is None or _BAD.search(match["rest"]) or re.search(r"\bany\w*\b", match["rest"]):
-        return None
-    verb = match["verb"].lower()
-    if verb in UNDOABLE or not inflection.knows_as_verb(verb) or inflection.base(verb) != verb:
-        return None
-    who = "I" if match["who"].lower() == "i" else "we"
-    return f"{who} {match['how'].lower()} ⟨do what?⟩ instead of {inflection.gerund(verb)}{match['rest']}"
-
-
 # What fell short and is gone
 
 _GONE = regex(
@@ -235,12 +152,9 @@ def hoped(scene: Scene) -> str | None:
 
 ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
     "unlocked": unlocked,
-    "plain_news": plain_news,
     "aimed": aimed,
     "referred": referred,
     "awaited": awaited,
-    "usual": usual,
     "fell_short": fell_short,
     "hoped": hoped,
 }
-CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"elsewhere": elsewhere}

@@ -22,6 +22,7 @@ from toneguard.rewrite import (
     reproaches,
     sentences,
     steps,
+    turned,
 )
 from toneguard.rewrite.scene import Piece, Scene, inner
 
@@ -123,8 +124,6 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "reason": _reason,
     "alternative": sentences.alternative,
     "replacement": _replacement,
-    "clipped": denials.clipped,
-    "way_out": denials.way_out,
     **reproaches.ANYWHERE,
     **outcomes.ANYWHERE,
     **promises.ANYWHERE,
@@ -134,20 +133,20 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **duties.ANYWHERE,
     **doubts.ANYWHERE,
     **ownership.ANYWHERE,
+    **turned.CAPTURES,
     **bounds.CAPTURES,
     **denials.CAPTURES,
     **reproaches.CAPTURES,
     **outcomes.CAPTURES,
     **promises.CAPTURES,
     **limits.CAPTURES,
-    **bridges.CAPTURES,
     **duties.CAPTURES,
     **ownership.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
 _OF_CLAUSES = tuple(
-    room.CAPTURES for room in (bounds, bridges, denials, duties, limits, outcomes, ownership, promises, reproaches)
+    room.CAPTURES for room in (bounds, denials, duties, limits, outcomes, ownership, promises, reproaches)
 )
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}

@@ -206,8 +206,11 @@ def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
     return all(_stands(s) for s in after) or not all(_stands(s) for s in before)
 
 
+_NAME = regex(r"\W*(?:[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*")
+
+
 def _stands(sentence: Sentence) -> bool:
-    if _FRAGMENTS.match(sentence.text):
+    if _FRAGMENTS.match(sentence.text) or _NAME.fullmatch(sentence.text):
         return True
     main = [c for c in sentence.clauses if c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
     return any(c.verb and _has_subject(c, sentence) for c in main) or _opens_with_gerund(sentence)

@@ -1,20 +1,17 @@
-"""What a main clause denies, in the forms that templates need to say what there is instead.
+"""What a main clause denies, for those rewrites that say on what condition, until when or when again it holds.
 
-Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last, so that what a
-template makes of it is a whole sentence.
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from toneguard.language import anatomy, inflection
-from toneguard.language.clauses import Voice
-from toneguard.language.phrases import CUSTOMERS, OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
+from toneguard.language.phrases import Phrase
 from toneguard.regex import regex
-from toneguard.rewrite import nouns, openers, predicates, sentences
+from toneguard.rewrite import nouns, predicates
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.parts import OFFER, Part, next_sentence, part_of, whole
+from toneguard.rewrite.parts import Part, part_of, whole
 from toneguard.rewrite.scene import Scene
 
 # Shapes
@@ -57,15 +54,31 @@ _OURS = regex(
     rf"(?P<who>{_WE})(?: {_ADVERBS}{_UNABLE}|(?=['’]){_UNABLE}|(?=m |re ){_UNABLE})(?P<done>\S.*)", re.IGNORECASE
 )
 _NOBODYS = regex(rf"(?P<who>)(?:{_NOBODY}|{_LETTING}|{_BARRED})(?P<done>\S.*)", re.IGNORECASE)
-_SUBJECTLESS = regex(
-    r"(?P<who>)(?:unable to |not able to |(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)) )(?P<done>\S.*)",
-    re.IGNORECASE,
-)
 _YOURS = regex(
     rf"(?P<who>you)(?: {_UNABLE}|(?=['’]){_UNABLE}|(?=re ){_UNABLE}| may not {_ADVERBS})(?P<done>\S.*)", re.IGNORECASE
 )
 
-PEOPLE = (_OURS, _NOBODYS, _YOURS)
+_PEOPLE = (_OURS, _NOBODYS, _YOURS)
+_LOOSE = regex(
+    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only"
+    r"|anyone|nothing)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def possible(words: str) -> tuple[str, str] | None:
+    """Who could do what, where the words say who can't: ("we", "change the date"); `None` for a state or a loose end."""
+    found = next((m for shape in _PEOPLE if (m := shape.fullmatch(words))), None)
+    if found is None:
+        return None
+    done = predicates.affirmed(_bare(found["done"].strip()))
+    verb = done.split()[0]
+    known = re.fullmatch("[a-z-]+", verb) and inflection.knows_as_verb(verb) and inflection.base(verb) == verb
+    if not known or verb in {"be", "have"} or _LOOSE.search(done):
+        return None
+    who = found["who"].lower()
+    return "I" if who == "i" else who if who == "you" else "we", done
+
 
 _TIMELESS = regex(
     r",? (?:at (?:this|the) (?:time|moment|stage|point)|at present|right now|currently|for (?:now|the moment"
@@ -73,125 +86,13 @@ _TIMELESS = regex(
     r"|any longer|yet|either|at all|whatsoever|sadly|unfortunately|though|now|again|in any way|too|as well)$",
     re.IGNORECASE,
 )
-_UNSOUND = regex(
-    r"\b(?:anything|anyone|anybody|anywhere|nothing|nobody|none|either|neither|not|no|never|nor|n['’]t|because|unless"
-    r"|until|till|but|without"
-    r"|whatsoever|much|any|only|more than|yet|so|as|beyond|something|than|further|before|after|within|once|when|am"
-    r"|are|was|were)\b|\w+n['’]t\b|[,;:?()\n•]|⟨| - |–|—",
-    re.IGNORECASE,
-)
-_MOST_WORDS = 18
-
-# Verbs
-
-_SEEKING = frozenset(
-    "find locate trace reproduce open access see identify verify validate process check complete proceed recognise"
-    " recognize read "
-    "download view match approve authenticate log replicate diagnose determine pinpoint retrieve recover load look review "
-    "investigate activate".split()
-)
-_HELPING = frozenset({"help", "assist", "support", "advise"})
-_TELLING = frozenset(
-    "tell say share disclose confirm comment discuss promise guarantee answer inform speculate estimate predict reveal quote "
-    "provide-news assure".split()
-)
-_SUPPLYING = frozenset(
-    {"offer", "have", "provide", "sell", "stock", "carry", "supply", "give", "get", "source", "show", "find"}
-)
-_POINTLESS = frozenset(
-    "be have own know think do believe want like need see hear understand feel mean apologise apologize thank wait help"
-    " agree afford do keep "
-    "stop make go seem emphasise emphasize stress imagine ask expect let control exclude rule remember save lose reach charge "
-    "respond reply speak blame recall possibly fully find".split()
-) - {"make", "find", "see", "respond", "reply", "reach"}
 
 
-@dataclass(frozen=True, slots=True)
-class Denied:
-    """Who can't do what: `done` from the verb's base form on, without what only belongs to a denial."""
-
-    who: str
-    verb: str
-    done: str
-    customer: bool
-    past: bool = False
-    noun: str = ""
-
-
-def denied(scene: Scene) -> Denied | None:
-    """What the hit's main clause says that somebody can't or won't do."""
-    part = part_of(scene)
-    if part is None or not whole(part.words):
-        return None
-    found = next((m for p in (_OURS, _NOBODYS, _YOURS, _SUBJECTLESS) if (m := p.fullmatch(part.words))), None)
-    if found is None:
-        return _passive(scene, part)
-    return _active(found)
-
-
-def _active(found: re.Match[str]) -> Denied | None:
-    done = bare(found["done"])
-    first, blank, rest = done.partition(" ")
-    if not re.fullmatch(r"[a-z-]+", first) or not inflection.knows_as_verb(first):
-        return None
-    verb = inflection.base(first) if first.endswith("ing") else first
-    if _is_form(first, verb) is False or _UNSOUND.search(rest):
-        return None
-    whose = found["who"].lower()
-    who = "I" if whose == "i" else "you" if whose == "you" else "we"
-    past = re.search(r"\bcould", found[0][: found.start("done") - found.start()], re.IGNORECASE) is not None
-    return Denied(who, verb, f"{verb}{blank}{rest}", customer=who == "you", past=past)
-
-
-def _is_form(word: str, verb: str) -> bool:
-    return word in {verb, inflection.gerund(verb)}
-
-
-def bare(done: str) -> str:
-    """Without "at this time" and other words that only belong to a denial, and with "a" for "any"."""
-    done = done.strip()
-    while (cut := _TIMELESS.sub("", done)) != done:
-        done = cut
-    return predicates.affirmed(done)
-
-
-_BY_US = frozenset(
-    "refund accept ship deliver distribute transfer process reinstate extend waive assign replace guarantee approve grant "
-    "reimburse cover cancel change honour honor answer issue repair fix amend modify combine publish move arrange verify "
-    "validate complete reserve hold upgrade book merge update restore recover retrieve locate find trace activate edit "
-    "delete remove reverse offer provide give make support consider allow permit waive credit compensate pay review"
-    " check extract handle reply".split()
-)
-_NOUNS_OF = {"return": "a return", "exchange": "an exchange", "use": "the use", "redeem": "the redemption"}
-
-
-def _passive(scene: Scene, part: Part) -> Denied | None:
-    """ "Late entries can't be accepted" as "accept late entries"."""
-    clause = part.clause
-    known = clause.verb in _BY_US or clause.verb in _NOUNS_OF
-    if clause.voice is not Voice.PASSIVE or clause.subject is not None or clause.object is None or not clause.negated:
-        return None
-    found = _PASSIVE.fullmatch(part.words)
-    if found is None or not known or not _is_plain(clause.object, found["thing"]):
-        return None
-    if inflection.base(found["verb"]) != clause.verb or clause.particle:
-        return None
-    thing = nouns.object_(inner(scene, found["thing"]), clause.object)
-    rest = bare(" x" + found["rest"])[1:] if found["rest"] else ""
-    rest = re.sub(r"^x", "", rest)
-    if _UNSOUND.search(thing) or _UNSOUND.search(rest) or re.match(r" (?:by|for us|to you)\b", rest):
-        return None
-    past = re.search(r"\bcould", part.words, re.IGNORECASE) is not None
-    noun = f"{_NOUNS_OF[clause.verb]} of {thing}{rest}" if clause.verb in _NOUNS_OF else ""
-    return Denied("we", clause.verb, f"{clause.verb} {thing}{rest}", customer=False, past=past, noun=noun)
-
-
-_PASSIVE = regex(
-    rf"(?P<thing>.+?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)) {_ADVERBS}be|(?:will|would) not {_ADVERBS}be"
-    rf"|wo(?:n['’]?t) {_ADVERBS}be|can no longer be|(?:can|will) {_ADVERBS}be"
-    rf"|(?:is|are|isn['’]?t|aren['’]?t) {_ADVERBS}(?:not|no longer)?) ?{_ADVERBS}(?P<verb>\w+)(?P<rest>(?: .*)?)",
-    re.IGNORECASE,
-)
+def _bare(words: str) -> str:
+    """Without "at this time" and other words that only belong to a denial."""
+    while (cut := _TIMELESS.sub("", words)) != words:
+        words = cut
+    return words
 
 
 def _common(words: str) -> bool:
@@ -200,10 +101,6 @@ def _common(words: str) -> bool:
     return inflection.form_of(first, verb=False) is inflection.Form.PLURAL and inflection.knows_as_noun(first)
 
 
-_PEOPLE = (OUR_PEOPLE | CUSTOMERS | THIRD_PARTIES | {"person", "doctor", "nurse", "people"}) - {
-    "policy", "rule", "system", "store", "shop", "warehouse", "airport", "post", "contract", "regulation", "law", "desk",
-    "guide", "support", "management", "company", "agency", "expert", "guest", "reader"
-}  # fmt: skip
 _NO_THING = regex(
     r"(?:it|this|that|they|these|those|them|he|she|you|me|us|i|we|one|ones|there|nothing|none|nobody|anything"
     r"|something|everything|someone|more"
@@ -212,98 +109,11 @@ _NO_THING = regex(
 )
 
 
-def _is_plain(phrase: Phrase, words: str) -> bool:
-    """A noun phrase that can be named again in any place of a sentence."""
-    return (
-        phrase.role not in {Role.US, Role.CUSTOMER, Role.IT, Role.THIRD}
-        and (phrase.tag != "PROPN" or _common(words))
-        and phrase.head not in _PEOPLE
-        and _NO_THING.match(words) is None
-        and not phrase.pronoun
-    )
-
-
 def inner(scene: Scene, words: str) -> str:
     sentence = scene.sentence
     assert sentence is not None
     known = anatomy.names(sentence)
     return small(words, known - {words.split(maxsplit=1)[0]} if _common(words) else known)
-
-
-# Captures
-
-
-def refused(scene: Scene) -> str | None:
-    """As a gerund: "refunding gift cards"; of what the customer can't do, `declined` speaks."""
-    found = denied(scene)
-    if found is None or found.customer or found.verb in _HELPING | _TELLING | _POINTLESS or _sought(found):
-        return None
-    if found.past or (found.verb in _SUPPLYING and found.verb != "give" and not found.noun):
-        return None
-    if found.verb == "give" and news(scene) is not None:
-        return None
-    return found.noun or _gerund(scene, found)
-
-
-def declined(scene: Scene) -> str | None:
-    """As a gerund, what the customer can't do: "adding a second driver"."""
-    found = denied(scene)
-    return (
-        _gerund(scene, found)
-        if found is not None and found.customer and found.verb not in _POINTLESS | _SEEKING
-        else None
-    )
-
-
-def sought(scene: Scene) -> str | None:
-    """What we could do if we had what it takes: "open the attachment"."""
-    found = denied(scene)
-    return found.done if found is not None and not found.customer and _sought(found) else None
-
-
-def _sought(found: Denied) -> bool:
-    wanted = _SEEKING | {"accept"} if found.past else _SEEKING
-    if _ELSEWHERE.search(found.done):
-        return False
-    return found.verb in wanted and " " in found.done and len(found.done.split()) <= _MOST_WORDS
-
-
-# What the customer sends would not change it: they are on the wrong channel, or there is no table to be found.
-_ELSEWHERE = regex(
-    r"\b(?:on|via|over|through|from) (?:social|here|this|twitter|facebook|chat|the phone|our (?:end|side))\b"
-    r"|^(?:find|see|get) (?:you|any|an?|anything)\b",
-    re.IGNORECASE,
-)
-
-
-def help_topic(scene: Scene) -> str | None:
-    """What we can't help with: "for help with travel inquiries"."""
-    found = denied(scene)
-    if found is None or found.customer or found.verb not in _HELPING - {"support", "advise"}:
-        return None
-    topic = re.fullmatch(r"(?:help|assist)(?: you)?(?P<with> with \S.*)?", found.done, re.IGNORECASE)
-    if topic is None or _MEANS.search(topic["with"] or ""):
-        return None
-    return f"for help{topic['with'] or ''}"
-
-
-# What we were given to help with is no topic.
-_MEANS = regex(
-    r"\bwith (?:this|that|it)\b.+|\b(?:information|details|data)\b.*\b(?:provided|given|sent|supplied)\b", re.IGNORECASE
-)
-
-
-def _gerund(scene: Scene, found: Denied) -> str | None:
-    if " " not in found.done and found.verb not in {"refund", "ship", "deliver"}:
-        return None
-    if len(found.done.split()) > _MOST_WORDS:
-        return None
-    rest = found.done[len(found.verb) :]
-    if found.verb == "make" and re.match(r" (?!promises\b)(?:an?|the|this|that|your|\w+s)\b", rest) is None:
-        return None
-    if re.match(r" (?:it|that|this|so|them)$", rest) and found.verb in {"get", "give", "make", "take", "let"}:
-        return None
-    return scene.habits.spelt(inflection.gerund(found.verb)) + rest
 
 
 def who(scene: Scene) -> str | None:
@@ -322,109 +132,6 @@ def _mine(scene: Scene) -> bool:
         re.match(r"(?:i|im|i['’]m)\b", words, re.IGNORECASE) is not None
         or re.search(r" (?:me|let me)\b", words) is not None
     )
-
-
-# Things
-
-_NEWS = frozenset(
-    "information info update news date answer timeline timeframe detail eta figure number statistic stat status"
-    " explanation reason "
-    "confirmation estimate list overview".split()
-)
-_NO_OFFER = frozenset(
-    "control influence say idea choice authority visibility access way means ability need doubt problem plan power right clue "
-    "record information one intention availability"
-    " possibility room capacity permission responsibility experience knowledge choices".split()
-)
-_HAVE = regex(
-    rf"(?:{_WE})(?: (?:(?:do|can|could|wo|will){_NT}|cannot|am unable to|are unable to) {_ADVERBS}(?:offer|have"
-    rf"|provide|sell|stock|carry|supply|give you|give|show)"
-    rf"|(?: have|['’]ve)(?: got)?(?= no )|(?: have|['’]ve|have)n['’]t got|(?: have|['’]ve) not got) (?P<thing>\S.*)",
-    re.IGNORECASE,
-)
-_THERE = regex(
-    rf"there(?: (?:is|are|will be)|['’]s|s)(?: {_ADVERBS})? ?(?:no|not (?:a|an|any)|isn['’]?t (?:a|an|any)) (?P<thing>\S.*)"
-    rf"|there (?:(?:is|are)n['’]?t|won['’]?t be|will not be) (?:a |an |any )(?P<other>\S.*)",
-    re.IGNORECASE,
-)
-_ABSENT = regex(
-    rf"(?P<thing>\S.*?)(?: (?:is|are|will|would)|['’]s) {_ADVERBS}(?:(?:not"
-    rf"|no longer) {_ADVERBS}(?:be )?{_ADVERBS}(?:available|possible|offered|provided|on offer)|unavailable|impossible"
-    rf"|{_ADVERBS}(?:out of stock|sold out|fully booked|discontinued|on back[- ]?order|back[- ]?ordered))(?P<rest>(?: \S.*)?)"
-    rf"|(?P<some>\S.*?) (?:is|are|wo|would)n['’]?t {_ADVERBS}(?:be )?(?:available|possible|offered"
-    rf"|provided)(?P<more>(?: \S.*)?)"
-    rf"|(?P<gone>\S.*?) (?:has|have) been (?:discontinued)(?P<none>)"
-    rf"|no (?P<no>\S.*?) (?:is|are|will be) {_ADVERBS}(?:available|possible|offered|provided)(?P<what>(?: \S.*)?)",
-    re.IGNORECASE,
-)
-_YOU_GET = regex(
-    rf"you(?:['’]?re| are) {_ADVERBS}(?:not {_ADVERBS}(?:eligible for|entitled to)|ineligible for) (?P<thing>\S.*)"
-    rf"|you aren['’]?t (?:eligible for|entitled to) (?P<other>\S.*)",
-    re.IGNORECASE,
-)
-_LEFT = regex(r" (?:left|available|free|possible|on offer)(?= |$)", re.IGNORECASE)
-
-
-def lacking(scene: Scene) -> str | None:
-    """What isn't there, as a noun phrase: "gift wrapping", "a seat on Friday"."""
-    found = _thing(scene)
-    if found is None:
-        return None
-    words, head = found
-    return None if head in _NEWS | _NO_OFFER else words
-
-
-def news(scene: Scene) -> str | None:
-    """What we don't know yet, as a noun phrase: "an update"."""
-    found = _thing(scene)
-    if found is None or found[1] not in _NEWS:
-        return None
-    return re.sub(r" (?:to (?:share|give)|available)$", "", found[0])
-
-
-def _thing(scene: Scene) -> tuple[str, str] | None:
-    part = part_of(scene)
-    if part is None:
-        return None
-    for shape in (_HAVE, _THERE, _YOU_GET, _ABSENT):
-        match = shape.fullmatch(part.words)
-        if match is not None:
-            return _named(scene, part, match, absent=shape is _ABSENT, there=shape is _THERE)
-    found = denied(scene)
-    if found is None or found.customer or found.past or found.verb not in _SUPPLYING - {"get", "show", "have"}:
-        return None
-    return _supplied(scene, part, re.sub(rf"{found.verb} (?:you )?", "", found.done, count=1))
-
-
-def _supplied(scene: Scene, part: Part, thing: str) -> tuple[str, str] | None:
-    phrase = _phrase(scene, part, thing)
-    if phrase is None or not _is_plain(phrase, thing) or not _nominal(thing):
-        return None
-    return thing, phrase.head
-
-
-def _named(scene: Scene, part: Part, match: re.Match[str], *, absent: bool, there: bool) -> tuple[str, str] | None:
-    groups = [g for g in match.groups() if g is not None]
-    thing, rest = groups[0], groups[1] if absent and len(groups) > 1 else ""
-    thing = _bare_thing(_LEFT.sub("", thing) if not absent else thing)
-    rest = re.sub(r"^ x", "", _bare_thing(" x" + rest)) if rest else ""
-    phrase = _phrase(scene, part, thing)
-    if (
-        phrase is None
-        or not _is_plain(phrase, thing)
-        or not _nominal(thing)
-        or not _nominal(rest)
-        or not whole(thing + rest)
-    ):
-        return None
-    if re.match(r" (?:for (?:any|us|you)|to (?:you|us)\b)", rest) or len((thing + rest).split()) > _MOST_WORDS:
-        return None
-    started = part.words.startswith(thing) or part.words[:3].lower() == "no "
-    named = inner(scene, thing) if started else thing
-    named = nouns.affirmative(named, phrase) if re.match(r"(?:any|no) ", named, re.IGNORECASE) else named
-    if there or (absent and match["no"] is not None):
-        named = _with_article(named, phrase)
-    return named + rest, phrase.head
 
 
 def _with_article(words: str, phrase: Phrase) -> str:
@@ -447,12 +154,6 @@ _BAD_THING = regex(
 
 def _nominal(words: str) -> bool:
     return _BAD_THING.search(words.strip()) is None
-
-
-def _bare_thing(words: str) -> str:
-    while (cut := _TIMELESS.sub("", words)) != words:
-        words = cut
-    return words
 
 
 def _phrase(scene: Scene, part: Part, thing: str) -> Phrase | None:
@@ -509,32 +210,6 @@ _RUN_OUT = regex(
 )
 
 
-# What a plan, shop or warranty does not do
-
-_TAKES = regex(
-    rf"(?P<thing>(?:the|our|your|this|these) [\w' -]+?) (?:do|does){_NT} {_ADVERBS}(?P<verb>include|support|accept"
-    rf"|offer|take|provide) (?P<other>\S.*)",
-    re.IGNORECASE,
-)
-
-
-def takes_else(scene: Scene) -> str | None:
-    """ "The small plan does not include phone support" as "the small plan includes ⟨what?⟩ instead of phone support"."""
-    part = part_of(scene)
-    match = _TAKES.fullmatch(part.words) if part is not None else None
-    if part is None or match is None or part.clause.subject is None:
-        return None
-    other = _bare_thing(match["other"])
-    phrase = _phrase(scene, part, other)
-    if phrase is None or not _is_plain(phrase, other) or not _nominal(other) or not _nominal(match["thing"]):
-        return None
-    subject = part.clause.subject
-    verb = match["verb"].lower()
-    form = verb if nouns.many(match["thing"], subject) else inflection.third(verb)
-    other = nouns.affirmative(other, phrase)
-    return f"{inner(scene, match['thing'])} {form} ⟨what?⟩ instead of {other}"
-
-
 # What nothing can be done about
 
 _NOTHING = regex(
@@ -551,103 +226,15 @@ def nothing_done(scene: Scene) -> str | None:
     match = _NOTHING.fullmatch(part.words) if part is not None else None
     if match is None:
         return None
-    rest = _bare_thing(match["rest"])
-    if _UNSOUND.search(rest) or not whole(rest):
+    rest = _bare(match["rest"])
+    if _LOOSE.search(rest) or not whole(rest):
         return None
     return f"what {'I' if match['who'].lower() == 'i' else 'we'} can do{rest}"
 
 
-_FRAGMENT = regex(
-    r"\W*(?:sorry,? (?:but )?)?(?:(?:that|this|it)(?: is|['’]?s) )?(?:not possible|not allowed|not permitted"
-    r"|not supported|no can do|(?:(?:i|we) )?(?:(?:can|do|wo)n?['’]?t|cannot|(?:are|am) (?:unable"
-    r"|not able) to) do (?:that|this|it)|(?:(?:the|our) system (?:won['’]?t|doesn['’]?t) let (?:me|us) do (?:that|this|it))"
-    r"|no (?:refunds?|returns?|exceptions?|way|chance)|(?:that|this|it) (?:won['’]?t|doesn['’]?t) work(?: for us)?)"
-    r"(?: here| anymore| any more| at the moment| right now| today)?(?:,? sorry)?\W*",
-    re.IGNORECASE,
-)
-
-
-def clipped(scene: Scene) -> str | None:
-    """A clipped no that says nothing but no."""
-    if scene.sentence is None:
-        return None
-    text = scene.said
-    start = openers.greeting(text)
-    end = start + openers.opener(text[start:])
-    return "instead" if _FRAGMENT.fullmatch(text[openers.linked(text, end) :]) else None
-
-
-_LONG = regex(r"[,;:]|\b(?:that|which|who|when|if|while|because|as|by|so|and|or|until)\b|https?:|<", re.IGNORECASE)
-_SHORT_WORDS = 14
-
-
-def _offered(part: Part) -> str | None:
-    """What the only clause behind offers."""
-    after = part.after.strip()
-    return after if not part.before and OFFER.match(after) and ". " not in after else None
-
-
-def way_out(scene: Scene) -> str | None:
-    """What is offered, with what it is offered for: "we can offer a credit instead of refunding the ticket"."""
-    part = part_of(scene)
-    offer = sentences.alternative(scene) or (_offered(part) if part is not None else None)
-    instead = refused(scene) or lacking(scene) or declined(scene)
-    if part is None or offer is None or instead is None:
-        return None
-    lead = part.reason or part.lead.rstrip(" ,")
-    offer = re.sub(r" instead$", "", offer)
-    # Behind a longer offer "instead of" would hang on its last word, and in front of it only the order would be another.
-    if (
-        _LONG.search(offer) is not None
-        or len(offer.split()) > _SHORT_WORDS
-        or re.search(r"\bones?\b", offer, re.IGNORECASE)
-    ):
-        return None
-    return f"{lead}, {small(offer)} instead of {instead}" if lead else f"{offer} instead of {instead}"
-
-
-_MARKED = regex(
-    r"(?:(?P<front>instead|alternatively|however|but),? |what (?:i|we) can do is(?: to)? (?=\w+))(?P<offer>\S.*)"
-    r"|(?P<other>\S.*) instead",
-    re.IGNORECASE,
-)
-_CAN = regex(r"(?:i|we|you) (?:can|could|may) (?!not\b|only\b)\S.*", re.IGNORECASE)
-
-
-def next_offer(scene: Scene) -> str | None:
-    """What the next sentence offers, put first: "We can't refund it. Instead, we can send a new one."."""
-    part, following = part_of(scene), next_sentence(scene)
-    instead = refused(scene) or lacking(scene) or declined(scene)
-    if part is None or following is None or instead is None or part.after or following.asks:
-        return None
-    words = re.sub(r"[.!]+$", "", following.text.strip())
-    match = _MARKED.fullmatch(words)
-    if match is None:
-        return None
-    offer = match["offer"] or match["other"]
-    if words.lower().startswith("what "):
-        offer = f"{'I' if words[5:7].lower() == 'i ' else 'we'} can {offer}"
-    if (
-        re.search(r"\b(?:an?|the|your|our|to|of|for|with)\W*$", offer)
-        or _CAN.fullmatch(offer) is None
-        or _LONG.search(offer)
-        or len(offer.split()) > _SHORT_WORDS
-    ):
-        return None
-    return f"{re.sub(r' instead$', '', offer)} instead of {instead}"
-
-
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
-    "refused": refused,
-    "declined": declined,
-    "sought": sought,
-    "help_topic": help_topic,
-    "lacking": lacking,
-    "news": news,
     "returning": returning,
-    "takes_else": takes_else,
     "nothing_done": nothing_done,
-    "next_offer": next_offer,
     "who": who,
     "whom": whom,
 }

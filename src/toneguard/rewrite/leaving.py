@@ -7,7 +7,6 @@ from toneguard.language.clauses import Clause, Modal, Mood
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
-from toneguard.rewrite.parts import next_sentence
 from toneguard.rewrite.scene import Scene
 
 _FACT = regex(
@@ -31,7 +30,7 @@ def may_leave(scene: Scene) -> bool:
         return False
     if anatomy.names(sentence) - {sentence.text.split(maxsplit=1)[0].strip(",.!")}:
         return False
-    following = next_sentence(scene)
+    following = scene.following
     if following is not None and _TAKES_UP.match(following.text):
         return False
     return all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb) and _others_stay(scene)

@@ -8,7 +8,7 @@ _GREETING = regex(
     r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)"
     r"|greetings)\b(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
-    r"|regretfully|disappointingly|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah)\b)"
+    r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah)\b)"
     r"(?-i:@?[A-Z])[\w'’-]+,\s+(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ def outcome(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None:
         return None
-    for shape in (_counted, _fitting, _needed, _away, _lasting, _hanging):
+    for shape in (_counted, _fitting, _away, _lasting, _hanging):
         found = shape(part, scene)
         if found is not None:
             return found
@@ -41,16 +41,13 @@ _MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
 
 def _counted(part: Part, _scene: Scene) -> str | None:
     """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
-    match = next((m for shape in denials.PEOPLE if (m := shape.fullmatch(part.words))), None)
-    if match is None or part.reason or _BAD.search(match["done"]):
+    possible = denials.possible(part.words)
+    if possible is None or part.reason:
         return None
-    done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", match["done"])
+    who, denied = possible
+    done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)
     done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
-    first = done.split()[0]
-    if fewer + more != 1 or not inflection.knows_as_verb(first) or inflection.base(first) != first:
-        return None
-    who = (match["who"] or "we").lower()
-    return f"{'I' if who == 'i' else 'you' if who == 'you' else 'we'} can {denials.bare(done)}"
+    return f"{who} can {done}" if fewer + more == 1 else None
 
 
 # What fits
@@ -69,26 +66,6 @@ def _fitting(part: Part, _scene: Scene) -> str | None:
     if match is None or part.reason or _BAD.search(match["thing"]) or _BAD.search(match["what"]):
         return None
     return f"{match['for'].lower()} {match['what']}, please choose ⟨what?⟩ instead of {small(match['thing'])}"
-
-
-# What is needed
-
-_FAILED = regex(
-    r"(?P<thing>(?:the|your|this) [\w/'’ -]+?) (?:could(?: not|n['’]?t) be|(?:was|were)(?: not|n['’]?t) able to be"
-    r"|has(?: not|n['’]?t) been|have(?: not|n['’]?t) been) (?:successfully )?(?P<verb>accepted|processed"
-    r"|completed|verified|approved"
-    r"|confirmed|validated|booked|opened|read|matched|identified|registered|shipped|delivered|sent|published)",
-    re.IGNORECASE,
-)
-
-
-def _needed(part: Part, _scene: Scene) -> str | None:
-    """ "Your form could not be read" as "we need ⟨what?⟩ so that we can read your form"; a reason goes in front."""
-    match = _FAILED.fullmatch(part.words)
-    if match is None or _BAD.search(match["thing"]):
-        return None
-    verb = inflection.base(match["verb"].lower())
-    return f"we need ⟨what?⟩ so that we can {verb} {small(match['thing'])}"
 
 
 # Who is away
@@ -194,8 +171,7 @@ _FIRST = regex(
 )
 _SILENT = (
     r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)?"
-    r" ?(?:activity|response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?"
-    r"|(?:i|we) (?:have not|haven['’]?t|did not|didn['’]?t) (?:heard|hear)(?: anything)?(?: back)? from you,? so)"
+    r" ?(?:activity|response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
 )
 _CLOSES = (
     r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?(?P<doom>closed|cancelled|canceled|deleted"
@@ -226,14 +202,10 @@ def _to_do_so(words: str) -> str | None:
         or match["what"].lower().startswith(("say ", "tell ", "refuse ", "decline "))
     ):
         return None
-    no = next((m for shape in denials.PEOPLE if (m := shape.fullmatch(match["no"]))), None)
-    if no is None or (no["who"] or "").lower() == "you" or _BAD.search(no["done"]):
+    no = denials.possible(match["no"])
+    if no is None or no[0] == "you":
         return None
-    done = denials.bare(no["done"])
-    verb = done.split()[0]
-    if not inflection.knows_as_verb(verb) or inflection.base(verb) != verb or verb in {"be", "have"}:
-        return None
-    return f"to {done}, {match['who'] if match['who'] == 'I' else 'we'} {match['must']} {match['what']}"
+    return f"to {no[1]}, {match['who'] if match['who'] == 'I' else 'we'} {match['must']} {match['what']}"
 
 
 def _kept_open(words: str) -> str | None:

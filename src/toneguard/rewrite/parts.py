@@ -25,9 +25,10 @@ _LINKING = (
     r"|for now|as such|in this case|for this reason|for security reasons|thus|hence|for privacy reasons|ok|okay|yes|honestly"
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that|note that|besides|again|then"
 )
+_AS_IT_IS = r"(?:it|they|this) (?:is|are)\b(?: (?:right )?now| currently| at the moment)?$"
 _REASON = regex(
-    r", for \w+ reasons$|,? (?:because|since|due to|owing to) \S.*$|,? as (?=(?:we|it|this|that|they|you|he|she|i|the"
-    r"|your|our|my|there|all) )\S.*$",
+    r", for \w+ reasons$|,? (?:because|since|due to|owing to) \S.*$"
+    rf"|,? as (?!{_AS_IT_IS})(?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all) )\S.*$",
     re.IGNORECASE,
 )
 _POLICY = (
@@ -203,9 +204,6 @@ def _told(said: str, stretches: list[tuple[int, int, str]]) -> str | None:
     return re.sub(r"\.$", "", out)
 
 
-OFFER = regex(r"(?:i|we|you)(?: can| could| will| may|['’]ll) (?!not\b)", re.IGNORECASE)
-
-
 def whole(text: str) -> bool:
     """No dependent clause left hanging in words that are to be a main clause's."""
     return _OPEN.search(text) is None
@@ -216,7 +214,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
     part, sentence = part_of(scene), scene.sentence
     if part is None or sentence is None or not new:
         return None
-    if not _fits(scene, part, new):
+    if not _fits(part, new):
         return None
     asks = new.rstrip().endswith("?")
     told = new.rstrip().rstrip(".")
@@ -229,9 +227,6 @@ def placed(scene: Scene, new: str) -> Edit | None:
         if lead:
             return None
         lead = f"{part.reason}, "
-    if "⟨what?⟩ instead of" in new and _SO_FAR.search(part.lead + part.words):
-        # What is denied for now is not denied for good.
-        lead += "for now, "
     if asks and re.fullmatch(rf"(?:{_LINKING}),? ", lead, re.IGNORECASE):
         lead = ""
     told = lead + small(told, known) if lead else told
@@ -244,14 +239,10 @@ def placed(scene: Scene, new: str) -> Edit | None:
     return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
 
 
-def _fits(scene: Scene, part: Part, new: str) -> bool:
+def _fits(part: Part, new: str) -> bool:
     """The clauses behind the new one still make sense: no second offer, no order, nothing that rests on what goes."""
-    if "offer ⟨" in new and OFFER.match(part.after.strip()):
-        return False
     if _ELLIPTIC.search(part.after):
         # "… but 4 PM is": what it is stood in the clause that goes.
-        return False
-    if re.search(r"(?:offer|choose) ⟨", new) and _offered_next(scene):
         return False
     return not (new.rstrip().endswith("?") and _orders(part.after))
 
@@ -264,39 +255,8 @@ def _orders(after: str) -> bool:
 
 
 _ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
-_NEXT_OFFER = regex(
-    r"(?:instead|alternatively|(?:however|but),? (?:i|we|you) can|what (?:i|we) can)\b|.*\binstead[.!]*$",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-def _offered_next(scene: Scene) -> bool:
-    following = next_sentence(scene)
-    return following is not None and _NEXT_OFFER.match(following.text.strip()) is not None
-
-
-def paired(scene: Scene, new: str) -> Edit | None:
-    """The sentence told anew with what the next one offers, which goes."""
-    edit, following = placed(scene, new), next_sentence(scene)
-    return Edit(edit.span.joined(following.span), edit.text) if edit is not None and following is not None else None
-
-
-def next_sentence(scene: Scene) -> Sentence | None:
-    """The sentence behind the hit's, in the same paragraph."""
-    sentence = scene.sentence
-    if sentence is None:
-        return None
-    behind = next((s for s in scene.reading.sentences if s.span.start >= sentence.span.end), None)
-    gap = scene.reading.text[sentence.span.end : behind.span.start] if behind is not None else "\n"
-    return behind if gap.strip(" \t\r") == "" else None
-
-
 _NOTE = regex(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _BY_POLICY = regex(_POLICY, re.IGNORECASE)
-_SO_FAR = regex(
-    r"\b(?:at this (?:time|moment|stage|point)|at the moment|at present|currently|right now|for now|yet|temporarily)\b",
-    re.IGNORECASE,
-)
 _FOR_NOW = regex(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
 
 

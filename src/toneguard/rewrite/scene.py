@@ -46,6 +46,26 @@ class Scene:
         """The sentence on one line, letter for letter: a break that only keeps its lines short is a blank."""
         return _WRAP.sub(" ", self.sentence.text) if self.sentence is not None else ""
 
+    @cached_property
+    def previous(self) -> Sentence | None:
+        """The sentence in front of the hit's, in the same paragraph."""
+        sentence = self.sentence
+        if sentence is None or not sentence.index:
+            return None
+        front = self.reading.sentences[sentence.index - 1]
+        gap = self.reading.text[front.span.end : sentence.span.start]
+        return front if gap.strip(" \t\r") == "" else None
+
+    @cached_property
+    def following(self) -> Sentence | None:
+        """The sentence behind the hit's, in the same paragraph."""
+        sentence = self.sentence
+        if sentence is None:
+            return None
+        behind = next((s for s in self.reading.sentences if s.span.start >= sentence.span.end), None)
+        gap = self.reading.text[sentence.span.end : behind.span.start] if behind is not None else "\n"
+        return behind if gap.strip(" \t\r") == "" else None
+
     @property
     def clause(self) -> Clause | None:
         return self.hit.clause

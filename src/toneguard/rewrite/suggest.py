@@ -19,10 +19,14 @@ from toneguard.rules.schema import Condition, Suggest
 
 MOST = 3
 _OF_SENTENCES = frozenset(
-    "sentence alternative clipped keeping way_out question kernel hindsight first sorry steps requested opened"
-    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you plain_news"
-    " aimed referred awaited usual fell_short hoped spliced unlocked".split()
+    "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
+    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you"
+    " aimed referred awaited fell_short hoped spliced unlocked offer_first dead_end".split()
 )
+_PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
+    "next_first": splice.with_next,
+    "asked_before": splice.with_previous,
+}
 Relint = Callable[[str], Mapping[str, Severity]]
 
 
@@ -77,7 +81,7 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
     if where == "insertion":
         return inserted(scene, new) if new else None
     if where == "pair":
-        return parts.paired(scene, new)
+        return next(_PAIRS[name](scene, new) for name in compiled.names if name in _PAIRS)
     if where == "part":
         return parts.placed(scene, new)
     if where == "clause":
@@ -91,7 +95,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return "insertion"
     if template.replaces is not None:
         return template.replaces
-    if "next_offer" in compiled.names:
+    if compiled.names & _PAIRS.keys():
         return "pair"
     if compiled.names & PARTS:
         return "part"
@@ -127,10 +131,8 @@ class _Judge:
             return False
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
         kept = where == "match" and not (deletes and self._opens_bare())
-        told = (sentence, parts.next_sentence(scene)) if where == "pair" else (sentence,)
-        return self._says_the_same([s for s in told if s is not None], after, whole=not kept) and self._mends(
-            before, after, where
-        )
+        told = [s for s in scene.reading.sentences if s.span.overlaps(stretch)]
+        return self._says_the_same(told, after, whole=not kept) and self._mends(before, after, where)
 
     def _change(self, before: str, after: str, stretch: Span) -> tact.Change:
         sentences = self.scene.reading.sentences
@@ -175,7 +177,8 @@ class _Judge:
         )
 
     def _protected(self) -> list[str]:
-        told = [s for s in (self.scene.sentence, parts.next_sentence(self.scene)) if s is not None]
+        near = (self.scene.previous, self.scene.sentence, self.scene.following)
+        told = [s for s in near if s is not None]
         spans = (*self.scene.reading.placeholders, *self.scene.reading.opaque)
         return [self.scene.text(span) for span in spans if any(s.span.overlaps(span) for s in told)]
 

@@ -11,6 +11,7 @@ from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Span, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
+from toneguard.rules.position import trails
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.signals import find_all, holds, register_of, signals_in, vetoed
 
@@ -138,7 +139,7 @@ class Engine:
 
     def _in_sentences(self, rule: Rule, sentences: Sequence[Sentence]) -> list[Hit]:
         hits = find_all(rule.finder, sentences, rule.places)  # type: ignore[arg-type]
-        return _apart([hit for hit in hits if not vetoed(hit, rule.unless)])
+        return _apart([hit for hit in hits if not vetoed(hit, rule.unless) and not (rule.leading and trails(hit))])
 
 
 def _concrete(signal: SignalRule) -> bool:

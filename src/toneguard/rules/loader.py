@@ -124,6 +124,7 @@ class _Loader:
             suggest=tuple(Suggest.model_validate({"text": s}) if isinstance(s, str) else s for s in file.suggest),
             at_most=file.at_most,
             beyond=file.beyond,
+            leading=file.leading,
             unsaid=file.unsaid,
             yields_to=frozenset(file.yields_to),
             examples=tuple(file.examples),

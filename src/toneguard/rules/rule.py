@@ -27,6 +27,7 @@ class Rule:
     suggest: tuple[Suggest, ...]
     at_most: int | None
     beyond: int
+    leading: bool
     unsaid: bool
     yields_to: frozenset[str]
     examples: tuple[Example, ...]

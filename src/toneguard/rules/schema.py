@@ -314,6 +314,9 @@ class RuleFile(Matcher):
     suggest: list[str | Suggest] = Field(default_factory=list)
     at_most: int | None = Field(None, description="report at most so many in one reply")
     beyond: int = Field(0, description="stay quiet about the first so many in one reply")
+    leading: bool = Field(
+        False, description="stay quiet where the match only gives the reason for an offer or a request"
+    )
     yields_to: list[str] = Field(
         default_factory=list,
         description="categories whose warning about the whole stretch makes this rule's finding superfluous",

@@ -30,6 +30,7 @@ UNUSED = Rule(
     suggest=(),
     at_most=None,
     beyond=0,
+    leading=False,
     unsaid=False,
     yields_to=frozenset(),
     examples=(),
