@@ -181,3 +181,23 @@ def test_slips(run: Run, text: str, sentence: str) -> None:
     assert result.exit_code == 2
     assert sentence in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_what_has_no_replies_goes_through_a_pipe_as_it_came(run: Run) -> None:
+    result = run("fix", "-", "--stdin-filename", "data.json", stdin='{"x": 1}')
+    assert (result.exit_code, result.stdout) == (2, '{"x": 1}')
+
+
+# ---- named files, as hooks give them
+
+
+def test_force_exclude(run: Run) -> None:
+    Path("toneguard.yaml").write_text("exclude: [drafts]\n")
+    Path("drafts").mkdir()
+    Path("drafts/a.txt").write_text(REFUSAL)
+    Path("settings.json").write_text('{"x": 1}')
+    named = ("check", "drafts/a.txt", "settings.json")
+    assert run(*named).exit_code == 2
+    result = run(*named, "--force-exclude")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    assert run(*named, "reply.txt", "--force-exclude").exit_code == 1

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
 from toneguard.cli.holding import Holding
 from toneguard.cli.mending import Mending, mend
 from toneguard.cli.options import PathsArgument
-from toneguard.cli.reading import STANDARD_INPUT, Reading
+from toneguard.cli.reading import Reading
 from toneguard.cli.remembering import Remembering
 from toneguard.cli.reporting import Reporting, bar_of
 from toneguard.cli.since import Since
@@ -28,19 +29,19 @@ def check(
     input error.
     """
     settings = holding.settings()
-    said = settings.telling(reading.name_of(paths[0], paths))
+    said = settings.telling(reading.name_of(paths[0]))
     outputs, minimum, bar = reporting.outputs(said), reporting.minimum(said), bar_of(reporting.fail_on, said)
     _refuse_what_people_need(reporting, mending)
     mending.refuse_mixtures(paths)
     baseline = remembering.file(said, mending=bool(mending))
     revision = since.revision(alone=not (mending or remembering.write_baseline), piped=STANDARD_INPUT in paths)
     if mending:
-        return mend(paths, mending, reading, settings, minimum=minimum or Severity.WARNING, bar=bar)
+        return mend(reading.arguments(paths, settings), mending, minimum=minimum or Severity.WARNING, bar=bar)
     from toneguard.cli.checking import checked
     from toneguard.cli.writing import write_reports
 
     write = remembering.write_baseline
-    found = checked(paths, reading, settings, revision=revision, baseline=baseline, write=write)
+    found = checked(reading.arguments(paths, settings), revision=revision, baseline=baseline, write=write)
     write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
     quiet = [f"no replies touched since {revision.name}."] if revision and not (found.reports or found.errors) else []
     for sentence in (*settings.notices(), *found.errors, *quiet):

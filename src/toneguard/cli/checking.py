@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
+from toneguard.cli.arguments import Arguments
 from toneguard.cli.inputs import read_inputs
-from toneguard.cli.reading import Reading
 from toneguard.cli.revision import Revision
-from toneguard.config import Settings
 from toneguard.model import Report
 from toneguard.reporters import About
 
@@ -23,21 +22,12 @@ class Checked:
     about: Mapping[str, About] = field(default_factory=dict)
 
 
-def checked(
-    paths: Sequence[str],
-    reading: Reading,
-    settings: Settings,
-    *,
-    revision: Revision | None,
-    baseline: Path | None,
-    write: bool,
-) -> Checked:
+def checked(arguments: Arguments, *, revision: Revision | None, baseline: Path | None, write: bool) -> Checked:
     """A report on each reply, or on those touched since a revision, and a sentence for each input that could not be checked.
 
     Less what the baseline knows; with `write` it is written.
     """
-    context, asked = reading.context(paths), reading.asked()
-    inputs = read_inputs(paths, context, settings, asked, stdin=reading.stdin(paths), revision=revision)
+    inputs = read_inputs(arguments, revision)
     if not inputs.drafts:
         return Checked(errors=inputs.errors)
     # The parser takes its time to load, and a mistyped path should not have to wait for it.
@@ -45,7 +35,7 @@ def checked(
     from toneguard.cli.output import counted
     from toneguard.linter import Linters
 
-    linters = Linters(settings)
+    linters = Linters(arguments.settings)
     files = [list(its) for _, its in groupby(inputs.drafts, key=lambda draft: draft.path)]
     found = (r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its))
     reports = [report for draft, report in zip(inputs.drafts, found, strict=True) if id(draft) not in inputs.untouched]

@@ -34,8 +34,8 @@ def fix(
     from toneguard.cli.output import write
 
     settings = holding.settings()
-    bar = bar_of(fail_on, settings.telling(reading.name_of(paths[0], paths)))
-    found = read_files(paths, reading.context(paths), settings, reading.asked(), stdin=reading.stdin(paths))
+    bar = bar_of(fail_on, settings.telling(reading.name_of(paths[0])))
+    found = read_files(reading.arguments(paths, settings))
     open_ends = False
     if found.files:
         from toneguard.cli.fixing import Fixer

@@ -1,17 +1,15 @@
 """Arguments to drafts; what can't be read is told at the end, and the others go on."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from toneguard.cli.reading import STANDARD_INPUT
+from toneguard.cli.arguments import STANDARD_INPUT, Arguments
 from toneguard.cli.revision import Revision
 from toneguard.cli.touched import touched
-from toneguard.config import Settings
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
-from toneguard.model.errors import NoRepliesError
-from toneguard.readers import Decoded, decode, decoded, files_in, load, read_answered, read_bytes, read_text
+from toneguard.readers import Decoded, decode, decoded, load, read_answered, read_bytes, read_text
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.data.reader import PARSERS
 
@@ -65,37 +63,20 @@ class Files:
     refused: bytes = b""
 
 
-def read_files(
-    paths: Sequence[str],
-    context: Context,
-    settings: Settings,
-    asked: Asked | None = None,
-    *,
-    stdin: str = STANDARD_INPUT,
-) -> Files:
-    """The files at the paths; standard input goes under the name `stdin`."""
+def read_files(arguments: Arguments) -> Files:
+    """The files to be worked on."""
     found = Files()
-    for path in opened(_files(paths, found.errors, settings)):
+    for path in arguments.files(found.errors):
         data = b""
         try:
             data = _bytes(path)
-            name = _name(path, stdin)
-            file = _file(name, data, context, _asked(name, asked, settings))
+            file = _file(arguments.name(path), data, arguments)
             found.files.append(replace(file, is_piped=path == STANDARD_INPUT))
-        except NoRepliesError as error:
-            found.errors += _of_interest(error, path, paths)
         except InputError as error:
-            found.errors.append(str(error))
+            found.errors += arguments.told(error, path)
             found.refused = data if path == STANDARD_INPUT else found.refused
-    found.errors += [] if found.files or found.errors else [_NOTHING]
+    found.errors += [] if found.files or found.errors or arguments.force_exclude else [_NOTHING]
     return found
-
-
-def opened(paths: Sequence[str]) -> Iterable[str]:
-    """The paths, each once, with a bar for those who watch many of them being opened."""
-    from toneguard.cli.output import counted
-
-    return counted(list(dict.fromkeys(paths)), "Opening")
 
 
 def as_written(found: Files) -> None:
@@ -108,29 +89,20 @@ def as_written(found: Files) -> None:
             )
 
 
-def read_inputs(
-    paths: Sequence[str],
-    context: Context,
-    settings: Settings,
-    asked: Asked | None = None,
-    *,
-    stdin: str = STANDARD_INPUT,
-    revision: Revision | None = None,
-) -> Inputs:
-    """The drafts at the paths, all or those touched since a revision; standard input goes under the name `stdin`."""
+def read_inputs(arguments: Arguments, revision: Revision | None = None) -> Inputs:
+    """The drafts to be checked: all of them, or those touched since a revision."""
     inputs = Inputs()
-    for path in opened(_files(paths, inputs.errors, settings)):
-        name = _name(path, stdin)
+    for path in arguments.files(inputs.errors):
+        name, context = arguments.name(path), arguments.context
         try:
             if revision is None or revision.has_touched(path):
-                fields = _asked(name, asked, settings)
+                fields = _fields(name, arguments)
                 drafts = read_bytes(_bytes(path), path=name, context=context, asked=fields)
                 _take(inputs, drafts, touched(drafts, revision, context, fields) if revision else drafts)
-        except NoRepliesError as error:
-            inputs.errors += _of_interest(error, path, paths)
         except InputError as error:
-            inputs.errors.append(str(error))
-    inputs.errors += [] if inputs.drafts or inputs.errors or revision else [_NOTHING]
+            inputs.errors += arguments.told(error, path)
+    may_be_none = revision is not None or arguments.force_exclude
+    inputs.errors += [] if inputs.drafts or inputs.errors or may_be_none else [_NOTHING]
     return inputs
 
 
@@ -158,12 +130,12 @@ def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
     return Asked(tuple(fields or ()), context_field)
 
 
-def _asked(path: str, given: Asked | None, settings: Settings) -> Asked:
+def _fields(path: str, arguments: Arguments) -> Asked:
     """What the options say, else what the configuration says of a file that is known to hold data."""
-    given = given or Asked()
+    given = arguments.asked
     if PurePath(path).suffix.lower() not in PARSERS:
         return given
-    config = settings.of(path)
+    config = arguments.settings.of(path)
     for key, names in (("fields", config.asked.fields), ("context_field", (config.asked.context,))):
         for name in filter(None, names):
             try:
@@ -173,33 +145,12 @@ def _asked(path: str, given: Asked | None, settings: Settings) -> Asked:
     return Asked(given.fields or config.asked.fields, given.context or config.asked.context)
 
 
-def _of_interest(error: NoRepliesError, path: str, paths: Sequence[str]) -> list[str]:
-    """A folder holds data of all kinds; only of a file that was named is it told that there are no replies in it."""
-    return [str(error)] if path in paths else []
-
-
-def _file(path: str, data: bytes, context: Context, asked: Asked) -> File:
-    file = File(path, data, decoded(data, path=path), context, asked)
+def _file(path: str, data: bytes, arguments: Arguments) -> File:
+    file = File(path, data, decoded(data, path=path), arguments.context, _fields(path, arguments))
     file.drafts(file.text)
     if file.encoded(file.text) != data:
         raise InputError(f"{path}: its encoding can't be written back as it is; save the file as UTF-8.")
     return file
-
-
-def _files(paths: Sequence[str], errors: list[str], settings: Settings) -> list[str]:
-    found: list[str] = []
-    for path in paths:
-        try:
-            below = [path] if path == STANDARD_INPUT else files_in(path)
-            # What the user names is looked at in any case.
-            found += [file for file in below if file == path or not settings.excludes(file)]
-        except InputError as error:
-            errors.append(str(error))
-    return found
-
-
-def _name(path: str, stdin: str) -> str:
-    return stdin if path == STANDARD_INPUT else path
 
 
 def _bytes(path: str) -> bytes:

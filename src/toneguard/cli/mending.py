@@ -7,9 +7,8 @@ from typing import Annotated
 
 import typer
 
+from toneguard.cli.arguments import Arguments
 from toneguard.cli.failing import CLEAN, FAILED, tell
-from toneguard.cli.reading import Reading
-from toneguard.config import Settings
 from toneguard.model import Severity, UsageError
 
 
@@ -44,19 +43,12 @@ class Mending:
             )
 
 
-def mend(
-    paths: Sequence[str],
-    mending: Mending,
-    reading: Reading,
-    settings: Settings,
-    *,
-    minimum: Severity,
-    bar: Severity | None,
-) -> int:
+def mend(arguments: Arguments, mending: Mending, *, minimum: Severity, bar: Severity | None) -> int:
     """Shows or makes the whole reply anew; an exit code."""
     from toneguard.cli.inputs import as_written, read_files
 
-    found = read_files(paths, reading.context(paths), settings, reading.asked(), stdin=reading.stdin(paths))
+    settings = arguments.settings
+    found = read_files(arguments)
     as_written(found)
     code = CLEAN
     if found.files and mending.interactive:

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from toneguard.model import Asked, Context, UsageError
-
-STANDARD_INPUT = "-"
+from toneguard.cli.arguments import STANDARD_INPUT, Arguments
+from toneguard.config import Settings
+from toneguard.model import UsageError
 
 
 @dataclass(frozen=True)
@@ -33,26 +33,23 @@ class Reading:
         str | None, typer.Option(metavar="NAME", help="Read standard input as the file of this name would be.")
     ] = None
 
-    def context(self, paths: Sequence[str]) -> Context:
-        from toneguard.cli.inputs import context_of
+    force_exclude: Annotated[
+        bool,
+        typer.Option(
+            "--force-exclude", help="Pass over named files too, if exclude names them or they hold no replies."
+        ),
+    ] = False
 
-        return context_of(self.to, paths)
+    def name_of(self, path: str) -> str:
+        """The path, or the name that standard input goes under."""
+        return self.stdin_filename or path if path == STANDARD_INPUT else path
 
-    def asked(self) -> Asked:
-        from toneguard.cli.inputs import asked_of
+    def arguments(self, paths: Sequence[str], settings: Settings) -> Arguments:
+        """Raises `UsageError` where options and paths do not go together, `InputError` where there is no reading `--to`."""
+        from toneguard.cli.inputs import asked_of, context_of
 
-        return asked_of(self.field, self.context_field)
-
-    def name_of(self, path: str, paths: Sequence[str]) -> str:
-        """The path, or what goes for its name."""
-        return self.stdin(paths) if path == STANDARD_INPUT else path
-
-    def stdin(self, paths: Sequence[str]) -> str:
-        """The name under which standard input goes. Raises `UsageError` where one is given and it is not read."""
-        if self.stdin_filename is None:
-            return STANDARD_INPUT
-        if STANDARD_INPUT not in paths:
+        if self.stdin_filename is not None and STANDARD_INPUT not in paths:
             raise UsageError("--stdin-filename is for standard input; give - among the paths.")
-        if not self.stdin_filename.strip():
-            raise UsageError("--stdin-filename is empty; give the name that the reply would have as a file.")
-        return self.stdin_filename
+        asked = asked_of(self.field, self.context_field)
+        stdin = self.stdin_filename or STANDARD_INPUT
+        return Arguments(paths, settings, context_of(self.to, paths), asked, stdin, self.force_exclude)

@@ -9,11 +9,11 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
+from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.cli.failing import CLEAN, FOUND
 from toneguard.cli.inputs import File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, show
-from toneguard.cli.reading import STANDARD_INPUT
 from toneguard.config import Settings
 from toneguard.linter import Linters
 from toneguard.model import Finding, Severity, Span, Suggestion

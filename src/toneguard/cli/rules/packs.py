@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from toneguard.cli.reading import STANDARD_INPUT
+from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.config import Config, Settings
 from toneguard.config.selection import pack_of
 from toneguard.model import UsageError
