@@ -33,6 +33,8 @@ def test_the_name_greeted(reply: str, words: set[str]) -> None:
         ("It is in Paris.", set()),
         ("it broke, thanks, marta", set()),
         ("by Thursday. J. Mertens, Logistics", set()),
+        ("Four hours in the cold. Shocking", set()),
+        ("Four hours in the cold. Ming", {"ming"}),
     ],
 )
 def test_the_name_signed(message: str, words: set[str]) -> None:

@@ -7,6 +7,7 @@ from toneguard.linter import Linter
 from toneguard.model import Context, Draft, plain
 
 LINTER = Linter(Config(select=("wordy", "readability")))
+DENIAL = "We cannot effect the cancellation."
 REPLY = "A velocity check stopped the payment."
 
 
@@ -40,3 +41,16 @@ def test_a_hard_sentence_is_not_picked_at_word_by_word() -> None:
     assert any(rule.startswith("readability/") for rule in found)
     assert not any(rule.startswith("wordy/") for rule in found)
     assert "wordy/inflated-verbs" in rules(plain("You can utilize the voucher."))
+
+
+def test_a_denial_is_not_picked_at_word_by_word() -> None:
+    found = {f.rule for f in Linter(Config(select=("wordy", "negative"))).check(plain(DENIAL)).findings}
+    assert "negative/refusal" in found
+    assert not any(rule.startswith("wordy/") for rule in found)
+
+
+def test_two_verbs_of_one_denial_are_one_remark() -> None:
+    report = Linter(Config(select=("negative/cannot-be-done",))).check(
+        plain("The tickets cannot be changed or returned.")
+    )
+    assert len(report.findings) == 1

@@ -19,6 +19,8 @@ _NAME = r"[A-Z][a-zà-ÿ'’-]+|[A-Z]\."
 _SIGNATURE = regex(
     rf"(?:^|[.!?)\"”\n]|[-–—]|\b[a-z]+,)\s*(?P<name>(?:{_NAME})(?:\s(?:{_NAME})){{0,2}})(?:,\s*[A-Z]{{2,5}})?\s*$"
 )
+_VERDICT = re.compile(r"\w{3}(?:ing|ful|ous|less|able|ible|etic|ssed|nted)$")
+"""A last word by itself that is no name: "Shocking", "Disgraceful", "Unacceptable"."""
 
 
 def greeted(reading: Reading) -> frozenset[str]:
@@ -33,7 +35,7 @@ def greeted(reading: Reading) -> frozenset[str]:
 def signed(message: str) -> frozenset[str]:
     """The words of the name that ends a message, lower-cased; empty where it ends otherwise."""
     found = _SIGNATURE.search(message.strip())
-    return _words(found["name"]) if found is not None else frozenset()
+    return _words(found["name"]) if found is not None and not _VERDICT.search(found["name"]) else frozenset()
 
 
 def _words(name: str) -> frozenset[str]:

@@ -12,11 +12,15 @@ from toneguard.model import Context, Failure, Register, Span, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
 from toneguard.rules.position import trails
+from toneguard.rules.quoted import in_quotes
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.signals import find_all, holds, register_of, signals_in, vetoed
 
 MOOD = 3
 """A signal's matter as general as this speaks of a mood or of everything, not of something that happened."""
+
+SAID = frozenset({"phrase", "clause", "tokens", "dependency"})
+"""Kinds of rule about what the writer says: words in quotation marks are somebody else's, or only spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,13 @@ class Engine:
 
     def _in_sentences(self, rule: Rule, sentences: Sequence[Sentence]) -> list[Hit]:
         hits = find_all(rule.finder, sentences, rule.places)  # type: ignore[arg-type]
-        return _apart([hit for hit in hits if not vetoed(hit, rule.unless) and not (rule.leading and trails(hit))])
+        return _apart([hit for hit in hits if not _excused(hit, rule)])
+
+
+def _excused(hit: Hit, rule: Rule) -> bool:
+    """Whether what stands around a match takes the sting out of it."""
+    quoted = rule.kind in SAID and in_quotes(hit)
+    return quoted or vetoed(hit, rule.unless) or (rule.leading and trails(hit))
 
 
 def _concrete(signal: SignalRule) -> bool:

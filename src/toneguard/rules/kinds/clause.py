@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.language import grammar
-from toneguard.language.clauses import Clause
+from toneguard.language.clauses import Clause, Voice
 from toneguard.language.forms import forms
 from toneguard.language.phrases import CUSTOMERS, Phrase, Time
 from toneguard.language.reading import Sentence
@@ -49,9 +49,23 @@ class Clauses:
         return triggered(self.triggers, sentence)
 
     def find(self, sentence: Sentence) -> Iterator[Hit]:
+        told: list[Clause] = []
         for clause in sentence.clauses:
-            if any(pattern.failing(clause) is None for pattern in self.patterns):
+            if any(pattern.failing(clause) is None for pattern in self.patterns) and not _in_one_breath(clause, told):
+                told.append(clause)
                 yield Hit(span=clause.span, sentence=sentence, clause=clause, captures=captures_of(clause, sentence))
+
+
+def _in_one_breath(clause: Clause, told: Sequence[Clause]) -> bool:
+    """Whether an earlier frame says it with the same words: "(it) can't be seen or | downloaded" is one remark."""
+    about = _about(clause)
+    if about is None or clause.span.contains(about.span):
+        return False
+    return any((said := _about(earlier)) is not None and said.span == about.span for earlier in told)
+
+
+def _about(clause: Clause) -> Phrase | None:
+    return clause.subject or (clause.object if clause.voice is Voice.PASSIVE else None)
 
 
 def captures_of(clause: Clause, sentence: Sentence) -> dict[str, Capture]:
