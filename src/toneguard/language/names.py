@@ -19,7 +19,7 @@ _NAME = r"[A-Z][a-zà-ÿ'’-]+|[A-Z]\."
 _SIGNATURE = regex(
     rf"(?:^|[.!?)\"”\n]|[-–—]|\b[a-z]+,)\s*(?P<name>(?:{_NAME})(?:\s(?:{_NAME})){{0,2}})(?:,\s*[A-Z]{{2,5}})?\s*$"
 )
-_VERDICT = re.compile(r"\w{3}(?:ing|ful|ous|less|able|ible|etic|ssed|nted)$")
+_VERDICT = regex(r"\w{3}(?:ing|ful|ous|less|able|ible|etic|ssed|nted)$")
 """A last word by itself that is no name: "Shocking", "Disgraceful", "Unacceptable"."""
 
 

@@ -2,9 +2,10 @@
 
 import re
 
+from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 
-_QUOTED = re.compile(r"(?<!\w)\"[^\"\n]+\"(?!\w)|“[^”\n]+”|«[^»\n]+»")
+_QUOTED = regex(r"(?<!\w)\"[^\"\n]+\"(?!\w)|“[^”\n]+”|«[^»\n]+»")
 
 
 def in_quotes(hit: Hit) -> bool:
