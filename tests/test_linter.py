@@ -1,6 +1,6 @@
 """The main job, through its one door."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from toneguard.model import (
     plain,
 )
 from toneguard.readers import read_file
+from toneguard.rules.engine import Engine
+from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
 
 REFUSAL = "We can't refund gift cards."
@@ -132,19 +134,19 @@ class OutOfOrder:
     """A finder that crashes on every sentence."""
 
     needs_parse = False
-    triggers = None
+    gates: Sequence[Gate] = (OPEN,)
 
     def may_match(self, sentence: Sentence) -> bool:
         return True
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         raise RuntimeError("out of order")
 
 
 def test_a_rule_that_crashes_is_shown_and_the_others_go_on() -> None:
     linter = Linter(Config(select=("negative/refusal", "negative/opener")))
     opener, refusal = linter.engine.rules
-    linter.engine.rules = (replace(opener, finder=OutOfOrder()), refusal)
+    linter.engine = Engine(linter.pack, (replace(opener, finder=OutOfOrder()), refusal))
     report = linter.check(plain("Unfortunately, we can't refund gift cards."))
     assert report.failures == (Failure("negative/opener", "RuntimeError: out of order"),)
     assert [finding.rule for finding in report.findings] == ["negative/refusal"]

@@ -6,13 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from toneguard.config import Config
-from toneguard.language.reading import parse_text, read_draft
+from toneguard.language.reading import read, read_draft
 from toneguard.linter import Linter
 from toneguard.model import Draft, Finding, Register, Suggestion
 from toneguard.readers import read_bytes, read_context
 from toneguard.rules.rule import Rule, SignalRule
 from toneguard.rules.schema import Example
-from toneguard.rules.signals import signals_in
+from toneguard.rules.search import Search
+from toneguard.rules.signals import Signals
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Examples:
         self._packs = packs
         self._linter = cache(self._new_linter)
         self.pack = self._linter(None, None).pack
+        signals = self.pack.signals
+        self._signals = Signals(signals, Search(Signals.finders(signals)))
 
     def of_rule(self, rule: Rule) -> Iterator[Slip]:
         """The examples of a rule that do not hold."""
@@ -44,7 +47,7 @@ class Examples:
         """The examples of a signal that do not hold."""
         for example in signal.examples:
             text, wanted = example.yes or example.no or "", example.yes is not None
-            if (signal.id in signals_in(parse_text(text), self.pack.signals)) is not wanted:
+            if (signal.id in self._signals.of(self._signals.search.of(read(text)))) is not wanted:
                 yield Slip(signal.id, signal.path, text, "is not seen" if wanted else "is seen")
 
     def _wrong(self, rule: Rule, example: Example) -> str:

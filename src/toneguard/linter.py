@@ -1,8 +1,8 @@
 """The main job on one page: a draft in, a report out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from toneguard import rewrite
 from toneguard.config import Config, Settings
@@ -16,23 +16,28 @@ from toneguard.rules.engine import Engine, Match, Outcome
 from toneguard.rules.kinds import Facts
 from toneguard.rules.kinds.metric import prose
 from toneguard.rules.rule import Pack
+from toneguard.rules.search import together
 from toneguard.rules.signals import holds
 from toneguard.rules.unused import UNUSED
 from toneguard.suppression.quieting import Asked, quieted
+
+AT_ONCE = 64
+"""Drafts whose sentences are parsed together: more are no faster, and take memory."""
 
 
 class Linter:
     """Checks drafts by the rules that a configuration selects; `pack` is theirs, where it is already there.
 
+    Where it is not `gated`, every rule is asked about every sentence: the same is found, and it takes its time.
     Raises `RuleError`, `ConfigError` or `UsageError` when made.
     """
 
-    def __init__(self, config: Config | None = None, pack: Pack | None = None) -> None:
+    def __init__(self, config: Config | None = None, pack: Pack | None = None, *, gated: bool = True) -> None:
         self.config = config or Config()
         self.pack = pack or pack_of(self.config)
         check_templates(self.pack)
         check_audience(self.pack, self.config)
-        self.engine = Engine(self.pack, selected(self.pack, self.config), self.config.audience)
+        self.engine = Engine(self.pack, selected(self.pack, self.config), self.config.audience, gated=gated)
         self._terms = Terms(self.config.terms)
         self._allowed = Allowed(self.config.allow, self.pack.vocabulary)
 
@@ -42,7 +47,13 @@ class Linter:
 
     def check_file(self, drafts: Sequence[Draft]) -> list[Report]:
         """A report on each draft of one file, whose switches may reach over several of them."""
-        return quieted([self._report(draft) for draft in drafts], self._asked())
+        return next(self.check_files([drafts]), [])
+
+    def check_files(self, files: Iterable[Sequence[Draft]]) -> Iterator[list[Report]]:
+        """As `check_file` for one file after the other, and sooner done: what is to be parsed is parsed together."""
+        for some in _batches(files):
+            reports = iter(self._reports([draft for drafts in some for draft in drafts]))
+            yield from (quieted([next(reports) for _ in drafts], self._asked) for drafts in some)
 
     def asks(self, rule: str) -> bool:
         """Whether a rule is on."""
@@ -52,14 +63,25 @@ class Linter:
         """Whether there is such a rule, on or off."""
         return rule in self.pack.rules or rule == UNUSED.id
 
+    @cached_property
     def _asked(self) -> Asked:
         rules = {rule.id: rule for rule in self.engine.rules}
         unused = rules.pop(UNUSED.id, None)
         return Asked(self.pack, frozenset(rules), unused.severity if unused else None)
 
-    def _report(self, draft: Draft) -> Report:
-        reading = read_draft(draft, self._terms.spans(draft))
-        outcome = self.engine.examine(reading, draft.context, self.config.register)
+    def _reports(self, drafts: Sequence[Draft]) -> list[Report]:
+        readings = [read_draft(draft, self._terms.spans(draft)) for draft in drafts]
+        register = self.config.register
+        outcomes = together(
+            [
+                self.engine.examination(reading, draft.context, register)
+                for reading, draft in zip(readings, drafts, strict=True)
+            ]
+        )
+        return [self._report(draft, outcome) for draft, outcome in zip(drafts, outcomes, strict=True)]
+
+    def _report(self, draft: Draft, outcome: Outcome) -> Report:
+        reading = outcome.facts.reading
         matches = _heard(self._allowed.without(outcome.matches, reading))
         as_read = (self._finding(match, draft, outcome.facts) for match in matches)
         placed = {self._placed(finding, draft): finding for finding in as_read}
@@ -124,6 +146,18 @@ class Linter:
         facts = outcome.facts
         ours = [Signal(n, "reply", tuple(draft.to_source(h.span) for h in hits)) for n, hits in facts.reply.items()]
         return [*ours, *(Signal(name, "customer") for name in facts.customer)]
+
+
+def _batches(files: Iterable[Sequence[Draft]]) -> Iterator[list[Sequence[Draft]]]:
+    """Files in a row, of `AT_ONCE` drafts or a few more."""
+    some: list[Sequence[Draft]] = []
+    for drafts in files:
+        some.append(drafts)
+        if sum(map(len, some)) >= AT_ONCE:
+            yield some
+            some = []
+    if some:
+        yield some
 
 
 class Linters:

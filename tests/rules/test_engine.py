@@ -1,7 +1,7 @@
 """How a pack is run: places, vetoes, limits, overlaps, failures, and parsing only what needs it."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from tests.rules.packs import examined, pack, rule, signal, stretches
 from toneguard.language.reading import Sentence, read
 from toneguard.model import Context
 from toneguard.rules.engine import Engine
+from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
 
 MAIL = "Hi Sam,\n\nwe are sorry.\n\n> You are sorry.\n\nSorry again,\nSorry Ltd"
@@ -58,12 +59,12 @@ class Crash:
     """A finder with a mistake in it."""
 
     needs_parse = False
-    triggers: frozenset[str] | None = None
+    gates: Sequence[Gate] = (OPEN,)
 
     def may_match(self, sentence: Sentence) -> bool:
         return True
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         raise ZeroDivisionError("oh")
 
 

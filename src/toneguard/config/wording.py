@@ -11,10 +11,7 @@ from toneguard.model import Draft, SegmentKind, Span, UsageError
 from toneguard.rules.engine import Match
 from toneguard.rules.kinds import Finder
 from toneguard.rules.kinds.phrase import build
-from toneguard.rules.signals import find_all
 from toneguard.rules.vocabulary import PatternError, Vocabulary
-
-_ALL_PLACES = frozenset({"body", "greeting", "heading", "item", "closing", "signature", "quote"})
 
 
 class Terms:
@@ -56,8 +53,8 @@ class Allowed:
     def without(self, matches: Sequence[Match], reading: Reading) -> list[Match]:
         """Those that are about something else."""
         kept = list(matches)
-        for allowance in self._allowances:
-            said = [hit.span for hit in find_all(allowance.finder, reading.sentences, _ALL_PLACES)]
+        for allowance in self._allowances if matches else ():
+            said = [hit.span for sentence in reading.sentences for hit in allowance.finder.find(sentence)]
             kept = [match for match in kept if not allowance.covers(match, said)]
         return kept
 

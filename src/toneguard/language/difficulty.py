@@ -1,7 +1,10 @@
 """What makes one sentence hard to follow beyond its length: no pause, a verb far from its subject, stacked nouns, lists."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc, Token
 
+from toneguard.language.parses import lower_tokens
 from toneguard.regex import regex
 
 _LINK = regex(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
@@ -43,12 +46,37 @@ def _verb_start(subject: Token) -> int:
 
 
 def nouns(doc: Doc) -> int:
-    """The longest row of nouns: "fee refund eligibility check" are four."""
+    """The longest row of nouns: "fee refund eligibility check" are four. A little word ends it, whatever it is taken for."""
     longest = row = 0
     for token in doc:
-        row = row + 1 if token.pos_ == "NOUN" and token.is_alpha else 0
+        row = row + 1 if token.pos_ == "NOUN" and token.is_alpha and token.lower_ not in _LITTLE else 0
         longest = max(longest, row)
     return longest
+
+
+def most_nouns(words: Sequence[str]) -> int:
+    """As many nouns as can stand in a row, as far as a line's words tell without a parse; never fewer than `nouns` finds."""
+    longest = row = 0
+    for word in words:
+        if word in _LITTLE:
+            row = 0
+        elif word.isalpha():
+            row += len(lower_tokens(word))
+        else:
+            # It may end one row and begin another: "Ann's", "10km".
+            longest, row = max(longest, row + 1), 1 if len(word) > 1 else 0
+        longest = max(longest, row)
+    return longest
+
+
+_LITTLE = frozenset(
+    "a an the this that these those my your our his her its their some any no every each either neither both all i you he she "
+    "it we they me him us them who which what whose and or but nor so yet if as than because while although though unless until "
+    "since when where why how of in on at for to from with by about into over under after before between during without within "
+    "through against per via is are was were be been being am have has had do does did can could will would shall should must "
+    "may might not never please very too also just only still already always there here then thanks".split()
+)
+"""Words that are no nouns, or none that stand among other nouns."""
 
 
 def listed(doc: Doc) -> int:

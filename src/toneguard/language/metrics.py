@@ -6,6 +6,8 @@ Chissom 1975, "Derivation of new readability formulas for Navy enlisted personne
 more; his exceptions are left out, as textstat leaves them out).
 """
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from toneguard.language.syllables import offline_textstat
@@ -13,6 +15,13 @@ from toneguard.regex import regex
 
 LONG_SENTENCE = 30
 """A sentence of more words is long; the labelled replies call one hard from about there."""
+
+COMPLEX = 3
+"""Syllables of a complex word."""
+LATEST = 16
+"""Texts whose figures are kept: of a reply several rules ask."""
+WORDS = 30_000
+"""Words whose syllables are kept."""
 
 _LANG = "en_US"
 _SENTENCE = regex(r"[^.!?\n]+")
@@ -31,15 +40,29 @@ def of_reply(text: str) -> dict[str, float]:
       a line break ends a sentence here, so that lists and greetings do not run on
     - `paragraphs`, `longest_paragraph`: stretches between blank lines, and the words of the longest one
     """
-    counts, metrics = offline_textstat().counts, offline_textstat().metrics
+    return dict(_of_reply(text))
+
+
+@lru_cache(maxsize=LATEST)
+def _of_reply(text: str) -> Mapping[str, float]:
+    counts = offline_textstat().counts
+    figures = _words(text, counts)
+    sentences = counts.count_sentences(text) if text.strip() else 0
+    length, pace = figures["words"] / sentences if sentences else 0.0, figures["syllables_per_word"]
+    told = bool(length and pace)
     return {
-        **_words(text, counts),
-        "sentences": float(counts.count_sentences(text) if text.strip() else 0),
-        "words_per_sentence": metrics.words_per_sentence(text),
-        "flesch_reading_ease": metrics.flesch_reading_ease(text, _LANG),
-        "flesch_kincaid_grade": metrics.flesch_kincaid_grade(text, _LANG),
+        **figures,
+        "sentences": float(sentences),
+        "words_per_sentence": length,
+        "flesch_reading_ease": _reading_ease(length, pace) if told else 0.0,
+        "flesch_kincaid_grade": _grade(length, pace) if told else 0.0,
         **_layout(text, counts),
     }
+
+
+def word_count(text: str) -> int:
+    """The `words` of a text, without its other figures."""
+    return int(offline_textstat().counts.count_words(text))
 
 
 def of_sentence(text: str) -> dict[str, float]:
@@ -54,20 +77,34 @@ def of_sentence(text: str) -> dict[str, float]:
     words, pace = figures["words"], figures["syllables_per_word"]
     return {
         **figures,
-        "grade": 0.39 * words + 11.8 * pace - 15.59,
-        "reading_ease": 206.835 - 1.015 * words - 84.6 * pace,
+        "grade": _grade(words, pace),
+        "reading_ease": _reading_ease(words, pace),
     }
+
+
+def _reading_ease(length: float, pace: float) -> float:
+    return 206.835 - 1.015 * length - 84.6 * pace
+
+
+def _grade(length: float, pace: float) -> float:
+    return 0.39 * length + 11.8 * pace - 15.59
 
 
 def _words(text: str, counts: Any) -> dict[str, float]:
-    words, syllables = counts.count_words(text), counts.count_syllables(text, _LANG)
+    words = offline_textstat().selections.list_words(text, lowercase=True)
+    each = [_syllables(word) for word in words]
     return {
-        "words": float(words),
-        "syllables": float(syllables),
-        "syllables_per_word": syllables / words if words else 0.0,
+        "words": float(len(words)),
+        "syllables": float(sum(each)),
+        "syllables_per_word": sum(each) / len(words) if words else 0.0,
         "long_words": float(counts.count_long_words(text)),
-        "complex_words": float(counts.count_polysyllable_words(text, _LANG)),
+        "complex_words": float(sum(syllables >= COMPLEX for syllables in each)),
     }
+
+
+@lru_cache(maxsize=WORDS)
+def _syllables(word: str) -> int:
+    return int(offline_textstat().counts.count_syllables(word, _LANG))
 
 
 def _layout(text: str, counts: Any) -> dict[str, float]:

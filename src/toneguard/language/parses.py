@@ -5,6 +5,7 @@ Support replies repeat themselves, and every check reads a rewrite again.
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -16,7 +17,22 @@ REMEMBERED = 1024
 LONGEST = 2_000
 """Characters; a longer stretch without an end is no sentence that a frame could be read from, and is not parsed."""
 
+WORDS = 30_000
+"""How many stretches between blanks are kept with their tokens."""
+
 _remembered: OrderedDict[str, Doc] = OrderedDict()
+
+
+def tokenized(text: str) -> Doc:
+    """The tokens of a text, not parsed; an empty document for a text longer than `LONGEST`."""
+    pipeline = load()
+    return pipeline.make_doc(text) if len(text) <= LONGEST else Doc(pipeline.vocab)
+
+
+@lru_cache(maxsize=WORDS)
+def lower_tokens(stretch: str) -> frozenset[str]:
+    """The tokens, in lower case, of a stretch without blanks: the tokenizer looks at each by itself."""
+    return frozenset(token.lower_ for token in tokenized(stretch))
 
 
 def parses(texts: Sequence[str]) -> list[Doc]:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from toneguard.language.clauses import Clause
 from toneguard.language.frames import frames
-from toneguard.language.parses import parses
+from toneguard.language.parses import lower_tokens, parses, tokenized
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import Line, View, line_of, look
 from toneguard.model import Draft, SegmentKind, Span
@@ -34,8 +34,16 @@ class Sentence:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The lower-cased words, for triggers."""
-        return frozenset(self.line.text.split())
+        """The lower-cased words of the line, and the parser's: of "can't" they are "can't", "ca" and "n't"."""
+        stretches = self.view.text.split()
+        # The parser may read a sentence once more with a small letter in front.
+        stretches += [stretch[:1].lower() + stretch[1:] for stretch in stretches[:1]]
+        return frozenset(self.line.text.split()).union(*map(lower_tokens, stretches))
+
+    @cached_property
+    def tokens(self) -> Doc:
+        """What the parser takes for words, before it parses them."""
+        return tokenized(self.view.text)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -58,15 +66,20 @@ class Reading:
 
     def parse(self, sentences: Iterable[Sentence] | None = None) -> None:
         """Parse the given sentences (all, by default) in one batch; those already parsed are left alone."""
-        waiting = [s for s in (self.sentences if sentences is None else sentences) if s.doc is None]
-        for sentence, doc in zip(waiting, parses([s.view.text for s in waiting]), strict=True):
-            sentence.doc = doc
+        parse(self.sentences if sentences is None else sentences)
 
     def paragraphs(self) -> list[Span]:
         """Stretches between blank lines."""
         starts = [0, *(m.end() for m in _BLANK_LINES.finditer(self.text))]
         ends = [*starts[1:], len(self.text)]
         return [Span(a, b) for a, b in zip(starts, ends, strict=True) if self.text[a:b].strip()]
+
+
+def parse(sentences: Iterable[Sentence]) -> None:
+    """Parse sentences, of whatever texts, in one batch; those already parsed are left alone."""
+    waiting = [sentence for sentence in sentences if sentence.doc is None]
+    for sentence, doc in zip(waiting, parses([s.view.text for s in waiting]), strict=True):
+        sentence.doc = doc
 
 
 def read(text: str, *, placeholders: Sequence[Span] = (), opaque: Sequence[Span] = ()) -> Reading:

@@ -1,12 +1,13 @@
 """Runs the rules of a pack over a reading: first the parses they need, then signals, then rules."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 from toneguard.language.echo import echoed
 from toneguard.language.names import greets_another
-from toneguard.language.reading import Reading, Sentence, read
+from toneguard.language.reading import Reading, Sentence, parse, read
 from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Span, Speaker
 from toneguard.rules.hit import Hit
@@ -14,7 +15,8 @@ from toneguard.rules.kinds import Facts, Finder
 from toneguard.rules.position import trails
 from toneguard.rules.quoted import in_quotes
 from toneguard.rules.rule import Pack, Rule, SignalRule
-from toneguard.rules.signals import find_all, holds, register_of, signals_in, vetoed
+from toneguard.rules.search import Page, Search, Waiting, together
+from toneguard.rules.signals import Signals, holds, register_of
 
 MOOD = 3
 """A signal's matter as general as this speaks of a mood or of everything, not of something that happened."""
@@ -41,26 +43,34 @@ class Outcome:
 class Engine:
     """A pack's rules, ready to be asked about any number of replies. `rules` may leave some of the pack's out.
 
-    `audience` are signals taken to hold of every customer.
+    `audience` are signals taken to hold of every customer. What is found is the same whether or not the search is `gated`.
     """
 
-    def __init__(self, pack: Pack, rules: Sequence[Rule], audience: Sequence[str] = ()) -> None:
+    def __init__(self, pack: Pack, rules: Sequence[Rule], audience: Sequence[str] = (), *, gated: bool = True) -> None:
         self.pack = pack
         self._audience: dict[str, tuple[Hit, ...]] = {name: (Hit(Span(0, 0)),) for name in audience}
         self.rules = tuple(rules)
-        self._signal_parsers = _parsers((f, s.places) for s in pack.signals.values() for f in (*s.finders, *s.unless))
-        self._rule_parsers = _parsers(
-            (f, rule.places) for rule in self.rules for f in (rule.finder, *rule.unless) if hasattr(f, "find")
-        )
+        finders: list[Any] = [f for rule in self.rules for f in (rule.finder, *rule.unless) if hasattr(f, "find")]
+        self._search = Search((*finders, *Signals.finders(pack.signals)), gated=gated)
+        self._signals = Signals(pack.signals, self._search)
+        self._places = {id(rule.finder): place for place, rule in enumerate(self.rules)}
+        self._of_replies = {place for place, rule in enumerate(self.rules) if not hasattr(rule.finder, "find")}
 
     def examine(self, reading: Reading, context: Context, register: Register | None = None) -> Outcome:
         """A rule or signal that crashes is shown as a failure, and the others go on."""
+        return together([self.examination(reading, context, register)])[0]
+
+    def examination(self, reading: Reading, context: Context, register: Register | None = None) -> Waiting[Outcome]:
+        """As `examine`, for many replies `together`."""
         crashed: dict[str, Exception] = {}
-        facts = self._facts(reading, context, register, crashed)
+        page = self._search.of(reading)
+        facts = yield from self._facts(page, context, register, crashed)
+        rules = self._asked(page)
+        yield [sentence for rule in rules for sentence in self._waiting(rule, page, facts)]
         matches: list[Match] = []
-        for rule in self.rules:
+        for rule in rules:
             try:
-                matches += [Match(rule, hit) for hit in self._hits(rule, facts)]
+                matches += [Match(rule, hit) for hit in self._hits(rule, page, facts)]
             except Exception as error:  # noqa: BLE001
                 crashed[rule.id] = error
         failures = (Failure(name, f"{type(error).__name__}: {error}") for name, error in crashed.items())
@@ -72,27 +82,33 @@ class Engine:
         A rule that lets a few pass (`beyond`) has nothing to say of one sentence, nor has one that crashes: `examine`
         has shown it.
         """
-        reading = read(text)
-        reading.parse()
+        page = self._search.of(read(text))
+        rules = [r for r in self._asked(page) if hasattr(r.finder, "find") and not r.beyond and holds(r.when, facts)]
+        parse([sentence for rule in rules for sentence in self._waiting(rule, page, facts)])
         found: list[Match] = []
-        for rule in self.rules:
-            if not hasattr(rule.finder, "find") or rule.beyond or not holds(rule.when, facts):
-                continue
+        for rule in rules:
             with suppress(Exception):
-                found += [Match(rule, hit) for hit in self._in_sentences(rule, reading.sentences)]
+                found += [Match(rule, hit) for hit in self._in_sentences(rule, page)]
         return found
 
+    def _asked(self, page: Page) -> list[Rule]:
+        """The rules that may find something, in their order."""
+        live = {self._places[finder] for finder in page.finders if finder in self._places}
+        return [self.rules[place] for place in sorted(live | self._of_replies)]
+
     def _facts(
-        self, reading: Reading, context: Context, register: Register | None, crashed: dict[str, Exception]
-    ) -> Facts:
-        self._parse(reading, (*self._signal_parsers, *self._rule_parsers))
-        signals = self.pack.signals
-        reply = signals_in(reading, signals, crashed)
-        asked = self._read(_customer(context))
-        customer = signals_in(asked, signals, crashed) if asked else {}
+        self, page: Page, context: Context, register: Register | None, crashed: dict[str, Exception]
+    ) -> Waiting[Facts]:
+        signals, reading = self.pack.signals, page.reading
         last = context.customer_message or ""
-        newest = asked if asked is None or last == asked.text else self._read(last)
-        latest = customer if newest is asked else signals_in(newest, signals, crashed) if newest else {}
+        asked = self._read(_customer(context))
+        newest = asked if asked is None or last == asked.reading.text else self._read(last)
+        earlier = self._read(_earlier(context))
+        pages = [one for one in (page, asked, newest, earlier) if one is not None]
+        yield [sentence for one in pages for sentence in self._signals.waiting(one)]
+        reply = self._signals.of(page, crashed)
+        customer = self._signals.of(asked, crashed) if asked else {}
+        latest = customer if newest is asked else self._signals.of(newest, crashed) if newest else {}
         found = sorted(customer, key=lambda name: signals[name].general)
         found += [name for name in reply if not signals[name].general]
         return Facts(
@@ -101,64 +117,65 @@ class Engine:
             reply=reply,
             customer=self._audience | customer,
             latest={**self._audience, **latest},
-            earlier=self._signals_of(_earlier(context), crashed),
-            echoes=echoed(reading, asked) if asked else frozenset(),
+            earlier=self._signals.of(earlier, crashed) if earlier else {},
+            echoes=echoed(reading, asked.reading) if asked else frozenset(),
             register=register_of(register or context.register, reply, self._audience | customer),
-            newest=newest,
+            newest=newest.reading if newest else None,
             troubles=tuple(h.span for name in latest if _concrete(signals[name]) for h in latest[name]),
             greets_another=greets_another(reading, last),
             matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )
 
-    def _signals_of(self, text: str, crashed: dict[str, Exception]) -> Mapping[str, tuple[Hit, ...]]:
-        reading = self._read(text)
-        return signals_in(reading, self.pack.signals, crashed) if reading else {}
+    def _read(self, text: str) -> Page | None:
+        return self._search.of(read(text)) if text.strip() else None
 
-    def _read(self, text: str) -> Reading | None:
-        if not text.strip():
-            return None
-        reading = read(text)
-        self._parse(reading, self._signal_parsers)
-        return reading
+    def _waiting(self, rule: Rule, page: Page, facts: Facts) -> list[Sentence]:
+        """The sentences that are to be parsed before it can be said what the rule finds."""
+        with suppress(Exception):  # told when the rule is asked
+            finder: Any = rule.finder
+            if hasattr(finder, "find") and holds(rule.when, facts):
+                return [s for s in self._candidates(rule, page) if page.unread((finder, *rule.unless), s)]
+        return []
 
-    def _parse(self, reading: Reading, parsers: Iterable[tuple[Finder, frozenset[str]]]) -> None:
-        """Parse, in one batch, the sentences that some finder needs parsed and may match in."""
-        asked = list(parsers)
+    def _candidates(self, rule: Rule, page: Page) -> list[Sentence]:
+        """The sentences that stay after all that words alone can tell."""
+        finder: Finder = rule.finder  # type: ignore[assignment]
+        cheap = [one for one in rule.unless if not one.needs_parse]
+        sentences = page.sentences(finder, rule.places)
+        if not finder.needs_parse:
+            sentences = [s for s in sentences if page.hits(finder, s)] if len(cheap) < len(rule.unless) else []
+        return [s for s in sentences if not page.vetoed(s, cheap)]
 
-        def needed(sentence: Sentence) -> bool:
-            return any(sentence.kind.value in places and finder.may_match(sentence) for finder, places in asked)
-
-        reading.parse([sentence for sentence in reading.sentences if needed(sentence)])
-
-    def _hits(self, rule: Rule, facts: Facts) -> list[Hit]:
+    def _hits(self, rule: Rule, page: Page, facts: Facts) -> list[Hit]:
         if not holds(rule.when, facts):
             return []
-        if hasattr(rule.finder, "find_in_reply"):
-            hits = list(rule.finder.find_in_reply(facts))
-        else:
-            hits = self._in_sentences(rule, facts.reading.sentences)
+        whole = hasattr(rule.finder, "find_in_reply")
+        hits = list(rule.finder.find_in_reply(facts)) if whole else self._in_sentences(rule, page)  # type: ignore[union-attr]
         if rule.unsaid:
             hits = [hit for hit in hits if not _said(hit, facts.context)]
         return hits[rule.beyond :][: rule.at_most]
 
-    def _in_sentences(self, rule: Rule, sentences: Sequence[Sentence]) -> list[Hit]:
-        hits = find_all(rule.finder, sentences, rule.places)  # type: ignore[arg-type]
-        return _apart([hit for hit in hits if not _excused(hit, rule)])
+    def _in_sentences(self, rule: Rule, page: Page) -> list[Hit]:
+        """What words can veto is not looked for in a tree."""
+        finder: Finder = rule.finder  # type: ignore[assignment]
+        sentences = page.sentences(finder, rule.places)
+        if finder.needs_parse:
+            cheap = [one for one in rule.unless if not one.needs_parse]
+            sentences = [s for s in sentences if not page.vetoed(s, cheap)]
+        found = (hit for s in sentences for hit in page.hits(finder, s))
+        return _apart([hit for hit in found if not _excused(hit, rule, page)])
 
 
-def _excused(hit: Hit, rule: Rule) -> bool:
-    """Whether what stands around a match takes the sting out of it."""
+def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
+    """Whether what stands around a match takes the sting out of it; words are asked before the tree is."""
     quoted = rule.kind in SAID and in_quotes(hit)
-    return quoted or vetoed(hit, rule.unless) or (rule.leading and trails(hit))
+    unless = sorted(rule.unless, key=lambda finder: finder.needs_parse)
+    return quoted or page.vetoed(hit.sentence, unless) or (rule.leading and trails(hit))
 
 
 def _concrete(signal: SignalRule) -> bool:
     """A signal that names something that happened, not a mood: what can be said back."""
     return bool(signal.matter) and signal.general < MOOD
-
-
-def _parsers(finders: Iterable[tuple[object, frozenset[str]]]) -> tuple[tuple[Finder, frozenset[str]], ...]:
-    return tuple((f, places) for f, places in finders if getattr(f, "needs_parse", False))  # type: ignore[misc]
 
 
 def _apart(hits: Sequence[Hit]) -> list[Hit]:

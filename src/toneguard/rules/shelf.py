@@ -86,7 +86,7 @@ def _packed(documents: Mapping[str, Any], patterns: Mapping[str, Pattern]) -> di
     """As JSON takes it; sets of words, which many patterns share, are written once."""
     sets: dict[frozenset[str], int] = {}
     packed = {
-        phrase: [pattern.regex, None if pattern.triggers is None else sets.setdefault(pattern.triggers, len(sets))]
+        phrase: [pattern.regex, [sets.setdefault(words, len(sets)) for words in pattern.gate]]
         for phrase, pattern in patterns.items()
     }
     return {"documents": documents, "sets": [sorted(words) for words in sets], "patterns": packed}
@@ -95,6 +95,6 @@ def _packed(documents: Mapping[str, Any], patterns: Mapping[str, Pattern]) -> di
 def _unpacked(packed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Pattern]]:
     sets = [frozenset(words) for words in packed["sets"]]
     return packed["documents"], {
-        phrase: Pattern(regex, None if number is None else sets[number])
-        for phrase, (regex, number) in packed["patterns"].items()
+        phrase: Pattern(regex, tuple(sets[number] for number in gate))
+        for phrase, (regex, gate) in packed["patterns"].items()
     }

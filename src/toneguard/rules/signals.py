@@ -1,57 +1,81 @@
 """Named facts about a message, and the conditions that rules put on them."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
-from toneguard.language.reading import Reading, Sentence
+from toneguard.language.reading import Sentence
 from toneguard.model import Register
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
 from toneguard.rules.rule import SignalRule
 from toneguard.rules.schema import Condition
+from toneguard.rules.search import Page, Search
 
 
-def find_all(finder: Finder, sentences: Sequence[Sentence], places: frozenset[str]) -> list[Hit]:
-    """Every match in sentences of the given kinds; what the customer wrote and is only quoted is never looked at."""
-    return [hit for s in sentences if s.kind.value in places and finder.may_match(s) for hit in finder.find(s)]
+class Signals:
+    """The signals of a pack. What the words of a text tell is looked for first, and its trees only where that is not enough."""
+
+    def __init__(self, rules: Mapping[str, SignalRule], search: Search) -> None:
+        self.rules, self.search = rules, search
+        self._by_tree = [rule for rule in rules.values() if any(finder.needs_parse for finder in rule.finders)]
+
+    @staticmethod
+    def finders(rules: Mapping[str, SignalRule]) -> list[Finder]:
+        """All that a search for signals has to know."""
+        return [finder for rule in rules.values() for finder in (*rule.finders, *rule.unless)]
+
+    def waiting(self, page: Page) -> list[Sentence]:
+        """The sentences that are to be parsed before it can be said what holds."""
+        return [sentence for rule in self._by_tree for sentence in _waiting(rule, page)]
+
+    def of(self, page: Page, failures: dict[str, Exception] | None = None) -> dict[str, tuple[Hit, ...]]:
+        """The signals that hold of a text, each with its evidence.
+
+        A signal that crashes does not hold, and is noted in `failures`; it is raised where none are given.
+        """
+        found: dict[str, tuple[Hit, ...]] = {}
+        asked: set[str] = set()
+
+        def evidence(name: str) -> tuple[Hit, ...]:
+            if name not in asked:
+                asked.add(name)
+                try:
+                    found[name] = _evidence(self.rules[name])
+                except Exception as error:
+                    if failures is None:
+                        raise
+                    failures[name] = error
+            return found.get(name, ())
+
+        def _evidence(rule: SignalRule) -> tuple[Hit, ...]:
+            if rule.when is not None and not holds_of_text(rule.when, evidence):
+                return ()
+            hits = _told(rule, page)
+            hits += [hit for part in rule.parts for hit in evidence(part)]
+            return tuple(hits) if len(hits) >= rule.at_least else ()
+
+        return {name: hits for name in self.rules if (hits := evidence(name))}
 
 
-def vetoed(hit: Hit, unless: Sequence[Finder]) -> bool:
-    sentence = hit.sentence
-    return sentence is not None and any(
-        next(iter(finder.find(sentence)), None) is not None for finder in unless if finder.may_match(sentence)
-    )
+def _told(rule: SignalRule, page: Page) -> list[Hit]:
+    """The hits of the finders that read words, and of the others if those are not enough."""
+    hits = _hits(rule, page, by_tree=False)
+    return hits if len(hits) >= rule.at_least else [*hits, *_hits(rule, page, by_tree=True)]
 
 
-def signals_in(
-    reading: Reading, rules: Mapping[str, SignalRule], failures: dict[str, Exception] | None = None
-) -> dict[str, tuple[Hit, ...]]:
-    """The signals that hold of a text, each with its evidence.
+def _hits(rule: SignalRule, page: Page, *, by_tree: bool) -> list[Hit]:
+    finders = (finder for finder in rule.finders if finder.needs_parse is by_tree)
+    hits = (hit for finder in finders for hit in page.find_all(finder, rule.places))
+    return [hit for hit in hits if not page.vetoed(hit.sentence, rule.unless)]
 
-    A signal that crashes does not hold, and is noted in `failures`; it is raised where none are given.
-    """
-    found: dict[str, tuple[Hit, ...]] = {}
-    asked: set[str] = set()
 
-    def evidence(name: str) -> tuple[Hit, ...]:
-        if name not in asked:
-            asked.add(name)
-            try:
-                found[name] = _evidence(rules[name])
-            except Exception as error:
-                if failures is None:
-                    raise
-                failures[name] = error
-        return found.get(name, ())
-
-    def _evidence(rule: SignalRule) -> tuple[Hit, ...]:
-        if rule.when is not None and not holds_of_text(rule.when, evidence):
-            return ()
-        hits = [h for finder in rule.finders for h in find_all(finder, reading.sentences, rule.places)]
-        hits = [h for h in hits if not vetoed(h, rule.unless)]
-        hits += [h for part in rule.parts for h in evidence(part)]
-        return tuple(hits) if len(hits) >= rule.at_least else ()
-
-    return {name: hits for name in rules if (hits := evidence(name))}
+def _waiting(rule: SignalRule, page: Page) -> list[Sentence]:
+    with suppress(Exception):  # told when the signal is asked
+        if len(_hits(rule, page, by_tree=False)) >= rule.at_least:
+            return []
+        by_tree = [finder for finder in rule.finders if finder.needs_parse]
+        return [s for finder in by_tree for s in page.sentences(finder, rule.places) if s.doc is None]
+    return []
 
 
 def holds_of_text(condition: Condition, evidence: object) -> bool:

@@ -17,6 +17,8 @@ from functools import cache
 from toneguard.language.forms import forms
 from toneguard.language.view import words_of
 from toneguard.regex import regex
+from toneguard.rules import gates
+from toneguard.rules.gates import Gate
 from toneguard.rules.source import meant
 
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
@@ -32,10 +34,10 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled phrase. `triggers` are words of which every match holds at least one; `None` where there are none."""
+    """A compiled phrase, and what a sentence must hold for it to match there."""
 
     regex: str
-    triggers: frozenset[str] | None
+    gate: Gate
 
 
 @dataclass
@@ -79,11 +81,8 @@ class Vocabulary:
 
 def either(patterns: Sequence[Pattern]) -> Pattern:
     if not patterns:
-        return Pattern("(?!)", frozenset())
-    triggers: frozenset[str] | None = frozenset()
-    for pattern in patterns:
-        triggers = None if triggers is None or pattern.triggers is None else triggers | pattern.triggers
-    return Pattern(f"(?:{'|'.join(p.regex for p in patterns)})", triggers)
+        return Pattern("(?!)", (frozenset(),))
+    return Pattern(f"(?:{'|'.join(p.regex for p in patterns)})", gates.either(p.gate for p in patterns))
 
 
 @dataclass
@@ -116,9 +115,9 @@ class _Reader:
         parts: list[Pattern] = []
         while self.here < len(self.tokens) and self._peek() not in {"|", closing or None}:
             parts.append(self._item())
-        known = [p.triggers for p in parts if p.triggers is not None]
-        rarest = min(known, key=lambda t: (len(t & _COMMON), len(t))) if known else None
-        return Pattern("".join(p.regex for p in parts), rarest) if len(parts) != 1 else parts[0]
+        return (
+            Pattern("".join(p.regex for p in parts), gates.both(p.gate for p in parts)) if len(parts) != 1 else parts[0]
+        )
 
     def _item(self) -> Pattern:
         token = self.tokens[self.here]
@@ -128,11 +127,11 @@ class _Reader:
         if token in {")", "]", "}", "|", "<"}:
             raise PatternError(f"stray {token!r} in phrase {self.phrase!r}")
         if token in _SPECIAL:
-            return Pattern(_SPECIAL[token], None)
+            return Pattern(_SPECIAL[token], gates.OPEN)
         if token.startswith("<"):
             return self.vocabulary.named(token[1:-1])
         if set(token) == {"#"}:
-            return Pattern(rf"(?:[^ \d]*\d){{{len(token)}}}[^ ]* ", None)
+            return Pattern(rf"(?:[^ \d]*\d){{{len(token)}}}[^ ]* ", gates.OPEN)
         return _words(token)
 
     def _group(self, opening: str) -> Pattern:
@@ -142,8 +141,8 @@ class _Reader:
             raise PatternError(f"no closing {closing!r} in phrase {self.phrase!r}")
         self.here += 1
         if opening == "{":
-            return Pattern(f"(?={inner.regex})", inner.triggers)
-        return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", None)
+            return Pattern(f"(?={inner.regex})", inner.gate)
+        return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", gates.OPEN)
 
     def _peek(self) -> str | None:
         return self.tokens[self.here] if self.here < len(self.tokens) else None
@@ -153,17 +152,11 @@ class _Reader:
 def _words(token: str) -> Pattern:
     if token.endswith("~"):
         alternatives = sorted(forms(token[:-1].lower()), key=len, reverse=True)
-        return Pattern(f"(?:{'|'.join(map(re.escape, alternatives))}) ", frozenset(alternatives))
+        return Pattern(f"(?:{'|'.join(map(re.escape, alternatives))}) ", (frozenset(alternatives),))
     words = words_of(token)
     if not words:
         raise PatternError(f"no word in {token!r}")
-    return Pattern("".join(re.escape(w) + " " for w in words), frozenset({max(words, key=len)}))
-
-
-_COMMON = frozenset(
-    "a an the to of in on at for and or we you i it is are was be been "
-    "have has not this that your our with please can will".split()
-)
+    return Pattern("".join(re.escape(w) + " " for w in words), tuple(frozenset({w}) for w in words))
 
 
 @cache

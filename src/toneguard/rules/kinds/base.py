@@ -8,22 +8,24 @@ from toneguard.language.matters import topic
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.retelling import retold, troubled
 from toneguard.model import Context, Register, Span, Speaker
+from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Hit
 
 
 class Finder(Protocol):
-    """Finds matches in one sentence.
+    """Finds matches in one sentence; what it finds is told by the sentence's own words, wherever it stands.
 
-    `triggers` are words of which a sentence must hold one to match at all (`None`: no such words); `needs_parse` says
-    whether `find` looks at the tree. `may_match` is a cheap test that never says no where `find` would find something.
+    It may look for several things: `gates` says for each of them what words a sentence must hold, and `find` may be told
+    which ones are worth trying (`among`, their places in `gates`). `may_match` is a cheap test beyond words that never says
+    no where `find` would find something. `needs_parse` says whether `find` looks at the tree.
     """
 
     @property
     def needs_parse(self) -> bool: ...
     @property
-    def triggers(self) -> frozenset[str] | None: ...
+    def gates(self) -> Sequence[Gate]: ...
     def may_match(self, sentence: Sentence) -> bool: ...
-    def find(self, sentence: Sentence) -> Iterator[Hit]: ...
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,3 @@ class ReplyFinder(Protocol):
     """Finds what can only be said of a whole reply."""
 
     def find_in_reply(self, facts: Facts) -> Iterable[Hit]: ...
-
-
-def triggered(triggers: frozenset[str] | None, sentence: Sentence) -> bool:
-    return triggers is None or not triggers.isdisjoint(sentence.words)

@@ -4,36 +4,32 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from toneguard.language import grammar
 from toneguard.language.clauses import Clause, Voice
-from toneguard.language.forms import forms
-from toneguard.language.phrases import CUSTOMERS, Phrase, Time
+from toneguard.language.phrases import Phrase, Time
 from toneguard.language.reading import Sentence
+from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Capture, Hit
-from toneguard.rules.kinds.base import triggered
+from toneguard.rules.kinds.fields import as_test, lemmas
+from toneguard.rules.kinds.frame_gates import gate_of
 from toneguard.rules.schema import ClauseSpec, FieldSpec, FieldTest
 from toneguard.rules.vocabulary import Vocabulary, compiled, found
 
 Test = Callable[[Clause], bool]
-
-NEGATIVE_WORDS = frozenset(
-    "not never neither nor no nothing nobody none unable impossible hardly barely without".split()
-) | frozenset().union(*(forms(verb) for verb in grammar.FAILING))
-_CONTRACTED = frozenset(
-    "can't won't don't doesn't didn't isn't aren't wasn't weren't couldn't shouldn't wouldn't haven't hasn't hadn't "
-    "mustn't needn't ain't shan't mightn't".split()
-)
-YOU = frozenset("you your you're you've you'll you'd yourself yours".split()) | CUSTOMERS | {f"{c}s" for c in CUSTOMERS}
 
 DEFAULT_MOODS = frozenset({"indicative", "imperative"})
 
 
 @dataclass(frozen=True, slots=True)
 class ClausePattern:
-    """One frame pattern: every test must pass. `explain` names the first field that fails."""
+    """One frame pattern: every test must pass, which only can where the sentence passes the gate."""
 
     tests: tuple[tuple[str, Test], ...]
-    triggers: frozenset[str] | None
+    spec: ClauseSpec
+    vocabulary: Vocabulary
+
+    @property
+    def gate(self) -> Gate:
+        return gate_of(self.spec, self.vocabulary)
 
     def failing(self, clause: Clause) -> str | None:
         return next((name for name, test in self.tests if not test(clause)), None)
@@ -42,16 +38,20 @@ class ClausePattern:
 @dataclass(frozen=True, slots=True)
 class Clauses:
     patterns: tuple[ClausePattern, ...]
-    triggers: frozenset[str] | None
     needs_parse: bool = True
 
-    def may_match(self, sentence: Sentence) -> bool:
-        return triggered(self.triggers, sentence)
+    @property
+    def gates(self) -> Sequence[Gate]:
+        return [pattern.gate for pattern in self.patterns]
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
+    def may_match(self, sentence: Sentence) -> bool:
+        return True
+
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
+        patterns = self.patterns if among is None else [self.patterns[index] for index in among]
         told: list[Clause] = []
         for clause in sentence.clauses:
-            if any(pattern.failing(clause) is None for pattern in self.patterns) and not _in_one_breath(clause, told):
+            if any(pattern.failing(clause) is None for pattern in patterns) and not _in_one_breath(clause, told):
                 told.append(clause)
                 yield Hit(span=clause.span, sentence=sentence, clause=clause, captures=captures_of(clause, sentence))
 
@@ -88,10 +88,7 @@ def captures_of(clause: Clause, sentence: Sentence) -> dict[str, Capture]:
 def build(spec: ClauseSpec | Sequence[ClauseSpec], vocabulary: Vocabulary) -> Clauses:
     """Raises `PatternError` for a word class that does not exist."""
     specs = [spec] if isinstance(spec, ClauseSpec) else spec
-    patterns = tuple(_pattern(one, vocabulary) for one in specs)
-    known = [p.triggers for p in patterns]
-    triggers = None if any(t is None for t in known) else frozenset().union(*(t for t in known if t is not None))
-    return Clauses(patterns, triggers)
+    return Clauses(tuple(_pattern(one, vocabulary) for one in specs))
 
 
 def _pattern(spec: ClauseSpec, vocabulary: Vocabulary) -> ClausePattern:
@@ -104,7 +101,7 @@ def _pattern(spec: ClauseSpec, vocabulary: Vocabulary) -> ClausePattern:
         tests.append(("mood", lambda clause: clause.mood.value in DEFAULT_MOODS))
     if spec.reported_by is None:
         tests.append(("reported_by", lambda clause: clause.reported_by.value not in {"customer", "third"}))
-    return ClausePattern(tuple(tests), _triggers(spec, vocabulary))
+    return ClausePattern(tuple(tests), spec, vocabulary)
 
 
 # Fields
@@ -134,7 +131,7 @@ def _test(name: str, value: FieldSpec, vocabulary: Vocabulary) -> Test:
         return lambda clause: getattr(clause, name) is value
     if name == "starts":
         return lambda clause: _starts(clause) is value
-    test = _as_test(name, value)
+    test = as_test(name, value)
     if name == "time":
         return _time_test(test)
     if name in _PHRASES:
@@ -146,24 +143,9 @@ def _starts(clause: Clause) -> bool:
     return clause.span.start <= clause.whole.start + 2
 
 
-def _as_test(name: str, value: FieldSpec) -> FieldTest:
-    if isinstance(value, FieldTest):
-        return value
-    if isinstance(value, bool):
-        return FieldTest(present=value)
-    values = [value] if isinstance(value, str) else value
-    if values in (["present"], ["absent"]):
-        return FieldTest(present=values == ["present"])
-    if name == "subject":
-        return FieldTest(role=values)
-    if name == "time":
-        return FieldTest.model_validate({"with": values})
-    return FieldTest.model_validate({"is": values})
-
-
 def _word_test(words_of: Callable[[Clause], tuple[str, ...]], test: FieldTest, vocabulary: Vocabulary) -> Test:
-    wanted = _lemmas(test.is_ + test.head, vocabulary)
-    refused = _lemmas(test.not_ + test.not_head, vocabulary)
+    wanted = lemmas(test.is_ + test.head, vocabulary)
+    refused = lemmas(test.not_ + test.not_head, vocabulary)
 
     def check(clause: Clause) -> bool:
         words = words_of(clause)
@@ -174,12 +156,8 @@ def _word_test(words_of: Callable[[Clause], tuple[str, ...]], test: FieldTest, v
     return check
 
 
-def _lemmas(entries: Sequence[str], vocabulary: Vocabulary) -> frozenset[str]:
-    return frozenset(lemma for entry in entries for lemma in vocabulary.lemmas(entry))
-
-
 def _phrase_test(name: str, test: FieldTest, vocabulary: Vocabulary) -> Test:
-    heads, bad_heads = _lemmas(test.head, vocabulary), _lemmas(test.not_head, vocabulary)
+    heads, bad_heads = lemmas(test.head, vocabulary), lemmas(test.not_head, vocabulary)
     texts = [compiled(vocabulary.pattern(p)) for p in test.is_]
     bad_texts = [compiled(vocabulary.pattern(p)) for p in test.not_]
 
@@ -232,30 +210,3 @@ def _time_test(test: FieldTest) -> Test:
         return any(fits(time) for time in clause.times)
 
     return check
-
-
-# Triggers
-
-
-def _triggers(spec: ClauseSpec, vocabulary: Vocabulary) -> frozenset[str] | None:
-    """Words of which a matching clause must hold one: the smallest set any of the fields yields."""
-    options = [
-        NEGATIVE_WORDS | _CONTRACTED if spec.negated else None,
-        _customer_words(spec),
-        _verb_words(spec, vocabulary),
-    ]
-    known = [option for option in options if option is not None]
-    return min(known, key=len) if known else None
-
-
-def _customer_words(spec: ClauseSpec) -> frozenset[str] | None:
-    test = _as_test("subject", spec.subject) if spec.subject is not None else FieldTest()
-    imperative = spec.mood is None or "imperative" in _as_test("mood", spec.mood).is_
-    return YOU if test.role == ["customer"] and not imperative else None
-
-
-def _verb_words(spec: ClauseSpec, vocabulary: Vocabulary) -> frozenset[str] | None:
-    entries = _as_test("verb", spec.verb).is_ if spec.verb is not None else []
-    if not entries or "be" in (lemmas := _lemmas(entries, vocabulary)):
-        return None
-    return frozenset().union(*(forms(lemma) for lemma in lemmas))

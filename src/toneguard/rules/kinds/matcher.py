@@ -11,6 +11,8 @@ from spacy.vocab import Vocab
 
 from toneguard.language.pipeline import load
 from toneguard.language.reading import Sentence
+from toneguard.rules import gates
+from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
 from toneguard.rules.vocabulary import PatternError, Vocabulary
 
@@ -21,8 +23,15 @@ class TokenPatterns:
 
     patterns: tuple[tuple[dict[str, Any], ...], ...]
     by_tree: bool
-    triggers: frozenset[str] | None = None
-    needs_parse: bool = True
+
+    @cached_property
+    def needs_parse(self) -> bool:
+        """Patterns of letters and shapes need no parse."""
+        return self.by_tree or any(not _LEXICAL.issuperset(token) for pattern in self.patterns for token in pattern)
+
+    @property
+    def gates(self) -> Sequence[Gate]:
+        return [gates.either(OPEN if self.by_tree else _gate(pattern) for pattern in self.patterns)]
 
     @cached_property
     def matcher(self) -> Any:
@@ -31,17 +40,38 @@ class TokenPatterns:
     def may_match(self, sentence: Sentence) -> bool:
         return True
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
-        if sentence.doc is None or not len(sentence.doc):
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
+        doc = sentence.doc if self.needs_parse else sentence.tokens
+        if doc is None or not len(doc):
             return
         if self.by_tree:
-            ranges = [(min(ids), max(ids) + 1) for _, ids in self.matcher(sentence.doc)]
+            ranges = [(min(ids), max(ids) + 1) for _, ids in self.matcher(doc)]
         else:
-            ranges = [(span.start, span.end) for span in self.matcher(sentence.doc, as_spans=True)]
+            ranges = [(span.start, span.end) for span in self.matcher(doc, as_spans=True)]
         for start, end in ranges:
-            tokens = sentence.doc[start:end]
+            tokens = doc[start:end]
             span = sentence.view.to_source(tokens.start_char, tokens.end_char)
             yield Hit(span=span, sentence=sentence, captures={"match": tokens.text})
+
+
+_LEXICAL = frozenset(
+    "ORTH TEXT LOWER LENGTH SHAPE OP IS_ALPHA IS_ASCII IS_DIGIT IS_LOWER IS_UPPER IS_TITLE IS_PUNCT IS_SPACE IS_STOP "
+    "LIKE_NUM LIKE_URL LIKE_EMAIL SPACY".split()
+)
+"""What is known of a token without a parse."""
+_SPELT = ("ORTH", "TEXT", "LOWER")
+
+
+def _gate(pattern: Sequence[dict[str, Any]]) -> Gate:
+    """The words that a token pattern spells out."""
+    needed = [token for token in pattern if token.get("OP", "1") in {"1", "+"}]
+    found = (_spelt(token[name]) for token in needed for name in _SPELT if name in token)
+    return tuple(words for words in found if words)
+
+
+def _spelt(value: Any) -> frozenset[str]:
+    words = value.get("IN", []) if isinstance(value, dict) else [value]
+    return frozenset(str(word).lower() for word in words)
 
 
 def _listed(spec: Sequence[Any]) -> tuple[tuple[dict[str, Any], ...], ...]:

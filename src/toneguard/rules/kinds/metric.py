@@ -1,6 +1,6 @@
 """A figure of a sentence, a paragraph or the reply, against bounds."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -9,6 +9,7 @@ from toneguard.language import difficulty, metrics
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
+from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.base import Facts
 from toneguard.rules.schema import Bound, MetricSpec
@@ -27,13 +28,15 @@ _MEASURED: Mapping[str, Callable[[Doc], int]] = {
     "listed": difficulty.listed,
 }
 """Figures of a sentence that its tree tells."""
+_AT_MOST: Mapping[str, Callable[[Sequence[str]], int]] = {"nouns": difficulty.most_nouns}
+"""Bounds on such figures that a sentence's words tell."""
 _PROSE = frozenset({PieceKind.BODY, PieceKind.ITEM})
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceMetric:
     spec: MetricSpec
-    triggers: frozenset[str] | None = None
+    gates: Sequence[Gate] = (OPEN,)
 
     @property
     def needs_parse(self) -> bool:
@@ -41,13 +44,27 @@ class SentenceMetric:
 
     def may_match(self, sentence: Sentence) -> bool:
         """Counting words needs no parse, and settles it for nearly every sentence."""
-        cheap = [b for b in self.spec.all if b.figure in _COUNTED]
-        return all(_within(b, {b.figure: float(_COUNTED[b.figure](sentence.view.text))}) for b in cheap)
+        return all(_may_hold(bound, sentence) for bound in self.spec.all)
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
-        figures = figures_of(sentence) if self.may_match(sentence) else {}
-        if figures and all(_within(bound, figures) for bound in self.spec.all):
-            yield Hit(sentence.span, sentence, captures={"match": sentence.text, **_shown(figures)})
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
+        if all(_may_hold(bound, sentence) and _holds_in_tree(bound, sentence) for bound in self.spec.all):
+            figures = figures_of(sentence)
+            if all(_within(bound, figures) for bound in self.spec.all):
+                yield Hit(sentence.span, sentence, captures={"match": sentence.text, **_shown(figures)})
+
+
+def _may_hold(bound: Bound, sentence: Sentence) -> bool:
+    """Asked of letters and words alone."""
+    count, most = _COUNTED.get(bound.figure), _AT_MOST.get(bound.figure)
+    if count is not None:
+        return _holds(bound, count(sentence.view.text))
+    return most is None or bound.above is None or most(sentence.line.text.split()) > bound.above
+
+
+def _holds_in_tree(bound: Bound, sentence: Sentence) -> bool:
+    """Asked of the tree alone, before all the figures are counted."""
+    measure = _MEASURED.get(bound.figure)
+    return measure is None or sentence.doc is None or _holds(bound, measure(sentence.doc))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +77,20 @@ class ReplyMetric:
         reading = facts.reading
         stretches = [Span(0, len(reading.text))] if self.spec.of == "reply" else reading.paragraphs()
         for span in stretches:
-            figures = metrics.of_reply(prose(reading, span))
+            text = prose(reading, span)
+            if not self._long_enough(text):
+                continue
+            figures = metrics.of_reply(text)
             if figures and all(_within(bound, figures) for bound in self.spec.all):
                 trimmed = span.of(reading.text).rstrip()
                 yield Hit(
                     Span(span.start, span.start + len(trimmed)), captures={"match": trimmed[:60], **_shown(figures)}
                 )
+
+    def _long_enough(self, text: str) -> bool:
+        """Words are counted before anything else is."""
+        bounds = [bound for bound in self.spec.all if bound.figure == "words"]
+        return not bounds or all(_holds(bound, metrics.word_count(text)) for bound in bounds)
 
 
 def prose(reading: Reading, span: Span) -> str:
@@ -87,8 +112,10 @@ def figures_of(sentence: Sentence) -> Mapping[str, float]:
 
 def _within(bound: Bound, figures: Mapping[str, float]) -> bool:
     value = figures.get(bound.figure)
-    if value is None:
-        return False
+    return value is not None and _holds(bound, value)
+
+
+def _holds(bound: Bound, value: float) -> bool:
     return value > bound.above if bound.above is not None else bound.below is not None and value < bound.below
 
 

@@ -4,31 +4,33 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from toneguard.language.reading import Sentence
+from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Hit
-from toneguard.rules.kinds.base import triggered
-from toneguard.rules.vocabulary import Pattern, Vocabulary, compiled, either, found
+from toneguard.rules.vocabulary import Pattern, Vocabulary, compiled, found
 
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Each pattern is tried on the lines of sentences that hold one of its triggers, and compiled when it first is.
+    """Each pattern is tried on the lines of sentences that pass its gate, and compiled when it first is.
 
     Of pairs, `replacements` holds the plain word for each pattern.
     """
 
     patterns: tuple[Pattern, ...]
-    triggers: frozenset[str] | None
     replacements: tuple[str, ...] = ()
     needs_parse: bool = False
 
-    def may_match(self, sentence: Sentence) -> bool:
-        return triggered(self.triggers, sentence)
+    @property
+    def gates(self) -> Sequence[Gate]:
+        return [pattern.gate for pattern in self.patterns]
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
-        for index, pattern in enumerate(self.patterns):
-            if triggered(pattern.triggers, sentence):
-                for start, end in found(compiled(pattern), sentence.line.text):
-                    yield self._hit(sentence, start, end, index)
+    def may_match(self, sentence: Sentence) -> bool:
+        return True
+
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
+        for index in range(len(self.patterns)) if among is None else among:
+            for start, end in found(compiled(self.patterns[index]), sentence.line.text):
+                yield self._hit(sentence, start, end, index)
 
     def _hit(self, sentence: Sentence, start: int, end: int, index: int) -> Hit:
         span = sentence.view.to_source(*sentence.line.to_view(start, end))
@@ -42,4 +44,4 @@ def build(spec: str | Sequence[str] | Mapping[str, str], vocabulary: Vocabulary)
     """Raises `PatternError` where a phrase is not well formed."""
     patterns = tuple(vocabulary.pattern(phrase) for phrase in ([spec] if isinstance(spec, str) else spec))
     replacements = tuple(spec.values()) if isinstance(spec, Mapping) else ()
-    return Phrases(patterns, either(patterns).triggers, replacements)
+    return Phrases(patterns, replacements)

@@ -1,12 +1,13 @@
 """Emoji, emoticons, shouting capitals, piled-up punctuation, chat spelling, and blanks nobody filled in."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.language.reading import Sentence
 from toneguard.model import Span
 from toneguard.regex import regex
+from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema import SymbolSpec
 from toneguard.rules.vocabulary import Vocabulary
@@ -159,13 +160,13 @@ _GLUM = regex(
 @dataclass(frozen=True, slots=True)
 class Symbols:
     spec: SymbolSpec
-    triggers: frozenset[str] | None = None
+    gates: Sequence[Gate] = (OPEN,)
     needs_parse: bool = False
 
     def may_match(self, sentence: Sentence) -> bool:
         return True
 
-    def find(self, sentence: Sentence) -> Iterator[Hit]:
+    def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         for name in self.spec.of:
             pattern, counts = _PATTERNS[name]
             written = name in _AS_WRITTEN
