@@ -5,7 +5,8 @@ import pytest
 from tests.rewrite.support import rewritten
 
 FOUND_OUT = "{who} will find out {unsure} and write to you ⟨when?⟩."
-ASKED = "Could you please tell {whom} {unsure_of_you}?"
+MAY_BE = "{unsure_of_you}."
+ONCE = "{once_hedged}"
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,13 @@ ASKED = "Could you please tell {whom} {unsure_of_you}?"
         ("**I guess** you might have a letter.", FOUND_OUT, None),
         ("**I guess** it is not there.", FOUND_OUT, None),
         ("**I guess** it is late, so we wait.", FOUND_OUT, None),
-        ("**I guess** you have a letter.", ASKED, "Could you please tell me whether you have a letter?"),
+        ("**I guess** you might have a letter.", MAY_BE, "You might have a letter."),
+        ("**I guess** you have a letter.", MAY_BE, None),
+        ("It **should hopefully maybe** work by noon, I think.", ONCE, "It should work by noon."),
+        ("**I think** it might be the cable.", ONCE, "It might be the cable."),
+        ("It **should probably** work, and it might be late.", ONCE, None),
+        ("It will **hopefully** work.", ONCE, None),
+        ("**Maybe** it could be the cable.", ONCE, "It could be the cable."),
         (
             "**I'll have a word with** the shop.",
             "{followed_up}.",

@@ -19,9 +19,14 @@ REFUSED = [
         "Even if you repaint it, could you please name the painter?",
     ),
     ("You do need to ask the depot again.", "Please ask the depot again."),
+    # A condition that nobody knows.
+    ("We're sorry if you missed the gate.", "We're sorry that you missed the gate."),
+    ("Apologies if it still has not opened.", "Apologies that it still has not opened."),
+    ("Sorry should you have had any trouble.", "I'm sorry this happened."),
     # A date for a hope, or for what the customer decides.
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
+    ("We are working on mending it soon.", "We are working on mending it by ⟨when?⟩."),
     (
         "You keep it without the option to sell it at a later time.",
         "You keep it without the option to sell it by ⟨when?⟩.",
@@ -47,6 +52,7 @@ REFUSED = [
     ("I'm not sure why the bus was late Jo.", "I will find out why the bus was late Jo and write to you ⟨when?⟩."),
 ]
 KEPT = [
+    ("We're sorry if our sign was not clear.", "We're sorry that our sign was not clear."),
     ("I don't know when the bridge opens.", "I will find out when the bridge opens and write to you ⟨when?⟩."),
     ("You need to send us the form.", "Could you please send us the form?"),
     ("We will call you soon.", "We will call you by ⟨when?⟩."),

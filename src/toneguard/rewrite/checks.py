@@ -192,7 +192,7 @@ def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
 
 _FRAGMENTS = regex(
     r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome"
-    r"|yes|no|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
+    r"|yes|no|please|kindly|pls|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
     r"|good (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from toneguard.language.inflection import Form
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import small
+from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.scene import Scene
 
 _GUESS = (
@@ -41,22 +41,46 @@ _MANY = regex(r"(?:they|we|you|these|those)$|.*[^s]s$", re.IGNORECASE)
 
 def unsure(scene: Scene) -> str | None:
     """What we only guess, as what will be found out: "whether the discount still applies"."""
-    return _whether(scene, customer=False)
-
-
-def unsure_of_you(scene: Scene) -> str | None:
-    """What we guess of the customer, as a question to them: "whether you have received a letter"."""
-    return _whether(scene, customer=True)
-
-
-def _whether(scene: Scene, *, customer: bool) -> str | None:
     said = re.sub(r"[.!…\s]+$", "", scene.said)
     match = _GUESSED.fullmatch(said[openers.greeting(said) :])
     who = match["who"] or "it" if match is not None else ""
-    if match is None or _BAD.search(who + match["rest"]) or (who.lower() == "you") is not customer:
+    if match is None or _BAD.search(who + match["rest"]) or who.lower() == "you":
         return None
     verb = _certain(match["verb"] or "is", who)
     return f"whether {small(who)} {verb}{match['rest']}" if verb is not None else None
+
+
+def unsure_of_you(scene: Scene) -> str | None:
+    """What we guess of the customer, as no more than may be: "you might have received a letter"."""
+    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    match = _GUESSED.fullmatch(said[openers.greeting(said) :])
+    if match is None or (match["who"] or "").lower() != "you" or _BAD.search(match["rest"]):
+        return None
+    modal = match["verb"].partition(" ")[0].lower() in {"might", "may", "could"}
+    return f"you {match['verb']}{match['rest']}" if modal else None
+
+
+_MAY_BE = regex(r"\b(?:should|might|may|could)\b", re.IGNORECASE)
+_AGAIN = regex(
+    r"(?:, |(?<=\bit, )|(?<=\bbut )|^)(?:i|we) (?:think|guess|believe|hope|suppose|reckon|assume|imagine)"
+    r"(?:,|(?= (?:it|this|that|they|the|we|your|our|there)\b)|(?=[.!…]*$))(?: that)?\s*"
+    r"|,? (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|maybe|perhaps|probably)(?=[.!…]*$)"
+    r"|^(?:hopefully|maybe|perhaps|probably|presumably),? (?=(?:it|this|that|they|the|we|your|our|there)\b)"
+    r"|(?<=\w )(?:hopefully|maybe|possibly|probably|perhaps|potentially|presumably|most likely) ",
+    re.IGNORECASE,
+)
+
+
+def once_hedged(scene: Scene) -> str | None:
+    """The sentence with one "should" or "might" for all its doubts: "It should hopefully work, I think" → "It should work"."""
+    if scene.sentence is None or scene.sentence.asks:
+        return None
+    start = openers.greeting(scene.said)
+    said = scene.said[start:]
+    plain = _AGAIN.sub("", said)
+    if plain == said or len(_MAY_BE.findall(plain)) != 1:
+        return None
+    return scene.said[:start] + (capitalised(plain) if said[:1].isupper() else plain)
 
 
 def _certain(verb: str, who: str) -> str | None:
@@ -107,4 +131,5 @@ ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
     "unsure": unsure,
     "unsure_of_you": unsure_of_you,
     "followed_up": followed_up,
+    "once_hedged": once_hedged,
 }

@@ -55,7 +55,7 @@ def _offers(clause: Clause) -> bool:
 _BOUNDARY = regex(
     r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
 )
-_STARTS = {"but": "But ", "so": "So ", "and then": "Then ", "however": "However, "}
+_STARTS = {"but": "However, ", "so": "So ", "and then": "Then ", "however": "However, "}
 _LEAST_WORDS = 5
 _LEAST_SHARE = 0.25
 _FRONTED = regex(
@@ -106,7 +106,26 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
     if re.match(r"that\b", rest, re.IGNORECASE) and (boundary["word"] or "").lower() == "so":
         return None
     second = _opened(scene, clause, rest, (boundary["word"] or "").lower())
+    second = _still_bound(first, second) if second is not None else None
     return (f"{first}.", second) if second is not None else None
+
+
+_BINDS = regex(
+    r"\b(?:if|unless|when|whenever|once|in case|provided|should you)\b|(?:^|[,;] |\b(?:and|then|so) )(?:please|kindly|pls)\b",
+    re.IGNORECASE,
+)
+_WILL = regex(
+    r"(?P<who>[\w'’]+(?: [\w'’]+){0,4}?)(?P<will> will(?! not\b)| shall|['’]ll)\b(?! (?:then|also|not)\b)",
+    re.IGNORECASE,
+)
+
+
+def _still_bound(first: str, second: str) -> str | None:
+    """What hangs on a condition or a request in front says so: "We will then refund it"; `None` where it can't."""
+    if _BINDS.search(first) is None or re.match(r"(?:however|then|so|this is because)\b", second, re.IGNORECASE):
+        return second
+    found = _WILL.match(second)
+    return f"{second[: found.end()]} then{second[found.end() :]}" if found is not None else None
 
 
 def _subject_start(clause: Clause) -> int:
@@ -138,7 +157,7 @@ def _finite(scene: Scene, clause: Clause) -> bool:
 
 def _opened(scene: Scene, clause: Clause, rest: str, word: str) -> str | None:
     whole, lead = with_subject(scene, clause, rest), _STARTS.get(word, "")
-    if whole is None:
+    if whole is None or (whole != rest and re.match(r"\w+ly\b", rest)):
         return None
     if word == "because":
         # With more than one thing said in front, nobody could tell what "this" is.

@@ -40,9 +40,7 @@ def apologised(words: str, scene: Scene) -> str | None:
     first, blank, rest = kept.partition(" ")
     kept = _LOST_MARK.get(first.lower(), first) + blank + rest
     if _BARE_SORRY.match(kept):
-        sentence = scene.sentence
-        ours = sentence is not None and _OURS.search(sentence.text) is not None
-        kept = scene.habits.applied("We're " if ours else "I'm ") + kept[:1].lower() + kept[1:]
+        kept = scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:]
     return f"{kept}."
 
 
@@ -61,11 +59,23 @@ def sorry_to_hear(words: str, scene: Scene) -> str | None:
     """ "Not great to hear" as "I'm sorry to hear that"."""
     if not _NOT_GREAT.fullmatch(words):
         return None
-    ours = scene.sentence is not None and _OURS.search(scene.sentence.text) is not None
-    return scene.habits.applied(f"{'We' if ours else 'I'}'{'re' if ours else 'm'} sorry to hear that")
+    return scene.habits.applied("I'm sorry to hear that")
 
 
 _NOT_GREAT = regex(r"(?:(?:well|oh),? )?not (?:great|good|nice|fun) to hear", re.IGNORECASE)
+
+
+def definite(words: str, _scene: Scene) -> str | None:
+    """ "Sorry for any delay you may have had" as "sorry for the delay": it happened, and it is named."""
+    found = _ANY.fullmatch(words)
+    return f"{found['head']} the {found['noun']}" if found is not None else None
+
+
+_ANY = regex(
+    r"(?P<head>\w+(?: \w+){0,3}? (?:for|about|of)) (?:any|whatever|some|an?) (?:\w+ ){0,2}?"
+    r"(?P<noun>confusion|misunderstandings?|delays?|mix-up|disruptions?)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
@@ -73,6 +83,7 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "which_team": which_team,
     "apologised": apologised,
     "asked": asked,
+    "definite": definite,
     "sorry_to_hear": sorry_to_hear,
     "unstilted": office.unstilted,
 }

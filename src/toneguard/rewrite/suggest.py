@@ -20,7 +20,7 @@ from toneguard.rules.schema import Condition, Suggest
 MOST = 3
 _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
-    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you"
+    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
     " aimed referred awaited fell_short hoped spliced unlocked offer_first dead_end".split()
 )
 _PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
@@ -104,6 +104,9 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
     return "clause" if scene.clause is not None and template.text else "match"
 
 
+_HELLO = regex(r"Hello,?$")
+
+
 @dataclass
 class _Judge:
     """Holds what the checks compare with, so that the sentence is linted once for all its rewrites."""
@@ -122,7 +125,10 @@ class _Judge:
         leaves_out = where == "sentence" and not edit.text.strip()
         if leaves_out or not after.strip():
             return self._may_go(before) and (not leaves_out or leaving.may_leave(scene))
-        if not slips.changed(before, after) or not slips.well_spelt(before, after) or not self._facts(before, after):
+        sound = slips.changed(before, after) and slips.well_spelt(before, after)
+        if not sound or not self._facts(
+            before, after, addressed=where == "match" and _HELLO.match(edit.text) is not None
+        ):
             return False
         opener = deletes and self._leads_up()
         if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
@@ -167,11 +173,15 @@ class _Judge:
         after = Edit(suggestion.span, suggestion.replacement).within(self.scene.reading.text, sentence.span)
         return sum(severity >= Severity.WARNING for severity in self._linted(after).values()) if after.strip() else 0
 
-    def _facts(self, before: str, after: str) -> bool:
+    def _facts(self, before: str, after: str, *, addressed: bool = False) -> bool:
         sentence = self.scene.sentence
         assert sentence is not None
         denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
         known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
+        if addressed:
+            # "Dear Sender" names nobody.
+            denied += " " + self.scene.text(self.scene.hit.span)
+            known -= set(re.findall(r"\w+", denied))
         return checks.facts_kept(
             " ".join(before.split()), after, names=known, protected=self._protected(), exempt=denied
         )

@@ -31,6 +31,7 @@ def tactful(change: Change, *, opener: bool = False) -> bool:
         and not dates_wish(change)
         and not loses_limit(change)
         and not unnames(change)
+        and not drops_condition(change)
         and not signs_inside(change)
         and _PICTURE.findall(change.before) == _PICTURE.findall(change.after)
     )
@@ -154,6 +155,8 @@ _WISH = regex(
 )
 _BY_WHEN = regex(r"⟨when\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
+# "We're working on reuniting you soon": nobody can name a day for an effort.
+_EFFORT = regex(r"\b(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing\b[^,.;!?]*⟨when", re.IGNORECASE)
 _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
 
 
@@ -164,7 +167,7 @@ def dates_wish(change: Change) -> bool:
     wish = _WISH.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
-    return wish is not None or _YOURS_TO_CHOOSE.search(change.after) is not None
+    return wish is not None or any(pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT))
 
 
 # Words that carry a limit
@@ -222,6 +225,24 @@ def unnames(change: Change) -> bool:
     bare = _BARE_SORRY.search(change.after)
     alone = bare is not None and not _BARE_SORRY.search(change.before) and _OUR_NO.search(bare["news"]) is not None
     return alone and not any(_HELPS.search(text) for text in (change.after, change.following))
+
+
+_SORRY_IF = regex(
+    r"\b(?:sorry|apolog\w+|regret)\b[^,.;!?]{0,20}? (?:if|in case|should) (?P<what>[^,.;!?]+)", re.IGNORECASE
+)
+_NOBODY_KNOWS = regex(
+    r"(?:you|u|your)\b(?! (?:had to|have had to|were (?:made|left|told|kept|treated|charged)))"
+    r"|.*\b(?:any|anything|anyone)\b|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)",
+    re.IGNORECASE,
+)
+
+
+def drops_condition(change: Change) -> bool:
+    """ "Sorry if you missed it" is told as if it were so, though nobody knows; what we did may be said plainly."""
+    found = _SORRY_IF.search(change.before)
+    if found is None or _NOBODY_KNOWS.match(found["what"]) is None:
+        return False
+    return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None
 
 
 # Signatures
