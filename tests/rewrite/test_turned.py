@@ -28,6 +28,15 @@ TEMPLATES = ("{offer_first}", "{next_first}", "{asked_before}", "{dead_end}")
             "We don't have any news, but we'll post any news at https://example.com/news.",
             "We'll post any news at https://example.com/news, though we don't have any news.",
         ),
+        ("We can't see orders here, so please call the shop.", "Please call the shop, as we can't see orders here."),
+        (
+            "The hall is full and since we can't add chairs, we have chosen a bigger hall.",
+            "The hall is full and we have chosen a bigger hall, since we can't add chairs.",
+        ),
+        (
+            "Your form could not be read because we need you to sign page two.",
+            "Please sign page two, as your form could not be read.",
+        ),
     ],
 )
 def test_what_a_clause_offers_comes_first(before: str, after: str) -> None:
@@ -61,6 +70,10 @@ def test_no_offer_to_put_first(before: str) -> None:
             "Can you send us your order number, as we're not showing an order with this address?",
         ),
         ("I can't see bookings. Please ask the desk Jo", "Please ask the desk, as I can't see bookings. Jo"),
+        (
+            "I can't see your seat. Please ask the crew, as they hand out the seats.",
+            "Please ask the crew, as I can't see your seat and they hand out the seats.",
+        ),
         ("We can't refund you. Is there anything else I can help you with?", None),
         ("We can't refund you. Please note that the offer ended.", None),
         ("We can't refund gift cards.\n\nYou can use the card in May.", None),
@@ -98,7 +111,8 @@ def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
         ("There is nothing we can do about the fee.", None),
         ("If the box was opened, we can't refund it.", None),
         ("You're no longer welcome here.", None),
-        ("We can't refund you as this would be unfair.", None),
+        ("We can't add it as it is full.", "What we can do is ⟨what?⟩, as we can't add it because it is full."),
+        ("Please note that we can't paint it.", "What we can do is ⟨what?⟩, as we can't paint it."),
         ("The agent said that we cannot extend the loan.", None),
         ("The fee that we can't refund is small.", None),
     ],

@@ -103,7 +103,7 @@ def _part(
     words = said[openers.linked(said, begin + inner) if inner else begin : end].strip()
     lead = _LEAD.match(words)
     led = lead[0] if lead is not None else ""
-    rest = words[len(led) :]
+    rest = _opened(words[len(led) :])
     reason = _REASON.search(rest)
     before = said[stretches[0][0] : stretches[index - 1][1]] if index else ""
     before = _DANGLING.sub("", before)
@@ -121,6 +121,12 @@ def _part(
         final=mark.strip() or ("." if scene.habits.full_stops else ""),
         clause=clause,
     )
+
+
+def _opened(words: str) -> str:
+    """Without an opener that stands behind what leads up to the clause."""
+    inner = openers.opener(words)
+    return words[openers.linked(words, inner) :] if 0 < inner < len(words) else words
 
 
 def _stretches(sentence: Sentence, said: str, opening: int) -> Iterator[tuple[int, int, str]]:

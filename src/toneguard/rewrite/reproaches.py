@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite import openers, predicates
+from toneguard.rewrite import denials, openers, predicates
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
@@ -220,6 +220,20 @@ _ENABLING = regex(
     r" before (?P<who>you|we|i|it) (?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
     re.IGNORECASE,
 )
+
+
+_IF_SO = regex(
+    r"(?P<when>if [^,;:]+?),? you(?:['’]ll| will|['’]d| would)? (?:have|need) to (?P<done>[a-z]+ [^;:]+)", re.IGNORECASE
+)
+
+
+def conditioned(scene: Scene) -> str | None:
+    """ "If it broke you would have to ask the shop" as "if it broke, please ask the shop"."""
+    match = _IF_SO.fullmatch(_sentence(scene))
+    done = _done(match["done"]) if match is not None else None
+    if match is None or done is None or done.split()[0] in predicates.UNDOABLE or _LAW.search(done):
+        return None
+    return f"{match['when']}, please {done}"
 
 
 _SIZED = regex(
@@ -454,6 +468,11 @@ _WHY_NOT = regex(
     r" (?:just |simply |also )*(?P<done>\S.*)",
     re.IGNORECASE,
 )
+_WHAT_FOR = regex(
+    r"(?P<how>how|why) (?P<will>will|would|can|could|should) (?P<thing>(?:an?|the|this|that|your|having) [\w -]+?)"
+    r" (?P<done>help .+)",
+    re.IGNORECASE,
+)
 _WHY_UNDONE = regex(
     r"why (?:have you not|haven['’]?t you|have you never) (?:yet |actually )?(?P<done>\S.*)", re.IGNORECASE
 )
@@ -469,6 +488,9 @@ def question(scene: Scene) -> str | None:
     if why is not None:
         done = _done(why["done"])
         return f"{why['lead'] or ''}could you {done}" if done is not None else None
+    use = _WHAT_FOR.fullmatch(words)
+    if use is not None:
+        return f"could you please tell {denials.whom(scene)} {small(use['how'])} {use['thing']} {use['will']} {use['done']}"
     undone = _WHY_UNDONE.fullmatch(words)
     done = _done(undone["done"]) if undone is not None else None
     return f"could you please {done}" if done is not None and done.split()[0] in _PROVIDING else None
@@ -520,4 +542,9 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "sized": sized,
     "standing": standing,
 }
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"question": question, "kernel": kernel, "hindsight": hindsight}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
+    "conditioned": conditioned,
+    "question": question,
+    "kernel": kernel,
+    "hindsight": hindsight,
+}

@@ -120,7 +120,7 @@ _RULE = regex(
     re.IGNORECASE,
 )
 # What it is for says that it is no favour.
-_AIMED = regex(r"(?:in order )?to [a-z][^,]*, please ", re.IGNORECASE)
+_AIMED = regex(r"(?:(?:in order )?to|if) [a-z][^,]*, please ", re.IGNORECASE)
 _STATES = frozenset(
     "have get wait book pay keep stay become remain live own hold meet follow abide comply agree accept".split()
 )

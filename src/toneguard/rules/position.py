@@ -10,9 +10,9 @@ _TRAILING = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _WAY_ON = regex(
-    r"(?:[^,;]{1,60}, )??(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| will|['’]ll|['’]d| would)"
+    r"(?:[^;]{1,90}?(?:, | and ))??(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| will|['’]ll|['’]d| would)"
     r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|book|process|handle|booked|found|reserved|sent"
-    r"|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed)"
+    r"|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
     r"|please|kindly|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)|there (?:is|are))\b",
     re.IGNORECASE,
 )

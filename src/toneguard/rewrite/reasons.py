@@ -1,0 +1,120 @@
+"""A denial as the reason behind a way on: "…, as we can't refund gift cards"."""
+
+import re
+from dataclasses import dataclass
+
+from toneguard.language.anatomy import names
+from toneguard.language.clauses import Clause, Embedding
+from toneguard.regex import regex
+from toneguard.rewrite import tact, ways
+from toneguard.rewrite.letters import small
+from toneguard.rewrite.parts import Part
+from toneguard.rewrite.scene import Scene
+
+_MOST_WORDS = 42
+_MOST_DENIED = 24
+_MOST_REASON = 12
+_SAME = 12
+_EMBEDDED = frozenset({Embedding.RELATIVE, Embedding.REPORTED, Embedding.SUBJECT})
+
+_STRAY = regex(
+    r"(?:as a result|however|therefore|also|in addition|that said|as such|thus|hence|besides|again|then|ok|okay|yes|honestly"
+    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind|keep in mind|be advised)(?: that|,)|note that"
+    r"|for this reason|in this case|on the other hand),? ",
+    re.IGNORECASE,
+)
+_NO_CLAUSE = regex(
+    r"(?:and|or|nor|to|not|which|that is|who|what|how|if|when|while|because|since|as|due to|by|please|just|also)\b",
+    re.IGNORECASE,
+)
+_POINTS = regex(
+    r"(?:it|they|he|she)\b(?!(?: is|['’]s|s| was|['’]d be| would be) (?:not|im) ?possible)|(?:this|that|these|those)(?:['’]s"
+    r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
+    re.IGNORECASE,
+)
+_GIVEN = regex(
+    r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
+    re.IGNORECASE,
+)
+_CONDITION = regex(r"(?:if|when|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
+_REASON = regex(r"(?:because|since|due to|owing to|for) ", re.IGNORECASE)
+_ADDRESSES = regex(r"(?:\d+ )?[A-Z][\w'’.-]*(?: [A-Z]\w+)?, |\d+/?\d* [A-Z]")
+_UNENDED = regex(
+    r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$|\d+/\d+$|gt$|[.]\d", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """What is denied, with its own conditions and reasons, as a clause that can stand behind another; and its final mark."""
+
+    said: str
+    final: str
+
+    @property
+    def points(self) -> bool:
+        """It begins with "it" or "this", which behind another clause would be what that clause speaks of."""
+        return _POINTS.match(self.said) is not None
+
+
+def denial(scene: Scene, part: Part) -> Denial | None:
+    """What a main clause denies; `None` where that is no whole and single thought."""
+    if scene.clause is not None and scene.clause.embedding in _EMBEDDED and not _leads(scene, scene.clause, part):
+        return None
+    lead, reason = _reasoned(part)
+    known = names(scene.sentence) if scene.sentence is not None else frozenset()
+    said = f"{small(lead.replace(', ', ' '), known)}{part.words}" if lead else part.words
+    said = small(f"{said} {reason}" if reason else said, known).strip(" ,")
+    if _CONDITION.match(lead) or (reason and not _short(reason)) or not _clause(part.words):
+        return None
+    whole = _UNENDED.search(said) is None and tact.signed(said) is None and len(said.split()) <= _MOST_DENIED
+    return Denial(said, part.final or ".") if whole else None
+
+
+def _leads(scene: Scene, clause: Clause, part: Part) -> bool:
+    """What is reported is all there is, behind "please note that"."""
+    return scene.text(clause.span).startswith(part.words[:_SAME])
+
+
+def denied(scene: Scene, words: str, final: str = "") -> Denial | None:
+    """The same of words that the parse does not set apart."""
+    if scene.sentence is None or not _clause(words):
+        return None
+    return Denial(small(words, names(scene.sentence)), final)
+
+
+def _reasoned(part: Part) -> tuple[str, str]:
+    """What leads up to the clause and what its reason is; a reason in front goes behind it."""
+    lead, reason = _STRAY.sub("", part.lead), re.sub(r"^as (?!per\b)", "because ", part.reason, flags=re.IGNORECASE)
+    given = _GIVEN.fullmatch(lead)
+    if given is None or reason:
+        return lead, reason
+    return "", f"{'due to' if given['of'] or given['to'] else 'because'} {small(given['what'])}"
+
+
+def _short(reason: str) -> bool:
+    return _REASON.match(reason) is not None and len(reason.split()) <= _MOST_REASON
+
+
+def _clause(words: str) -> bool:
+    """It says no, in one clause of its own."""
+    own = _NO_CLAUSE.match(_STRAY.sub("", words)) is None and _ADDRESSES.match(words) is None
+    return own and tact.says_no(words) and ways.plain(words, commas=1) and len(words.split()) > 2
+
+
+def behind(front: str, link: str, reason: Denial, final: str) -> str | None:
+    """The two joined; `None` where nobody would read that far."""
+    told = f"{mended(front)}, {link} {mended(reason.said)}{final}"
+    return told if len(told.split()) <= _MOST_WORDS else None
+
+
+_APOSTROPHES = {
+    "were": "we're", "id": "I'd", "im": "I'm", "ill": "I'll", "wed": "we'd", "its": "it's", "theres": "there's",
+    "youd": "you'd", "youll": "you'll", "weve": "we've", "well": "we'll", "ive": "I've",
+}  # fmt: skip
+
+
+def mended(words: str) -> str:
+    """A clause that begins with "were" for "we're" can't be read behind another."""
+    first, blank, rest = words.partition(" ")
+    return f"{_APOSTROPHES.get(first.lower(), first)}{blank}{rest}"

@@ -1,0 +1,126 @@
+"""What in a reply helps the customer on: a question that goes further, a request, an offer."""
+
+import re
+
+from toneguard.regex import regex
+
+_NO_CLOSE = (
+    r"(?!.*\b(?:anything|something) else\b|.*\bany (?:other|more|further) \w+|.*\bhesitate\b"
+    r"|.*\b(?:may|can|could) I help\b)"
+)
+_ASKS = regex(
+    _NO_CLOSE + r"(?:(?:(?:can|could|would|may|might|shall|should|will|do) (?:i|we|you)"
+    r"|is it (?:ok|okay|alright|all right|possible)|are you (?:able|happy|free|willing) to)\b"
+    r"|would (?:a|an|the|another|that) )",
+    re.IGNORECASE,
+)
+_REQUESTS = regex(
+    _NO_CLOSE + r"(?:please|kindly|pls) (?!(?:also )?(?:accept|note|be|understand|bear|remember|do|don['’]?t|allow|rest"
+    r"|excuse|forgive|keep|see|read|refer|review|find|know|trust|let|feel|enjoy|wait|advise)\b)\w+ ",
+    re.IGNORECASE,
+)
+_OFFERS = regex(
+    _NO_CLOSE + r"(?:(?:i|we|you)(?: can| could| may|['’]ll| will)(?: also| still| now| definitely| certainly| instead"
+    r"| then| always| of course| just| simply)? (?!not\b|only\b|have to|need|be (?:able|closing|charged|unable|forced)"
+    r"|close|cancel|delete|lock|remove|suspend|charge|understand|imagine|hear|appreciate|assure|tell you that)\w+"
+    r"|(?:i|we)(?:['’]ve| have)? (?:booked|found|reserved|sent|moved|made|arranged|added|passed|asked|refunded|ordered"
+    r"|issued|credited|replaced|forwarded|escalated|raised|applied|chosen|decided)\b"
+    r"|(?:i|we)(?:['’]d| would) (?:recommend|suggest|advise)\b|i['’]?d (?:recommend|suggest|advise)\b"
+    r"|(?:you(?:['’]d| would)?|you should) (?:be able to|want to|need to contact|need to ask)\b"
+    r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
+    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+|[\w'’ -]{3,40} (?:is|are) (?:still )?available\b)",
+    re.IGNORECASE,
+)
+_BEFORE_AN_OFFER = regex(r"(?:with|for|in|at|from|if|to) [^,;:]{3,60}, (?=(?:i|we|you|please) )", re.IGNORECASE)
+_INSTEAD = regex(r"instead,? (?:i|we) (?!have to|need|must|will)[a-z]+ ", re.IGNORECASE)
+_LINKS = regex(
+    r"(?:(?:but|and|so|however|instead|alternatively|in (?:this|that|such a) case|that (?:being )?said|nevertheless"
+    r"|nonetheless|therefore|hence|still|on the other hand|no worries|rest assured),? )+",
+    re.IGNORECASE,
+)
+
+
+def asks(words: str) -> bool:
+    """A question whose answer brings the customer on: "could I try another day"."""
+    return _ASKS.match(words) is not None
+
+
+def requests(words: str) -> bool:
+    """Something that the customer is kindly asked for: "please call the shop"."""
+    return _REQUESTS.match(words) is not None
+
+
+def helps(words: str) -> bool:
+    """A question, a request or an offer: "with a receipt, we can refund you"."""
+    plain = _BEFORE_AN_OFFER.sub("", words, count=1)
+    return asks(plain) or requests(plain) or _OFFERS.match(plain) is not None
+
+
+def replaces(words: str) -> bool:
+    """It says itself that it stands for what was denied: "instead, we take the first answer"."""
+    return _INSTEAD.match(words) is not None
+
+
+def unlinked(words: str) -> str:
+    """Without the "however" or "instead" that ties it to the sentence in front."""
+    found = _LINKS.match(words)
+    return words[found.end() :] if found is not None else words
+
+
+# In other sentences
+
+_WAY_ON = regex(
+    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can| could| may|['’]?ll| will|['’]?d| would| should"
+    r"| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
+    r"|\b(?:please|pls|kindly|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try|contact|visit|call|recommend"
+    r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
+    r"|when(?:ever)? (?:it|they|we|you)|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
+    r"|https?:|<link>|\?",
+    re.IGNORECASE,
+)
+_CLOSES = regex(
+    r".*\b(?:anything|something) else\b|.*\bany (?:other|more|further) \w+|(?:thank|thanks|hope)\b", re.IGNORECASE
+)
+
+
+def points_on(sentence: str) -> bool:
+    """Anything in it may be a way on, though what only closes the reply is none."""
+    return _WAY_ON.search(sentence) is not None and _CLOSES.match(sentence) is None
+
+
+# Changing places
+
+# What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
+_POINTS = regex(
+    r"\b(?:it|its|they|them|their|theirs|one|ones|these|those|this|there(?! (?:is|are)\b)|then|so|such|same|either|both"
+    r"|neither|former|latter|which|he|she|him|her|his|too|otherwise|above)\b"
+    r"|^that\b|\b(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that\b|\bthat$",
+    re.IGNORECASE,
+)
+_PERSONAL = frozenset({"it", "its", "they", "them", "their", "theirs", "he", "she", "him", "her", "his"})
+_NAMED = regex(r"\b(?:the|an?|your|our|my|this|any) [\w'’-]+|\bhttps?:|<link>", re.IGNORECASE)
+
+
+def points_back(words: str, denied: str) -> bool:
+    """It speaks of something that only the denial in front of it names."""
+    told = {found[0].lower() for found in _POINTS.finditer(denied)}
+    for found in _POINTS.finditer(words):
+        word = found[0].lower()
+        own = word in _PERSONAL and _NAMED.search(words, 0, found.start()) is not None
+        if word not in told and not own:
+            return True
+    return False
+
+
+_SECOND_THOUGHT = regex(
+    r"[;?!()\n•]|:(?!\d)| [-–—] |[.!?] |\b(?:because|since|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there)|though|although"
+    r"|while|whereas|but|however|otherwise|unless|so(?! that\b)|except)\b",
+    re.IGNORECASE,
+)
+_LINK = regex(r"https?://\S+|\[[^\]]*\]\([^)]*\)")
+
+
+def plain(words: str, *, commas: int = 2) -> bool:
+    """One thought, with no more than so many commas."""
+    told = _LINK.sub("", words)
+    return _SECOND_THOUGHT.search(told) is None and told.count(",") <= commas
