@@ -61,7 +61,7 @@ _NOBODY = CUSTOMERS | frozenset(
 # What troubles can be with where the customer owns it, and where it is ours or everybody's.
 _OWNED = frozenset(
     "app application phone tablet laptop computer device watch channel earphones headphones kettle fridge oven washer"
-    " website site page portal store shop machine system login checkout update link form service game map player"
+    " website site page portal store shop machine login checkout update link form service game map player"
     " software plugin widget printer router modem connection network signal order parcel package delivery booking"
     " reservation refund payment subscription invoice account card code voucher ticket item product installation setup"
     " password camera battery charger screen keyboard headset controller console server download upload".split()
@@ -132,7 +132,8 @@ def swapped(tokens: Sequence[Token]) -> str:
     parts: list[str] = []
     for before, token in zip([None, *tokens], tokens, strict=False):
         parts += [_swapped(token, before), token.whitespace_]
-    return "".join(parts).strip()
+    said = "".join(parts).strip()
+    return said.replace("can not", "cannot").replace("can't login", "can't log in")
 
 
 def _swapped(token: Token, before: Token | None) -> str:

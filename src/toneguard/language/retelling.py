@@ -23,7 +23,8 @@ LONGEST = 13
 
 # Where a second thought begins, or the outcry, the plea and the question behind the trouble.
 _JOINT = regex(
-    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|any|even though|despite)\b)"
+    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
+    r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
     r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
     r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our|a|am|is|are|was"
     r"|were|have|has|had|can|could|would|will|do|does|did|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep"
@@ -161,16 +162,22 @@ def _retold(piece: str) -> str | None:
     return _owned(main[0], tokens) + swapped(tokens)
 
 
-_AWKWARD = regex(r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b", re.IGNORECASE)
+_AWKWARD = regex(
+    r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b|\bsince (?:last )?(?:update|upgrade)\b", re.IGNORECASE
+)
+
+
+_EACH_TIME = regex(r"\b(?:every ?time|whenever|each time)\b", re.IGNORECASE)
 
 
 def _well_formed(clause: Clause, doc: Doc) -> bool:
-    """No "was send", no number or small-lettered name in front, and no preposition left over at the end."""
+    """No "was send", no number or small name in front, no "froze every time", and no preposition left over at the end."""
     verb, first, last = doc[clause.head], doc[0], doc[-2] if len(doc) > 1 and doc[-1].is_punct else doc[-1]
     passive = clause.voice is Voice.PASSIVE and verb.lower_ in {clause.verb, inflection.past(clause.verb)}
     shapely = not passive or verb.lower_ == inflection.participle(clause.verb)
     opens = not first.like_num and not (first.pos_ == "PROPN" and first.is_lower)
-    return shapely and opens and last.lower_ not in _LEFT_OVER
+    once = "Past" not in verb.morph.get("Tense") or _EACH_TIME.search(doc.text) is None
+    return shapely and opens and once and last.lower_ not in _LEFT_OVER
 
 
 _LEFT_OVER = frozenset("by since for of to from with at as the a an my your our and is are was were be have".split())

@@ -229,7 +229,7 @@ class MissingSpec(Strict):
     signal: str
     place: Literal["start", "after-greeting", "before-closing", "end"] = "after-greeting"
     behind: str = Field(
-        "", description="a signal; where the reply opens with it, what is missing goes behind that sentence"
+        "", description="a signal; where the reply has it in a short sentence, what is missing goes behind that"
     )
 
 

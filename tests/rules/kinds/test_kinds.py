@@ -149,7 +149,7 @@ def test_missing(tmp_path: Path, place: str, text: str, expected: int | None) ->
         ("Hi Sam. Sorry about that! It ships today.", len("Hi Sam. Sorry about that!")),
         ("Hi Sam. Sorry, what is the number? It ships today.", len("Hi Sam. ")),
         ("Hi Sam. Sorry, but it is late. It ships today.", len("Hi Sam. ")),
-        ("Hi Sam. It ships today. Sorry about that!", len("Hi Sam. ")),
+        ("Hi Sam. It ships today. Sorry about that!", len("Hi Sam. It ships today. Sorry about that!")),
     ],
 )
 def test_missing_goes_behind_what_opens_the_reply(tmp_path: Path, text: str, expected: int) -> None:

@@ -23,8 +23,8 @@ class Missing:
         if facts.reply.get(self.spec.signal) or not facts.reading.text.strip():
             return
         place = _place(facts.reading, self.spec.place)
-        opening = _opened_by(facts.reply.get(self.spec.behind, ()), facts.reading, place)
-        place = opening.span.end if opening is not None else place
+        front = _behind(facts.reply.get(self.spec.behind, ()), facts.reading)
+        place = front.span.end if front is not None else place
         named = {"matter": _named(facts), "problem": facts.problem, "topic": facts.topic}
         captures = {name: words for name, words in named.items() if words is not None}
         yield Hit(Span(place, place), captures=captures)
@@ -46,20 +46,16 @@ _INTERJECTED = regex(
 )
 
 
-_TAKES_BACK = regex(r"\b(?:but|however|not|unable|can ?not|unfortunately)\b|n['’]t\b", re.IGNORECASE)
+_TAKES_BACK = regex(r"\b(?:but|however|unable|can ?not|unfortunately)\b|\bcan['’]?t\b", re.IGNORECASE)
 
 
-def _opened_by(hits: Sequence[Hit], reading: Reading, place: int) -> Sentence | None:
-    """The sentence at the place, if one of these stands in it and it is short and asks nothing."""
-    opening = next((s for s in reading.sentences if s.span.start == place), None)
-    if (
-        opening is None
-        or opening.asks
-        or len(opening.text.split()) > _LONGEST_OPENING
-        or _TAKES_BACK.search(opening.text)
-    ):
+def _behind(hits: Sequence[Hit], reading: Reading) -> Sentence | None:
+    """The first sentence with one of these, if it is short, asks nothing and takes nothing back."""
+    spans = [hit.span for hit in hits]
+    first = next((s for s in reading.sentences if any(s.span.contains(span) for span in spans)), None)
+    if first is None or first.asks or len(first.text.split()) > _LONGEST_OPENING or _TAKES_BACK.search(first.text):
         return None
-    return opening if any(opening.span.contains(hit.span) for hit in hits) else None
+    return first
 
 
 def _place(reading: Reading, where: str) -> int:
