@@ -176,7 +176,7 @@ def _well_formed(clause: Clause, doc: Doc) -> bool:
     passive = clause.voice is Voice.PASSIVE and verb.lower_ in {clause.verb, inflection.past(clause.verb)}
     shapely = not passive or verb.lower_ == inflection.participle(clause.verb)
     opens = not first.like_num and not (first.pos_ == "PROPN" and first.is_lower)
-    once = "Past" not in verb.morph.get("Tense") or _EACH_TIME.search(doc.text) is None
+    once = inflection.form_of(verb.lower_, verb=True) is not inflection.Form.PAST or _EACH_TIME.search(doc.text) is None
     return shapely and opens and once and last.lower_ not in _LEFT_OVER
 
 
