@@ -79,6 +79,8 @@ def test_no_offer_to_put_first(before: str) -> None:
         ("We can't refund gift cards.\n\nYou can use the card in May.", None),
         ("We can't rent you a boat. You can buy one in town.", None),
         ("It won't open. Please send a photo.", None),
+        ("This time is not free. We can do Monday at 3 pm.", None),
+        ("This hall is not free. Can I try another hall?", "Can I try another hall, as this hall is not free?"),
     ],
 )
 def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
@@ -111,6 +113,8 @@ def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
         ("There is nothing we can do about the fee.", None),
         ("If the box was opened, we can't refund it.", None),
         ("You're no longer welcome here.", None),
+        ("The lift will start automatically you can't force this.", None),
+        ("I'm afraid all we can do is mend it, and that is not much.", None),
         ("We can't add it as it is full.", "What we can do is ⟨what?⟩, as we can't add it because it is full."),
         ("Please note that we can't paint it.", "What we can do is ⟨what?⟩, as we can't paint it."),
         ("The agent said that we cannot extend the loan.", None),

@@ -118,7 +118,7 @@ def _part(
         words=rest[: reason.start()] if reason is not None else rest,
         reason=reason[0].strip(" ,") if reason is not None else "",
         after=after,
-        final=mark.strip() or ("." if scene.habits.full_stops else ""),
+        final=mark.strip() or scene.stop,
         clause=clause,
     )
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from toneguard.language import inflection
 from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding
+from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite import tact, ways
 from toneguard.rewrite.letters import small
@@ -15,6 +17,9 @@ _MOST_WORDS = 42
 _MOST_DENIED = 24
 _MOST_REASON = 12
 _SAME = 12
+_LEAST_CLAUSE = 3
+_SAID = frozenset({Embedding.COMPLEMENT, Embedding.REPORTED})
+_WHOM = frozenset("you us me that them whether if how what when where why which who whose as than".split())
 _EMBEDDED = frozenset({Embedding.RELATIVE, Embedding.REPORTED, Embedding.SUBJECT})
 
 _STRAY = regex(
@@ -32,6 +37,8 @@ _POINTS = regex(
     r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
     re.IGNORECASE,
 )
+_NEAR = regex(r"(?:this|these) (?!is\b|are\b)\w", re.IGNORECASE)
+_OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
     r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
     re.IGNORECASE,
@@ -51,10 +58,10 @@ class Denial:
     said: str
     final: str
 
-    @property
-    def points(self) -> bool:
-        """It begins with "it" or "this", which behind another clause would be what that clause speaks of."""
-        return _POINTS.match(self.said) is not None
+    def points(self, front: str) -> bool:
+        """It begins with "it" or "this time", which behind the clause in front would be what that clause speaks of."""
+        near = _NEAR.match(self.said) is not None and _OTHER.search(front) is None
+        return near or _POINTS.match(self.said) is not None
 
 
 def denial(scene: Scene, part: Part) -> Denial | None:
@@ -67,8 +74,28 @@ def denial(scene: Scene, part: Part) -> Denial | None:
     said = small(f"{said} {reason}" if reason else said, known).strip(" ,")
     if _CONDITION.match(lead) or (reason and not _short(reason)) or not _clause(part.words):
         return None
+    if scene.sentence is not None and _run_on(scene.sentence, scene.said.find(part.words), len(part.words)):
+        return None
     whole = _UNENDED.search(said) is None and tact.signed(said) is None and len(said.split()) <= _MOST_DENIED
     return Denial(said, part.final or ".") if whole else None
+
+
+def _run_on(sentence: Sentence, start: int, length: int) -> bool:
+    """Two clauses that nothing joins: "it starts by itself you can't change that"."""
+    begins = [
+        clause.subject.span.start - sentence.span.start
+        for clause in sentence.clauses
+        if clause.embedding in _SAID and not clause.mark and clause.subject is not None
+    ]
+    return any(start < at < start + length and _unjoined(sentence.text[start:at]) for at in begins)
+
+
+def _unjoined(front: str) -> bool:
+    """The parser takes what follows for what somebody says, though no word stands here that could lead up to it."""
+    words = re.findall(r"[\w'’]+", front.lower())
+    if len(words) < _LEAST_CLAUSE:
+        return False
+    return words[-1] not in _WHOM and not inflection.knows_as_verb(inflection.base(words[-1]))
 
 
 def _leads(scene: Scene, clause: Clause, part: Part) -> bool:

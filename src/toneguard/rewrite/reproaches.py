@@ -348,7 +348,7 @@ _BUSY = regex(
     r"|short-staffed|overloaded|(?:a (?:large|great|huge|high) (?:number|amount|volume)|lots|a lot|hundreds"
     r"|thousands|tons|many) (?:of )?"
     r"(?:other )?[\w-]+)(?: (?:to \w+|every day|a day|at the moment|right now|today"
-    r"|these days))*(?:,? and have only a \w+ \w+ of time.*)?"
+    r"|these days))*"
     r"|you(?: are|['’]re) not (?:our|the) only (?:customer|client|user|guest)(?: we have)?",
     re.IGNORECASE,
 )

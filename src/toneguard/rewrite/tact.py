@@ -132,6 +132,9 @@ def favour_for_rule(change: Change) -> bool:
     found = _REQUEST.search(change.after)
     if found is None or _REQUEST.search(change.before) or _AIMED.match(change.after):
         return False
+    if re.match(r"ye(?:s|ah|p)\b", change.before, re.IGNORECASE):
+        # They asked whether they have to.
+        return True
     if re.search(r"\w,? and (?:could|would|can) you please\b", change.after, re.IGNORECASE):
         return True
     duty = re.search(
@@ -266,5 +269,5 @@ def signs_inside(change: Change) -> bool:
     name = signed(change.before)
     if name is None or change.following:
         return False
-    asks = change.after.rstrip().endswith("?") and not change.before.rstrip().endswith("?")
-    return asks or re.search(rf"\b{name}\W*$", change.after) is None
+    marked = change.after.rstrip()[-1:] in ".!?" and change.before.rstrip()[-1:] not in ".!?"
+    return marked or re.search(rf"\b{name}\W*$", change.after) is None

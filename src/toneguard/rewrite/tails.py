@@ -125,7 +125,7 @@ def _final(scene: Scene, mark: str, tail: str) -> str:
         return mark
     if not old and scene.sentence is not None and scene.sentence.kind.value in {"item", "heading"}:
         return ""
-    return tail.rstrip() if old else (mark if scene.habits.full_stops else "")
+    return tail.rstrip() if old else (mark if scene.stop else "")
 
 
 def _apart(scene: Scene, first: str, following: Clause, rest: str) -> str | None:

@@ -69,9 +69,9 @@ def _contrasted(scene: Scene, text: str) -> str | None:
         return None
     rest = text[text.find(part.words) + len(part.words) :]
     joint, denial = _BUT.match(rest), reasons.denial(scene, part)
-    if joint is None or denial is None or denial.points:
+    offer = _said(rest[joint.end() :]) if joint is not None else ""
+    if not offer or denial is None or denial.points(offer):
         return None
-    offer = _said(rest[joint.end() :])
     led_to = _DONE.match(offer) is not None or re.search(r"\binstead\b", rest) is not None
     offer, denial = _renamed(scene, part, offer, denial)
     return _after(part.before, _turned(offer, denial, "as" if led_to else "though", _final(text)))
@@ -92,7 +92,7 @@ def _fronted(scene: Scene, text: str) -> str | None:
     place = scene.hit.clause.verb_span.start if scene.hit.clause is not None else scene.hit.span.end
     assert scene.sentence is not None
     denial = reasons.denied(scene, found["denied"])
-    if denial is None or denial.points or text.find(found["offer"]) < place - scene.sentence.span.start:
+    if denial is None or denial.points(found["offer"]) or text.find(found["offer"]) < place - scene.sentence.span.start:
         return None
     mark = found["mark"].lower()
     turned = _turned(found["offer"], denial, mark if mark in {"since", "as", "because"} else "though", _final(text))
@@ -156,11 +156,11 @@ def next_first(scene: Scene) -> str | None:
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
-    if denial is None or denial.points or told is None or (told["mark"] is None and told["name"] is None):
+    if denial is None or told is None or (told["mark"] is None and told["name"] is None):
         return None
     offer = reasons.mended(ways.unlinked(told["body"]))
     asks = ways.asks(offer)
-    if asks != ((told["mark"] or "?" * asks) == "?"):
+    if denial.points(offer) or asks != ((told["mark"] or "?" * asks) == "?"):
         return None
     link = "though" if not asks and _stands_beside(part, offer) else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
@@ -223,8 +223,8 @@ _KNOWS = regex(
 )
 # With "what we can do is …" in front it would take itself back.
 _CONTRADICTS = regex(
-    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|no longer welcome|not welcome"
-    r"|wait|sorry|afraid|apolog\w+)\b",
+    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|appropriate"
+    r"|acceptable|constructive|suitable|welcome|wait|sorry|afraid|apolog\w+)\b",
     re.IGNORECASE,
 )
 
