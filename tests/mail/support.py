@@ -60,13 +60,22 @@ def free_port() -> int:
         return int(server.getsockname()[1])
 
 
+class _Patient(SMTP):
+    line_length_limit = 100_000
+
+
+class _Controller(Controller):
+    def factory(self) -> SMTP:
+        return _Patient(self.handler, **self.SMTP_kwargs)
+
+
 class Sink:
     """A mail server that keeps what it is given."""
 
     def __init__(self) -> None:
         self.mails: list[Arrived] = []
         self.port = free_port()
-        self._controller = Controller(self, hostname="127.0.0.1", port=self.port, enable_SMTPUTF8=True)
+        self._controller: Controller = _Controller(self, hostname="127.0.0.1", port=self.port, enable_SMTPUTF8=True)
 
     def __enter__(self) -> Self:
         self._controller.start()

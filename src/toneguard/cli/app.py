@@ -13,6 +13,7 @@ from toneguard.cli.init import init
 from toneguard.cli.mailing import Verbatim
 from toneguard.cli.rules import rules
 from toneguard.cli.sendmail import sendmail
+from toneguard.cli.smtp_proxy import smtp_proxy
 from toneguard.cli.spread import spread
 
 app = typer.Typer(
@@ -27,6 +28,7 @@ app.command("check")(guarded(spread(check)))
 app.command("fix")(guarded(spread(fix)))
 app.command("init")(guarded(init))
 app.command("sendmail", cls=Verbatim)(guarded(sendmail))
+app.command("smtp-proxy")(guarded(spread(smtp_proxy)))
 app.add_typer(config, name="config")
 app.add_typer(hook, name="hook")
 app.add_typer(rules, name="rules")

@@ -9,8 +9,8 @@ from typing import Any
 
 from typer.core import TyperCommand
 
-from toneguard.mail.gate import Fate, Passage, Policy
-from toneguard.mail.log import Log, default_file, keep
+from toneguard.mail.gate import Fate, OnError, Passage, Policy
+from toneguard.mail.log import Log, default_file, log_in
 from toneguard.mail.verdict import Check, Verdict
 from toneguard.mail.words import report, ways_out
 
@@ -44,8 +44,8 @@ class Options(argparse.ArgumentParser):
         add("--warn-only", action="store_true", help="tell what was found, and send")
         add(
             "--on-error",
-            choices=("refuse", "send"),
-            default="refuse",
+            choices=[*OnError],
+            default=OnError.REFUSE,
             help="what becomes of a mail that could not be checked (default: %(default)s)",
         )
         add("--config", metavar="FILE", type=Path, help="this configuration, not the nearest one")
@@ -70,14 +70,11 @@ class Options(argparse.ArgumentParser):
 
 
 def policy_of(options: argparse.Namespace) -> Policy:
-    return Policy(warn_only=options.warn_only, send_on_error=options.on_error == "send")
+    return Policy(warn_only=options.warn_only, send_on_error=options.on_error == OnError.SEND)
 
 
 def log_of(options: argparse.Namespace, door: str) -> Log:
-    def log(verdict: Verdict, reason: str) -> None:
-        keep(options.log, door, verdict.rules, reason)
-
-    return log
+    return log_in(options.log, door)
 
 
 def check_of(options: argparse.Namespace) -> Check:

@@ -1,7 +1,7 @@
 """What becomes of a mail: the policies that every door shares."""
 
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from toneguard.mail.log import Log
@@ -10,6 +10,13 @@ from toneguard.mail.verdict import Check, Verdict
 
 Ask = Callable[[Verdict], str]
 """The writer's reason to send all the same; empty where there is none."""
+
+
+class OnError(StrEnum):
+    """What becomes of a mail that could not be checked."""
+
+    REFUSE = "refuse"
+    SEND = "send"
 
 
 class Fate(Enum):

@@ -19,8 +19,13 @@ def default_file() -> Path:
     return folder / "toneguard" / "overrides.jsonl"
 
 
-def keep(file: Path, door: str, rules: Mapping[str, int], reason: str) -> None:
-    """Add one line to the log, which is for its owner's eyes. Raises `OSError`."""
+def log_in(file: Path, door: str) -> Log:
+    """A log of what goes through one door. It raises `OSError`."""
+    return lambda verdict, reason: _keep(file, door, verdict.rules, reason)
+
+
+def _keep(file: Path, door: str, rules: Mapping[str, int], reason: str) -> None:
+    """Add one line to the log, which is for its owner's eyes."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     at = strftime("%Y-%m-%dT%H:%M:%SZ", gmtime())
     line = json.dumps({"at": at, "door": door, "rules": rules, "reason": reason}, ensure_ascii=False)

@@ -1,12 +1,20 @@
 """`toneguard hook check`: what stands in a mail's way, for programs."""
 
 import sys
+from typing import Annotated
+
+import typer
 
 from toneguard.cli.holding import Holding
-from toneguard.cli.options import FailOnOption
+from toneguard.model import Bar
 
 
-def check(holding: Holding, fail_on: FailOnOption = None) -> None:
+def check(
+    holding: Holding,
+    fail_on: Annotated[
+        Bar | None, typer.Option(help="What is told.  [default: as configured, else warning]", show_default=False)
+    ] = None,
+) -> None:
     """Check a mail on standard input, and print what stands in its way as JSON.
 
     A mail with nothing in its way has no findings. Exit code 0: it was checked; 2: it could not be.
