@@ -106,7 +106,9 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
     if re.match(r"that\b", rest, re.IGNORECASE) and (boundary["word"] or "").lower() == "so":
         return None
     second = _opened(scene, clause, rest, (boundary["word"] or "").lower())
-    second = _still_bound(first, second) if second is not None else None
+    in_front = [c for c in scene.sentence.clauses if c.head_span.end <= whole.start + len(first)]
+    asked = clause.mood is not Mood.IMPERATIVE and any(c.mood is Mood.IMPERATIVE for c in in_front)
+    second = _still_bound(first, second, asked=asked) if second is not None else None
     return (f"{first}.", second) if second is not None else None
 
 
@@ -120,9 +122,9 @@ _WILL = regex(
 )
 
 
-def _still_bound(first: str, second: str) -> str | None:
+def _still_bound(first: str, second: str, *, asked: bool) -> str | None:
     """What hangs on a condition or a request in front says so: "We will then refund it"; `None` where it can't."""
-    if _BINDS.search(first) is None or re.match(r"(?:however|then|so|this is because)\b", second, re.IGNORECASE):
+    if not (asked or _BINDS.search(first)) or re.match(r"(?:however|then|so|this is because)\b", second, re.IGNORECASE):
         return second
     found = _WILL.match(second)
     return f"{second[: found.end()]} then{second[found.end() :]}" if found is not None else None

@@ -95,7 +95,7 @@ _OURS_TO_DO = regex(
     r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to)(?! not\b)", re.IGNORECASE
 )
 _AT_IT = regex(
-    r"\b(?:look(?:ing)? into|work(?:ing)? (?:on|hard|to)|investigat\w+|checking|find out|hop(?:e|ing) to (?:have|get|fix))\b",
+    r"\b(?:look(?:ing)? into|work(?:ing)? (?:on|hard|to)|investigat\w+|checking|find out|hop(?:e|ing) to (?:have|fix))\b",
     re.IGNORECASE,
 )
 _ADDED = regex(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
@@ -159,7 +159,10 @@ _WISH = regex(
 _BY_WHEN = regex(r"⟨when\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
-_EFFORT = regex(r"\b(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing\b[^,.;!?]*⟨when", re.IGNORECASE)
+_EFFORT = regex(
+    r"\b(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing\b[^,.;!?]*⟨when|\bso that (?:i|we) can\b[^,.;!?]*⟨when",
+    re.IGNORECASE,
+)
 _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
 
 
