@@ -1,7 +1,7 @@
 # `make try` shows ToneGuard at work, `make test` runs every check. Both need Python 3.11 or newer and make, nothing else.
 
 .DEFAULT_GOAL := try
-.PHONY: try test check format evaluate evaluate-rewrites bench corpus model images wheel clean
+.PHONY: try test check format evaluate evaluate-rewrites bench corpus model images fuzz formats mails wheel clean
 
 # Which Python makes .venv: PYTHON if given, or the first of these that is new enough.
 PYTHON ?= python3
@@ -60,6 +60,18 @@ corpus: $(READY)
 # How many labelled stretches get a rewrite; with ARGUMENTS='--sheet 200 --out FILE', rewrites to read.
 evaluate-rewrites: $(READY)
 	$(BIN)/python -m evaluation.rewrites $(ARGUMENTS)
+
+# What the readers make of real files, format by format.
+formats: $(READY)
+	$(BIN)/python -m evaluation.formats $(ARGUMENTS)
+
+# How many real mails are stripped to the words that their owners expect.
+mails: $(READY)
+	$(BIN)/python -m evaluation.mails $(ARGUMENTS)
+
+# Damaged files for the readers, rule files and configurations; with ARGUMENTS='--examples 50000 --seconds 300', for longer.
+fuzz: $(READY)
+	$(BIN)/python -m fuzzing $(ARGUMENTS)
 
 # The packaged English pipeline, trained again from the treebanks.
 model: $(READY)

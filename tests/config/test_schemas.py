@@ -66,6 +66,7 @@ def test_slips_in_a_rule_do_not(slip: dict[str, Any]) -> None:
         ("allow: [{phrase: soon}]", False),
         ("overrides: [{register: formal}]", False),
         ("ruls: {}", False),
+        ("rules: {readability/long-sentence: {words: many}}", False),
     ],
 )
 def test_configurations(text: str, fits: bool) -> None:

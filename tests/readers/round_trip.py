@@ -2,22 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from fuzzing.promises import assert_in_order
 from toneguard.model import Draft, Safety, Span, Suggestion
 from toneguard.rewrite import placed
 from toneguard.rewrite.apply import apply
 
+__all__ = ["assert_in_order", "mended"]
+
 Read = Callable[[str], Sequence[Draft]]
-
-
-def assert_in_order(draft: Draft) -> None:
-    """Segments follow one another in the source, and what is literal is the source's own."""
-    here = 0
-    for segment in draft.segments:
-        assert segment.source.start >= here or not segment.literal
-        assert segment.source.end <= len(draft.source)
-        here = max(here, segment.source.start)
-        if segment.literal and len(segment.span) > 1:
-            assert segment.span.of(draft.text) == segment.source.of(draft.source)
 
 
 def mended(read: Read, source: str, words: str, new: str, *, which: int = 0) -> str | None:

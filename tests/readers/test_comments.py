@@ -2,6 +2,7 @@
 
 import pytest
 
+from toneguard.readers import read_text
 from toneguard.readers.comments import yaml_comments
 
 
@@ -21,3 +22,23 @@ def test_yaml(source: str, words: list[str]) -> None:
     found = yaml_comments(source)
     assert [comment.words for comment in found] == words
     assert all(comment.words in comment.span.of(source) for comment in found)
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "{# toneguard-ignore a #}",
+        "{% comment %}toneguard-ignore a{% endcomment %}",
+        "<%# toneguard-ignore a %>",
+        "{{! toneguard-ignore a }}",
+        "{* toneguard-ignore a *}",
+        "<#-- toneguard-ignore a -->",
+    ],
+)
+@pytest.mark.parametrize(
+    "source", ["Hi.\n{}\nBye.", "Hi. {} Bye.", "{{% if x %}}Hi.{{% endif %}}{}{{% for y in z %}}Bye.{{% endfor %}}"]
+)
+def test_templates(comment: str, source: str) -> None:
+    (draft,) = read_text(source.format(comment), path="reply.txt")
+    assert "toneguard" not in draft.text
+    assert [found.words for found in draft.comments] == ["toneguard-ignore a"]

@@ -116,6 +116,7 @@ FILES = [
     ("vocabulary/a.yaml", "", "should be a mapping"),
     ("pack.yaml", "name: Mine\nversion: '1'\n", "pack.yaml:1:1: name"),
     ("test/two.yaml", "\tid: x\n", "not YAML"),
+    ("test/two.yaml", "id: test/two\n\0", "test/two.yaml:2:1: not YAML"),
     ("test/two.yaml", "a: " + "{b: " * 20 + "1" + "}" * 20, "nested too deeply"),
     ("test/two.yaml", "#" * 300_000, "is larger than 256 kB"),
 ]

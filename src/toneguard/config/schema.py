@@ -34,9 +34,17 @@ def _setting(value: Any) -> Any:
         return LEVELS[int(value)]
     if isinstance(value, str) and value not in LEVELS:
         raise ValueError(f"should be one of {', '.join(LEVELS)}, or parameters in braces{meant(value, LEVELS)}")
+    if isinstance(value, dict):
+        _refuse_words({key: figure for key, figure in value.items() if key != SEVERITY})
     if isinstance(value, dict) and value.get(SEVERITY, LEVELS[-1]) not in LEVELS[2:]:
         raise ValueError(f"severity should be one of {', '.join(LEVELS[2:])}")
     return value
+
+
+def _refuse_words(parameters: dict[Any, Any]) -> None:
+    for name, value in parameters.items():
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise ValueError(f"{name} should be a number")
 
 
 def _day(value: Any) -> Any:

@@ -13,6 +13,8 @@ _FORMS = (
     (r"\{\{!", r"\}\}"),
     (r"\{#", r"#\}"),
     (r"<%#", r"%>"),
+    (r"\{\*", r"\*\}"),
+    (r"<#--", r"-->"),
     (r"\{%-?[ \t]*comment[ \t]*-?%\}", r"\{%-?[ \t]*endcomment[ \t]*-?%\}"),
     (r"#", r""),
 )
@@ -21,17 +23,22 @@ _COMMENTS = tuple(
     for opening, closing in _FORMS
 )
 _LINE = regex(
-    r"^[ \t]*(?P<comment>(?:<!--|\{\{!|\{#|<%#|\{%|#)[^\n]*?toneguard-[^\n]*?)[ \t\r]*(?:\n|\Z)", re.MULTILINE
+    r"^[ \t]*(?P<comment>(?:<!--|<#--|\{\{!|\{#|\{\*|<%#|\{%|#)[^\n]*?toneguard-[^\n]*?)[ \t\r]*(?:\n|\Z)", re.MULTILINE
 )
 _HASH = regex(r"(?<!\S)#[ \t]*toneguard-[^\r\n]*[^\s]")
 _HASH_LINE = regex(r"^#[ \t]*toneguard-[^\r\n]*[^\s]", re.MULTILINE)
 IN_TEMPLATE = (
     r"\{\#\s*toneguard-(?:(?!\#\}).){0,2000}\#\}"
     r"|\{\{!(?:--)?\s*toneguard-(?:(?!\}\}).){0,2000}\}\}"
+    r"|\{\*\s*toneguard-(?:(?!\*\}).){0,2000}\*\}"
+    r"|<\#--\s*toneguard-(?:(?!-->).){0,2000}-->"
     r"|<%\#\s*toneguard-(?:(?!%>).){0,2000}%>"
     r"|\{%-?\s*comment\s*-?%\}\s*toneguard-(?:(?!\{%).){0,2000}\{%-?\s*endcomment\s*-?%\}"
 )
 """A comment for us as template languages write it, as a part of other expressions, verbose ones too."""
+
+
+_IN_TEMPLATE = regex(IN_TEMPLATE, re.VERBOSE | re.DOTALL)
 
 
 def comment_at(source: str, start: int, end: int) -> Comment | None:
@@ -46,6 +53,11 @@ def comment_lines(source: str) -> Iterator[tuple[Comment, Span]]:
         comment = comment_at(source, *line.span("comment"))
         if comment is not None:
             yield comment, Span(*line.span())
+
+
+def template_comments(source: str) -> Iterator[Span]:
+    """The comments for us as template languages write them, wherever they stand: nobody is sent any of them."""
+    return (Span(*match.span()) for match in _IN_TEMPLATE.finditer(source))
 
 
 def yaml_comments(source: str) -> tuple[Comment, ...]:

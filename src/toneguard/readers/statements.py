@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from toneguard.model import Span
+from toneguard.readers.comments import IN_TEMPLATE
 from toneguard.regex import regex
 
 
@@ -27,19 +28,19 @@ class Statement:
 
 
 _INSIDE = r"(?:[^%]|%(?!\}|>)){0,2000}?"
-_OURS = r"(?!.{0,20}toneguard-)"
-_COMMENTS = rf"""
-      \{{\#{_OURS}.{{0,2000}}?\#\}}
-    | \{{%-?\s*comment\s*-?%\}}{_OURS}.{{0,2000}}?\{{%-?\s*endcomment\s*-?%\}}
-    | \{{\{{!{_OURS}.{{0,2000}}?\}}\}}
-    | <%\#{_OURS}.{{0,2000}}?%>
-    | <\#--{_OURS}.{{0,2000}}?-->
-    | \{{\*{_OURS}.{{0,2000}}?\*\}}
+_COMMENTS = r"""
+      \{\#.{0,2000}?\#\}
+    | \{%-?\s*comment\s*-?%\}.{0,2000}?\{%-?\s*endcomment\s*-?%\}
+    | \{\{!.{0,2000}?\}\}
+    | <%\#.{0,2000}?%>
+    | <\#--.{0,2000}?-->
+    | \{\*.{0,2000}?\*\}
 """
 _SMARTY = "if|elseif|else|foreach|foreachelse|section|sectionelse|for|while|literal|assign|include|capture|strip"
 _STATEMENT = regex(
     rf"""
-      (?P<comment>{_COMMENTS})
+      (?P<ours>{IN_TEMPLATE})
+    | (?P<comment>{_COMMENTS})
     | \{{%-?\s*(?P<liquid>\w+){_INSIDE}%\}}
     | \[%-?\s*(?P<toolkit>[A-Z]+)\b[^%]{{0,500}}%\]
     | <%-?(?![=\#%-])\s*(?P<erb>{_INSIDE})-?%>
@@ -67,7 +68,8 @@ def find_statements(text: str) -> Iterator[Statement]:
     if not ("{" in text or "<" in text or "[%" in text):
         return
     for match in _STATEMENT.finditer(text):
-        if match["smarty"] and not _is_smarty(text):
+        # What is meant for us is found again by whoever reads the words around it.
+        if match["ours"] or (match["smarty"] and not _is_smarty(text)):
             continue
         role, span = _role(match), Span(*match.span())
         whole = _with_its_line(text, span)
@@ -79,8 +81,7 @@ def find_statements(text: str) -> Iterator[Statement]:
 def _puts_words(match: re.Match[str]) -> bool:
     """`{% link a %}` in a line of words stands for words, as a blank does."""
     name = (match["liquid"] or match["toolkit"] or "").lower()
-    # What closes a comment that is meant for us stays with it.
-    return name == "endcomment" or (bool(name) and name not in _SILENT and not name.startswith("end"))
+    return bool(name) and name not in _SILENT and not name.startswith("end")
 
 
 def _is_smarty(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toneguard.model import Context, Draft, Span
 from toneguard.readers.builder import DraftBuilder
-from toneguard.readers.comments import comment_lines
+from toneguard.readers.comments import comment_lines, template_comments
 from toneguard.readers.placeholders import find_marks
 from toneguard.regex import regex
 
@@ -34,8 +34,10 @@ class TextReader:
 
 def _unread(source: str, *, switches: bool) -> list[Span]:
     """What the customer wrote, and what is written for us."""
-    quoted = (Span(*match.span()) for match in _QUOTED_LINE.finditer(source))
-    return sorted([*quoted, *(line for _, line in comment_lines(source) if switches)])
+    lines = [Span(*match.span()) for match in _QUOTED_LINE.finditer(source)]
+    lines += [line for _, line in comment_lines(source) if switches]
+    inside = (span for span in template_comments(source) if not any(span.overlaps(line) for line in lines))
+    return sorted([*lines, *inside])
 
 
 def keep_prose(builder: DraftBuilder, source: str, start: int, end: int) -> None:

@@ -3,7 +3,8 @@
 import difflib
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
@@ -78,22 +79,32 @@ def read_letters(path: Path, shown: str, raises: type[PlacedError]) -> str:
 
 
 def _composed(text: str, shown: str, raises: type[PlacedError]) -> Document:
-    loader = _Loader(text)
     try:
-        node = loader.get_single_node()
-        marks: Marks = {}
-        if node is not None:
-            _mark(node, (), marks, shown, raises)
-        data = loader.construct_document(node) if node is not None else None
+        with _loading(text) as loader:
+            node = loader.get_single_node()
+            marks: Marks = {}
+            if node is not None:
+                _mark(node, (), marks, shown, raises)
+            data = loader.construct_document(node) if node is not None else None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise raises(f"not YAML: {error.problem}", path=shown, line=place[0], column=place[1]) from error
+    except yaml.reader.ReaderError as error:
+        line, column = text.count("\n", 0, error.position) + 1, error.position - text.rfind("\n", 0, error.position)
+        raise raises(f"not YAML: {error.reason}", path=shown, line=line, column=column) from error
     except yaml.YAMLError as error:
         raise raises(f"not YAML: {error}", path=shown) from error
+    return Document(shown, data, marks, raises)
+
+
+@contextmanager
+def _loading(text: str) -> Iterator[_Loader]:
+    loader = _Loader(text)
+    try:
+        yield loader
     finally:
         loader.dispose()
-    return Document(shown, data, marks, raises)
 
 
 def _mark(node: yaml.Node, where: tuple[str | int, ...], marks: Marks, shown: str, raises: type[PlacedError]) -> None:

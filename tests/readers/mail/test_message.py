@@ -147,3 +147,16 @@ def test_a_customer_s_mail() -> None:
     assert context.customer_message == "Still nothing!"
     assert [turn.speaker for turn in context.thread] == [Speaker.AGENT, Speaker.CUSTOMER]
     assert context.recipient == "Jo Buyer"
+
+
+def test_a_mailbox_without_mails_is_refused() -> None:
+    with pytest.raises(InputError, match="empty"):
+        read_bytes(MAIL_IN_UTF16, path="sent.mbox")
+
+
+def test_a_header_in_no_charset_is_taken_as_it_stands() -> None:
+    source = "To: =?\u00adutf-8?q?J=C3=B6rg?= <j@mail.example>\nContent-Type: text/plain\n\nHello.\n"
+    assert [draft.text for draft in read(source)] == ["Hello.\n"]
+
+
+MAIL_IN_UTF16 = f"From sam Mon\n{HEAD}\nHello.\n".encode("utf-16")

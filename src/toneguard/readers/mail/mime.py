@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import HeaderParser
@@ -44,7 +45,7 @@ class Part:
         value = str(self.headers.get(name, ""))
         try:
             return str(make_header(decode_header(value)))
-        except (LookupError, UnicodeError, ValueError):
+        except (LookupError, MessageError, ValueError):
             return value
 
 

@@ -22,7 +22,7 @@ class MailboxReader:
 
     def read(self, source: str, *, path: str, context: Context) -> list[Draft]:
         marks = list(_FROM_LINE.finditer(source))
-        ends = [mark.start() for mark in marks[1:]] + [len(source)]
+        ends = [*(mark.start() for mark in marks[1:]), len(source)] if marks else []
         found = (
             read_message(source, Span(mark.end(), end), path=path, name=f"mail {number}", context=context)
             for number, (mark, end) in enumerate(zip(marks, ends, strict=True), 1)

@@ -1,0 +1,1 @@
+"""Readers, rule files and configurations against files that nobody meant: `make fuzz`."""
