@@ -28,4 +28,5 @@ def _nothing_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
     """What ToneGuard leaves for its next run stays among the tests, those in other processes too."""
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        environment.setenv("TONEGUARD_NO_CACHE", "1")
         yield

@@ -169,7 +169,18 @@ class Linters:
 
     def of(self, path: str) -> Linter:
         """Raises as `Linter` does, and for mistakes in a configuration."""
+        return self.by(self.settings.of(path))
+
+    def pack(self, path: str) -> Pack:
+        """The pack of the linter for a file, which need not be made for that."""
         config = self.settings.of(path)
+        made = self._made.get(config)
+        if made is not None:
+            return made.pack
+        return pack_of(config) if not (config.packs or config.vocabulary) else self.by(config).pack
+
+    def by(self, config: Config) -> Linter:
+        """Raises as `Linter` does."""
         if config not in self._made:
             same = (
                 linter.pack

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from toneguard.cli.cache import cache
 from toneguard.cli.check import check
 from toneguard.cli.config import config
 from toneguard.cli.failing import guarded
@@ -29,6 +30,7 @@ app.command("fix")(guarded(spread(fix)))
 app.command("init")(guarded(init))
 app.command("sendmail", cls=Verbatim)(guarded(sendmail))
 app.command("smtp-proxy")(guarded(spread(smtp_proxy)))
+app.add_typer(cache, name="cache")
 app.add_typer(config, name="config")
 app.add_typer(hook, name="hook")
 app.add_typer(rules, name="rules")

@@ -7,6 +7,7 @@ from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
 from toneguard.cli.holding import Holding
 from toneguard.cli.mending import Mending, mend
 from toneguard.cli.options import PathsArgument
+from toneguard.cli.pace import Pace
 from toneguard.cli.reading import Reading
 from toneguard.cli.remembering import Remembering
 from toneguard.cli.reporting import Reporting, bar_of
@@ -22,6 +23,7 @@ def check(
     remembering: Remembering,
     mending: Mending,
     since: Since,
+    pace: Pace,
 ) -> int:
     """Check replies and suggest better wording.
 
@@ -41,7 +43,9 @@ def check(
     from toneguard.cli.writing import write_reports
 
     write = remembering.write_baseline
-    found = checked(reading.arguments(paths, settings), revision=revision, baseline=baseline, write=write)
+    arguments = reading.arguments(paths, settings)
+    remembers = pace.remembers(said)
+    found = checked(arguments, revision=revision, baseline=baseline, write=write, jobs=pace.jobs, remembers=remembers)
     write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
     quiet = [f"no replies touched since {revision.name}."] if revision and not (found.reports or found.errors) else []
     for sentence in (*settings.notices(), *found.errors, *quiet):

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from toneguard.cli.arguments import Arguments
 from toneguard.cli.inputs import read_inputs
@@ -22,26 +22,41 @@ class Checked:
     about: Mapping[str, About] = field(default_factory=dict)
 
 
-def checked(arguments: Arguments, *, revision: Revision | None, baseline: Path | None, write: bool) -> Checked:
+def checked(
+    arguments: Arguments,
+    *,
+    revision: Revision | None,
+    baseline: Path | None,
+    write: bool,
+    jobs: int | None = None,
+    remembers: bool = False,
+) -> Checked:
     """A report on each reply, or on those touched since a revision, and a sentence for each input that could not be checked.
 
-    Less what the baseline knows; with `write` it is written.
+    Less what the baseline knows; with `write` it is written. A run that `remembers` takes what it knows of files that have not
+    changed; `jobs` are processes.
     """
-    inputs = read_inputs(arguments, revision)
+    memory = _memory(arguments) if remembers and revision is None and arguments.may_be_many else None
+    inputs = read_inputs(arguments, revision, memory)
     if not inputs.drafts:
         return Checked(errors=inputs.errors)
     # The parser takes its time to load, and a mistyped path should not have to wait for it.
     from toneguard.cli.about import about, praise
-    from toneguard.cli.output import counted
+    from toneguard.cli.recalling import found_in
     from toneguard.linter import Linters
 
     linters = Linters(arguments.settings)
-    files = [list(its) for _, its in groupby(inputs.drafts, key=lambda draft: draft.path)]
-    found = (r for its in counted(files, "Reading") for r in linters.of(its[0].path).check_file(its))
+    found = found_in(inputs, linters, memory, jobs)
     reports = [report for draft, report in zip(inputs.drafts, found, strict=True) if id(draft) not in inputs.untouched]
     if baseline is not None:
         from toneguard.cli.baseline import against
 
         reports = against(baseline, reports, linters, write=write, whole=revision is None)
-    packs = list({id(pack): pack for pack in (linters.of(draft.path).pack for draft in inputs.drafts)}.values())
+    packs = list({id(pack): pack for pack in (linters.pack(draft.path) for draft in inputs.drafts)}.values())
     return Checked(reports, inputs.errors, praise(packs), about(packs, reports))
+
+
+def _memory(arguments: Arguments) -> Any:
+    from toneguard.cli.memory import Memory
+
+    return Memory(arguments.context, arguments.asked)

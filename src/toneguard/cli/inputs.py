@@ -4,11 +4,13 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
+from typing import Protocol
 
 from toneguard.cli.arguments import STANDARD_INPUT, Arguments
 from toneguard.cli.revision import Revision
 from toneguard.cli.touched import touched
-from toneguard.model import Asked, Context, Draft, InputError, UsageError
+from toneguard.config import Config
+from toneguard.model import Asked, Context, Draft, InputError, Report, UsageError
 from toneguard.readers import Decoded, decode, decoded, load, read_answered, read_bytes, read_text
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.data.reader import PARSERS
@@ -16,16 +18,26 @@ from toneguard.readers.data.reader import PARSERS
 _NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
 
 
+class Memory(Protocol):
+    """Knows files that have not changed."""
+
+    def key(self, path: str, data: bytes, config: Config) -> bytes: ...
+    def recall(self, key: bytes) -> list[Report] | None: ...
+
+
 @dataclass(slots=True)
 class Inputs:
     """The drafts to check, and a sentence for each input that there is no checking.
 
     Of those that were not touched (by `id`), nothing is told: they are there for the switches of their file.
+    `known` are remembered reports (by the `id` of their draft), and `keys`, by path, what the other files are to be known by.
     """
 
     drafts: list[Draft] = field(default_factory=list)
     untouched: set[int] = field(default_factory=set)
     errors: list[str] = field(default_factory=list)
+    known: dict[int, Report] = field(default_factory=dict)
+    keys: dict[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +101,34 @@ def as_written(found: Files) -> None:
             )
 
 
-def read_inputs(arguments: Arguments, revision: Revision | None = None) -> Inputs:
-    """The drafts to be checked: all of them, or those touched since a revision."""
+def read_inputs(arguments: Arguments, revision: Revision | None = None, memory: Memory | None = None) -> Inputs:
+    """The drafts to be checked: all of them, or those touched since a revision. A file that is remembered is not read anew."""
     inputs = Inputs()
     for path in arguments.files(inputs.errors):
         name, context = arguments.name(path), arguments.context
         try:
             if revision is None or revision.has_touched(path):
-                fields = _fields(name, arguments)
-                drafts = read_bytes(_bytes(path), path=name, context=context, asked=fields)
+                fields, data = _fields(name, arguments), _bytes(path)
+                if memory is not None and path != STANDARD_INPUT and _recalled(inputs, memory, name, data, arguments):
+                    continue
+                drafts = read_bytes(data, path=name, context=context, asked=fields)
                 _take(inputs, drafts, touched(drafts, revision, context, fields) if revision else drafts)
         except InputError as error:
             inputs.errors += arguments.told(error, path)
     may_be_none = revision is not None or arguments.force_exclude
     inputs.errors += [] if inputs.drafts or inputs.errors or may_be_none else [_NOTHING]
     return inputs
+
+
+def _recalled(inputs: Inputs, memory: Memory, path: str, data: bytes, arguments: Arguments) -> bool:
+    key = memory.key(path, data, arguments.settings.of(path))
+    reports = memory.recall(key)
+    if reports is None:
+        inputs.keys[path] = key
+        return False
+    inputs.drafts += [report.draft for report in reports]
+    inputs.known |= {id(report.draft): report for report in reports}
+    return True
 
 
 def _take(inputs: Inputs, drafts: Sequence[Draft], asked_for: Sequence[Draft]) -> None:

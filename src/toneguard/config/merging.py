@@ -78,9 +78,10 @@ class _Layers:
             minimum=file.min_severity or was.minimum,
             bar=file.fail_on or was.bar,
             baseline=baseline or was.baseline,
+            cache=was.cache if file.cache is None else file.cache,
         )
-        for key in ("format", "min_severity", "fail_on", "baseline"):
-            if getattr(file, key):
+        for key in ("format", "min_severity", "fail_on", "baseline", "cache"):
+            if getattr(file, key) is not None:
                 self._origins[key] = source.origin(key)
 
     def config(self) -> Config:

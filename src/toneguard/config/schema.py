@@ -129,3 +129,4 @@ class ConfigFile(Part):
     min_severity: Level | None = Field(None, description="milder findings are hidden")
     fail_on: Bar | None = Field(None, description="the exit code is 1 from this severity on")
     baseline: str | None = Field(None, description="a file of findings that are known and not told")
+    cache: bool | None = Field(None, description="false: nothing is remembered of files that have not changed")

@@ -56,3 +56,4 @@ class Telling:
     minimum: Level | None = None
     bar: Bar | None = None
     baseline: Path | None = None
+    cache: bool | None = None

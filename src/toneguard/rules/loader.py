@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from toneguard.model import PlacedError, RuleError, Severity
+from toneguard.rules.folder import builtin as shipped
 from toneguard.rules.kinds import KINDS, Finder
 from toneguard.rules.kinds.missing import Missing
 from toneguard.rules.rule import Pack, Rule, SignalRule
@@ -18,10 +19,7 @@ Made = TypeVar("Made")
 
 
 def builtin_folder() -> Path:
-    """The built-in pack: inside the wheel, or at the top of a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    shipped = package / "builtin_rules"
-    return shipped if shipped.is_dir() else package.parent.parent / "rules"
+    return shipped()
 
 
 @cache

@@ -1,0 +1,158 @@
+"""What was said of files that have not changed since: a second run over a folder reads only what is new.
+
+What lies in the user's cache folder holds no words of a reply that could be read there. Entries are named by a hash of the
+file and of all that a report depends on, keyed with a secret of the user's; their contents are sealed under a key made of the
+same, so that only who has the secret and the very file can open one. What is damaged, missing or not to be written is passed
+over.
+"""
+
+import hashlib
+import os
+import secrets
+import sqlite3
+import time
+from collections.abc import Iterable, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+
+from toneguard.cli.fingerprint import made_by
+from toneguard.cli.seal import DAMAGED, KEY, name_of, sealed, unsealed
+from toneguard.config import Config
+from toneguard.folders import cache_folder, put_away
+from toneguard.model import Asked, Context, Report
+
+MOST = 200_000_000
+"""Bytes of entries; of more, those not asked for the longest go."""
+
+_TROUBLE = (OSError, sqlite3.Error)
+_TABLE = "CREATE TABLE IF NOT EXISTS kept (name BLOB PRIMARY KEY, used INTEGER, size INTEGER, body BLOB) WITHOUT ROWID"
+
+
+class Memory:
+    """Remembers the reports on files. Nothing it does fails: at worst it knows nothing.
+
+    `context` and `asked` are what the run says of all files.
+    """
+
+    def __init__(self, context: Context, asked: Asked) -> None:
+        self._secret = _secret()
+        self._run = repr((context, asked)).encode()
+        self._new: dict[bytes, bytes] = {}
+        self._asked: list[bytes] = []
+        self._base = _opened() if self._secret else None
+
+    def key(self, path: str, data: bytes, config: Config) -> bytes:
+        """What a file is known by: its bytes, its name, and all that decides what is said of it."""
+        digest = hashlib.blake2b(key=self._secret, digest_size=KEY)
+        for part in (made_by(config), self._run, path.encode(errors="surrogatepass"), data):
+            digest.update(len(part).to_bytes(8, "big"))
+            digest.update(part)
+        return digest.digest()
+
+    def recall(self, key: bytes) -> list[Report] | None:
+        """The reports on the drafts of a file, if they are remembered."""
+        if self._base is None:
+            return None
+        with suppress(*_TROUBLE, *DAMAGED):
+            row = self._base.execute("SELECT body FROM kept WHERE name = ?", (name_of(key),)).fetchone()
+            if row is not None:
+                self._asked.append(name_of(key))
+                return unsealed(row[0], key)
+        return None
+
+    def keep(self, key: bytes, reports: Sequence[Report]) -> None:
+        """To be remembered, unless a rule crashed."""
+        if self._base is not None and not any(report.failures for report in reports):
+            self._new[name_of(key)] = sealed(reports, key)
+
+    def close(self) -> None:
+        """Writes what is to be remembered."""
+        if self._base is None:
+            return
+        now = int(time.time())
+        with suppress(*_TROUBLE), closing(self._base) as base, base:
+            rows = ((name, now, len(body), body) for name, body in self._new.items())
+            base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
+            base.executemany("UPDATE kept SET used = ? WHERE name = ?", ((now, name) for name in self._asked))
+            _shrink(base)
+
+
+def size() -> tuple[int, int]:
+    """How many files are remembered, and the bytes that it takes."""
+    with suppress(*_TROUBLE):
+        if _file().exists() and (base := _opened()) is not None:
+            with closing(base):
+                entries, taken = base.execute("SELECT count(*), coalesce(sum(size), 0) FROM kept").fetchone()
+                return entries, taken
+    return 0, 0
+
+
+def forget() -> None:
+    """Throws everything away, the secret too. Raises `OSError` where that can't be done."""
+    for path in (_file(), *_beside(_file()), _secret_file()):
+        path.unlink(missing_ok=True)
+
+
+def _file() -> Path:
+    return cache_folder() / "reports.sqlite3"
+
+
+def _secret_file() -> Path:
+    return cache_folder() / "reports.key"
+
+
+def _beside(path: Path) -> Iterable[Path]:
+    return (path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
+
+
+def _secret() -> bytes:
+    """The user's own; empty where there is none and none can be left."""
+    with suppress(OSError):
+        if _secret_file().exists():
+            found = _secret_file().read_bytes()
+            if len(found) == KEY and _is_private(_secret_file()):
+                return found
+        made = secrets.token_bytes(KEY)
+        put_away(_secret_file(), made)
+        return made
+    return b""
+
+
+def _is_private(path: Path) -> bool:
+    """Ours, and read by nobody else, where the system can tell."""
+    if not hasattr(os, "getuid"):
+        return True
+    status = path.stat()
+    return status.st_uid == os.getuid() and not status.st_mode & 0o077
+
+
+def _opened() -> sqlite3.Connection | None:
+    """The base, made anew where it is damaged; `None` where there can be none."""
+    for attempt in range(2):
+        try:
+            _file().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            base = sqlite3.connect(_file(), timeout=2)
+            base.execute(_TABLE)
+            return base
+        except sqlite3.OperationalError:
+            return None
+        except sqlite3.DatabaseError:
+            with suppress(OSError):
+                for path in (_file(), *_beside(_file())) if attempt == 0 else ():
+                    path.unlink(missing_ok=True)
+        except OSError:
+            return None
+    return None
+
+
+def _shrink(base: sqlite3.Connection) -> None:
+    (taken,) = base.execute("SELECT coalesce(sum(size), 0) FROM kept").fetchone()
+    if taken > MOST:
+        oldest = base.execute("SELECT name, size FROM kept ORDER BY used").fetchall()
+        gone = []
+        for name, size in oldest:
+            taken -= size
+            gone.append((name,))
+            if taken <= MOST // 2:
+                break
+        base.executemany("DELETE FROM kept WHERE name = ?", gone)
