@@ -71,6 +71,7 @@ mails: $(READY)
 
 # Damaged files for the readers, rule files and configurations; with ARGUMENTS='--examples 50000 --seconds 300', for longer.
 fuzz: $(READY)
+	@$(BIN)/python -m pip install --quiet --only-binary :all: 'atheris>=3' || echo "No atheris for this Python; going on without it." >&2
 	$(BIN)/python -m fuzzing $(ARGUMENTS)
 
 # The packaged English pipeline, trained again from the treebanks.
