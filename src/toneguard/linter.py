@@ -1,7 +1,7 @@
 """The main job on one page: a draft in, a report out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from toneguard import rewrite
@@ -10,7 +10,18 @@ from toneguard.config.selection import check_audience, pack_of, selected
 from toneguard.config.wording import Allowed, Terms
 from toneguard.language import metrics
 from toneguard.language.reading import read_draft
-from toneguard.model import Draft, Finding, Report, Severity, Signal, Span, Suggestion
+from toneguard.model import (
+    Context,
+    Draft,
+    Failure,
+    Finding,
+    Report,
+    SegmentKind,
+    Severity,
+    Signal,
+    Span,
+    Suggestion,
+)
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Match, Outcome
 from toneguard.rules.kinds import Facts
@@ -45,14 +56,17 @@ class Linter:
         """All that is to be said about one draft. Pure: the same draft gives the same report."""
         return self.check_file([draft])[0]
 
-    def check_file(self, drafts: Sequence[Draft]) -> list[Report]:
-        """A report on each draft of one file, whose switches may reach over several of them."""
-        return next(self.check_files([drafts]), [])
+    def check_file(self, drafts: Sequence[Draft], said: "dict[Words, Said] | None" = None) -> list[Report]:
+        """A report on each draft of one file, whose switches may reach over several of them.
+
+        What stands in `said` is not asked again, and the rest is added: of a file that changes, most drafts stay as they were.
+        """
+        return quieted(self._reports(drafts, {} if said is None else said), self._asked)
 
     def check_files(self, files: Iterable[Sequence[Draft]]) -> Iterator[list[Report]]:
         """As `check_file` for one file after the other, and sooner done: what is to be parsed is parsed together."""
         for some in _batches(files):
-            reports = iter(self._reports([draft for drafts in some for draft in drafts]))
+            reports = iter(self._reports([draft for drafts in some for draft in drafts], {}))
             yield from (quieted([next(reports) for _ in drafts], self._asked) for drafts in some)
 
     def asks(self, rule: str) -> bool:
@@ -69,37 +83,34 @@ class Linter:
         unused = rules.pop(UNUSED.id, None)
         return Asked(self.pack, frozenset(rules), unused.severity if unused else None)
 
-    def _reports(self, drafts: Sequence[Draft]) -> list[Report]:
-        readings = [read_draft(draft, self._terms.spans(draft)) for draft in drafts]
+    def _reports(self, drafts: Sequence[Draft], said: "dict[Words, Said]") -> list[Report]:
+        words = [words_of(draft) for draft in drafts]
+        new = {its: draft for its, draft in zip(words, drafts, strict=True) if its not in said}
+        readings = [read_draft(draft, self._terms.spans(draft)) for draft in new.values()]
         register = self.config.register
-        outcomes = together(
-            [
-                self.engine.examination(reading, draft.context, register)
-                for reading, draft in zip(readings, drafts, strict=True)
-            ]
-        )
-        return [self._report(draft, outcome) for draft, outcome in zip(drafts, outcomes, strict=True)]
+        checks = [
+            self.engine.examination(reading, draft.context, register)
+            for reading, draft in zip(readings, new.values(), strict=True)
+        ]
+        said.update((its, self._said(outcome)) for its, outcome in zip(new, together(checks), strict=True))
+        return [_told_of(draft, said[its]) for draft, its in zip(drafts, words, strict=True)]
 
-    def _report(self, draft: Draft, outcome: Outcome) -> Report:
-        reading = outcome.facts.reading
+    def _said(self, outcome: Outcome) -> "Said":
+        facts = outcome.facts
+        reading = facts.reading
         matches = _heard(self._allowed.without(outcome.matches, reading))
-        as_read = (self._finding(match, draft, outcome.facts) for match in matches)
-        placed = {self._placed(finding, draft): finding for finding in as_read}
-        placed = {finding: told for finding, told in placed.items() if draft.tells(finding.span)}
-        findings = sorted(without_echoes(list(placed)), key=lambda f: (f.span, -f.severity, f.rule))
-        return Report(
-            draft=draft,
-            findings=tuple(findings),
-            signals=tuple(self._signals(draft, outcome)),
-            metrics=metrics.of_reply(prose(outcome.facts.reading, Span(0, len(draft.text)))),
+        return Said(
+            findings=tuple(self._finding(match, reading.text, facts) for match in matches),
+            reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
+            customer=tuple(facts.customer),
+            metrics=metrics.of_reply(prose(reading, Span(0, len(reading.text)))),
             failures=outcome.failures,
-            as_read={finding: placed[finding] for finding in findings},
         )
 
-    def _finding(self, match: Match, draft: Draft, facts: Facts) -> Finding:
+    def _finding(self, match: Match, text: str, facts: Facts) -> Finding:
         """What was found, as the customer reads it: in offsets of the draft's text."""
         rule, hit = match.rule, match.hit
-        line, column = place(draft.text, hit.span.start)
+        line, column = place(text, hit.span.start)
         return Finding(
             rule=rule.id,
             severity=rule.severity,
@@ -108,7 +119,7 @@ class Linter:
             span=hit.span,
             line=line,
             column=column,
-            text=hit.span.of(draft.text),
+            text=hit.span.of(text),
             sentence=hit.sentence.span if hit.sentence else hit.span,
             suggestions=self._suggestions(match, facts),
         )
@@ -124,28 +135,64 @@ class Linter:
             relint=partial(self._relint, facts=facts),
         )
 
-    def _placed(self, finding: Finding, draft: Draft) -> Finding:
-        """The finding where it stands in the source."""
-        span = draft.to_source(finding.span)
-        line, column = place(draft.source, span.start)
-        placed = (rewrite.placed(draft, suggestion) for suggestion in finding.suggestions)
-        return replace(
-            finding,
-            span=span,
-            line=line,
-            column=column,
-            text=finding.text if draft.nested else span.of(draft.source),
-            sentence=draft.to_source(finding.sentence),
-            suggestions=tuple(suggestion for suggestion in placed if suggestion is not None),
-        )
-
     def _relint(self, text: str, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(text, facts)}
 
-    def _signals(self, draft: Draft, outcome: Outcome) -> Sequence[Signal]:
-        facts = outcome.facts
-        ours = [Signal(n, "reply", tuple(draft.to_source(h.span) for h in hits)) for n, hits in facts.reply.items()]
-        return [*ours, *(Signal(name, "customer") for name in facts.customer)]
+
+Words = tuple[str, tuple[Span, ...], tuple[Span, ...], Context]
+"""All of a draft that decides what is said of it: the text, what in it is no prose, and what it answers."""
+
+
+def words_of(draft: Draft) -> Words:
+    return (
+        draft.text,
+        draft.spans_of(SegmentKind.PLACEHOLDER),
+        draft.spans_of(SegmentKind.OPAQUE),
+        draft.context,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of a draft wherever its source keeps it: places are offsets of its text."""
+
+    findings: tuple[Finding, ...]
+    reply: Mapping[str, tuple[Span, ...]]
+    customer: tuple[str, ...]
+    metrics: Mapping[str, float]
+    failures: tuple[Failure, ...]
+
+
+def _told_of(draft: Draft, said: Said) -> Report:
+    """What is said, where it stands in the source."""
+    placed = {_placed(finding, draft): finding for finding in said.findings}
+    placed = {finding: as_read for finding, as_read in placed.items() if draft.tells(finding.span)}
+    findings = sorted(without_echoes(list(placed)), key=lambda f: (f.span, -f.severity, f.rule))
+    ours = [Signal(name, "reply", tuple(map(draft.to_source, spans))) for name, spans in said.reply.items()]
+    return Report(
+        draft=draft,
+        findings=tuple(findings),
+        signals=(*ours, *(Signal(name, "customer") for name in said.customer)),
+        metrics=said.metrics,
+        failures=said.failures,
+        as_read={finding: placed[finding] for finding in findings},
+    )
+
+
+def _placed(finding: Finding, draft: Draft) -> Finding:
+    """The finding where it stands in the source."""
+    span = draft.to_source(finding.span)
+    line, column = place(draft.source, span.start)
+    placed = (rewrite.placed(draft, suggestion) for suggestion in finding.suggestions)
+    return replace(
+        finding,
+        span=span,
+        line=line,
+        column=column,
+        text=finding.text if draft.nested else span.of(draft.source),
+        sentence=draft.to_source(finding.sentence),
+        suggestions=tuple(suggestion for suggestion in placed if suggestion is not None),
+    )
 
 
 def _batches(files: Iterable[Sequence[Draft]]) -> Iterator[list[Sequence[Draft]]]:

@@ -10,7 +10,11 @@ import pytest
 
 from tests.cli.conftest import Run
 from toneguard.cli import inputs
+from toneguard.language.reading import Reading
+from toneguard.model import Context, Register
 from toneguard.readers import files
+from toneguard.rules.engine import Engine, Outcome
+from toneguard.rules.search import Waiting
 
 pytestmark = pytest.mark.usefixtures("fixing_pack")
 
@@ -246,3 +250,18 @@ class Smiling:
 
     def __init__(self, text: str) -> None:
         self.text, self.applied, self.findings = text, (), ()
+
+
+def test_only_drafts_that_have_changed_are_looked_at_again(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    real = Engine.examination
+
+    def watched(self: Engine, reading: Reading, context: Context, register: Register | None = None) -> Waiting[Outcome]:
+        asked.append(reading.text)
+        return real(self, reading, context, register)
+
+    monkeypatch.setattr(Engine, "examination", watched)
+    reply("body\nWe found the the box.\nIt is there.\nWe saw the the lift.\n", "macros.csv")
+    run("fix", "macros.csv", "--field", "body")
+    assert asked[:3] == ["We found the the box.", "It is there.", "We saw the the lift."]
+    assert asked[3:] == ["We found the box.", "We saw the lift."]

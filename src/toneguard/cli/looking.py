@@ -1,16 +1,20 @@
 """What is found in the text of a file: asked again after every change."""
 
 from toneguard.cli.inputs import File
-from toneguard.linter import Linter
+from toneguard.linter import Linter, Said, Words
 from toneguard.model import Failure, Finding, InputError, Report
 from toneguard.rewrite.apply import is_safe
 
 
 class Look:
-    """Lints the text of a file as it stands, and remembers the rules that crashed on the way."""
+    """Lints the text of a file as it stands: all of it once, and then the drafts that have changed.
+
+    Remembers the rules that crashed on the way.
+    """
 
     def __init__(self, linter: Linter, file: File) -> None:
         self._linter, self._file = linter, file
+        self._said: dict[Words, Said] = {}
         self._failures: dict[str, Failure] = {}
         self._sealed: dict[str, None] = {}
 
@@ -31,7 +35,7 @@ class Look:
 
     def _reports(self, text: str) -> list[Report]:
         try:
-            return self._linter.check_file(self._file.drafts(text))
+            return self._linter.check_file(self._file.drafts(text), self._said)
         except InputError:
             # A change may leave nothing to be read, and then there is nothing to be found.
             return []
