@@ -1,7 +1,7 @@
 # `make try` shows ToneGuard at work, `make test` runs every check. Both need Python 3.11 or newer and make, nothing else.
 
 .DEFAULT_GOAL := try
-.PHONY: try test check format evaluate evaluate-rewrites bench corpus model images fuzz formats mails wheel clean
+.PHONY: try test check format evaluate evaluate-rewrites bench corpus model images fuzz formats mails thunderbird wheel clean
 
 # Which Python makes .venv: PYTHON if given, or the first of these that is new enough.
 PYTHON ?= python3
@@ -81,6 +81,10 @@ model: $(READY)
 # The pictures of the README, made from real output.
 images: $(READY)
 	$(BIN)/python docs/images/make.py
+
+# The add-on for Thunderbird, in dist/.
+thunderbird: $(READY)
+	$(BIN)/python thunderbird/pack.py
 
 wheel: $(READY)
 	$(BIN)/python -m build --quiet

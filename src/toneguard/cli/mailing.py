@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +89,19 @@ def _checked(options: argparse.Namespace, message: bytes) -> Verdict:
 
     bar = Bar(options.fail_on) if options.fail_on else None
     return checker(Holding(config=options.config, no_config=options.no_config), bar)(message)
+
+
+def check_here(message: bytes) -> Verdict:
+    """Checks by what holds in the folder that we are in; what that takes is loaded once, when it is first asked."""
+    return _here()(message)
+
+
+@cache
+def _here() -> Check:
+    from toneguard.cli.holding import Holding
+    from toneguard.cli.mailcheck import checker
+
+    return checker(Holding(), None)
 
 
 def tell(met: Passage, *, where: str = "") -> None:

@@ -6,6 +6,7 @@ from toneguard.cli.failing import guarded
 from toneguard.cli.hook.check import check
 from toneguard.cli.hook.install import install, uninstall
 from toneguard.cli.hook.sendemail_validate import sendemail_validate
+from toneguard.cli.hook.thunderbird_host import thunderbird_host
 from toneguard.cli.mailing import Verbatim
 from toneguard.cli.spread import spread
 
@@ -18,4 +19,5 @@ hook = typer.Typer(
 hook.command("install")(guarded(install))
 hook.command("uninstall")(guarded(uninstall))
 hook.command("sendemail-validate", cls=Verbatim)(guarded(sendemail_validate))
+hook.command("thunderbird-host")(guarded(thunderbird_host))
 hook.command("check")(guarded(spread(check)))

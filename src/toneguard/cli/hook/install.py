@@ -12,9 +12,12 @@ class Target(StrEnum):
     """What there is a hook for."""
 
     GIT_SENDEMAIL = "git-sendemail"
+    THUNDERBIRD = "thunderbird"
 
 
-TargetArgument = Annotated[Target, typer.Argument(metavar="TARGET", help="git-sendemail: of the repository here.")]
+TargetArgument = Annotated[
+    Target, typer.Argument(metavar="TARGET", help="git-sendemail (of the repository here) or thunderbird.")
+]
 
 
 def install(target: TargetArgument) -> None:
@@ -29,5 +32,6 @@ def uninstall(target: TargetArgument) -> None:
 
 def _module(target: Target) -> ModuleType:
     from toneguard.mail import git
+    from toneguard.mail.thunderbird import install as thunderbird
 
-    return {Target.GIT_SENDEMAIL: git}[target]
+    return {Target.GIT_SENDEMAIL: git, Target.THUNDERBIRD: thunderbird}[target]

@@ -1,0 +1,1 @@
+"""What Thunderbird's add-on talks to: a program that it starts, over standard input and output."""
