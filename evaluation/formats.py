@@ -1,14 +1,16 @@
 """`python -m evaluation.formats FOLDER…`: what the readers make of real files, format by format.
 
-Every file below the folders is read as `toneguard check` reads it, and checked. Each suggestion that has no slot is put into
-its file and the file is read again: then it says the new words and all else as before, or the suggestion was left alone, or
-something is wrong.
+Every file below the folders is read as `toneguard check` reads it, and checked. The best suggestion of each finding, if it
+has no slot, is put into its file and the file is read again: then it says the new words and all else as before, or the suggestion
+was left alone, or something is wrong.
 """
 
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from evaluation.linting import Checker, packaged_linter
@@ -17,7 +19,7 @@ from toneguard.model import Asked, Context, Draft, InputError, Report, Suggestio
 from toneguard.model.errors import NoRepliesError
 from toneguard.readers import READERS, decode, load, read_text
 from toneguard.rewrite import placed
-from toneguard.rewrite.apply import apply, is_complete
+from toneguard.rewrite.apply import apply
 
 COLUMNS = (
     "format",
@@ -74,12 +76,10 @@ def _measured(path: Path, asked: Asked, linter: Checker, options: argparse.Names
     except Exception as error:  # noqa: BLE001 -- that no file crashes a reader is what is measured
         print(f"{path}: {type(error).__name__}: {error}", file=sys.stderr)
         return counts + Counter(crashed=1)
+    reports = [linter.check(draft) for draft in drafts[: options.most]]
     counts["drafts"] = len(drafts)
-    for number, draft in enumerate(drafts[: options.most]):
-        report = linter.check(draft)
-        counts["findings"] += len(report.findings)
-        counts += _written(source, drafts, number, report, name, asked)
-    return counts
+    counts["findings"] = sum(len(report.findings) for report in reports)
+    return counts + _File(source, drafts, name, asked).written(reports)
 
 
 def _read(source: str, name: str, asked: Asked) -> list[Draft]:
@@ -92,33 +92,49 @@ def _read(source: str, name: str, asked: Asked) -> list[Draft]:
         return read_text(source, path=name, context=Context(), asked=asked)
 
 
-def _written(
-    source: str, drafts: Sequence[Draft], number: int, report: Report, name: str, asked: Asked
-) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    draft = drafts[number]
-    told = report.as_read.values()
-    for suggestion in (best for finding in told for best in finding.suggestions[:1] if is_complete(best)):
-        made = placed(draft, suggestion)
-        if made is None:
-            counts["left alone"] += 1
-        elif _says(apply(source, [made]), drafts, number, suggestion, name, asked):
-            counts["written back"] += 1
-        else:
-            print(f"{draft.path}: {draft.name}: {suggestion.span} was written otherwise than meant", file=sys.stderr)
-            counts["wrong"] += 1
-    return counts
+@dataclass(frozen=True)
+class _File:
+    """A file and the drafts in it."""
 
+    source: str
+    drafts: Sequence[Draft]
+    name: str
+    asked: Asked
 
-def _says(after: str, drafts: Sequence[Draft], number: int, suggestion: Suggestion, name: str, asked: Asked) -> bool:
-    """Whether the file, read again, says the new words and all else as before."""
-    # Several readings of one template change together.
-    expected = [draft.text for draft in drafts]
-    expected[number] = apply(drafts[number].text, [suggestion])
-    found = [draft.text for draft in _read(after, name, asked)]
-    if any(draft.confined for draft in drafts):
-        return len(found) == len(expected) and _plain(found[number]) == _plain(expected[number])
-    return list(map(_plain, found)) == list(map(_plain, expected))
+    def written(self, reports: Sequence[Report]) -> Counter[str]:
+        """What becomes of the best suggestion of each finding; one of each draft goes into the file at a time."""
+        best = [[s for told in r.as_read.values() for s in told.suggestions[:1] if s.is_complete] for r in reports]
+        counts: Counter[str] = Counter()
+        for turn in zip_longest(*best):
+            made = {n: s for n, s in enumerate(turn) if s is not None and placed(self.drafts[n], s) is not None}
+            counts["left alone"] += sum(suggestion is not None for suggestion in turn) - len(made)
+            counts += self._put_in(made)
+        return counts
+
+    def _put_in(self, made: Mapping[int, Suggestion]) -> Counter[str]:
+        """All of them at once, or, where they are not what is read again, one after the other."""
+        together = not any(draft.confined for draft in self.drafts)
+        if not made or (together and self._says(made)):
+            return Counter({"written back": len(made)})
+        counts: Counter[str] = Counter()
+        for number, suggestion in made.items():
+            as_meant = self._says({number: suggestion})
+            counts["written back" if as_meant else "wrong"] += 1
+            if not as_meant:
+                told = f"{suggestion.span} was written otherwise than meant"
+                print(f"{self.name}: {self.drafts[number].name}: {told}", file=sys.stderr)
+        return counts
+
+    def _says(self, made: Mapping[int, Suggestion]) -> bool:
+        """Whether the file, read again, says the new words and all else as before."""
+        expected = [draft.text for draft in self.drafts]
+        for number, suggestion in made.items():
+            expected[number] = apply(expected[number], [suggestion])
+        edits = [edit for number, s in made.items() if (edit := placed(self.drafts[number], s)) is not None]
+        found = [draft.text for draft in _read(apply(self.source, edits), self.name, self.asked)]
+        # Several readings of one template change together.
+        asked_for = made if any(draft.confined for draft in self.drafts) else range(len(expected))
+        return len(found) == len(expected) and all(_plain(found[n]) == _plain(expected[n]) for n in asked_for)
 
 
 def _plain(text: str) -> str:
@@ -144,7 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--field", action="append", default=[], help="of data files in no shape that is known")
     parser.add_argument("--context-field", help="what their replies answer")
-    parser.add_argument("--most", type=int, default=100, help="drafts of one file to be checked; all are read")
+    parser.add_argument("--most", type=int, help="drafts of one file to be checked; all are read")
     parser.add_argument("--refused", action="store_true", help="say why files were refused")
     return parser
 
