@@ -1,13 +1,16 @@
 """`--format` and `--output-file`: which report goes where."""
 
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from tests.cli.conftest import Run
 from toneguard.model import Format
+from toneguard.rules.source import read_document
 
 REFUSAL, CLEAN = "We can't do it.\n", "Thanks for waiting.\n"
 
@@ -201,3 +204,30 @@ def test_force_exclude(run: Run) -> None:
     result = run(*named, "--force-exclude")
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
     assert run(*named, "reply.txt", "--force-exclude").exit_code == 1
+
+
+# ---- what the manual shows
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def test_the_commands_of_the_manual(run: Run) -> None:
+    Path("replies").mkdir()
+    Path("replies/a.txt").write_text(REFUSAL)
+    (block,) = re.findall(r"^```sh\n(.*?)^```$", (DOCS / "output.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    for line in block.splitlines():
+        assert run(*line.split()[1:]).exit_code == 1, line
+    assert {path.name for path in Path().glob("tone.*")} == {"tone.sarif", "tone.xml"}
+
+
+@pytest.mark.parametrize("name", Format)
+def test_the_manual_tells_of_every_format(name: Format) -> None:
+    assert f"| `{name}` | " in (DOCS / "output.md").read_text("utf-8")
+
+
+def test_the_configuration_of_the_manual_fits(run: Run) -> None:
+    text = (DOCS / "configuration.md").read_text("utf-8")
+    block = next(block for block in re.findall(r"```yaml\n(.*?)```", text, re.DOTALL) if "fail_on" in block)
+    schema = json.loads(run("config", "schema").stdout)
+    Path("shown.yaml").write_text(block)
+    Draft202012Validator(schema).validate(read_document(Path("shown.yaml"), "shown.yaml").data)
