@@ -129,3 +129,17 @@ def test_unchanged() -> None:
 )
 def test_what_is_left_when_words_go(before: str, after: str, fits: bool) -> None:
     assert checks.well_cut(before, after) is fits
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        ("We can't refund it, but we can mend it.", "We can mend it, though we can't refund it.", True),
+        ("We can't refund it.", "What we can do is ⟨what?⟩, as we can't refund it.", True),
+        ("We can't refund it.", "We can refund it.", False),
+        ("It is not free, so please pay.", "It is free, so please pay.", False),
+        ("We can't refund it.", "We can't refund it, as it was used.", False),
+    ],
+)
+def test_only_the_order_changes(before: str, after: str, *, same: bool) -> None:
+    assert checks.reordered(before, after) is same

@@ -1,6 +1,7 @@
 """What every suggestion must pass before it is shown. Each check is a pure function of what was said before and after."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood
@@ -62,6 +63,20 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
             if _denies(old) and not bounded and _offers(old, new):
                 return False
     return True
+
+
+_LINKING = frozenset("as though since because what i we can do is tell you please and".split())
+
+
+def reordered(before: str, after: str) -> bool:
+    """Only the order changes: no word is new but those that join, slots apart, and no denial is gone."""
+    told, now = (Counter(_WORDS.findall(_SLOT.sub("", re.sub(r"['’]", "", t.lower())))) for t in (before, after))
+    return not set(now - told) - _LINKING and not any(_DENYING.fullmatch(word) for word in told - now)
+
+
+_WORDS = regex(r"\w+")
+_SLOT = regex(r"⟨[^⟩]*⟩")
+_DENYING = regex(r"not?|none|never|nothing|nobody|cannot|un\w+|im\w+|\w+nt|without|only|too")
 
 
 def _said_before(new: Clause, before: Sequence[Clause]) -> bool:

@@ -23,7 +23,7 @@ _WHOM = frozenset("you us me that them whether if how what when where why which 
 _EMBEDDED = frozenset({Embedding.RELATIVE, Embedding.REPORTED, Embedding.SUBJECT})
 
 _STRAY = regex(
-    r"(?:as a result|however|therefore|also|in addition|that said|as such|thus|hence|besides|again|then|ok|okay|yes|honestly"
+    r"(?:so|as a result|however|therefore|also|in addition|that said|as such|thus|hence|besides|again|then|ok|okay|yes|honestly"
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind|keep in mind|be advised)(?: that|,)|note that"
     r"|for this reason|in this case|on the other hand),? ",
     re.IGNORECASE,
@@ -70,7 +70,8 @@ def denial(scene: Scene, part: Part) -> Denial | None:
         return None
     lead, reason = _reasoned(part)
     known = names(scene.sentence) if scene.sentence is not None else frozenset()
-    said = f"{small(lead.replace(', ', ' '), known)}{part.words}" if lead else part.words
+    words = _unled(part.words)
+    said = f"{small(lead.replace(', ', ' '), known)}{words}" if lead else words
     said = small(f"{said} {reason}" if reason else said, known).strip(" ,")
     if _CONDITION.match(lead) or (reason and not _short(reason)) or not _clause(part.words):
         return None
@@ -112,11 +113,16 @@ def denied(scene: Scene, words: str, final: str = "") -> Denial | None:
 
 def _reasoned(part: Part) -> tuple[str, str]:
     """What leads up to the clause and what its reason is; a reason in front goes behind it."""
-    lead, reason = _STRAY.sub("", part.lead), re.sub(r"^as (?!per\b)", "because ", part.reason, flags=re.IGNORECASE)
+    lead, reason = _unled(part.lead), re.sub(r"^as (?!per\b)", "because ", part.reason, flags=re.IGNORECASE)
     given = _GIVEN.fullmatch(lead)
     if given is None or reason:
         return lead, reason
     return "", f"{'due to' if given['of'] or given['to'] else 'because'} {small(given['what'])}"
+
+
+def _unled(words: str) -> str:
+    found = _STRAY.match(words)
+    return words[found.end() :] if found is not None else words
 
 
 def _short(reason: str) -> bool:
@@ -125,7 +131,7 @@ def _short(reason: str) -> bool:
 
 def _clause(words: str) -> bool:
     """It says no, in one clause of its own."""
-    own = _NO_CLAUSE.match(_STRAY.sub("", words)) is None and _ADDRESSES.match(words) is None
+    own = _NO_CLAUSE.match(_unled(words)) is None and _ADDRESSES.match(words) is None
     return own and tact.says_no(words) and ways.plain(words, commas=1) and len(words.split()) > 2
 
 

@@ -197,11 +197,9 @@ class _Judge:
         rewritten = reread(after, self._protected())
         before = [clause for s in told for clause in s.clauses]
         clauses = [clause for s in rewritten.sentences for clause in s.clauses]
-        return (
-            checks.polarity_kept(before, clauses, texts=(" ".join(s.text for s in told), after))
-            and checks.person_kept(before, clauses)
-            and (not whole or checks.whole(told, rewritten.sentences))
-        )
+        texts = " ".join(s.text for s in told), after
+        same = checks.polarity_kept(before, clauses, texts=texts) and checks.person_kept(before, clauses)
+        return (same or checks.reordered(*texts)) and (not whole or checks.whole(told, rewritten.sentences))
 
     def _mends(self, before: str, after: str, where: str) -> bool:
         new = self._linted(after)

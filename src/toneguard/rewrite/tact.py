@@ -43,12 +43,10 @@ _PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
 # A refusal without anything to soften it
 
 _NO = regex(
-    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do"
-    r"|does|did|is|was|are|were|has"
-    r"|have|had|could"
-    r"|would)nt|unable"
-    r"|impossible|unavailable|unsuccessful|failed|fails|lost|(?:has|have|been|was) taken|sold|refused?|declined?|rejected"
-    r"|denied|expired|too (?:late|small|short|many|few)|out of|fully|gone|stolen|ineligible|invalid)\b|\w+n['’]t\b",
+    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did"
+    r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
+    r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired|too (?:late|small|short|many|few)|out of"
+    r"|fully|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _HELPS = regex(
@@ -254,7 +252,7 @@ def drops_condition(change: Change) -> bool:
 # Signatures
 
 _SIGNED = regex(
-    r"(?<=[a-z] )(?<!\b(?:to|in|on|of|at|by) )(?<!\b(?:the|for|via) )(?<!\b(?:from|with|your) )(?:[\^~*/-] ?)?"
+    r"(?<=[a-z] )(?<!\b(?:to|in|on|of|at|by|or) )(?<!\b(?:the|for|via|and) )(?<!\b(?:from|with|your) )(?:[\^~*/-] ?)?"
     r"(?P<name>[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*$"
 )
 

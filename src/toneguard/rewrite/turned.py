@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from toneguard.language.clauses import Voice
+from toneguard.language.clauses import Mood, Voice
+from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite import openers, reasons, ways
-from toneguard.rewrite.letters import capitalised
+from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.reasons import Denial
 from toneguard.rewrite.scene import Scene
@@ -159,6 +160,7 @@ def next_first(scene: Scene) -> str | None:
     if denial is None or told is None or (told["mark"] is None and told["name"] is None):
         return None
     offer = reasons.mended(ways.unlinked(told["body"]))
+    offer = f"please {small(offer)}" if _is_order(scene, following) else offer
     asks = ways.asks(offer)
     if denial.points(offer) or asks != ((told["mark"] or "?" * asks) == "?"):
         return None
@@ -166,6 +168,19 @@ def next_first(scene: Scene) -> str | None:
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
     turned = _turned(offer, denial, link, "?" if asks else ".", known=ways.replaces(told["body"]))
     return f"{turned}{told['name'] or ''}" if turned is not None else None
+
+
+def _is_order(scene: Scene, sentence: Sentence) -> bool:
+    """ "Hand it in at the desk": it begins with the verb of an order."""
+    scene.reading.parse([sentence])
+    orders = (c.verb_span.start for c in sentence.clauses if c.mood is Mood.IMPERATIVE and c.courtesy is False)
+    return sentence.span.start in orders and _NO_REQUEST.match(sentence.text) is None
+
+
+_NO_REQUEST = regex(
+    r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel|sorry|no)\b",
+    re.IGNORECASE,
+)
 
 
 def _stands_beside(part: Part, offer: str) -> bool:
@@ -212,9 +227,7 @@ def asked_before(scene: Scene) -> str | None:
 
 # Where nothing helps yet
 
-_OWN_WAY = regex(
-    r"\b(?:please|instead|but|until|till|unless|once|without|if|other than|except)\b|https?:", re.IGNORECASE
-)
+_OWN_WAY = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
 _KNOWS = regex(
     r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
     r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"

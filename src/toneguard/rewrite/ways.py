@@ -26,9 +26,11 @@ _OFFERS = regex(
     r"|(?:i|we)(?:['’]ve| have)? (?:booked|found|reserved|sent|moved|made|arranged|added|passed|asked|refunded|ordered"
     r"|issued|credited|replaced|forwarded|escalated|raised|applied|chosen|decided)\b"
     r"|(?:i|we)(?:['’]d| would) (?:recommend|suggest|advise)\b|i['’]?d (?:recommend|suggest|advise)\b"
-    r"|(?:you(?:['’]d| would)?|you should) (?:be able to|want to|need to contact|need to ask)\b"
+    r"|(?:you(?:['’]d| would)?|you should|you(?:['’]re| are))"
+    r" (?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
-    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+|[\w'’ -]{3,40} (?:is|are) (?:still )?available\b)",
+    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+"
+    r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?available\b)",
     re.IGNORECASE,
 )
 _BEFORE_AN_OFFER = regex(r"(?:with|for|in|at|from|if|to) [^,;:]{3,60}, (?=(?:i|we|you|please) )", re.IGNORECASE)
@@ -38,6 +40,9 @@ _LINKS = regex(
     r"|nonetheless|therefore|hence|still|on the other hand|no worries|rest assured),? )+",
     re.IGNORECASE,
 )
+
+
+_ASIDE = regex(r", (?:however|though|instead|of course),", re.IGNORECASE)
 
 
 def asks(words: str) -> bool:
@@ -64,7 +69,7 @@ def replaces(words: str) -> bool:
 def unlinked(words: str) -> str:
     """Without the "however" or "instead" that ties it to the sentence in front."""
     found = _LINKS.match(words)
-    return words[found.end() :] if found is not None else words
+    return _ASIDE.sub("", words[found.end() :] if found is not None else words)
 
 
 # In other sentences
@@ -92,9 +97,10 @@ def points_on(sentence: str) -> bool:
 
 # What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
 _POINTS = regex(
-    r"\b(?:it|its|they|them|their|theirs|one|ones|these|those|this|there(?! (?:is|are)\b)|then|so|such|same|either|both"
+    r"\b(?:it|its|they|them|their|theirs|one|ones|these|those|this|there(?! (?:is|are)\b)|then|so|such|same|either"
     r"|neither|former|latter|which|he|she|him|her|his|too|otherwise|above)\b"
-    r"|^that\b|\b(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that\b|\bthat$",
+    r"|^that\b|\b(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
+    r"(?=\W*$|[,.]| (?:for|to|in|on|at|with|and|or|by|as)\b)|\bthat$",
     re.IGNORECASE,
 )
 _PERSONAL = frozenset({"it", "its", "they", "them", "their", "theirs", "he", "she", "him", "her", "his"})
