@@ -11,11 +11,11 @@ from toneguard.cli.failing import guarded
 from toneguard.cli.fix import fix
 from toneguard.cli.hook import hook
 from toneguard.cli.init import init
-from toneguard.cli.mailing import Verbatim
 from toneguard.cli.rules import rules
 from toneguard.cli.sendmail import sendmail
 from toneguard.cli.smtp_proxy import smtp_proxy
 from toneguard.cli.spread import spread
+from toneguard.cli.verbatim import Verbatim, verbatim
 
 app = typer.Typer(
     name="toneguard",
@@ -28,7 +28,7 @@ app = typer.Typer(
 app.command("check")(guarded(spread(check)))
 app.command("fix")(guarded(spread(fix)))
 app.command("init")(guarded(init))
-app.command("sendmail", cls=Verbatim)(guarded(sendmail))
+app.command("sendmail", cls=Verbatim)(guarded(verbatim(sendmail)))
 app.command("smtp-proxy")(guarded(spread(smtp_proxy)))
 app.add_typer(cache, name="cache")
 app.add_typer(config, name="config")

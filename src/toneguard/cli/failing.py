@@ -43,7 +43,7 @@ def _run(command: Callable[[], int | None]) -> int:
     except (typer.Exit, typer.Abort, typer.BadParameter):
         raise
     except Exception as error:  # noqa: BLE001 -- a mistake of ours; the user gets a sentence all the same
-        return _ours(error)
+        return ours(error)
     return code
 
 
@@ -58,7 +58,8 @@ def _silenced() -> int:
     return UNREAD
 
 
-def _ours(error: Exception) -> int:
+def ours(error: Exception) -> int:
+    """The exit code for a mistake of ours, which is told as such."""
     if os.environ.get(TRACEBACK):
         traceback.print_exc()
     what = " ".join(f"{type(error).__name__}: {error}".split())

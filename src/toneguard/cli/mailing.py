@@ -7,8 +7,6 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from typer.core import TyperCommand
-
 from toneguard.mail.gate import Fate, OnError, Passage, Policy
 from toneguard.mail.log import Log, default_file, log_in
 from toneguard.mail.verdict import Check, Verdict
@@ -18,13 +16,6 @@ REFUSED, UNAVAILABLE, TRY_LATER = 65, 69, 75
 """`EX_DATAERR`, `EX_UNAVAILABLE` and `EX_TEMPFAIL` of `sysexits.h`, which mail programs understand."""
 
 BARS = ("suggestion", "warning", "error", "never")
-
-
-class Verbatim(TyperCommand):
-    """A command whose arguments are for a parser of its own, down to `--help` and `--`."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        return super().parse_args(ctx, ["--", *args])
 
 
 class Options(argparse.ArgumentParser):

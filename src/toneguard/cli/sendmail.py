@@ -4,9 +4,6 @@ import argparse
 import shlex
 import sys
 from collections.abc import Sequence
-from typing import Annotated
-
-import typer
 
 from toneguard.cli.mailing import REFUSED, TRY_LATER, UNAVAILABLE, Options, check_of, log_of, policy_of, tell
 from toneguard.mail.asking import asked
@@ -30,10 +27,10 @@ exit codes:
 With the header `X-ToneGuard: override; your reason` a mail is sent all the same."""
 
 
-def sendmail(arguments: Annotated[list[str] | None, typer.Argument(metavar="[OPTIONS] [--] [ARGS]...")] = None) -> int:
+def sendmail(arguments: Sequence[str]) -> int:
     """Check a mail on standard input, then send it with the real sendmail, or refuse it."""
     parser = _parser()
-    ours, theirs = parser.split(arguments or ())
+    ours, theirs = parser.split(arguments)
     options = parser.parse_args(ours)
     command = [*options.via, *theirs]
     if reason := _unfit(theirs):

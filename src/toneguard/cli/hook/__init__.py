@@ -5,10 +5,10 @@ import typer
 from toneguard.cli.failing import guarded
 from toneguard.cli.hook.check import check
 from toneguard.cli.hook.install import install, uninstall
-from toneguard.cli.hook.sendemail_validate import sendemail_validate
 from toneguard.cli.hook.thunderbird_host import thunderbird_host
-from toneguard.cli.mailing import Verbatim
+from toneguard.cli.sendemail_validate import sendemail_validate
 from toneguard.cli.spread import spread
+from toneguard.cli.verbatim import Verbatim, verbatim
 
 hook = typer.Typer(
     name="hook",
@@ -18,6 +18,6 @@ hook = typer.Typer(
 )
 hook.command("install")(guarded(install))
 hook.command("uninstall")(guarded(uninstall))
-hook.command("sendemail-validate", cls=Verbatim)(guarded(sendemail_validate))
+hook.command("sendemail-validate", cls=Verbatim)(guarded(verbatim(sendemail_validate)))
 hook.command("thunderbird-host")(guarded(thunderbird_host))
 hook.command("check")(guarded(spread(check)))

@@ -1,10 +1,8 @@
 """`toneguard hook sendemail-validate`: run by `git send-email` on each file before the first one is sent."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from toneguard.cli.mailing import Options, check_of, log_of, policy_of, tell
 from toneguard.mail.gate import Fate, passage
@@ -23,11 +21,9 @@ exit codes:
 With the header `X-ToneGuard: override; your reason` in the file it is sent all the same."""
 
 
-def sendemail_validate(
-    arguments: Annotated[list[str] | None, typer.Argument(metavar="[OPTIONS] FILE [HEADERS]")] = None,
-) -> int:
+def sendemail_validate(arguments: Sequence[str]) -> int:
     """Check a file that `git send-email` is about to send."""
-    options = _parser().parse_args(arguments or ())
+    options = _parser().parse_args(arguments)
     try:
         message = options.file.read_bytes()
     except OSError as error:
