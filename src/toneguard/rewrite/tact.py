@@ -235,7 +235,8 @@ _SORRY_IF = regex(
     r"\b(?:sorry|apolog\w+|regret)\b[^,.;!?]{0,20}? (?:if|in case|should) (?P<what>[^,.;!?]+)", re.IGNORECASE
 )
 _NOBODY_KNOWS = regex(
-    r"(?:you|u|your)\b(?! (?:had to|have had to|were (?:made|left|told|kept|treated|charged)))"
+    r"(?:you|u|your)\b(?! (?:had to|have had to"
+    r"|(?:were|have been|felt) (?:made|left|told|kept|treated|charged|inconvenienced|upset|offended|confused)))"
     r"|.*\b(?:any|anything|anyone)\b|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)",
     re.IGNORECASE,
 )

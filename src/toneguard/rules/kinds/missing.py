@@ -58,6 +58,10 @@ def _behind(hits: Sequence[Hit], reading: Reading) -> Sentence | None:
     return first
 
 
+# The name or the initials that an agent puts behind the last sentence: "… by noon. Kim", "… by noon! ^KB".
+_SIGNED = regex(r"(?<=[.!?)])[ \t]+(?:[\^~*/-]+ ?)?[A-Z][A-Za-z]{0,11}\s*$")
+
+
 def _place(reading: Reading, where: str) -> int:
     """The offset at which a missing sentence belongs."""
     sentences = reading.sentences
@@ -67,7 +71,9 @@ def _place(reading: Reading, where: str) -> int:
         return sentences[-1].span.end
     if where == "before-closing":
         closing = next((s for s in sentences if s.kind in {PieceKind.CLOSING, PieceKind.SIGNATURE}), None)
-        return closing.span.start if closing is not None else sentences[-1].span.end
+        signed = _SIGNED.search(reading.text)
+        last = signed.start() if signed is not None else sentences[-1].span.end
+        return closing.span.start if closing is not None else last
     if where == "after-greeting":
         rest = next(
             (s for s in sentences if s.kind is not PieceKind.GREETING and not _INTERJECTED.fullmatch(s.text)), None
