@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.mail.support import free_port
+from tests.mail.support import documented, free_port
 
 _SECONDS = 30
 _MAIN = """\
@@ -33,13 +33,7 @@ maillog_file = {folder}/log
 maillog_file_prefixes = {folder}
 """
 _MASTER = """\
-127.0.0.1:{front} inet n - n - 100 smtpd
-  -o smtpd_proxy_filter=127.0.0.1:{filter}
-  -o smtpd_client_connection_count_limit=100
-127.0.0.1:{back} inet n - n - 100 smtpd
-  -o smtpd_authorized_xforward_hosts=127.0.0.0/8
-  -o smtpd_client_connection_count_limit=100
-  -o syslog_name=postfix/back
+{servers}
 postlog unix-dgram n - n - 1 postlogd
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
@@ -73,8 +67,7 @@ class Postfix:
             (self._folder / name).mkdir()
         shutil.chown(self._folder / "data", "postfix")
         (self._folder / "main.cf").write_text(_MAIN.format(folder=self._folder, sink=self._sink))
-        ports = {"front": self.front, "filter": self.filter, "back": self.back}
-        (self._folder / "master.cf").write_text(_MASTER.format(**ports))
+        (self._folder / "master.cf").write_text(_MASTER.format(servers=self._servers()))
         self._run("start")
         until = time.monotonic() + _SECONDS
         while True:
@@ -94,6 +87,15 @@ class Postfix:
     def log(self) -> str:
         file = self._folder / "log"
         return file.read_text() if file.exists() else ""
+
+    def _servers(self) -> str:
+        """The lines of the manual, with ports that are free here."""
+        told = documented("Postfix")[0].strip()
+        ports = {"submission": self.front, "127.0.0.1:2525": self.filter, "127.0.0.1:10026": self.back}
+        for place, port in ports.items():
+            assert place in told
+            told = told.replace(place, f"127.0.0.1:{port}")
+        return told
 
     def _run(self, action: str) -> None:
         command = ["/usr/sbin/postfix", "-c", str(self._folder), action]

@@ -33,7 +33,8 @@ loader.builtin_folder = lambda: Path({str(PACKS / "small")!r})
 from toneguard.__main__ import main
 main()
 """
-_SECONDS = 20
+DOCS = Path(__file__).parents[2] / "docs" / "email.md"
+_SECONDS = 60
 
 
 def mail(body: str, *headers: str) -> bytes:
@@ -96,6 +97,12 @@ class Sink:
         assert envelope.original_content is not None
         self.mails.append(Arrived(envelope.mail_from or "", tuple(envelope.rcpt_tos), envelope.original_content))
         return "250 OK"
+
+
+def documented(heading: str) -> list[str]:
+    """What docs/email.md tells the user to write or to run, block by block, under one of its headings."""
+    section = DOCS.read_text(encoding="utf-8").split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    return re.findall(r"^```\w*\n(.*?)^```$", section, re.DOTALL | re.MULTILINE)
 
 
 def needs(*programs: str) -> pytest.MarkDecorator:

@@ -1,12 +1,13 @@
 """`git send-email`, with the hook and with the wrapper."""
 
 import os
+import shlex
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.mail.support import RULE, Sink, needs
+from tests.mail.support import RULE, Sink, documented, needs
 
 pytestmark = [pytest.mark.xdist_group("mail programs"), needs("git-send-email")]
 Environment = dict[str, str]
@@ -68,7 +69,8 @@ def toneguard(folder: Path, environment: Environment, *arguments: str) -> subpro
 
 
 def test_the_hook(repository: Path, environment: Environment, sink: Sink) -> None:
-    installed = toneguard(repository, environment, "hook", "install", "git-sendemail")
+    install, _ = (line.partition("#")[0].split()[1:] for line in documented("git send-email")[0].splitlines())
+    installed = toneguard(repository, environment, *install)
     assert installed.stdout == "Put in place: .git/hooks/sendemail-validate\n"
     use_the_small_pack(repository / ".git" / "hooks" / "sendemail-validate")
     refused = git(repository, environment, "send-email", "good.patch", "bad.patch")
@@ -91,7 +93,7 @@ def test_the_wrapper(repository: Path, environment: Environment, sink: Sink) -> 
     (repository / ".." / ".msmtprc").write_text(
         f"account default\nhost 127.0.0.1\nport {sink.port}\nfrom tom@example.com\n"
     )
-    git(repository, environment, "config", "sendemail.sendmailCmd", "toneguard sendmail --via msmtp --")
+    git(repository, environment, *shlex.split(documented("git send-email")[1])[1:])
     git(repository, environment, "config", "--unset", "sendemail.smtpServer")
     refused = git(repository, environment, "send-email", "bad.patch")
     assert refused.returncode != 0
@@ -117,9 +119,9 @@ def test_a_file_that_is_not_there(repository: Path, environment: Environment) ->
 
 def test_installing_twice_and_backing_out(repository: Path, environment: Environment) -> None:
     before = sorted(repository.rglob("*"))
-    for _ in range(2):
-        assert toneguard(repository, environment, "hook", "install", "git-sendemail").returncode == 0
-    assert toneguard(repository, environment, "hook", "uninstall", "git-sendemail").returncode == 0
+    install, uninstall = (line.partition("#")[0].split()[1:] for line in documented("git send-email")[0].splitlines())
+    for command in (install, install, uninstall):
+        assert toneguard(repository, environment, *command).returncode == 0
     assert sorted(repository.rglob("*")) == before
     again = toneguard(repository, environment, "hook", "uninstall", "git-sendemail")
     assert again.returncode == 2

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.mail.support import BAD, GOOD, RULE, Screen, Sink, needs
+from tests.mail.support import BAD, GOOD, RULE, Screen, Sink, documented, needs
 
 pytestmark = pytest.mark.xdist_group("mail programs")
 Environment = dict[str, str]
@@ -56,8 +56,9 @@ def test_msmtp(settled: Path, environment: Environment, sink: Sink) -> None:
 class TestMutt:
     @pytest.fixture(autouse=True)
     def muttrc(self, settled: Path) -> None:
+        (told,) = documented("mutt and neomutt")
         lines = [
-            'set sendmail="toneguard sendmail --via msmtp -oi"',
+            told,
             'set from="tom@example.com" envelope_from=yes',
             'set folder="~" record="" copy=no abort_unmodified=no',
         ]
@@ -106,7 +107,7 @@ def test_aerc(settled: Path, environment: Environment, sink: Sink) -> None:
     lines = [
         "[Work]",
         f"source = maildir://{settled}/Maildir",
-        "outgoing = toneguard sendmail --via msmtp -oi",
+        *documented("aerc"),
         "from = Tom <tom@example.com>",
     ]
     (folder / "accounts.conf").write_text("\n".join(lines) + "\n")
