@@ -42,3 +42,11 @@ def test_templates(comment: str, source: str) -> None:
     (draft,) = read_text(source.format(comment), path="reply.txt")
     assert "toneguard" not in draft.text
     assert [found.words for found in draft.comments] == ["toneguard-ignore a"]
+
+
+@pytest.mark.parametrize(
+    "source", ["<%# toneguard-\n<%# toneguard-off %>\nHi.", "Hi.\n<%# toneguard-off:\n> quoted %>"]
+)
+def test_a_comment_over_several_lines(source: str) -> None:
+    (draft,) = read_text(source, path="reply.txt")
+    assert draft.text.strip() == "Hi."

@@ -36,8 +36,8 @@ def _unread(source: str, *, switches: bool) -> list[Span]:
     """What the customer wrote, and what is written for us."""
     lines = [Span(*match.span()) for match in _QUOTED_LINE.finditer(source)]
     lines += [line for _, line in comment_lines(source) if switches]
-    inside = (span for span in template_comments(source) if not any(span.overlaps(line) for line in lines))
-    return sorted([*lines, *inside])
+    inside = [span for span in template_comments(source) if not any(line.contains(span) for line in lines)]
+    return sorted([*inside, *(line for line in lines if not any(line.overlaps(span) for span in inside))])
 
 
 def keep_prose(builder: DraftBuilder, source: str, start: int, end: int) -> None:
