@@ -67,7 +67,7 @@ def affirmed(tail: str) -> str:
 
 _STEPS = frozenset(
     "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
-    " disable enable remove reopen close open click select toggle hold press connect reconnect disconnect sync download"
+    " disable enable remove close open click select toggle hold press connect reconnect disconnect sync download"
     " upload try clean empty charge recharge replace relink pair unpair re-pair check use enter re-enter edit change flush"
     " delete save export import move add unlink wait register resubmit repeat reseat tighten rinse".split()
 )

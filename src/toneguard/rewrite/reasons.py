@@ -12,6 +12,7 @@ from toneguard.rewrite import tact, ways
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import Part
 from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.subjects import logical
 
 _MOST_WORDS = 42
 _MOST_DENIED = 24
@@ -29,7 +30,9 @@ _STRAY = regex(
     re.IGNORECASE,
 )
 _NO_CLAUSE = regex(
-    r"(?:and|or|nor|to|not|which|that is|who|what|how|if|when|while|because|since|as|due to|by|please|just|also)\b",
+    r"(?:does|doesn['’]?t|do|don['’]?t|did|didn['’]?t|is|isn['’]?t|are|aren['’]?t|was|has|have|had|can|cannot|can['’]?t|could"
+    r"|couldn['’]?t|will|won['’]?t|would|unable|and|or|nor|to|not|which|that is|who|what|how|if|when|while|because|since|as"
+    r"|due to|by|please|just|also)\b",
     re.IGNORECASE,
 )
 _POINTS = regex(
@@ -45,9 +48,14 @@ _GIVEN = regex(
 )
 _CONDITION = regex(r"(?:if|when|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
 _REASON = regex(r"(?:because|since|due to|owing to|for) ", re.IGNORECASE)
+_AS_KNOWN = regex(
+    r"because (?:you|we|i) (?:\w+ )?(?:know|see|said|mention(?:ed)?|advised|explained|discussed|requested|noted|stated|told)\b",
+    re.IGNORECASE,
+)
 _ADDRESSES = regex(r"(?:\d+ )?[A-Z][\w'’.-]*(?: [A-Z]\w+)?, |\d+/?\d* [A-Z]")
 _UNENDED = regex(
-    r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$|\d+/\d+$|gt$|[.]\d", re.IGNORECASE
+    r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$|\d+/\d+$|gt$|[.] ?\d|(?-i:\b\d\d? [A-Z]{2,3}\b)",
+    re.IGNORECASE,
 )
 
 
@@ -69,7 +77,7 @@ def denial(scene: Scene, part: Part) -> Denial | None:
     if scene.clause is not None and scene.clause.embedding in _EMBEDDED and not _leads(scene, scene.clause, part):
         return None
     lead, reason = _reasoned(part)
-    known = names(scene.sentence) if scene.sentence is not None else frozenset()
+    known = _names(scene, part)
     words = _unled(part.words)
     said = f"{small(lead.replace(', ', ' '), known)}{words}" if lead else words
     said = small(f"{said} {reason}" if reason else said, known).strip(" ,")
@@ -79,6 +87,14 @@ def denial(scene: Scene, part: Part) -> Denial | None:
         return None
     whole = _UNENDED.search(said) is None and tact.signed(said) is None and len(said.split()) <= _MOST_DENIED
     return Denial(said, part.final or ".") if whole else None
+
+
+def _names(scene: Scene, part: Part) -> frozenset[str]:
+    """What keeps its capital behind another clause, such as a name that opened the sentence."""
+    known = names(scene.sentence) if scene.sentence is not None else frozenset()
+    subject = logical(part.clause)
+    opens = subject is not None and subject.tag == "PROPN" and part.words.startswith(subject.text)
+    return known | {part.words.split(maxsplit=1)[0]} if opens else known
 
 
 def _run_on(sentence: Sentence, start: int, length: int) -> bool:
@@ -126,7 +142,7 @@ def _unled(words: str) -> str:
 
 
 def _short(reason: str) -> bool:
-    return _REASON.match(reason) is not None and len(reason.split()) <= _MOST_REASON
+    return _REASON.match(reason) is not None and _AS_KNOWN.match(reason) is None and len(reason.split()) <= _MOST_REASON
 
 
 def _clause(words: str) -> bool:

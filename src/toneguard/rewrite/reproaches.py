@@ -240,25 +240,21 @@ _SIZED = regex(
     r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
     r"|need to) be (?P<least>at least )?"
     r"(?P<many>\d+|two|three|four|five|six|ten)"
-    r"(?P<more> or more)?(?P<rest> [\w' -]+?)??(?P<gain>(?: in order)? to [a-z]+(?: [\w' -]+)?)?",
+    r"(?P<more> or more)?(?P<gain>(?: in order)? to [a-z]+(?: [\w' -]+)?)",
     re.IGNORECASE,
 )
 
 
 def sized(scene: Scene) -> str | None:
-    """ "Your party must be at least 4 to reserve" as "you can reserve if your party is at least 4"; else "can be"."""
+    """ "Your party must be at least 4 to reserve" as "you can reserve if your party is at least 4"."""
     for words in _told(scene):
         match = _SIZED.fullmatch(words)
-        if match is None or not (match["least"] or match["more"]) or (match["rest"] and match["gain"]):
+        if match is None or not (match["least"] or match["more"]):
             return None
-        size = f"{match['many']}{match['rest'] or ''}"
-        if match["gain"] is None:
-            least = f"{match['many']} or more{match['rest'] or ''}" if match["more"] else f"at least {size}"
-            return f"{small(match['thing'])} can be {least}"
-        bound = f"{match['least'] or ''}{match['many']}{match['more'] or ''}"
+        size = f"{match['least'] or ''}{match['many']}{match['more'] or ''}"
         gain = re.sub(r"^(?: in order)? to ", "", match["gain"], flags=re.IGNORECASE)
         many = inflection.form_of(match["thing"].split()[-1], verb=False) is inflection.Form.PLURAL
-        return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {bound}"
+        return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {size}"
     return None
 
 

@@ -46,7 +46,7 @@ _NO = regex(
     r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did"
     r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
     r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired|too (?:late|small|short|many|few)|out of"
-    r"|fully|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing)\b|\w+n['’]t\b",
+    r"|fully|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _HELPS = regex(

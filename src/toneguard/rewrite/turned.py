@@ -228,6 +228,7 @@ def asked_before(scene: Scene) -> str | None:
 # Where nothing helps yet
 
 _OWN_WAY = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
+_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 _KNOWS = regex(
     r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
     r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
@@ -237,7 +238,7 @@ _KNOWS = regex(
 # With "what we can do is …" in front it would take itself back.
 _CONTRADICTS = regex(
     r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|appropriate"
-    r"|acceptable|constructive|suitable|welcome|wait|sorry|afraid|apolog\w+)\b",
+    r"|acceptable|understand|follow|anything (?:further|else|more)|constructive|suitable|welcome|wait|sorry|afraid|apolog\w+)\b",
     re.IGNORECASE,
 )
 
@@ -268,6 +269,9 @@ def _both(scene: Scene, part: Part, denial: Denial | None) -> Denial | None:
 
 def _helped(scene: Scene, part: Part) -> bool:
     """The clause itself, one in front of it or a neighbouring sentence says what can be done."""
+    if part.before and _SORRY.search(scene.said):
+        # What we are sorry for would be left as bare news.
+        return True
     if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words) or ways.points_on(part.before):
         return True
     at = scene.sentence.index if scene.sentence is not None else 0

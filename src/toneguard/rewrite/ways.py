@@ -77,7 +77,9 @@ def unlinked(words: str) -> str:
 _WAY_ON = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can| could| may|['’]?ll| will|['’]?d| would| should"
     r"| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
-    r"|\b(?:please|pls|kindly|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try|contact|visit|call|recommend"
+    r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b"
+    r"|\b(?:please|pls|kindly|make sure|ensure|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try|contact|visit"
+    r"|call|recommend"
     r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
     r"|when(?:ever)? (?:it|they|we|you)|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
     r"|https?:|<link>|\?",
@@ -119,8 +121,8 @@ def points_back(words: str, denied: str) -> bool:
 
 
 _SECOND_THOUGHT = regex(
-    r"[;?!()\n•]|:(?!\d)| [-–—] |[.!?] |\b(?:because|since|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there)|though|although"
-    r"|while|whereas|but|however|otherwise|unless|so(?! that\b)|except)\b",
+    r"[;?!()\n•]|:(?!\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while|whereas|but|however|otherwise|unless|except"
+    r"|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)|so(?! that\b))\b",
     re.IGNORECASE,
 )
 _LINK = regex(r"https?://\S+|\[[^\]]*\]\([^)]*\)")
