@@ -15,6 +15,10 @@ TEMPLATES = ("{offer_first}", "{next_first}", "{asked_before}", "{dead_end}")
             "You can collect the lamp in Leeds, though we don't ship lamps.",
         ),
         ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),
+        (
+            "Our Print Lab is not open on Sunday, but we can print your card on Monday.",
+            "We can print your card on Monday, though our Print Lab is not open on Sunday.",
+        ),
         ("We can't waive the fee, but we can split it.", "We can split the fee, though we can't waive it."),
         (
             "Since we can't see orders here, please call the shop.",

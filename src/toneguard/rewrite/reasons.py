@@ -52,6 +52,7 @@ _AS_KNOWN = regex(
     r"because (?:you|we|i) (?:\w+ )?(?:know|see|said|mention(?:ed)?|advised|explained|discussed|requested|noted|stated|told)\b",
     re.IGNORECASE,
 )
+_DETERMINED = regex(r"(?:the|an?|our|your|my|this|that|these|those|all|some|any|no)\b", re.IGNORECASE)
 _ADDRESSES = regex(r"(?:\d+ )?[A-Z][\w'’.-]*(?: [A-Z]\w+)?, |\d+/?\d* [A-Z]")
 _UNENDED = regex(
     r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$|\d+/\d+$|gt$|[.] ?\d|(?-i:\b\d\d? [A-Z]{2,3}\b)",
@@ -94,6 +95,7 @@ def _names(scene: Scene, part: Part) -> frozenset[str]:
     known = names(scene.sentence) if scene.sentence is not None else frozenset()
     subject = logical(part.clause)
     opens = subject is not None and subject.tag == "PROPN" and part.words.startswith(subject.text)
+    opens = opens and _DETERMINED.match(part.words) is None
     return known | {part.words.split(maxsplit=1)[0]} if opens else known
 
 
