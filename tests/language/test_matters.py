@@ -32,6 +32,7 @@ def test_what_gives_trouble_is_named(message: str, named: str) -> None:
         "That is not my fault.",
         "Your people never call.",
         "It crashes.",
+        "There is nothing wrong with my phone.",
     ],
 )
 def test_where_nothing_gives_trouble_nothing_is_named(message: str) -> None:

@@ -99,6 +99,8 @@ def _named(noun: Token) -> str | None:
 
 def _ails(noun: Token) -> bool:
     """What holds the thing is denied or goes wrong: "can't open my account", "my account is locked", "problems with the app"."""
+    if any(token.lower_ == "nothing" for token in noun.sent):
+        return False
     for holder in islice(noun.ancestors, 3):
         if any(child.lower_ in _DENYING for child in holder.children) or lemma(holder) in _AILING:
             own_doing = any(c.dep_ == "nsubj" and c.lower_ in {"i", "we"} for c in holder.children)

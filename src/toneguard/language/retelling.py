@@ -26,8 +26,8 @@ _JOINT = regex(
     r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
     r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
     r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
-    r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our|a|am|is|are|was"
-    r"|were|have|has|had|can|could|would|will|do|does|did|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep"
+    r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
+    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep"
     r"|keeps|never|if|since|after|every|get|got|told|been)\b)",
     re.IGNORECASE,
 )
@@ -270,12 +270,28 @@ def _tidy(token: Token, last: Token) -> bool:
     """A known word that does not point outside the sentence, with a capital only where names have one."""
     if token.is_punct or token.like_num:
         return token.text in {",", "-", "'"} or token.text.isdigit()
-    wandering = token.lower_ in _WANDERING or (
-        token.lower_ == "too" and (token is last or token.nbor().lower_ != "much")
+    bare = token.pos_ == "NOUN" and "Sing" in token.morph.get("Number", []) and _wants_article(token)
+    wandering = (
+        bare
+        or token.lower_ in _WANDERING
+        or (token.lower_ == "too" and (token is last or token.nbor().lower_ != "much"))
     )
     shouted = token.is_upper and len(token) > 3
     capital = token.text[:1].isupper() and token.i > 0 and token.pos_ != "PROPN" and token.text not in {"I", "I'm"}
     return not wandering and not shouted and not capital and knows(token)
+
+
+_WITHOUT_ARTICLE = frozenset(
+    "email mail phone post card hold time home work arrival delivery bluetooth wifi use safe line order"
+    " stock transit place".split()
+)
+
+
+def _wants_article(noun: Token) -> bool:
+    """ "In new match", "in app": a thing one can count, behind a preposition, and no word in front says which."""
+    led = {child.dep_ for child in noun.children if child.i < noun.i}
+    alone = "case" in led and not led & {"det", "nmod:poss", "nummod", "compound"}
+    return alone and noun.lower_ not in _WITHOUT_ARTICLE | TIME_NOUNS and inflection.countable(noun.lower_)
 
 
 def _owned(clause: Clause, tokens: Sequence[Token]) -> str:
