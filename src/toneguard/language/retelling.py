@@ -27,8 +27,8 @@ _JOINT = regex(
     r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
     r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
     r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
-    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep"
-    r"|keeps|never|if|since|after|every|get|got|told|been)\b)",
+    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need"
+    r"|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
     re.IGNORECASE,
 )
 _LEADING = regex(
