@@ -483,3 +483,15 @@ def test_options_that_do_not_fit(options: list[str], told: str, home: Path, envi
 
 def test_by_word() -> None:
     assert len(by_word(BAD).findings) == 1
+
+
+def test_a_client_that_gives_up_logging_in(certificate: Path) -> None:
+    with (
+        Guarded(certificate) as sink,
+        Proxy(sink.port, security=Security.STARTTLS, context=trusting(certificate)) as proxy,
+        Client(proxy.port) as client,
+    ):
+        client.say("EHLO client.example")
+        assert client.say("AUTH LOGIN").startswith("334")
+        assert client.say("*").startswith("501")
+        assert client.say("NOOP").startswith("250")

@@ -13,7 +13,7 @@ _TERMINAL = "/dev/tty"
 def asked(verdict: Verdict) -> str:
     """The reason why a mail is to be sent all the same; empty where it is not, or where there is no terminal to ask on."""
     with suppress(OSError, KeyboardInterrupt):
-        terminal = os.open(_TERMINAL, os.O_RDWR | os.O_NOCTTY)
+        terminal = os.open(_TERMINAL, os.O_RDWR | getattr(os, "O_NOCTTY", 0))
         with os.fdopen(terminal, "r+b", buffering=0) as stream:
             stream.write(f"{report(verdict, sent=False)}\n{_QUESTION}".encode())
             answer = stream.readline()

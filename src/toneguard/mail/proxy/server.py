@@ -5,6 +5,7 @@ import logging
 import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 
 from toneguard.mail.gate import Fate, Passage, Policy, passage
@@ -52,8 +53,10 @@ class Gatekeeper:
 async def run(house: House, listen: Place) -> None:
     """Serves until the program is told to end. Raises `ListenError`."""
     ended = asyncio.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, ended.set)
+    # Windows has no such handlers; there, the program just ends.
+    with suppress(NotImplementedError):
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, ended.set)
     await serve(house, listen, ended)
 
 

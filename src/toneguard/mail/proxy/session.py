@@ -2,10 +2,11 @@
 
 import asyncio
 import re
+from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple
 
-from aiosmtpd.smtp import MISSING, SMTP, Envelope, Session
+from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from toneguard.mail.gate import Fate, Passage
 from toneguard.mail.proxy.places import Place
@@ -135,10 +136,11 @@ class Conversation(SMTP):
         answer = await self._link.command(_line("AUTH", arg))
         while answer.code == 334:
             said = await self.challenge_auth(answer.lines[0], encode_to_b64=False)
-            answer = await self._link.command(b"*" if said is MISSING else _base64(said))
-            if said is MISSING:
-                # The client has been told already that it gave up.
+            if not isinstance(said, bytes):
+                # The client gave up, and has been told so.
+                await self._link.command(b"*")
                 return
+            answer = await self._link.command(b64encode(said))
         await self._answer(answer)
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802, ARG002
@@ -230,9 +232,3 @@ class Conversation(SMTP):
 def _line(command: str, arg: str | None) -> bytes:
     """A command as the client wrote it."""
     return f"{command} {arg}".encode("utf-8", "surrogateescape") if arg else command.encode()
-
-
-def _base64(said: Any) -> bytes:
-    from base64 import b64encode
-
-    return b64encode(said)
