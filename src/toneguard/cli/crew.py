@@ -42,7 +42,16 @@ def reports_of(files: Sequence[File], linters: Linters, jobs: int | None = None)
     work = list(_jobs(files, linters, most=AT_ONCE if many > 1 else sys.maxsize))
     if many > 1 and len(work) > 1:
         return _by_many(work, linters, min(many, len(work)))
-    return chain.from_iterable(linters.by(config).check_files(some) for config, some in work)
+    return _by_one(work, linters, letters)
+
+
+def _by_one(work: Sequence[Job], linters: Linters, letters: int) -> Iterator[list[Report]]:
+    for config, some in work:
+        linter = linters.by(config)
+        if letters >= WORTH:
+            # What is loaded stays, and need not be gone through again and again for what could be thrown away.
+            gc.freeze()
+        yield from linter.check_files(some)
 
 
 def _jobs(files: Sequence[File], linters: Linters, *, most: int) -> Iterator[Job]:
@@ -61,7 +70,6 @@ def _jobs(files: Sequence[File], linters: Linters, *, most: int) -> Iterator[Job
 def _by_many(work: Sequence[Job], linters: Linters, jobs: int) -> Iterator[list[Report]]:
     for config, _ in work:
         _linters[config] = linters.by(config)
-    gc.collect()
     gc.freeze()
     crew = ProcessPoolExecutor(jobs, multiprocessing.get_context(_start()), _begin)
     try:
@@ -72,7 +80,6 @@ def _by_many(work: Sequence[Job], linters: Linters, jobs: int) -> Iterator[list[
         ) from error
     finally:
         crew.shutdown(wait=False, cancel_futures=True)
-        gc.unfreeze()
 
 
 def _start() -> str:

@@ -49,6 +49,11 @@ def parses(texts: Sequence[str]) -> list[Doc]:
     return [found[text] if text in found else Doc(pipeline.vocab) for text in texts]
 
 
+def forget() -> None:
+    """The parses that are remembered."""
+    _remembered.clear()
+
+
 def _parsed(texts: Sequence[str], pipeline: Language) -> list[Doc]:
     """A sentence that seems to open with a name is read a second time with a small letter: "Restart the router"."""
     documents = list(pipeline.pipe(texts))

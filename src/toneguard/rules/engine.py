@@ -91,6 +91,10 @@ class Engine:
                 found += [Match(rule, hit) for hit in self._in_sentences(rule, page)]
         return found
 
+    def forget(self) -> None:
+        """What is remembered of sentences; nothing that is found depends on it."""
+        self._search.forget()
+
     def _asked(self, page: Page) -> list[Rule]:
         """The rules that may find something, in their order."""
         live = {self._places[finder] for finder in page.finders if finder in self._places}

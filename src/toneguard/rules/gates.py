@@ -14,9 +14,12 @@ OPEN: Gate = ()
 """What every sentence passes."""
 
 COMMON = frozenset(
-    "a an the to of in on at for and or we you i it is are was be been "
-    "have has not this that your our with please can will . , !".split()
+    "a an the to of in on at for and or we you i it is are was be been have has not this that your our with please can will "
+    "if as do no so by how get would any when all should just what let see from know one may out make only more us me my there "
+    "up but n't don't 's 'll 're 've thank thanks help time take like they them he she his her its their could did does had "
+    "about than then which who . , ! ? : - ( )".split()
 )
+"""Words that most sentences hold one of."""
 
 
 def rarest(gate: Gate) -> frozenset[str] | None:
@@ -39,32 +42,30 @@ def both(gates: Iterable[Gate]) -> Gate:
 class Index:
     """Many gates at once: which are open for a sentence is told in time that grows with its words, not with the gates.
 
-    Each set of words has a number; a gate waits under the number of its rarest set.
+    Each gate waits under the words of its rarest set.
     """
 
     def __init__(self, gates: Sequence[Gate]) -> None:
-        self._numbers: dict[frozenset[str], int] = {}
-        self._open: list[int] = []
-        self._waiting: dict[int, list[tuple[int, frozenset[int]]]] = defaultdict(list)
+        self._open = [number for number, gate in enumerate(gates) if not gate]
+        self._waiting: dict[frozenset[str], list[tuple[int, Gate]]] = defaultdict(list)
         for number, gate in enumerate(gates):
             first = rarest(gate)
-            if first is None:
-                self._open.append(number)
-            else:
-                others = frozenset(self._number(words) for words in gate if words != first)
-                self._waiting[self._number(first)].append((number, others))
-        self._sets: dict[str, list[int]] = defaultdict(list)
-        for words, number in self._numbers.items():
+            if first is not None:
+                self._waiting[first].append((number, tuple(words for words in gate if words != first)))
+        self._sets: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for words in self._waiting:
             for word in words:
-                self._sets[word].append(number)
+                self._sets[word].append(words)
 
     def passed(self, words: frozenset[str]) -> list[int]:
         """The places in the sequence of the gates that a sentence with these words passes, in order."""
-        held = {number for word in words & self._sets.keys() for number in self._sets[word]}
-        found = [
-            gate for number in held & self._waiting.keys() for gate, others in self._waiting[number] if others <= held
-        ]
-        return sorted((*self._open, *found))
-
-    def _number(self, words: frozenset[str]) -> int:
-        return self._numbers.setdefault(words, len(self._numbers))
+        held = {first for word in words & self._sets.keys() for first in self._sets[word]}
+        found = list(self._open)
+        for first in held:
+            for number, others in self._waiting[first]:
+                for other in others:
+                    if words.isdisjoint(other):
+                        break
+                else:
+                    found.append(number)
+        return sorted(found)

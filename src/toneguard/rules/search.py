@@ -36,6 +36,10 @@ class Search:
     def of(self, reading: Reading) -> "Page":
         return Page(reading, [self._open(sentence) for sentence in reading.sentences], gated=self._gated)
 
+    def forget(self) -> None:
+        """What is remembered of sentences."""
+        self._remembered.clear()
+
     def _open(self, sentence: Sentence) -> Open:
         if not self._gated:
             return dict.fromkeys(self._finders)
