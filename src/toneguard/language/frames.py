@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from toneguard.language import grammar, moods, verbs
 from toneguard.language.clauses import Clause, Embedding, Mood, Voice
 from toneguard.language.phrases import Phrase, Role, Time, lemma, phrase_of, role_of, times_of
-from toneguard.language.tree import Group, Tree, group_of, has_child
+from toneguard.language.tree import Group, Tree, group_of
 from toneguard.language.view import View
 from toneguard.model import Span
 
@@ -25,9 +25,12 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
     skip = frozenset(i for _, indices in found for i in indices)
     subject, logical_object = _arguments(group, view, skip, passive=passive)
     complement = _complement(final, view, skip, predicate=predicate)
-    if subject is None and predicate and has_child(final, {"expl"}):
-        # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
-        subject, complement = complement, None
+    if subject is None and predicate and (dummy := _dummy(final)) is not None:
+        if final.pos_ == "ADJ" and dummy.lower_ == "it":
+            subject = phrase_of(dummy, view)
+        else:
+            # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
+            subject, complement = complement, None
     negator = verbs.negator_of(group, (subject, logical_object))
     mood = moods.mood_of(group, tree)
     embedding, reported_by = moods.embedding_of(group.top, tree)
@@ -62,6 +65,10 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
         span=_span(_own_tokens(group), view),
         whole=_span(list(group.top.subtree), view),
     )
+
+
+def _dummy(final: Token) -> Token | None:
+    return next((child for child in final.children if child.dep_ == "expl"), None)
 
 
 def _words(tokens: list[Token], *dependencies: str) -> tuple[str, ...]:
