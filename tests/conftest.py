@@ -29,4 +29,5 @@ def _nothing_of_the_user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         environment.setenv("TONEGUARD_NO_CACHE", "1")
+        environment.setenv("TONEGUARD_DAEMON", "off")
         yield

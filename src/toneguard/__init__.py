@@ -1,30 +1,33 @@
 """ToneGuard: what a customer will hear in a reply, and how to say it better."""
 
-from toneguard.config import Config, Settings
-from toneguard.model import (
-    ConfigError,
-    Context,
-    Draft,
-    Failure,
-    Finding,
-    InputError,
-    Register,
-    Report,
-    RuleError,
-    Safety,
-    Segment,
-    SegmentKind,
-    Severity,
-    Signal,
-    Span,
-    Speaker,
-    Suggestion,
-    Suppressed,
-    ToneGuardError,
-    Turn,
-    UsageError,
-    plain,
-)
+# A name is looked up when it is asked for: a check that a resident process does must not wait for any of them.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from toneguard.config import Config, Settings
+    from toneguard.model import (
+        ConfigError,
+        Context,
+        Draft,
+        Failure,
+        Finding,
+        InputError,
+        Register,
+        Report,
+        RuleError,
+        Safety,
+        Segment,
+        SegmentKind,
+        Severity,
+        Signal,
+        Span,
+        Speaker,
+        Suggestion,
+        Suppressed,
+        ToneGuardError,
+        Turn,
+        UsageError,
+        plain,
+    )
 
 __all__ = [
     "Config",
@@ -52,3 +55,17 @@ __all__ = [
     "UsageError",
     "plain",
 ]
+
+_CONFIG = frozenset({"Config", "Settings"})
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("toneguard.config" if name in _CONFIG else "toneguard.model"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

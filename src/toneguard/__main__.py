@@ -1,8 +1,24 @@
-"""`python -m toneguard` and the `toneguard` script."""
+"""`python -m toneguard` and the `toneguard` script: a resident process does what it can, and the rest is done here."""
 
-from toneguard.cli import main
+import sys
+
+from toneguard.server.client import handed_over
 
 __all__ = ["main"]
+
+
+def main() -> None:
+    try:
+        code = handed_over()
+    except KeyboardInterrupt:
+        code = 130
+    if code is not None:
+        sys.exit(code)
+    # Imported only here: until then nothing is loaded that a resident process has loaded already.
+    from toneguard.cli import main as command_line
+
+    command_line()
+
 
 if __name__ == "__main__":
     main()

@@ -7,6 +7,7 @@ import typer
 from toneguard.cli.cache import cache
 from toneguard.cli.check import check
 from toneguard.cli.config import config
+from toneguard.cli.daemon import daemon
 from toneguard.cli.failing import guarded
 from toneguard.cli.fix import fix
 from toneguard.cli.hook import hook
@@ -34,6 +35,7 @@ app.add_typer(cache, name="cache")
 app.add_typer(config, name="config")
 app.add_typer(hook, name="hook")
 app.add_typer(rules, name="rules")
+app.add_typer(daemon, name="daemon")
 
 
 def _print_version(asked: bool) -> None:

@@ -12,6 +12,7 @@ from toneguard.cli.reading import Reading
 from toneguard.cli.remembering import Remembering
 from toneguard.cli.reporting import Reporting, bar_of
 from toneguard.cli.since import Since
+from toneguard.cli.residing import Residing
 from toneguard.model import Report, Severity, UsageError
 
 
@@ -24,6 +25,7 @@ def check(
     mending: Mending,
     since: Since,
     pace: Pace,
+    residing: Residing,
 ) -> int:
     """Check replies and suggest better wording.
 
@@ -50,6 +52,7 @@ def check(
     quiet = [f"no replies touched since {revision.name}."] if revision and not (found.reports or found.errors) else []
     for sentence in (*settings.notices(), *found.errors, *quiet):
         tell(sentence)
+    residing.leave_one(said.daemon)
     return exit_code(found.reports, found.errors, bar)
 
 

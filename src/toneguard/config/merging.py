@@ -79,8 +79,9 @@ class _Layers:
             bar=file.fail_on or was.bar,
             baseline=baseline or was.baseline,
             cache=was.cache if file.cache is None else file.cache,
+            daemon=was.daemon if file.daemon is None else file.daemon,
         )
-        for key in ("format", "min_severity", "fail_on", "baseline", "cache"):
+        for key in ("format", "min_severity", "fail_on", "baseline", "cache", "daemon"):
             if getattr(file, key) is not None:
                 self._origins[key] = source.origin(key)
 

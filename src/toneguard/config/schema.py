@@ -128,5 +128,6 @@ class ConfigFile(Part):
     format: Format | None = Field(None, description="how reports are written, where --format is not given")
     min_severity: Level | None = Field(None, description="milder findings are hidden")
     fail_on: Bar | None = Field(None, description="the exit code is 1 from this severity on")
+    daemon: bool | None = Field(None, description="whether a check may leave a resident process behind")
     baseline: str | None = Field(None, description="a file of findings that are known and not told")
     cache: bool | None = Field(None, description="false: nothing is remembered of files that have not changed")

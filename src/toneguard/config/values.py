@@ -68,7 +68,8 @@ class Config:
     the built-in pack. Without `suggest`, findings come without rewrites, and sooner.
     `terms` are names that no rule reads as prose, `allow` phrases that may be said, `vocabulary` words for word classes;
     `expired` are those of them that no longer hold. `asked` says which fields of data files hold replies, and is for whoever
-    reads them, `telling` how a run tells what it found. `origins` says where what is not an entry or a rule was written.
+    reads them, `telling` how a run tells what it found.
+    `origins` says where what is not an entry or a rule was written.
     """
 
     select: tuple[str, ...] = ()

@@ -57,3 +57,4 @@ class Telling:
     bar: Bar | None = None
     baseline: Path | None = None
     cache: bool | None = None
+    daemon: bool | None = None
