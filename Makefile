@@ -27,7 +27,7 @@ $(READY): pyproject.toml
 
 # Exit code 1 says that there is something to change in the sample, which is what it is for.
 try: $(READY)
-	@$(BIN)/toneguard check examples/reply.txt --to examples/customer.txt || test $$? -eq 1
+	@$(BIN)/toneguard check --no-daemon examples/reply.txt --to examples/customer.txt || test $$? -eq 1
 
 test: check
 	@tests/mail/install-programs

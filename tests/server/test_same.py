@@ -39,20 +39,15 @@ def there(whole: House) -> House:
 
 # arguments; whether a resident process can do it
 CHECKS = [
-    (["reply.txt"], True),
     (["harmless.txt"], True),
     (["reply.txt", "harmless.txt", "--to", "customer.txt"], True),
     (["reply.txt", "--format", "json"], True),
     (["reply.txt", "--format=concise", "--min-severity", "suggestion"], True),
-    (["reply.txt", "--statistics"], True),
     (["reply.txt", "--rewrite"], True),
-    (["reply.txt", "--select", "negative", "--fail-on", "never"], True),
     (["formal/reply.md"], True),
-    (["-"], True),
     (["-", "--format", "json", "--to", "customer.txt"], True),
     (["."], False),
     (["reply.txt", "nowhere.txt"], False),
-    (["reply.txt", "--selekt", "negative"], False),
     (["reply.txt", "--select", "negatif"], False),
     ([], False),
 ]
@@ -73,12 +68,8 @@ def test_the_same_is_written_and_the_exit_code_is_the_same(there: House, argumen
 @pytest.mark.parametrize(
     "more",
     [
-        {"NO_COLOR": "1"},
-        {"FORCE_COLOR": "1"},
         {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "43"},
         {"PYTHONIOENCODING": "ascii"},
-        {"PYTHONIOENCODING": "latin-1:replace"},
-        {"PYTHONUNBUFFERED": "1"},
         {"LC_ALL": "C"},
     ],
     ids=str,
@@ -108,7 +99,7 @@ def on_terminal(house: House, *arguments: str, width: int) -> bytes:
     return shown
 
 
-@pytest.mark.parametrize("width", [40, 90])
+@pytest.mark.parametrize("width", [40])
 def test_a_terminal_is_seen_from_afar(there: House, width: int) -> None:
     before = there.served()
     shown = on_terminal(there, "reply.txt", width=width)
@@ -133,7 +124,7 @@ def test_both_streams_in_one_file_are_mixed_in_the_same_way(there: House) -> Non
 
 
 def test_many_at_once(there: House) -> None:
-    texts = [REPLY.replace("Anna", name) * 3 for name in ("Ada", "Bea", "Cleo", "Dora", "Eve", "Fay", "Gina", "Hana")]
+    texts = [REPLY.replace("Anna", name) * 3 for name in ("Ada", "Bea", "Cleo", "Dora")]
 
     def checked(text: str) -> bytes:
         return there.do("check", "-", "--format", "json", stdin=text.encode()).stdout

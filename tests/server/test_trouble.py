@@ -14,7 +14,7 @@ from tests.server.conftest import House, outcome, wait_for
 pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
 
 REPLY = b"Hi Anna,\n\nWe can't do it. Please simply log out.\n"
-LONG = b"We can't do it. Please simply log out.\n\n" * 1500
+LONG = b"We can't do it. Please simply log out.\n\n" * 400
 
 
 def is_there(process: int) -> bool:

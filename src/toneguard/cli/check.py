@@ -11,8 +11,8 @@ from toneguard.cli.pace import Pace
 from toneguard.cli.reading import Reading
 from toneguard.cli.remembering import Remembering
 from toneguard.cli.reporting import Reporting, bar_of
-from toneguard.cli.since import Since
 from toneguard.cli.residing import Residing
+from toneguard.cli.since import Since
 from toneguard.model import Report, Severity, UsageError
 
 

@@ -17,7 +17,7 @@ ACCEPTED = b"\x06"
 CHECK, STATUS, STOP = b"check", b"status", b"stop"
 DONE = b"done"
 
-_CONNECTED = 1.0
+_CONNECTED = 3.0
 _ANSWERED = 15.0
 """Seconds to wait; a reply of the largest size that is handed over takes some two."""
 
@@ -129,13 +129,12 @@ def _talked(peer: socket.socket, argv: Sequence[str], stdin: bytes) -> Answer:
             os.getcwdb(),
             b"\0".join(map(os.fsencode, argv)),
             b"\0".join(environment),
-            *map(_manner, (sys.stdout, sys.stderr)),
+            # What is written there is to look as it would from here: width, colours, letters.
+            *(_manner(number, stream) for number, stream in enumerate((sys.stdin, sys.stdout, sys.stderr))),
             stdin,
         ]
     )
-    # The streams go along, so that what is written there looks as it would from here: width, colours, letters.
-    sent = socket.send_fds(peer, [request], [0, 1, 2])
-    peer.sendall(request[sent:])
+    peer.sendall(request)
     if peer.recv(1) != ACCEPTED:
         raise TroubleError
     peer.settimeout(_ANSWERED)
@@ -145,10 +144,12 @@ def _talked(peer: socket.socket, argv: Sequence[str], stdin: bytes) -> Answer:
     return int(code), [(int(part[:1]), part[1:]) for part in written]
 
 
-def _manner(stream: object) -> bytes:
-    """How a stream writes letters."""
+def _manner(number: int, stream: object) -> bytes:
+    """How a stream writes letters, and what of a terminal it is: `Manner` of the worker reads it."""
+    size = os.get_terminal_size(number) if os.isatty(number) else (0, 0)
     names = ("encoding", "errors", "line_buffering", "write_through")
-    return " ".join(str(getattr(stream, name, "")) for name in names).encode()
+    letters = [str(getattr(stream, name, "")) for name in names]
+    return " ".join([*letters, *map(str, (os.fstat(number).st_blksize, os.isatty(number), *size))]).encode()
 
 
 def _written(parts: Sequence[tuple[int, bytes]], code: int) -> int:

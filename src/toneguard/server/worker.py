@@ -3,6 +3,7 @@
 So a crash harms nobody else, clients do not wait for each other, and nothing of a reply stays anywhere.
 """
 
+import errno
 import io
 import os
 import signal
@@ -10,6 +11,7 @@ import socket
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TextIO
 
 from toneguard.server import place
@@ -40,7 +42,7 @@ def serve(
     client.settimeout(_SECONDS_TO_ASK)
     if not place.is_own(client):
         return
-    request, streams = _request(client)
+    request = received(client)
     if not snapshot.holds():
         tell(QUIT)
         client.sendall(packed([REFUSED]))
@@ -49,7 +51,7 @@ def serve(
     elif request[1] == CHECK:
         os.write(tally, b"\n")
         client.sendall(ACCEPTED)
-        client.sendall(packed(_checked(request[2:], streams, run)))
+        client.sendall(packed(_checked(request[2:], run)))
     elif request[1] == STATUS:
         about = os.getppid(), os.fstat(tally).st_size
         client.sendall(packed([DONE, *(str(number).encode() for number in about)]))
@@ -58,15 +60,8 @@ def serve(
         client.sendall(packed([DONE]))
 
 
-def _request(client: socket.socket) -> tuple[list[bytes], list[int]]:
-    begun, streams, _, _ = socket.recv_fds(client, 1 << 20, 3)
-    return received(client, begun), streams
-
-
-def _checked(request: Sequence[bytes], streams: Sequence[int], run: Run) -> list[bytes]:
+def _checked(request: Sequence[bytes], run: Run) -> list[bytes]:
     folder, arguments, environment, *manners, stdin = request
-    for number, stream in enumerate(streams):
-        os.dup2(stream, number)
     os.chdir(folder)
     os.environb.clear()
     for pair in filter(None, environment.split(b"\0")):
@@ -76,7 +71,9 @@ def _checked(request: Sequence[bytes], streams: Sequence[int], run: Run) -> list
     sys.argv = [os.fsdecode(argument) for argument in arguments.split(b"\0")]
     written: list[bytes] = []
     sys.stdin = io.TextIOWrapper(io.BytesIO(stdin))
-    sys.stdout, sys.stderr = (_stream(number, manner, written) for number, manner in enumerate(manners, 1))
+    streams = [Manner.read(manner) for manner in manners]
+    sys.stdout, sys.stderr = (_stream(number, streams[number], written) for number in (1, 2))
+    os.get_terminal_size = lambda number=1: streams[number].terminal()
     code = _code(run)
     sys.stdout.flush()
     sys.stderr.flush()
@@ -91,29 +88,59 @@ def _code(run: Run) -> object:
     return 0
 
 
-def _stream(number: int, manner: bytes, written: list[bytes]) -> TextIO:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Of one of the client's streams: how it writes letters, how much it gathers before, and what of a terminal it is."""
+
+    encoding: str
+    errors: str
+    line_buffering: bool
+    write_through: bool
+    block: int
+    is_terminal: bool
+    columns: int
+    lines: int
+
+    @classmethod
+    def read(cls, text: bytes) -> "Manner":
+        encoding, errors, *rest = text.decode().split(" ")
+        by_line, at_once, block, is_terminal, columns, lines = rest
+        true = "True"
+        return cls(
+            encoding,
+            errors,
+            by_line == true,
+            at_once == true,
+            int(block),
+            is_terminal == true,
+            int(columns),
+            int(lines),
+        )
+
+    def terminal(self) -> os.terminal_size:
+        if not self.is_terminal:
+            raise OSError(errno.ENOTTY, os.strerror(errno.ENOTTY))
+        return os.terminal_size((self.columns, self.lines))
+
+
+def _stream(number: int, manner: Manner, written: list[bytes]) -> TextIO:
     """Writes as the client's own stream would, and into `written`."""
-    encoding, errors, line_buffering, write_through = manner.decode().split(" ")
+    # How much is gathered shows in how the two streams are mixed.
+    block = manner.block if sys.version_info < (3, 14) else max(manner.block, io.DEFAULT_BUFFER_SIZE)
     return io.TextIOWrapper(
-        io.BufferedWriter(_Kept(number, written), _block(number)),  # type: ignore[type-var]
-        encoding,
-        errors,
-        line_buffering=line_buffering == "True",
-        write_through=write_through == "True",
+        io.BufferedWriter(_Kept(number, manner.is_terminal, written), max(block, 2)),  # type: ignore[type-var]
+        manner.encoding,
+        manner.errors,
+        line_buffering=manner.line_buffering,
+        write_through=manner.write_through,
     )
-
-
-def _block(number: int) -> int:
-    """In bytes, what Python gathers before it writes: it shows in how the two streams are mixed."""
-    size = os.fstat(number).st_blksize
-    return size if size > 1 and sys.version_info < (3, 14) else max(size, io.DEFAULT_BUFFER_SIZE)
 
 
 class _Kept(io.RawIOBase):
     """Stands for one of the client's streams, and keeps what is written until all of it is there."""
 
-    def __init__(self, number: int, written: list[bytes]) -> None:
-        self._number, self._written = number, written
+    def __init__(self, number: int, is_terminal: bool, written: list[bytes]) -> None:
+        self._number, self._is_terminal, self._written = number, is_terminal, written
 
     def write(self, data: bytes) -> int:  # type: ignore[override]
         self._written.append(str(self._number).encode() + bytes(data))
@@ -123,7 +150,7 @@ class _Kept(io.RawIOBase):
         return True
 
     def isatty(self) -> bool:
-        return os.isatty(self._number)
+        return self._is_terminal
 
     def fileno(self) -> int:
         return self._number

@@ -53,6 +53,10 @@ def _telling(config: Config) -> Iterator[Row]:
     baseline = _quoted(near(said.baseline)) if said.baseline else None
     keys = {"format": said.format, "min_severity": said.minimum, "fail_on": said.bar, "baseline": baseline}
     yield from ((f"{key}: {value}", _place(config, key, True)) for key, value in keys.items() if value)
+    switches = {"cache": said.cache, "daemon": said.daemon}
+    yield from (
+        (f"{key}: {str(on).lower()}", _place(config, key, True)) for key, on in switches.items() if on is not None
+    )
 
 
 def _place(config: Config, key: str, said: bool) -> str:
