@@ -10,7 +10,7 @@ from importlib import import_module
 from benchmarks import page
 from benchmarks.table import Table
 
-SECTIONS = ("start", "folder", "bulk", "growth", "memory", "cache")
+SECTIONS = ("start", "folder", "bulk", "growth", "memory", "cache", "mail")
 
 
 def main(arguments: list[str] | None = None) -> int:

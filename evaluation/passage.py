@@ -11,6 +11,7 @@ import quopri
 import random
 import re
 import smtplib
+import socket
 import sys
 import tempfile
 import threading
@@ -19,6 +20,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -94,8 +97,11 @@ def through_wrapper(mails: Iterator[bytes], check: Check, folder: Path) -> Outco
 
 def through_proxy(mails: Iterator[bytes], check: Check, folder: Path) -> Outcomes:
     found: Outcomes = Counter()
-    sink = _Sink()
-    with _proxy(sink.port, check, folder) as port, smtplib.SMTP("127.0.0.1", port, "client.example") as client:
+    with (
+        Sink(free_port()) as sink,
+        _proxy(sink.port, check, folder) as port,
+        smtplib.SMTP("127.0.0.1", port, "client.example") as client,
+    ):
         for mail in map(over_the_wire, mails):
             sink.got = None
             try:
@@ -104,7 +110,6 @@ def through_proxy(mails: Iterator[bytes], check: Check, folder: Path) -> Outcome
             except smtplib.SMTPDataError as error:
                 fate = Fate.REFUSED if error.smtp_code == 550 else Fate.FAILED
             found[_outcome(mail, sink.got, fate)] += 1
-    sink.stop()
     return found
 
 
@@ -118,17 +123,25 @@ class _Server(SMTP):
     line_length_limit = 1 << 20
 
 
-class _Sink(Controller):
+def free_port() -> int:
+    """One that nothing listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+class Sink(Controller):
     """A mail server that remembers the last mail."""
 
-    def __init__(self) -> None:
-        import socket
-
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            port = int(free.getsockname()[1])
+    def __init__(self, port: int) -> None:
         super().__init__(self, hostname="127.0.0.1", port=port)
         self.got: bytes | None = None
+
+    def __enter__(self) -> Self:
         self.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.stop()
 
     def factory(self) -> SMTP:
         return _Server(self.handler, **self.SMTP_kwargs)
