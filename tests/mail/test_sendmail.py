@@ -195,4 +195,4 @@ def test_nothing_heavy_for_what_is_no_mail(home: Path, environment: Environment)
     program.write_text("import sys\nfrom toneguard.__main__ import main\ntry: main()\nfinally: print(*sys.modules)\n")
     command = [sys.executable, str(program), "sendmail", "--via", "true", "-bp"]
     result = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
-    assert not {"spacy", "yaml", "rich", "email.parser"} & set(result.stdout.split())
+    assert not {"spacy", "yaml", "rich", "typer", "pydantic", "email.parser"} & set(result.stdout.split())

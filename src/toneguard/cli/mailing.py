@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,13 @@ from toneguard.mail.gate import Fate, OnError, Passage, Policy
 from toneguard.mail.log import Log, default_file, log_in
 from toneguard.mail.verdict import Check, Verdict
 from toneguard.mail.words import report, ways_out
+from toneguard.server import client
 
 REFUSED, UNAVAILABLE, TRY_LATER = 65, 69, 75
 """`EX_DATAERR`, `EX_UNAVAILABLE` and `EX_TEMPFAIL` of `sysexits.h`, which mail programs understand."""
+
+_LARGEST = 1 << 20
+"""In bytes. Of a larger mail, most is attachments; it is not worth the way to another process."""
 
 BARS = ("suggestion", "warning", "error", "never")
 
@@ -74,6 +79,23 @@ def check_of(options: argparse.Namespace) -> Check:
 
 
 def _checked(options: argparse.Namespace, message: bytes) -> Verdict:
+    return _resident(options, message) or _in_this_process(options, message)
+
+
+def _resident(options: argparse.Namespace, message: bytes) -> Verdict | None:
+    """What a resident process says, if there is one and it has something to say."""
+    given = ["--no-config"] if options.no_config else []
+    given += [f"--fail-on={options.fail_on}"] if options.fail_on else []
+    given += [f"--config={options.config}"] if options.config else []
+    answer = client.hook_check(given, message) if len(message) < _LARGEST else None
+    if answer is None or answer[0] != 0:
+        return None
+    with suppress(ValueError, KeyError, TypeError):
+        return Verdict.from_json(b"".join(data for stream, data in answer[1] if stream == 1).decode())
+    return None
+
+
+def _in_this_process(options: argparse.Namespace, message: bytes) -> Verdict:
     from toneguard.cli.holding import Holding
     from toneguard.cli.mailcheck import checker
     from toneguard.model import Bar

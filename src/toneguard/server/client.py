@@ -41,11 +41,22 @@ def check(arguments: Sequence[str], stdin: bytes = b"") -> Answer | None:
     """What `toneguard check` with these arguments would write, and its exit code, if a resident process is there to say so.
 
     For other doors: `check(["-", "--format", "json"], reply)` takes a few hundredths of a second, and `None` where nobody
-    listens, or where there is anything to complain about; then call the linter yourself. Never raises, never waits for
-    long.
+    listens or is wanted, or where there is anything to complain about; then call the linter yourself. Never raises, never
+    waits for long.
     """
+    return _answer(["check", *arguments], stdin)
+
+
+def hook_check(arguments: Sequence[str], mail: bytes) -> Answer | None:
+    """The same of `toneguard hook check`, with a mail."""
+    return _answer(["hook", "check", *arguments], mail)
+
+
+def _answer(arguments: Sequence[str], stdin: bytes) -> Answer | None:
+    if not is_on([]):
+        return None
     try:
-        return _asked(["toneguard", "check", *arguments], stdin)
+        return _asked(["toneguard", *arguments], stdin)
     except (OSError, TroubleError, ValueError):
         return None
 
