@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from typing import ClassVar
 
 from toneguard import rewrite
 from toneguard.config import Config, Settings
@@ -208,11 +209,16 @@ def _batches(files: Iterable[Sequence[Draft]]) -> Iterator[list[Sequence[Draft]]
 
 
 class Linters:
-    """A linter for each file, by what holds there; files for which the same holds share one."""
+    """A linter for each file, by what holds there; files for which the same holds share one.
+
+    `ready` are linters that a process that lives longer than one run has made before.
+    """
+
+    ready: ClassVar[dict[Config, Linter]] = {}
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self._made: dict[Config, Linter] = {}
+        self._made = dict(self.ready)
 
     def of(self, path: str) -> Linter:
         """Raises as `Linter` does, and for mistakes in a configuration."""

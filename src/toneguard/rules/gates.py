@@ -6,6 +6,7 @@ with and without it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 Gate = tuple[frozenset[str], ...]
 """Sets of lower-case words; a sentence passes that holds a word of each set."""
@@ -24,7 +25,12 @@ COMMON = frozenset(
 
 def rarest(gate: Gate) -> frozenset[str] | None:
     """The set that the fewest sentences hold a word of, as far as can be told; `None` of a gate that is open."""
-    return min(gate, key=lambda words: (len(words & COMMON), len(words)), default=None)
+    return min(gate, key=_commonness, default=None)
+
+
+@cache
+def _commonness(words: frozenset[str]) -> tuple[int, int]:
+    return len(words & COMMON), len(words)
 
 
 def either(gates: Iterable[Gate]) -> Gate:

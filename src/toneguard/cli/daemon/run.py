@@ -46,6 +46,10 @@ def run(
 
 def prepare() -> None:
     """Loads all that a check needs, by checking something, and compiles every phrase."""
+    from toneguard.config import Config
+    from toneguard.linter import Linter, Linters
+
+    Linters.ready[Config()] = Linter()
     for form in ("rich", "json"):
         _checked(["check", "-", "--no-config", "--no-daemon", "--format", form])
     from toneguard.regex import compile_all
