@@ -6,10 +6,12 @@ was left alone, or something is wrong.
 """
 
 import argparse
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import zip_longest
 from pathlib import Path
 
@@ -108,22 +110,23 @@ class _File:
         for turn in zip_longest(*best):
             made = {n: s for n, s in enumerate(turn) if s is not None and placed(self.drafts[n], s) is not None}
             counts["left alone"] += sum(suggestion is not None for suggestion in turn) - len(made)
-            counts += self._put_in(made)
+            together = {number: suggestion for number, suggestion in made.items() if number in self._plain_ones}
+            alone = ({number: suggestion} for number, suggestion in made.items() if number not in together)
+            counts += sum((self._put_in(each) for each in (together, *alone) if each), Counter[str]())
         return counts
 
     def _put_in(self, made: Mapping[int, Suggestion]) -> Counter[str]:
-        """All of them at once, or, where they are not what is read again, one after the other."""
-        together = not any(draft.confined for draft in self.drafts)
-        if not made or (together and self._says(made)):
+        """All of them at once, or, where they are not what is read again, one half after the other."""
+        if self._says(made):
             return Counter({"written back": len(made)})
-        counts: Counter[str] = Counter()
-        for number, suggestion in made.items():
-            as_meant = self._says({number: suggestion})
-            counts["written back" if as_meant else "wrong"] += 1
-            if not as_meant:
-                told = f"{suggestion.span} was written otherwise than meant"
-                print(f"{self.name}: {self.drafts[number].name}: {told}", file=sys.stderr)
-        return counts
+        if len(made) > 1:
+            numbers = list(made)
+            halves = numbers[: len(made) // 2], numbers[len(made) // 2 :]
+            return sum((self._put_in({number: made[number] for number in half}) for half in halves), Counter[str]())
+        ((number, suggestion),) = made.items()
+        told = f"{suggestion.span} was written otherwise than meant"
+        print(f"{self.name}: {self.drafts[number].name}: {told}", file=sys.stderr)
+        return Counter(wrong=1)
 
     def _says(self, made: Mapping[int, Suggestion]) -> bool:
         """Whether the file, read again, says the new words and all else as before."""
@@ -132,9 +135,21 @@ class _File:
             expected[number] = apply(expected[number], [suggestion])
         edits = [edit for number, s in made.items() if (edit := placed(self.drafts[number], s)) is not None]
         found = [draft.text for draft in _read(apply(self.source, edits), self.name, self.asked)]
-        # Several readings of one template change together.
-        asked_for = made if any(draft.confined for draft in self.drafts) else range(len(expected))
+        # Several readings of one template change together: each is asked for what was put into it alone.
+        changed = {_reply(self.drafts[number]) for number in made if number not in self._plain_ones}
+        asked_for = [n for n in range(len(expected)) if n in made or _reply(self.drafts[n]) not in changed]
         return len(found) == len(expected) and all(_plain(found[n]) == _plain(expected[n]) for n in asked_for)
+
+    @cached_property
+    def _plain_ones(self) -> set[int]:
+        """Drafts of which there are no further readings."""
+        several = {_reply(draft) for draft in self.drafts if draft.confined}
+        return {number for number, draft in enumerate(self.drafts) if _reply(draft) not in several}
+
+
+def _reply(draft: Draft) -> str:
+    """What all readings of one reply are called."""
+    return _READING.sub("", draft.name)
 
 
 def _plain(text: str) -> str:
@@ -142,6 +157,7 @@ def _plain(text: str) -> str:
     return " ".join(text.translate(_STRAIGHT).split())
 
 
+_READING = re.compile(r"(?: · )?reading \d+$")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 
 
