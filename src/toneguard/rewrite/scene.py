@@ -14,6 +14,7 @@ from toneguard.rewrite import letters, openers, tact
 from toneguard.rewrite.habits import Habits, habits_of
 from toneguard.rules.hit import Hit
 
+_WITHIN = regex(r"[ \t\r]*")
 _WRAP = regex(r"(?<=[\w,;'’)])\n(?=[a-z])|(?<=[^\n]{40}[\w,;'’)])\n(?=\w)")
 
 
@@ -54,7 +55,7 @@ class Scene:
             return None
         front = self.reading.sentences[sentence.index - 1]
         gap = self.reading.text[front.span.end : sentence.span.start]
-        return front if gap.strip(" \t\r") == "" else None
+        return front if _WITHIN.fullmatch(gap) else None
 
     @cached_property
     def following(self) -> Sentence | None:
@@ -64,7 +65,7 @@ class Scene:
             return None
         behind = next((s for s in self.reading.sentences if s.span.start >= sentence.span.end), None)
         gap = self.reading.text[sentence.span.end : behind.span.start] if behind is not None else "\n"
-        return behind if gap.strip(" \t\r") == "" else None
+        return behind if _WITHIN.fullmatch(gap) else None
 
     @cached_property
     def stop(self) -> str:

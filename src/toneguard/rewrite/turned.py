@@ -269,7 +269,7 @@ def _both(scene: Scene, part: Part, denial: Denial | None) -> Denial | None:
 
 def _helped(scene: Scene, part: Part) -> bool:
     """The clause itself, one in front of it or a neighbouring sentence says what can be done."""
-    if part.before and _SORRY.search(scene.said):
+    if part.before and _SORRY.search(scene.said) and not _SORRY.search(part.before):
         # What we are sorry for would be left as bare news.
         return True
     if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words) or ways.points_on(part.before):
