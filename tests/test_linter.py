@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from toneguard.config import Config
+from toneguard.language import parses
+from toneguard.language.pipeline import load
 from toneguard.language.reading import Sentence
 from toneguard.linter import Linter
 from toneguard.model import (
@@ -179,3 +181,17 @@ def test_a_template_that_cannot_be_filled_is_shown_where_it_stands(tmp_path: Pat
     )
     with pytest.raises(RuleError, match=r"loud\.yaml:8:5: unknown filter “captalised”; did you mean “capitalised”"):
         Linter(Config(packs=(folder.parent,)))
+
+
+def test_what_is_said_does_not_depend_on_how_many_words_have_been_met(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [
+        [plain(f"We can't refund the THX-{n} until May, the CRM says. You must send the KX{n} form.")]
+        for n in range(130)
+    ]
+    linter = Linter(Config(select=("negative", "command", "wordy"), suggest=False))
+    once = list(linter.check_files(files))
+    before = load()
+    monkeypatch.setattr(parses, "MET", len(before.vocab.strings) - 1)
+    linter.engine.forget()
+    assert list(linter.check_files(files)) == once
+    assert load() is not before

@@ -10,6 +10,7 @@ from toneguard.config import Config, Settings
 from toneguard.config.selection import check_audience, pack_of, selected
 from toneguard.config.wording import Allowed, Terms
 from toneguard.language import metrics
+from toneguard.language.parses import renew
 from toneguard.language.reading import read_draft
 from toneguard.model import (
     Context,
@@ -69,6 +70,7 @@ class Linter:
         for some in _batches(files):
             reports = iter(self._reports([draft for drafts in some for draft in drafts], {}))
             yield from (quieted([next(reports) for _ in drafts], self._asked) for drafts in some)
+            renew()
 
     def asks(self, rule: str) -> bool:
         """Whether a rule is on."""

@@ -1,6 +1,7 @@
 """What makes one sentence hard to follow beyond its length: no pause, a verb far from its subject, stacked nouns, lists."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -10,15 +11,19 @@ from toneguard.regex import regex
 _LINK = regex(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
 _PAUSE = regex(r"[;:()–—]| -+ |\n")
 _WORD = regex(r"\w+(?:['’-]\w+)*")
+LATEST = 16
+"""Texts that are kept with their counts: of a sentence several rules ask."""
 LONG = 6
 """A word of more letters is long (Björnsson 1968)."""
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=LATEST)
+def words(text: str) -> Sequence[str]:
     """The words of a text; a link is none."""
-    return _WORD.findall(_LINK.sub(" ", text))
+    return tuple(_WORD.findall(_LINK.sub(" ", text)))
 
 
+@lru_cache(maxsize=LATEST)
 def stretch(text: str) -> int:
     """Words of the longest part between semicolons, colons, dashes, brackets and line breaks, where a reader may rest."""
     return max(len(_WORD.findall(part)) for part in _PAUSE.split(_LINK.sub(" ", text)))
@@ -74,7 +79,11 @@ _LITTLE = frozenset(
     "it we they me him us them who which what whose and or but nor so yet if as than because while although though unless until "
     "since when where why how of in on at for to from with by about into over under after before between during without within "
     "through against per via is are was were be been being am have has had do does did can could will would shall should must "
-    "may might not never please very too also just only still already always there here then thanks".split()
+    "may might not never please very too also just only still already always there here then thanks more most much many few such "
+    "other another up out off now again instead soon once ever else well around towards onto along below above anything "
+    "everything due sure able available possible new different appropriate recent upcoming latest definitely currently directly "
+    "kindly regarding including having getting letting using get gets got make receive let suggest avoid require requires know "
+    "knows comes come keep sent apply become recommend includes include provide add adding ensure".split()
 )
 """Words that are no nouns, or none that stand among other nouns."""
 

@@ -19,6 +19,8 @@ LONGEST = 2_000
 
 WORDS = 30_000
 """How many stretches between blanks are kept with their tokens."""
+MET = 150_000
+"""Words that a pipeline may have met; they take some fifty megabytes."""
 
 _remembered: OrderedDict[str, Doc] = OrderedDict()
 
@@ -52,6 +54,16 @@ def parses(texts: Sequence[str]) -> list[Doc]:
 def forget() -> None:
     """The parses that are remembered."""
     _remembered.clear()
+
+
+def renew() -> None:
+    """Begins anew with a pipeline that has met too many words: it keeps every one it has seen, order numbers and all.
+
+    Documents that are still held stay good.
+    """
+    if len(load().vocab.strings) > MET:
+        forget()
+        load.cache_clear()
 
 
 def _parsed(texts: Sequence[str], pipeline: Language) -> list[Doc]:

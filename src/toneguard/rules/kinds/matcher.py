@@ -1,7 +1,7 @@
 """spaCy's `Matcher` and `DependencyMatcher` patterns, as spaCy documents them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -23,6 +23,7 @@ class TokenPatterns:
 
     patterns: tuple[tuple[dict[str, Any], ...], ...]
     by_tree: bool
+    _made: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def needs_parse(self) -> bool:
@@ -33,9 +34,13 @@ class TokenPatterns:
     def gates(self) -> Sequence[Gate]:
         return [gates.either(OPEN if self.by_tree else _gate(pattern) for pattern in self.patterns)]
 
-    @cached_property
+    @property
     def matcher(self) -> Any:
-        return _filled(self, load().vocab)
+        """Made for the words of the pipeline that is in use."""
+        vocab = load().vocab
+        if self._made.get("vocab") is not vocab:
+            self._made.update(vocab=vocab, matcher=_filled(self, vocab))
+        return self._made["matcher"]
 
     def may_match(self, sentence: Sentence) -> bool:
         return True
