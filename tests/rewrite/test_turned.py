@@ -83,6 +83,8 @@ def test_no_offer_to_put_first(before: str) -> None:
         ("We can't refund gift cards.\n\nYou can use the card in May.", None),
         ("We can't rent you a boat. You can buy one in town.", None),
         ("It won't open. Please send a photo.", None),
+        ("We can't change the name on the ticket. You can sell it to a friend.", None),
+        ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
         ("This time is not free. We can do Monday at 3 pm.", None),
         ("This hall is not free. Can I try another hall?", "Can I try another hall, as this hall is not free?"),
     ],

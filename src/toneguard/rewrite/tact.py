@@ -261,7 +261,12 @@ _SIGNED = regex(
 def signed(text: str) -> str | None:
     """The name that ends a message without a mark in front of it."""
     found = _SIGNED.search(text)
-    if found is None or found["name"].lower() in WEEKDAYS | MONTHS or found["name"] in ACRONYMS:
+    if (
+        found is None
+        or text[: found.start()].split()[-1:][0][:1].isupper()
+        or found["name"].lower() in WEEKDAYS | MONTHS
+        or found["name"] in ACRONYMS
+    ):
         return None
     return found["name"]
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from toneguard.language.clauses import Mood, Voice
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite import openers, reasons, ways
+from toneguard.rewrite import openers, reasons, tact, ways
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.reasons import Denial
@@ -157,7 +157,7 @@ def next_first(scene: Scene) -> str | None:
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
-    if denial is None or told is None or (told["mark"] is None and told["name"] is None):
+    if denial is None or told is None or (told["mark"] is None and tact.signed(following.text) is None):
         return None
     offer = reasons.mended(ways.unlinked(told["body"]))
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer
@@ -197,6 +197,7 @@ def _with_reason(offer: str, denial: Denial) -> tuple[str, Denial]:
 
 
 _PRONOUN = regex(r"(?<! as )\b(?:it|them)\b(?! (?:is|are|was|has|will|can|should|would)\b)", re.IGNORECASE)
+_NAMED = regex(r"\b(?:the|your|our|my|this|that|these|those|an?) \w", re.IGNORECASE)
 _DETERMINED = regex(r"(?:the|your|this|that|these|those) ", re.IGNORECASE)
 
 
@@ -206,7 +207,8 @@ def _renamed(scene: Scene, part: Part, offer: str, denial: Denial) -> tuple[str,
     if thing is None or thing.pronoun or part.clause.voice is not Voice.ACTIVE or found is None:
         return offer, denial
     named, pronoun = scene.full(thing), "them" if thing.plural else "it"
-    if found[0].lower() != pronoun or denial.said.count(named) != 1 or not _DETERMINED.match(named):
+    only = len(_NAMED.findall(denial.said)) == 1 and denial.said.count(named) == 1
+    if found[0].lower() != pronoun or not only or not _DETERMINED.match(named):
         return offer, denial
     offer = offer[: found.start()] + named + offer[found.end() :]
     return offer, replace(denial, said=denial.said.replace(named, pronoun))
