@@ -1,7 +1,11 @@
 """One reply of 150 words, a whole process each time: nothing resident, a resident process, and the peers."""
 
+import os
+import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks import peers, texts, timing
@@ -19,7 +23,8 @@ def measure(*, runs: int) -> Table:
         (folder / "reply.txt").write_text(texts.REPLY, encoding="utf-8")
         peers.prepare(folder)
         commands, versions = _commands(folder)
-        measured = timing.in_turn(commands, runs=runs)
+        with _resident(folder):
+            measured = timing.in_turn(commands, runs=runs)
     floor = measured[FLOOR].wall
     rows = [
         [
@@ -34,13 +39,30 @@ def measure(*, runs: int) -> Table:
     return Table("start", ["command", "version", "median", "fastest to slowest", "× the floor"], rows)
 
 
+@contextmanager
+def _resident(folder: Path) -> Iterator[None]:
+    """A resident process of its own, which is gone afterwards."""
+    environment = {**os.environ, **_run_folder(folder)}
+    subprocess.run([PROGRAM, "daemon", "start"], env=environment, check=True, stdout=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        subprocess.run([PROGRAM, "daemon", "stop"], env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def _run_folder(folder: Path) -> dict[str, str]:
+    return {"XDG_RUNTIME_DIR": str(folder)}
+
+
 def _commands(folder: Path) -> tuple[dict[str, Command], dict[str, str]]:
     ours = {
         FLOOR: Command([sys.executable, "-c", LOAD], folder),
         "toneguard --version": Command([PROGRAM, "--version"], folder),
         "toneguard --help": Command([PROGRAM, "--help"], folder),
         "toneguard check, cold": Command([PROGRAM, "check", "--no-daemon", "--no-cache", "reply.txt"], folder),
-        "toneguard check, warm": Command([PROGRAM, "check", "--daemon", "reply.txt"], folder),
+        "toneguard check, warm": Command(
+            [PROGRAM, "check", "--daemon", "--no-cache", "reply.txt"], folder, _run_folder(folder)
+        ),
     }
     others = peers.available()
     return {**ours, **{peer.name: peer.on(folder, ["reply.txt"]) for peer in others}}, {
