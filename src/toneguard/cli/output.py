@@ -6,7 +6,6 @@ from io import StringIO, TextIOWrapper
 from typing import TypeVar
 
 from rich.console import Console
-from rich.progress import Progress
 
 Item = TypeVar("Item")
 
@@ -74,5 +73,7 @@ def counted(items: Sequence[Item], label: str) -> Iterable[Item]:
     if len(items) < _FEW or not console.is_terminal:
         yield from items
         return
+    from rich.progress import Progress
+
     with Progress(console=console, transient=True) as progress:
         yield from progress.track(items, description=label)

@@ -1,6 +1,5 @@
 """`toneguard smtp-proxy`: a mail server that checks a mail and passes it on to another."""
 
-import asyncio
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +72,9 @@ def smtp_proxy(
     upstream = Upstream(place, security, behind.user, _password(behind), timeout, context)
     policy = Policy(warn_only=warn_only, send_on_error=on_error is OnError.SEND)
     gate = Gatekeeper(checker(holding, fail_on), policy, log_in(log or default_file(), _NAME), tell)
+    # Only this command wants it, and it takes as long to import as all the others together.
+    import asyncio
+
     try:
         asyncio.run(run(House(upstream, Limits(max_size, timeout, max_clients), gate, tell, gethostname()), here))
     except ListenError as error:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from toneguard.model import Asked, Context, Draft, InputError
 from toneguard.readers.decoding import decode
-from toneguard.readers.ignored import Ignored
 from toneguard.readers.mail.message import read_customer
 from toneguard.readers.mail.reader import MailReader
 from toneguard.readers.registry import READERS, reader_for
@@ -34,6 +33,8 @@ def files_in(path: str) -> list[str]:
 
 
 def _walk(folder: str) -> Iterator[str]:
+    from toneguard.readers.ignored import Ignored
+
     ignored = Ignored(folder)
     for here, folders, files in os.walk(folder):
         ignored.enter(here)
