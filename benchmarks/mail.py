@@ -16,7 +16,7 @@ from benchmarks import texts, timing
 from benchmarks.start import PROGRAM
 from benchmarks.table import Table, seconds
 from benchmarks.timing import Command
-from evaluation.passage import Sink, free_port
+from evaluation.passage import Sink, free_port, over_the_wire
 
 ALONE = "the transport alone"
 DIRECT = "the mail server alone"
@@ -86,7 +86,7 @@ def _proxy(folder: Path, upstream: int) -> Iterator[int]:
 
 def _sent(port: int, number: int) -> float:
     """Seconds until a mail is taken, with the connection; each mail is a little different."""
-    mail = MAIL.replace("Maria", f"Maria{number}").encode()
+    mail = over_the_wire(MAIL.replace("Maria", f"Maria{number}").encode())
     start = time.perf_counter()
     with smtplib.SMTP("127.0.0.1", port, "client.example") as client:
         client.sendmail("tom@example.com", ["maria@example.org"], mail)

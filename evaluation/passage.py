@@ -88,7 +88,7 @@ def through_wrapper(mails: Iterator[bytes], check: Check, folder: Path) -> Outco
     target = folder / "out"
     for mail in mails:
         target.unlink(missing_ok=True)
-        met = passage(mail, check, Policy(), log=log_in(folder / "log", "sendmail"))
+        met = passage(mail, check, Policy(), log=log_in(str(folder / "log"), "sendmail"))
         if met.fate is Fate.SENT:
             transport.deliver(["dd", "status=none", f"of={target}"], mail)
         found[_outcome(mail, target.read_bytes() if target.exists() else None, met.fate)] += 1
@@ -161,7 +161,7 @@ def _proxy(upstream: int, check: Check, folder: Path) -> Iterator[int]:
         listening.set()
 
     there = Upstream(Place("127.0.0.1", upstream), Security.NONE)
-    gate = Gatekeeper(check, Policy(), log_in(folder / "log", "smtp-proxy"), tell)
+    gate = Gatekeeper(check, Policy(), log_in(str(folder / "log"), "smtp-proxy"), tell)
     house = House(there, Limits(1 << 24, 300, 10), gate, tell, "proxy.example")
     loop = asyncio.new_event_loop()
     served = serve(house, Place("127.0.0.1", 0), ended)

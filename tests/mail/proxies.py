@@ -44,7 +44,7 @@ class Proxy:
         self.port = 0
         place = Place("localhost" if security is not Security.NONE else "127.0.0.1", port)
         there = Upstream(place, security, timeout=5)._replace(**upstream)
-        gate = Gatekeeper(check, policy, log_in(log, "smtp-proxy"), self._tell)
+        gate = Gatekeeper(check, policy, log_in(str(log), "smtp-proxy"), self._tell)
         self._house = House(there, limits, gate, self._tell, "proxy.example")
         self._listening = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))

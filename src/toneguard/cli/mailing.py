@@ -5,13 +5,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache, partial
-from pathlib import Path
 from typing import Any
 
 from toneguard.mail.gate import Fate, OnError, Passage, Policy
 from toneguard.mail.log import Log, default_file, log_in
 from toneguard.mail.verdict import Check, Verdict
-from toneguard.mail.words import report, ways_out
 from toneguard.server import client
 
 REFUSED, UNAVAILABLE, TRY_LATER = 65, 69, 75
@@ -44,9 +42,9 @@ class Options(argparse.ArgumentParser):
             default=OnError.REFUSE,
             help="what becomes of a mail that could not be checked (default: %(default)s)",
         )
-        add("--config", metavar="FILE", type=Path, help="this configuration, not the nearest one")
+        add("--config", metavar="FILE", help="this configuration, not the nearest one")
         add("--no-config", action="store_true", help="look for no configuration")
-        add("--log", metavar="FILE", type=Path, default=default_file(), help="where overrides are kept (%(default)s)")
+        add("--log", metavar="FILE", default=default_file(), help="where overrides are kept (%(default)s)")
 
     def add_argument(self, *names: Any, **options: Any) -> argparse.Action:
         action = super().add_argument(*names, **options)
@@ -96,12 +94,16 @@ def _resident(options: argparse.Namespace, message: bytes) -> Verdict | None:
 
 
 def _in_this_process(options: argparse.Namespace, message: bytes) -> Verdict:
+    from pathlib import Path
+
     from toneguard.cli.holding import Holding
     from toneguard.cli.mailcheck import checker
     from toneguard.model import Bar
 
     bar = Bar(options.fail_on) if options.fail_on else None
-    return checker(Holding(config=options.config, no_config=options.no_config), bar)(message)
+    return checker(Holding(config=Path(options.config) if options.config else None, no_config=options.no_config), bar)(
+        message
+    )
 
 
 def check_here(message: bytes) -> Verdict:
@@ -121,6 +123,8 @@ def tell(met: Passage, *, where: str = "") -> None:
     """What a writer is to know of a mail, on standard error; nothing where nothing was found. `where` names its file."""
     sent = met.fate is Fate.SENT
     if met.verdict.findings:
+        from toneguard.mail.words import report, ways_out
+
         sys.stderr.write(report(met.verdict, sent=sent, where=where) + ("" if sent else ways_out()))
     if met.error:
         fate = "sent unchecked" if sent else "not sent, for it could not be checked"

@@ -71,7 +71,7 @@ def smtp_proxy(
     context = None if security is Security.NONE else trusting(behind.ca_file)
     upstream = Upstream(place, security, behind.user, _password(behind), timeout, context)
     policy = Policy(warn_only=warn_only, send_on_error=on_error is OnError.SEND)
-    gate = Gatekeeper(checker(holding, fail_on), policy, log_in(log or default_file(), _NAME), tell)
+    gate = Gatekeeper(checker(holding, fail_on), policy, log_in(str(log or default_file()), _NAME), tell)
     # Only this command wants it, and it takes as long to import as all the others together.
     import asyncio
 

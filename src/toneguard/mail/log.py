@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from time import gmtime, strftime
 
 from toneguard.mail.verdict import Verdict
@@ -12,21 +11,21 @@ Log = Callable[[Verdict, str], None]
 """Keeps that a mail with a verdict went, and why."""
 
 
-def default_file() -> Path:
+def default_file() -> str:
     """In the folder for what programs remember: `$XDG_STATE_HOME`, or the one that stands for it."""
-    state = Path(os.environ.get("XDG_STATE_HOME", ""))
-    folder = state if state.is_absolute() else Path.home() / ".local" / "state"
-    return folder / "toneguard" / "overrides.jsonl"
+    state = os.environ.get("XDG_STATE_HOME", "")
+    folder = state if os.path.isabs(state) else os.path.expanduser("~/.local/state")
+    return os.path.join(folder, "toneguard", "overrides.jsonl")
 
 
-def log_in(file: Path, door: str) -> Log:
+def log_in(file: str, door: str) -> Log:
     """A log of what goes through one door. It raises `OSError`."""
     return lambda verdict, reason: _keep(file, door, verdict.rules, reason)
 
 
-def _keep(file: Path, door: str, rules: Mapping[str, int], reason: str) -> None:
+def _keep(file: str, door: str, rules: Mapping[str, int], reason: str) -> None:
     """Add one line to the log, which is for its owner's eyes."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.makedirs(os.path.dirname(file) or ".", mode=0o700, exist_ok=True)
     at = strftime("%Y-%m-%dT%H:%M:%SZ", gmtime())
     line = json.dumps({"at": at, "door": door, "rules": rules, "reason": reason}, ensure_ascii=False)
     # One write, so that two mails sent at once have a line each.

@@ -1,7 +1,6 @@
 """Hands a mail to the program that really sends it."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Sequence
 
@@ -30,13 +29,11 @@ def deliver(command: Sequence[str], message: bytes | None) -> int:
 
     Raises `TransportError` where it can't be started.
     """
-    # Found by us, a name without a folder is never taken from the folder that we happen to be in.
-    program = shutil.which(command[0])
-    if program is None:
-        raise TransportError(f"{command[0]}: there is no such program to send with; name one with --via.")
     try:
         environment = os.environ | {_INSIDE: "1"}
-        run = subprocess.run([*command], executable=program, input=message, env=environment, check=False)
+        run = subprocess.run([*command], input=message, env=environment, check=False)
+    except FileNotFoundError as error:
+        raise TransportError(f"{command[0]}: there is no such program to send with; name one with --via.") from error
     except OSError as error:
         raise TransportError(f"{command[0]}: can't be started ({(error.strerror or str(error)).lower()}).") from error
     return run.returncode if run.returncode >= 0 else 128 - run.returncode
