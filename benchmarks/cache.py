@@ -9,7 +9,7 @@ from benchmarks.folder import PROGRAM
 from benchmarks.table import Table, seconds, words_a_second
 from benchmarks.timing import Command
 
-FILES = 1_000
+FILES = 400
 
 
 def measure(*, runs: int) -> Table:
@@ -24,7 +24,11 @@ def measure(*, runs: int) -> Table:
     rows = [
         ["first run", seconds(first.wall), words_a_second(words, first.wall)],
         ["second run", seconds(again.wall), words_a_second(words, again.wall)],
-        ["of that: opening files and recalling reports", seconds(recalled), words_a_second(words, recalled)],
+        [
+            "of that, by the processor: opening files and recalling reports",
+            seconds(recalled),
+            words_a_second(words, recalled),
+        ],
     ]
     return Table("cache", ["work", "time", "words a second"], rows, f"{words:,} words in {FILES:,} files.")
 
@@ -44,9 +48,9 @@ def _recalled(folder: Path, kept: Path) -> float:
         memory, settings = Memory(Context(), Asked()), Settings()
         paths = files_in(".")
         memory.key(paths[0], b"", settings.of(paths[0]))
-        start = time.perf_counter()
+        start = time.process_time()
         found = [memory.recall(memory.key(path, load(path), settings.of(path))) for path in paths]
-        taken = time.perf_counter() - start
+        taken = time.process_time() - start
         assert all(found), "the first run was not remembered"
         return taken
     finally:

@@ -79,6 +79,9 @@ class Signal:
     of: str
     evidence: tuple[Span, ...] = ()
 
+    def __reduce__(self) -> tuple[type["Signal"], tuple[str, str, tuple[Span, ...]]]:
+        return Signal, (self.name, self.of, self.evidence)
+
 
 @dataclass(frozen=True, slots=True)
 class Suppressed:

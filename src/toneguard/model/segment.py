@@ -28,6 +28,9 @@ class Segment:
     source: Span
     kind: SegmentKind = SegmentKind.TEXT
 
+    def __reduce__(self) -> tuple[type["Segment"], tuple[Span, Span, SegmentKind]]:
+        return Segment, (self.span, self.source, self.kind)
+
     @property
     def literal(self) -> bool:
         return len(self.span) == len(self.source)

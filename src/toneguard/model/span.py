@@ -17,6 +17,10 @@ class Span:
         if not 0 <= self.start <= self.end:
             raise ValueError(f"not a span: {self.start}..{self.end}")
 
+    def __reduce__(self) -> tuple[type["Span"], tuple[int, int]]:
+        # Reports hold thousands, and a dataclass is slow to pickle itself.
+        return Span, (self.start, self.end)
+
     def __len__(self) -> int:
         return self.end - self.start
 
