@@ -77,7 +77,8 @@ def check_of(options: argparse.Namespace) -> Check:
 
 
 def _checked(options: argparse.Namespace, message: bytes) -> Verdict:
-    return _resident(options, message) or _in_this_process(options, message)
+    verdict = _resident(options, message)
+    return _in_this_process(options, message) if verdict is None else verdict
 
 
 def _resident(options: argparse.Namespace, message: bytes) -> Verdict | None:
@@ -100,10 +101,9 @@ def _in_this_process(options: argparse.Namespace, message: bytes) -> Verdict:
     from toneguard.cli.mailcheck import checker
     from toneguard.model import Bar
 
+    config = Path(options.config) if options.config else None
     bar = Bar(options.fail_on) if options.fail_on else None
-    return checker(Holding(config=Path(options.config) if options.config else None, no_config=options.no_config), bar)(
-        message
-    )
+    return checker(Holding(config=config, no_config=options.no_config), bar)(message)
 
 
 def check_here(message: bytes) -> Verdict:
