@@ -8,6 +8,8 @@ import pytest
 
 from tests.server.conftest import House, wait_for
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("server")]
+
 REPLY = b"Please simply log out.\n"
 
 

@@ -11,7 +11,11 @@ import pytest
 
 from tests.server.conftest import House, outcome, wait_for
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.xdist_group("server"),
+    pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc"),
+]
 
 REPLY = b"Hi Anna,\n\nWe can't do it. Please simply log out.\n"
 LONG = b"We can't do it. Please simply log out.\n\n" * 400
@@ -88,10 +92,10 @@ def test_what_changes_on_the_disk_ends_it(small: House, tmp_path: Path) -> None:
     subprocess.run(["cp", "-r", str(small.pack), str(pack)], check=True)
     house = House(small.run, small.here, pack)
     with house.residing() as process:
-        assert b"makes light" in house.do("check", "-", "--format", "concise", stdin=REPLY).stdout
-        rule = pack / "tone" / "simply.yaml"
-        rule.write_text(rule.read_text().replace("makes light", "makes little"))
-        assert b"makes little" in house.do("check", "-", "--format", "concise", stdin=REPLY).stdout
+        assert b"shuts a door" in house.do("check", "-", "--format", "concise", stdin=REPLY).stdout
+        rule = pack / "negative" / "refusal.yaml"
+        rule.write_text(rule.read_text().replace("shuts a door", "slams a door"))
+        assert b"slams a door" in house.do("check", "-", "--format", "concise", stdin=REPLY).stdout
         assert process.wait(timeout=60) == 0
 
 

@@ -29,6 +29,9 @@ _KEPT_TO_ONESELF = frozenset("--help -h --interactive --write --write-baseline -
 _UNREAD, _UNWRITTEN = 141, 120
 """Exit codes, those of the command line: the reader of our output went away, the disk was full."""
 
+_PLAIN = b"utf-8 strict False False 8192 False 0 0"
+"""The manner of a stream that is a file in UTF-8."""
+
 Answer = tuple[int, list[tuple[int, bytes]]]
 """An exit code, and what is to be written where, in order: to standard output (1) or standard error (2)."""
 
@@ -56,7 +59,8 @@ def _answer(arguments: Sequence[str], stdin: bytes) -> Answer | None:
     if not is_on([]):
         return None
     try:
-        return _asked(["toneguard", *arguments], stdin)
+        with _connected() as peer:
+            return _talked(peer, ["toneguard", *arguments], [_PLAIN] * 3, stdin)
     except (OSError, TroubleError, ValueError):
         return None
 
@@ -71,7 +75,9 @@ def handed_over() -> int | None:
         with _connected() as peer:
             stdin = sys.stdin.buffer.read() if "-" in arguments else b""
             try:
-                code, written = _talked(peer, sys.argv, stdin)
+                streams = (sys.stdin, sys.stdout, sys.stderr)
+                manners = [_manner(number, stream) for number, stream in enumerate(streams)]
+                code, written = _talked(peer, sys.argv, manners, stdin)
                 return _written(written, code)
             except (OSError, TroubleError, ValueError):
                 _put_back(stdin)
@@ -111,11 +117,6 @@ def told(verb: bytes) -> list[bytes]:
         return received(peer)
 
 
-def _asked(argv: Sequence[str], stdin: bytes) -> Answer:
-    with _connected() as peer:
-        return _talked(peer, argv, stdin)
-
-
 def _connected() -> socket.socket:
     if not (place.available() and place.is_private(place.folder())):
         raise OSError("nobody listens")
@@ -131,7 +132,7 @@ def _connected() -> socket.socket:
     return peer
 
 
-def _talked(peer: socket.socket, argv: Sequence[str], stdin: bytes) -> Answer:
+def _talked(peer: socket.socket, argv: Sequence[str], manners: Sequence[bytes], stdin: bytes) -> Answer:
     environment = [name + b"=" + value for name, value in os.environb.items()]
     request = packed(
         [
@@ -141,7 +142,7 @@ def _talked(peer: socket.socket, argv: Sequence[str], stdin: bytes) -> Answer:
             b"\0".join(map(os.fsencode, argv)),
             b"\0".join(environment),
             # What is written there is to look as it would from here: width, colours, letters.
-            *(_manner(number, stream) for number, stream in enumerate((sys.stdin, sys.stdout, sys.stderr))),
+            *manners,
             stdin,
         ]
     )
