@@ -14,6 +14,10 @@ from tests.rewrite.support import rewritten
             "We're sorry about what happened this morning, Ana.",
         ),
         ("We're **sorry you feel** let down, but the gate was shut.", "We're sorry this happened. The gate was shut."),
+        (
+            "Were **sorry you feel** let down, but were glad it opened.",
+            "We're sorry this happened. We're glad it opened.",
+        ),
         ("We're **sorry you feel** let down, thrown out and lost.", None),
         ("We're **sorry you feel** that the 2 lamps are late.", None),
     ],

@@ -20,6 +20,8 @@ from toneguard.rewrite import slips
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),
         ("Note, sadly, that the lift is out.", "Note, the lift is out."),
         ("You need to send the form and be added to the list.", "Please send the form and be added to the list."),
+        ("Rest assured that were passing it on.", "Were passing it on."),
+        ("Dear Guest, thank you.", "Hello thank you."),
         ("Let's deep dive into it.", "Let's close look into it."),
     ],
 )

@@ -12,7 +12,7 @@ from toneguard.language.inflection import Form
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import capitalised, small
+from toneguard.rewrite.letters import LOST_MARKS, capitalised, small
 from toneguard.rewrite.scene import Scene
 
 _GUESS = (
@@ -100,7 +100,6 @@ _OURS = regex(
     r"(?P<who>(?:i|we)(?P<will>['’]ll| will| shall)|well|ill|(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?P<done>\S.*)",
     re.IGNORECASE,
 )
-_LOST = {"well": "we'll", "ill": "I'll"}
 _TOLD = regex(
     r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by|asap|soon"
     r"|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b|[;:?()\n•⟨]|\d|n['’]t\b",
@@ -114,7 +113,7 @@ def followed_up(scene: Scene) -> str | None:
     match = _OURS.fullmatch(said[openers.greeting(said) :])
     if match is None or _TOLD.search(match["done"]) or not _all_ours(scene):
         return None
-    lost = _LOST.get(match["who"].lower())
+    lost = LOST_MARKS.get(match["who"].lower())
     also = "let you know by ⟨when?⟩" if match["will"] or lost else "will let you know by ⟨when?⟩"
     joint = ", and" if " and " in match["done"] else " and"
     return f"{lost or match['who']} {match['done']}{joint} {also}"

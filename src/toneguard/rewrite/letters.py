@@ -20,6 +20,10 @@ _PLAIN = {"ASAP", "IT", "US", "CC", "DM", "MAC", "PO", "POP", "STEM", "ZIP", "PI
 _WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+LOST_MARKS = {"im": "I'm", "ive": "I've", "were": "we're", "well": "we'll", "ill": "I'll"}
+"""What somebody meant who left out the apostrophe, where nothing else can stand."""
+
+
 def capitalised(text: str) -> str:
     """With a capital first letter, past an opening quote or bracket; a placeholder or a link in front is left alone."""
     found = re.match(r"[\"'“‘(]?(?=\w)", text)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import capitalised
+from toneguard.rewrite.letters import LOST_MARKS, capitalised
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
@@ -39,7 +39,8 @@ def sorry(scene: Scene) -> str | None:
     told = scene.habits.applied("We're " if ours else "I'm ") + f"sorry {about}"
     told += f", {match['name']}" if match["name"] else ""
     mark = final[0].strip() or "."
-    return f"{told}. {capitalised(match['own'])}{mark}" if match["own"] else f"{told}{mark}"
+    own = re.sub(r"^(?:were|im)\b", lambda lost: LOST_MARKS[lost[0].lower()], match["own"] or "", flags=re.IGNORECASE)
+    return f"{told}. {capitalised(own)}{mark}" if own else f"{told}{mark}"
 
 
 _SEE_WHAT = regex(

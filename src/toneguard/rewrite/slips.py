@@ -19,7 +19,10 @@ _SLIPS = regex(
             # "Note, the lift" of "Note, unfortunately, that the lift".
             r"(?:^|[.!?] )(?:please )?note, (?!that\b|\w+, )",
             # "Were passing it on", with the apostrophe lost and nothing in front any more.
-            r"(?:^|[.!?] )(?-i:Were \w+ing|Well|Ill|Wed|Ive|Youre|Theyre) (?!you\b|we\b|they\b|done\b|then\b)",
+            (
+                r"(?:^|[.!?] )(?-i:Were (?:\w+ing|glad|happy|sorry|pleased|afraid|aware|unable|able|delighted|not|also|still"
+                r"|very|so)|Well|Ill|Wed|Ive|Youre|Theyre) (?!you\b|we\b|they\b|done\b|then\b)"
+            ),
             # "Hello thank you".
             r"^Hello (?!there\b|again\b|all\b|team\b|everyone\b|from\b|and\b)[a-z]",
             # "Most our products", "start from now".

@@ -64,6 +64,7 @@ def _with_article(text: str, edit: Edit) -> Edit:
     return Edit(Span(found.start(), edit.span.end), f"{cased} {edit.text}")
 
 
+_ASKED = regex(r"(?:please|kindly|pls) \w+", re.IGNORECASE)
 _CLAUSE_STARTS = regex(r"\s*(?:i|we|you|it|they|he|she|there|the|this|that|your|our)\b", re.IGNORECASE)
 
 
@@ -73,6 +74,9 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     start, end = span.start, span.end
     if re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper]):
         # "It is with regret that we …": what is left would not be a sentence.
+        return None
+    if _ASKED.match(text, start) and not _at_boundary(scene, start):
+        # "As you prepare for it please keep in mind that it rains": what is left would want a comma.
         return None
     opens = not text[lower:start].strip(" \"'“‘(*_-") or _after_greeting(text, lower, start)
     if opens or _BEGINS_A_LINE.search(text, lower, start + 2):

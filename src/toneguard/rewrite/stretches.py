@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import office
+from toneguard.rewrite.letters import LOST_MARKS
 from toneguard.rewrite.scene import Scene
 
 _SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
@@ -16,8 +17,6 @@ _TEAM = regex(
 _BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
 _BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
 _TO_SAY = regex(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
-_OURS = regex(r"\b(?:we|we['’](?:re|ve|ll|d)|our|us)\b", re.IGNORECASE)
-_LOST_MARK = {"im": "I'm", "were": "We're", "ive": "I've"}
 
 
 def named(words: str, _scene: Scene) -> str | None:
@@ -38,7 +37,7 @@ def apologised(words: str, scene: Scene) -> str | None:
     if kept == words or not kept:
         return None
     first, blank, rest = kept.partition(" ")
-    kept = _LOST_MARK.get(first.lower(), first) + blank + rest
+    kept = LOST_MARKS.get(first.lower(), first) + blank + rest
     if _BARE_SORRY.match(kept):
         kept = scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:]
     return f"{kept}."
