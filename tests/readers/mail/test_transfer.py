@@ -75,7 +75,8 @@ def test_seven_bits_stay_seven() -> None:
 
 
 @given(
-    st.text(alphabet="ab =\n.’é😀\t", min_size=1, max_size=60),
+    # A line of nothing but `=` begins a signature.
+    st.text(alphabet="ab =\n.’é😀\t", min_size=1, max_size=60).filter(lambda text: "===" not in text),
     st.text(alphabet="xy =’é😀", min_size=1, max_size=30).map(str.strip).filter(bool),
     st.sampled_from(sorted(ENCODINGS)),
 )
