@@ -23,6 +23,7 @@ $(READY): pyproject.toml
 		$$found -m venv $(VENV); \
 	fi
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 # Exit code 1 says that there is something to change in the sample, which is what it is for.
