@@ -38,6 +38,8 @@ def offline(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "PIP_NO_INDEX": "1",
         # What pip calls this switches isolation off.
         "PIP_NO_BUILD_ISOLATION": "0",
+        # Nothing is to be left behind.
+        "TONEGUARD_DAEMON": "off",
         **who,
     }
 
