@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 
 import toneguard
-from toneguard.regex import compile_all, regex
+from toneguard.regex import Uncompiled, compile_all, regex
 
 
 def test_stands_for_the_compiled_pattern() -> None:
@@ -19,7 +19,8 @@ def test_stands_for_the_compiled_pattern() -> None:
 
 
 def test_is_compiled_when_first_asked() -> None:
-    broken = regex(r"(")
+    # not by `regex`, which would keep it for the test below
+    broken = Uncompiled("(", 0)
     with pytest.raises(re.error):
         broken.search("(")
 

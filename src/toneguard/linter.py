@@ -102,15 +102,16 @@ class Linter:
         facts = outcome.facts
         reading = facts.reading
         matches = _heard(self._allowed.without(outcome.matches, reading))
+        failures = list(outcome.failures)
         return Said(
-            findings=tuple(self._finding(match, reading.text, facts) for match in matches),
+            findings=tuple(self._finding(match, reading.text, facts, failures) for match in matches),
             reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
             customer=tuple(facts.customer),
             metrics=metrics.of_reply(prose(reading, Span(0, len(reading.text)))),
-            failures=outcome.failures,
+            failures=tuple(failures),
         )
 
-    def _finding(self, match: Match, text: str, facts: Facts) -> Finding:
+    def _finding(self, match: Match, text: str, facts: Facts, failures: list[Failure]) -> Finding:
         """What was found, as the customer reads it: in offsets of the draft's text."""
         rule, hit = match.rule, match.hit
         line, column = place(text, hit.span.start)
@@ -124,19 +125,24 @@ class Linter:
             column=column,
             text=hit.span.of(text),
             sentence=hit.sentence.span if hit.sentence else hit.span,
-            suggestions=self._suggestions(match, facts),
+            suggestions=self._suggestions(match, facts, failures),
         )
 
-    def _suggestions(self, match: Match, facts: Facts) -> tuple[Suggestion, ...]:
+    def _suggestions(self, match: Match, facts: Facts, failures: list[Failure]) -> tuple[Suggestion, ...]:
+        """None where making them crashed, which is one failure more: the finding stands, and the other drafts go on."""
         if not match.rule.suggest or not self.config.suggest:
             return ()
-        return rewrite.suggestions(
-            match.rule.suggest,
-            match.hit,
-            facts.reading,
-            holds=partial(holds, facts=facts),
-            relint=partial(self._relint, facts=facts),
-        )
+        try:
+            return rewrite.suggestions(
+                match.rule.suggest,
+                match.hit,
+                facts.reading,
+                holds=partial(holds, facts=facts),
+                relint=partial(self._relint, facts=facts),
+            )
+        except Exception as error:  # noqa: BLE001
+            failures.append(Failure(match.rule.id, f"{type(error).__name__}: {error}"))
+            return ()
 
     def _relint(self, text: str, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(text, facts)}

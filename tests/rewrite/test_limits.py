@@ -53,10 +53,10 @@ def test_on_what_condition(before: str, after: str | None) -> None:
         ("**Tickets not** liked by us get rejected.", "{complying}.", None),
         (
             "**If you do not reply** within 3 days, I will ask the owner.",
-            "{after_that}.",
-            "Could you please reply within 3 days? After that, I will ask the owner.",
+            "{otherwise}.",
+            "Could you please reply within 3 days? Otherwise, I will ask the owner.",
         ),
-        ("**If you do not reply**, we will ask the owner.", "{after_that}.", None),
+        ("**If you do not reply**, we will ask the owner.", "{otherwise}.", None),
     ],
 )
 def test_what_opens_and_keeps(before: str, template: str, after: str | None) -> None:

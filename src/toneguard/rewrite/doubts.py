@@ -84,14 +84,14 @@ def once_hedged(scene: Scene) -> str | None:
 
 
 def _certain(verb: str, who: str) -> str | None:
-    """Without its "might": "might have" is "have" or "has"; `None` for what is no finite verb."""
+    """Without its "might": "might have" is "have" or "has"; `None` for what is no finite verb, and for a "might" alone."""
     modal, _, rest = verb.lower().partition(" ")
     if modal not in {"might", "may", "could", "should"}:
         last = verb.rsplit(maxsplit=1)[-1].lower()
         finite = last in _FINITE or inflection.form_of(last, verb=True) in {Form.THIRD, Form.PAST}
         return verb if finite and last not in _WEAK else None
     many = _MANY.match(who) is not None
-    return {"have": "have" if many else "has", "be": "are" if many else "is"}[rest]
+    return {"have": "have" if many else "has", "be": "are" if many else "is"}.get(rest)
 
 
 # Waiting for what we find

@@ -141,7 +141,7 @@ def complying(scene: Scene) -> str | None:
     return f"to keep {things}{_STAYS.get(doom, '')}, please {done}" if doom not in {"reject", "ignore"} else None
 
 
-# What follows a deadline
+# What follows where nobody answers
 
 _LATE = regex(
     r"if (?:you (?:do not|don['’]?t|have not|haven['’]?t)|we (?:do not|don['’]?t) (?P<get>hear(?: back)? from you|receive"
@@ -152,8 +152,8 @@ _LATE = regex(
 )
 
 
-def after_that(scene: Scene) -> str | None:
-    """ "If you do not reply in two weeks, we will ask the owner" as "please reply within two weeks; after that, we will …"."""
+def otherwise(scene: Scene) -> str | None:
+    """ "If you do not reply in two weeks, we will ask the owner" as "please reply within two weeks; otherwise, we will …"."""
     said = re.sub(r"[.!…\s]+$", "", scene.said)
     match = _LATE.fullmatch(said)
     if match is None or (match["get"] is None) == (match["act"] is None) or "?" in match["what"]:
@@ -161,7 +161,7 @@ def after_that(scene: Scene) -> str | None:
     act = (match["act"] or "reply").lower()
     act = inflection.base(act) if " " not in act else act
     who = "I" if match["who"].lower() == "i" else "we"
-    return f"could you please {act} within {match['time']}? After that, {who} will {match['what']}"
+    return f"could you please {act} within {match['time']}? Otherwise, {who} will {match['what']}"
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
@@ -169,4 +169,4 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "conditional": conditional,
     "complying": complying,
 }
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"opened": opened, "after_that": after_that}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"opened": opened, "otherwise": otherwise}

@@ -16,6 +16,13 @@ _TEAM = regex(
 )
 _BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
 _BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
+_SORRY_ALONE = regex(r"\bsorry$", re.IGNORECASE)
+# What is missing, full or too small is what the apology is for; a refusal or "it is not our fault" stays a sentence of its own.
+_LACK = regex(
+    r"(?:there (?:is|are|was|were) (?:no|not any|nothing) |(?:the|your|our|this|that) (?:[\w'’-]+ ){1,4}(?:is|are|was|were)"
+    r" (?:(?:not|no longer) available|unavailable|sold out|closed|fully booked|out of|too))\b[^,;:?()]{0,60}[.!]?",
+    re.IGNORECASE,
+)
 _TO_SAY = regex(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
 
 
@@ -40,7 +47,8 @@ def apologised(words: str, scene: Scene) -> str | None:
     kept = LOST_MARKS.get(first.lower(), first) + blank + rest
     if _BARE_SORRY.match(kept):
         kept = scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:]
-    return f"{kept}."
+    behind = scene.said[scene.said.find(words) + len(words) :]
+    return f"{kept} that" if _SORRY_ALONE.search(kept) and _LACK.fullmatch(behind.strip()) else f"{kept}."
 
 
 def asked(words: str, _scene: Scene) -> str | None:

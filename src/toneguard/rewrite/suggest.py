@@ -20,7 +20,7 @@ from toneguard.rules.schema import Condition, Suggest
 MOST = 3
 _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
-    " after_that barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
+    " otherwise barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
     " aimed referred awaited fell_short hoped spliced unlocked offer_first dead_end conditioned".split()
 )
 _PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
