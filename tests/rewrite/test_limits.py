@@ -8,13 +8,10 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("All we can do is call the shop.", "What we can do is call the shop."),
+        ("Hi Ana, all I can offer is a voucher.", "Hi Ana, what I can offer is a voucher."),
+        ("We can only print tickets.", None),
         ("At the desk we can only print tickets.", None),
-        ("We can only print tickets.", "What we can do is print tickets."),
-        ("I am only able to help you with the ticket.", "What I can do is help you with the ticket."),
-        ("Hi Ana, I can only print tickets.", "Hi Ana, what I can do is print tickets."),
-        ("We can only print it until Monday.", None),
-        ("We can only see the last letter.", None),
-        ("We can only print it if you send the code.", None),
     ],
 )
 def test_what_we_can_do(before: str, after: str | None) -> None:

@@ -21,37 +21,20 @@ _BAD = regex(
 
 # What we can do
 
-_CAN_ONLY = regex(
-    r"(?P<who>i|we)(?: can(?: currently| really| also)? only(?: be able to)?| (?:am|are) (?:currently )?only able to"
-    r"|['’](?:m|re) only able to"
-    r"| (?:will|would) only be able to|['’]ll only be able to) (?P<done>[a-z]\S* \S.*)",
-    re.IGNORECASE,
-)
 _ALL_THERE_IS = regex(
     r"(?:that )?all(?: that)? (?P<who>i|we) (?:can|are able to|am able to) (?P<do>do|offer)"
     r"(?P<where> (?:for|in|about|at) [^,]+?)? is(?: to)? (?P<done>\S.*)",
     re.IGNORECASE,
 )
-_STATES = frozenset(
-    "be have see hear know find think say tell speak do go wait hold assume guess hope ask get take keep access view feel"
-    " accommodate use".split()
-)
 
 
 def can_do(scene: Scene) -> str | None:
-    """ "I can only check an ID" as "what I can do is check an ID"."""
+    """ "All we can do is call them" as "what we can do is call them"; "we can only call" has no more to give than it says."""
     part = part_of(scene)
-    words = part.words if part is not None else ""
-    whole = _ALL_THERE_IS.fullmatch(words)
-    if whole is not None:
-        return f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}"
-    match = _CAN_ONLY.fullmatch(words)
-    if match is None or _BAD.search(match["done"]) or _WHEN.search(match["done"]):
-        return None
-    verb = match["done"].split(maxsplit=1)[0]
-    if verb in _STATES or not inflection.knows_as_verb(verb) or inflection.base(verb) != verb:
-        return None
-    return f"what {_who(match)} can do is {match['done']}"
+    whole = _ALL_THERE_IS.fullmatch(part.words) if part is not None else None
+    return (
+        f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}" if whole is not None else None
+    )
 
 
 def _who(match: re.Match[str]) -> str:
