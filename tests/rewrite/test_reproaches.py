@@ -91,3 +91,14 @@ def test_how_things_stand(before: str, after: str | None) -> None:
 )
 def test_questions_frames_and_hindsight(before: str, template: str, after: str | None) -> None:
     assert rewritten(before, template) == after
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "You forgot to include your address, so the parcel came back.",
+        "You did not sign the form, which delayed the payment.",
+    ],
+)
+def test_what_came_of_it_does_not_hang_on_a_request(before: str) -> None:
+    assert rewritten(before, "{clause|request}") is None

@@ -107,9 +107,15 @@ _NEXT_STEP = regex(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|al
 def request(scene: Scene) -> str | None:
     """ "Could you please send us the form?" """
     done, body = _doable(scene), scene.anatomy
-    if body is not None and _goes_on(scene, body, apart=True):
+    if (body is not None and _goes_on(scene, body, apart=True)) or _HENCE.search(scene.said):
         return None
     return f"could you please {done}?" if done is not None else None
+
+
+# What came of it can't hang on a request: "you forgot the form, so the parcel came back".
+_HENCE = regex(
+    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))|, (?:which|therefore|thus|hence)\b", re.IGNORECASE
+)
 
 
 def imperative(scene: Scene) -> str | None:
