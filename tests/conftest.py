@@ -1,10 +1,14 @@
 """What tests of several rooms share."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+# A run that was started in the background ignores Ctrl-C, and so would every program that a test starts and interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 UPDATE = "UPDATE_GOLDEN"
 
