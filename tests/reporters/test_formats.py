@@ -261,7 +261,7 @@ DIAGNOSTICS = {
         },
     },
 }
-"""What reviewdog documents of its format, as far as we write it: narrower in each place than its own DiagnosticResult.jsonschema."""
+"""What reviewdog documents of its format, as far as we write it; narrower everywhere than its own DiagnosticResult.jsonschema."""
 
 
 def test_rdjson_fits_what_is_documented() -> None:
