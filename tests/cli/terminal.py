@@ -69,7 +69,11 @@ class Terminal:
         os.write(self._ours, text.encode())
 
     def interrupt(self) -> None:
-        self._process.send_signal(signal.SIGINT)
+        """Ctrl-C, again where it came in the moment before readline began to wait: that one is heard with the next key only."""
+        for _ in range(5):
+            self._process.send_signal(signal.SIGINT)
+            if select.select([self._ours], [], [], 2)[0]:
+                return
 
     def end(self) -> tuple[int, str]:
         """The exit code, and what was shown since the last wait."""
