@@ -11,6 +11,8 @@ from tests.rewrite.support import rewritten
         ("We can't ship it because you have not signed.", "{unlocked}.", "Once you have signed, we can ship it."),
         ("We can't ship it because it is not a parcel.", "{unlocked}.", None),
         ("We can't ship it because the form is late.", "{unlocked}.", None),
+        ("I am sorry that we cannot ship it because you have not signed.", "{unlocked}.", None),
+        ("We can't ship it within a week because you have not signed.", "{unlocked}.", None),
         ("**You need to** sign the form to get the refund.", "{aimed}.", "To get the refund, please sign the form."),
         ("**You need to** be there to get the refund.", "{aimed}.", None),
         ("**You need to** sign the form.", "{aimed}.", None),

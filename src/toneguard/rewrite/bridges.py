@@ -37,8 +37,14 @@ _UNLESS = regex(
 )
 
 
+# An apology would be dropped, and what was to be there by some time can't be promised for that time again.
+_TOO_LATE = regex(r"\b(?:sorry|apolog\w+|within|(?:in|on) time)\b", re.IGNORECASE)
+
+
 def unlocked(scene: Scene) -> str | None:
     """ "We can't ship it because the form is not signed" as "once the form is signed, we can ship it"."""
+    if _TOO_LATE.search(scene.said):
+        return None
     part = part_of(scene)
     done = denials.possible(part.words) if part is not None else None
     reason = _UNLESS.fullmatch(part.reason) if part is not None else None
