@@ -1,23 +1,38 @@
 """Loads the packaged English pipeline, once a process."""
 
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from thinc.api import use_ops
 
 from toneguard.language.spared import spare_ruler
 
 MODEL = Path(str(files("toneguard.language") / "model"))
 
+_UNTAUGHT = "toneguard.UntaughtTokenizer.v1"
+
 
 @cache
 def load() -> Language:
     """The pipeline that ships in `model/`: tokens, UPOS, features, lemmas and Universal Dependencies."""
+    spacy.registry.tokenizers(_UNTAUGHT, func=_untaught)
     # For matrices as small as a sentence, numpy's own BLAS takes two thirds of the time of thinc's default.
     with use_ops("numpy", use_blis=False):
-        pipeline = spacy.load(MODEL)
+        pipeline = spacy.load(MODEL, config={"nlp.tokenizer.@tokenizers": _UNTAUGHT})
     spare_ruler(pipeline)
     return pipeline
+
+
+def _untaught() -> Callable[[Language], Tokenizer]:
+    """A tokenizer that knows no English yet: what spaCy's would be taught first is replaced by what `model/` holds."""
+
+    def create(pipeline: Any) -> Tokenizer:
+        return Tokenizer(pipeline.vocab)
+
+    return create

@@ -1,0 +1,32 @@
+"""The packaged pipeline, as we load it, is the one that spaCy loads."""
+
+import pytest
+import spacy
+
+from toneguard.language.pipeline import MODEL, load
+from toneguard.language.spared import NAME
+
+
+@pytest.fixture(scope="module")
+def spacys() -> spacy.language.Language:
+    return spacy.load(MODEL)
+
+
+def test_what_it_was_taught_is_all_there(spacys: spacy.language.Language) -> None:
+    ours = load()
+    assert ours.tokenizer.to_bytes(exclude=["vocab"]) == spacys.tokenizer.to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
+    assert [name for name in ours.component_names if name != NAME] == spacys.component_names
+    for name in spacys.component_names:
+        assert ours.get_pipe(name).to_bytes(exclude=["vocab"]) == spacys.get_pipe(name).to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't get you that lamp until 3 May, e.g. at www.example.com/a?b=c; we'll e-mail (tom@example.com) it.",
+        "Don’t worry :-) it costs $5.50/month… “Sorry”, said Dr. Smith -- he'd've known!",
+        "Hi Anna,\n\nWe haven't forgotten you.\tYours,\n Tom",
+    ],
+)
+def test_a_text_is_read_alike(spacys: spacy.language.Language, text: str) -> None:
+    assert load()(text).to_json() == spacys(text).to_json()
