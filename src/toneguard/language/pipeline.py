@@ -8,7 +8,8 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
+from spacy.util import registry
 from thinc.api import use_ops
 
 from toneguard.language.spared import spare_ruler
@@ -21,7 +22,7 @@ _UNTAUGHT = "toneguard.UntaughtTokenizer.v1"
 @cache
 def load() -> Language:
     """The pipeline that ships in `model/`: tokens, UPOS, features, lemmas and Universal Dependencies."""
-    spacy.registry.tokenizers(_UNTAUGHT, func=_untaught)
+    registry.tokenizers(_UNTAUGHT, func=_untaught)
     # For matrices as small as a sentence, numpy's own BLAS takes two thirds of the time of thinc's default.
     with use_ops("numpy", use_blis=False):
         pipeline = spacy.load(MODEL, config={"nlp.tokenizer.@tokenizers": _UNTAUGHT})
@@ -29,10 +30,6 @@ def load() -> Language:
     return pipeline
 
 
-def _untaught() -> Callable[[Language], Tokenizer]:
+def _untaught() -> Callable[[Language], Any]:
     """A tokenizer that knows no English yet: what spaCy's would be taught first is replaced by what `model/` holds."""
-
-    def create(pipeline: Any) -> Tokenizer:
-        return Tokenizer(pipeline.vocab)
-
-    return create
+    return lambda pipeline: Tokenizer(pipeline.vocab)
