@@ -19,6 +19,7 @@ REFUSED = [
         "Even if you repaint it, could you please name the painter?",
     ),
     ("You do need to ask the depot again.", "Please ask the depot again."),
+    ("You forgot to sign it, so we can't send it.", "Could you please sign it, so we can't send it?"),
     # A condition that nobody knows.
     ("We're sorry if you missed the gate.", "We're sorry that you missed the gate."),
     ("Apologies if it still has not opened.", "Apologies that it still has not opened."),

@@ -11,6 +11,7 @@ from toneguard.model import Span
 from toneguard.rewrite import (
     bounds,
     bridges,
+    consequences,
     denials,
     doubts,
     duties,
@@ -20,9 +21,11 @@ from toneguard.rewrite import (
     predicates,
     promises,
     reproaches,
+    rescheduled,
     sentences,
     steps,
     turned,
+    unblaming,
 )
 from toneguard.rewrite.scene import Piece, Scene, inner
 
@@ -134,6 +137,9 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **doubts.ANYWHERE,
     **ownership.ANYWHERE,
     **turned.CAPTURES,
+    **consequences.CAPTURES,
+    **rescheduled.CAPTURES,
+    **unblaming.CAPTURES,
     **bounds.CAPTURES,
     **denials.CAPTURES,
     **reproaches.CAPTURES,

@@ -98,6 +98,8 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
     timed = [t for t in times if t.preposition in _BOUNDS or t.clausal or t.kind is TimeKind.DURATION]
     if any(t.bare.lower() in new.lower() for t in timed):
         return True
+    if any(f"rather than {t.text}".lower() in new.lower() for t in times):
+        return True
     if _SOMETIME.search(new) is not None:
         return True
     if re.search(r"\byet\b", old) and re.search(r"\b(?:will|shall)\b|['’]ll\b|⟨", new):

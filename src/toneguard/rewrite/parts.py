@@ -105,7 +105,8 @@ def _part(
     led = lead[0] if lead is not None else ""
     rest = _opened(words[len(led) :])
     reason = _REASON.search(rest)
-    before = said[stretches[0][0] : stretches[index - 1][1]] if index else ""
+    # An apology in front of the first clause is that clause's own: "I'm sorry you had to wait, but …".
+    before = said[start : stretches[index - 1][1]] if index else ""
     before = _DANGLING.sub("", before)
     after = _told(said, stretches[index + 1 :])
     if after is None:

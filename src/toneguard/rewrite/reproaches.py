@@ -157,13 +157,19 @@ def wanted(scene: Scene) -> str | None:
     return None
 
 
-def _undone(words: str, _scene: Scene) -> str | None:
+def missing(words: str) -> str | None:
+    """What the customer left undone, from the verb on: "include the form" of "it seems you forgot to include the form"."""
+    told = _SAYING.sub("", words, count=1)
+    return _undone(told) or _left_out(told)
+
+
+def _undone(words: str, _scene: Scene | None = None) -> str | None:
     match = _UNDONE.fullmatch(words)
     done = _done(match["done"]) if match is not None else None
     return done if done is not None and done.split()[0] in _PROVIDING else None
 
 
-def _left_out(words: str, _scene: Scene) -> str | None:
+def _left_out(words: str, _scene: Scene | None = None) -> str | None:
     match = _LEFT_OUT.fullmatch(words)
     if match is None or _LOOSE.search(match["thing"]):
         return None

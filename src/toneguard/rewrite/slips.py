@@ -32,6 +32,13 @@ _SLIPS = regex(
             r"\bgo and (?:\w+ion|the|an?|your|our)\b|\b(?:is|are|be|was|were) \w+ed always\b",
             r"\b(?:can|could|will|would|to|they|we|i|you|please|and|then|let['’]s) close look\b",
             r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b",
+            # "Another team handles it, could you please ask them?": two sentences with a comma between them.
+            (
+                r"(?:^|[.!?] )(?!(?:if|when|whenever|where|once|to|for|in|on|at|with|after|before|as|since|because|while|although"
+                r"|though|unless|until|should|hi|hello|dear|\w+ing)\b)"
+                r"[^,.!?]*(?:\b(?:is|are|was|were|can|will|does|has|not|handles)\b|['’](?:s|re|ll|ve|m)\b|n['’]t\b)"
+                r"[^,.!?]*, could you please\b"
+            ),
             # "Do you can connect it", "the fault you are having to help".
             r"\b(?:do|does|did|to|will|would|not|can|could|may|might|must|should) (?:you |we |i |they |it )?can\b",
             r"\b(?:a|an|the|your|our|any) instead of\b|\bwill do something\b",

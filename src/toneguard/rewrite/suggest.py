@@ -21,10 +21,11 @@ MOST = 3
 _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
     " otherwise barred policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
-    " aimed referred awaited fell_short hoped spliced unlocked offer_first dead_end conditioned".split()
+    " aimed referred awaited fell_short hoped spliced unlocked offer_first dead_end conditioned opening unblamed".split()
 )
 _PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
     "next_first": splice.with_next,
+    "rescheduled": splice.with_next,
     "asked_before": splice.with_previous,
 }
 Relint = Callable[[str], Mapping[str, Severity]]

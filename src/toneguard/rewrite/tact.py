@@ -125,6 +125,10 @@ _STATES = frozenset(
 _THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
 
 
+# "Could you please sign it, so we can't send it?"
+_CONCLUDES = regex(r"\bplease\b[^.!]*,? so (?!that\b)[^.!?]*(?:\b(?:not|unable|cannot)\b|n['’]t\b)", re.IGNORECASE)
+
+
 def favour_for_rule(change: Change) -> bool:
     """A rule, or what is left to the customer after a no, asked for as if it were a favour."""
     found = _REQUEST.search(change.after)
@@ -133,7 +137,9 @@ def favour_for_rule(change: Change) -> bool:
     if re.match(r"ye(?:s|ah|p)\b", change.before, re.IGNORECASE):
         # They asked whether they have to.
         return True
-    if re.search(r"\w,? and (?:could|would|can) you please\b", change.after, re.IGNORECASE):
+    if re.search(r"\w,? and (?:could|would|can) you please\b", change.after, re.IGNORECASE) or _CONCLUDES.search(
+        change.after
+    ):
         return True
     duty = re.search(
         r"\b(?:must|have to|has to|need to|needs to|should|required|ought to|got to|obliged)\b",

@@ -77,7 +77,7 @@ def unlinked(words: str) -> str:
 _WAY_ON = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can| could| may|['’]?ll| will|['’]?d| would| should"
     r"| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
-    r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b"
+    r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b|\b(?:he|she|they|it|the \w+|our \w+) (?:can|could)\b(?! not\b| only\b)"
     r"|\b(?:please|pls|kindly|make sure|ensure|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try|contact|visit"
     r"|call|recommend"
     r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"

@@ -1,0 +1,24 @@
+"""Reasons that point at the customer, told of the thing."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "The boat left because **you gave** the wrong date.",
+            "The boat left because the wrong date was given.",
+        ),
+        (
+            "The payment failed since **you have used** an expired card, and the seat is still free.",
+            "The payment failed since an expired card was used, and the seat is still free.",
+        ),
+        ("The boat left because **you** are late.", None),
+        ("**You gave** the wrong date.", None),
+    ],
+)
+def test_unblamed(before: str, after: str | None) -> None:
+    assert rewritten(before, "{unblamed}.") == after
