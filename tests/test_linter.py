@@ -52,6 +52,12 @@ def test_a_finding_is_complete(linter: Linter) -> None:
     assert finding.category == "negative"
 
 
+def test_a_stilted_word_is_no_second_remark_in_a_sentence_that_promises_nothing_firm(linter: Linter) -> None:
+    assert rules_of(linter, "We will revert back to you shortly.") == {"vague/soon"}
+    assert rules_of(linter, "We will revert back to you on Monday.") == {"wordy/officialese"}
+    assert "wordy/officialese" in rules_of(linter, "We will call you shortly. My colleague will revert back to you.")
+
+
 def test_the_seed_of_the_idea(linter: Linter) -> None:
     text = "I can't get you that product until next month; it is back-ordered and unavailable at this time."
     finding = next(f for f in linter.check(plain(text)).findings if f.rule == "negative/cannot-until")

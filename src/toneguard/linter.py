@@ -268,10 +268,10 @@ def _heard(matches: Sequence[Match]) -> list[Match]:
 
 
 def _yields(match: Match, other: Match) -> bool:
-    return (
-        other.rule.category in match.rule.yields_to
-        and other.rule.severity >= max(match.rule.severity, Severity.WARNING)
-        and other.hit.span.contains(match.hit.span)
+    category = other.rule.category
+    return other.rule.severity >= max(match.rule.severity, Severity.WARNING) and (
+        (category in match.rule.yields_to and other.hit.span.contains(match.hit.span))
+        or (category in match.rule.yields_beside and other.hit.sentence is match.hit.sentence is not None)
     )
 
 

@@ -125,6 +125,7 @@ class _Loader:
             leading=file.leading,
             unsaid=file.unsaid,
             yields_to=frozenset(file.yields_to),
+            yields_beside=frozenset(file.yields_beside),
             examples=tuple(file.examples),
             path=path,
         )

@@ -30,6 +30,7 @@ class Rule:
     leading: bool
     unsaid: bool
     yields_to: frozenset[str]
+    yields_beside: frozenset[str]
     examples: tuple[Example, ...]
     path: Path
 

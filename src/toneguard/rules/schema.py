@@ -321,6 +321,10 @@ class RuleFile(Matcher):
         default_factory=list,
         description="categories whose warning about the whole stretch makes this rule's finding superfluous",
     )
+    yields_beside: list[str] = Field(
+        default_factory=list,
+        description="categories whose warning in the same sentence makes this rule's finding superfluous",
+    )
     unsaid: bool = Field(False, description="leave out matches whose words the customer used too")
     examples: list[Example]
 

@@ -33,6 +33,7 @@ UNUSED = Rule(
     leading=False,
     unsaid=False,
     yields_to=frozenset(),
+    yields_beside=frozenset(),
     examples=(),
     path=Path(),
 )
