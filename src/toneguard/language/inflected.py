@@ -12,8 +12,15 @@ from toneguard.language.pipeline import load
 def inflected(lemma: str) -> frozenset[str]:
     """Every lower-case word whose lemma may come out as `lemma`, whatever part of speech it is taken for."""
     exceptions, endings = _tables()
-    built = {lemma.removesuffix(new) + old for new, olds in endings.items() if lemma.endswith(new) for old in olds}
+    cuts = range(max(0, len(lemma) - _longest()), len(lemma) + 1)
+    built = {lemma[:cut] + old for cut in cuts for old in endings.get(lemma[cut:], ())}
     return frozenset({lemma, *built, *exceptions.get(lemma, ())})
+
+
+@cache
+def _longest() -> int:
+    """Letters of the longest ending that may be put in place of another."""
+    return max(map(len, _tables()[1]))
 
 
 @cache
