@@ -3,7 +3,6 @@
 The reports come in the order of the files and are the same either way.
 """
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -15,6 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, groupby
 
 from toneguard.config import Config
+from toneguard.garbage import settle
 from toneguard.linter import AT_ONCE, Linter, Linters
 from toneguard.model import Draft, InputError, Report
 
@@ -49,8 +49,7 @@ def _by_one(work: Sequence[Job], linters: Linters, letters: int) -> Iterator[lis
     for config, some in work:
         linter = linters.by(config)
         if letters >= WORTH:
-            # What is loaded stays, and need not be gone through again and again for what could be thrown away.
-            gc.freeze()
+            settle()
         yield from linter.check_files(some)
 
 
@@ -70,7 +69,7 @@ def _jobs(files: Sequence[File], linters: Linters, *, most: int) -> Iterator[Job
 def _by_many(work: Sequence[Job], linters: Linters, jobs: int) -> Iterator[list[Report]]:
     for config, _ in work:
         _linters[config] = linters.by(config)
-    gc.freeze()
+    settle()
     crew = ProcessPoolExecutor(jobs, multiprocessing.get_context(_start()), _begin)
     try:
         yield from chain.from_iterable(crew.map(_checked, work))

@@ -10,6 +10,7 @@ import typer
 
 from toneguard.cli.failing import CLEAN, FAILED, tell
 from toneguard.cli.holding import Holding
+from toneguard.garbage import settle
 from toneguard.mail.gate import OnError, Policy
 from toneguard.mail.log import default_file, log_in
 from toneguard.mail.proxy.places import Place, Security
@@ -75,6 +76,7 @@ def smtp_proxy(
     # Only this command wants it, and it takes as long to import as all the others together.
     import asyncio
 
+    settle()
     try:
         asyncio.run(run(House(upstream, Limits(max_size, timeout, max_clients), gate, tell, gethostname()), here))
     except ListenError as error:
