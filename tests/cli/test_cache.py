@@ -73,6 +73,14 @@ def test_other_settings_are_another_matter(run: Run, folder: Path, checked: list
     assert checked == ["replies/refused.txt"] * 2
 
 
+def test_a_file_of_its_own_is_remembered_too(run: Run, folder: Path, checked: list[str]) -> None:
+    replies(refused=REFUSED)
+    first = run("check", "replies/refused.txt")
+    second = run("check", "replies/refused.txt")
+    assert (second.stdout, second.stderr, second.exit_code) == (first.stdout, first.stderr, first.exit_code)
+    assert checked == ["replies/refused.txt"]
+
+
 @pytest.mark.parametrize("off", [["--no-cache"], []])
 def test_it_can_be_left_out(run: Run, folder: Path, checked: list[str], off: list[str]) -> None:
     replies(refused=REFUSED)

@@ -67,6 +67,14 @@ def test_the_same_is_written_and_the_exit_code_is_the_same(there: House, argumen
     assert not can or (asked and by_resident.returncode in {0, 1})
 
 
+def test_a_file_that_has_not_changed_is_remembered(there: House, tmp_path: Path) -> None:
+    more = {"XDG_CACHE_HOME": str(tmp_path), "TONEGUARD_NO_CACHE": ""}
+    expected = outcome(there.do("check", "reply.txt", "--no-daemon"))
+    assert [outcome(there.do("check", "reply.txt", more=more)) for _ in range(2)] == [expected] * 2
+    told = there.do("cache", "info", more=more).stdout.decode()
+    assert ": 1 file remembered" in told
+
+
 @pytest.mark.parametrize(
     "more",
     [

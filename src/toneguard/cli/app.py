@@ -1,6 +1,7 @@
 """The command tree. A command imports what it needs when it runs, so that `--help` is quick."""
 
-from typing import Annotated
+import functools
+from typing import Annotated, Any
 
 import typer
 
@@ -36,6 +37,12 @@ app.add_typer(config, name="config")
 app.add_typer(hook, name="hook")
 app.add_typer(rules, name="rules")
 app.add_typer(daemon, name="daemon")
+
+
+@functools.cache
+def command() -> Any:
+    """All of it, ready to be called: put together once in a process, which takes longer than to go through it."""
+    return typer.main.get_command(app)
 
 
 def _print_version(asked: bool) -> None:

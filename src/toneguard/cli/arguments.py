@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from toneguard.config import Settings
 from toneguard.model import Asked, Context, InputError
@@ -43,9 +42,9 @@ class Arguments:
         return counted(list(dict.fromkeys(found)), "Opening")
 
     @property
-    def may_be_many(self) -> bool:
-        """Whether more than one file may be meant."""
-        return len(self.paths) > 1 or any(Path(path).is_dir() for path in self.paths)
+    def holds_files(self) -> bool:
+        """Whether there may be more than standard input to read."""
+        return any(path != STANDARD_INPUT for path in self.paths)
 
     def name(self, path: str) -> str:
         return self.stdin if path == STANDARD_INPUT else path

@@ -36,7 +36,7 @@ def checked(
     Less what the baseline knows; with `write` it is written. A run that `remembers` takes what it knows of files that have not
     changed; `jobs` are processes.
     """
-    memory = _memory(arguments) if remembers and revision is None and arguments.may_be_many else None
+    memory = _memory(arguments) if remembers and revision is None and arguments.holds_files else None
     inputs = read_inputs(arguments, revision, memory)
     if not inputs.drafts:
         return Checked(errors=inputs.errors)

@@ -132,6 +132,8 @@ def _opened() -> sqlite3.Connection | None:
         try:
             _file().parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             base = sqlite3.connect(_file(), timeout=2)
+            # A base that a power failure damages is made anew; to wait for the disk would take longer than a check.
+            base.execute("PRAGMA synchronous = OFF")
             base.execute(_TABLE)
             return base
         except sqlite3.OperationalError:

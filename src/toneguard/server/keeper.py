@@ -21,14 +21,25 @@ IDLE = 30 * 60
 _WORKERS = 8
 """At the same time; further clients wait for one to be done, or do their work themselves."""
 _LOOK = 60.0
+_QUIET = 0.1
+"""Seconds without a request after which a worker rehearses: the one before it has had the processor to itself till then."""
 _CRASHES = 3
 """So many workers that end without a request in a row mean that something is wrong here."""
 
 
-def keep(run: worker.Run, *, prepare: Callable[[], object], folders: list[str], idle: float = IDLE) -> bool:
+def keep(
+    run: worker.Run,
+    *,
+    prepare: Callable[[], object],
+    rehearse: Callable[[], object],
+    folders: list[str],
+    idle: float = IDLE,
+) -> bool:
     """Serves until there is no more need, and says whether it did: not where another one does already.
 
-    `run` is the command line, `prepare` loads what it needs, and `folders` hold what is loaded.
+    `run` is the command line, `prepare` loads what it needs, and `folders` hold what is loaded. A worker that waits does
+    what a check does before it is asked (`rehearse`): memory that a fork writes to for the first time is copied, page by page,
+    which takes a third as long as the check itself.
     """
     place.make_folder()
     lock = taken()
@@ -43,7 +54,7 @@ def keep(run: worker.Run, *, prepare: Callable[[], object], folders: list[str], 
     gc.disable()
     with _listener() as listener:
         try:
-            _Keeper(listener, lock, snapshot, run, idle).keep()
+            _Keeper(listener, lock, snapshot, run, rehearse, idle).keep()
         finally:
             with suppress(FileNotFoundError):
                 os.unlink(place.address())
@@ -67,8 +78,17 @@ def _is_found() -> bool:
 
 
 class _Keeper:
-    def __init__(self, listener: socket.socket, lock: int, snapshot: Snapshot, run: worker.Run, idle: float) -> None:
-        self._listener, self._lock, self._snapshot, self._run, self._idle = listener, lock, snapshot, run, idle
+    def __init__(
+        self,
+        listener: socket.socket,
+        lock: int,
+        snapshot: Snapshot,
+        run: worker.Run,
+        rehearse: Callable[[], object],
+        idle: float,
+    ) -> None:
+        self._listener, self._lock, self._snapshot = listener, lock, snapshot
+        self._run, self._rehearse, self._idle = run, rehearse, idle
         self._workers: set[int] = set()
         self._spare: int | None = None
         self._crashes, self._last = 0, time.monotonic()
@@ -129,9 +149,10 @@ class _Keeper:
             signal.signal(number, signal.SIG_DFL)
         os.close(self._lock)
         os.close(self._life)
+        if not self._called(_QUIET):
+            self._rehearse()
         # Without a keeper there is nobody to say when to go.
-        ready, _, _ = select.select([self._listener.fileno(), self._alive], [], [])
-        if self._alive not in ready:
+        if self._alive not in self._called(None):
             worker.serve(
                 self._listener,
                 tell=lambda word: os.write(self._mouth, word),
@@ -139,6 +160,10 @@ class _Keeper:
                 tally=self._tally,
                 run=self._run,
             )
+
+    def _called(self, seconds: float | None) -> list[int]:
+        """In the worker: where somebody comes, or the keeper has gone, within so long."""
+        return select.select([self._listener.fileno(), self._alive], [], [], seconds)[0]
 
     def _dismiss(self) -> None:
         """Lets those who are at work finish, and sends home the one who waits."""

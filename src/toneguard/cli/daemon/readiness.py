@@ -1,0 +1,83 @@
+"""What a resident process does before anybody asks: it loads all that a check needs, and has its workers rehearse one."""
+
+import io
+import sys
+from contextlib import redirect_stdout, suppress
+
+_SAMPLE = """\
+Dear Mr. Miller,
+
+Thank you for contacting us about the invoice. Unfortunately we are unable to change the delivery address until the
+order has been paid. You need to fill in the form again, as our policy does not allow any exceptions!!
+
+I have passed your request on to the finance department, who will look into it shortly. They informed me that the the
+second payment was made on 14 May. Please be advised that a refund takes ten days: the bank needs five of them, and we
+need the rest. As I said before, there is nothing we can do.
+
+You forgot to attach the receipt, so I can't check your warranty. We don't know why the app crashes. Your account will
+be closed unless you pay the bill by Friday. We apologise for any inconvenience. Hopefully this helps :-)
+
+Best
+Eve
+"""
+"""Has what it takes to load everything that a check may want to have loaded, and to touch what it may touch."""
+
+
+def prepare() -> None:
+    """Loads all that a check needs, by checking something, and compiles every phrase."""
+    from toneguard.config import Config
+    from toneguard.language import parses
+    from toneguard.linter import Linter, Linters
+
+    Linters.ready[Config()] = linter = Linter()
+    for form in ("rich", "json"):
+        _check(form)
+    # What is remembered would have nothing left to rehearse.
+    parses.forget()
+    linter.engine.forget()
+    _load_what_else_is_asked()
+    from toneguard.regex import compile_all
+    from toneguard.rules import loader
+    from toneguard.rules.kinds.phrase import Phrases
+    from toneguard.rules.vocabulary import compiled
+
+    compile_all()
+    pack = loader.builtin()
+    ours = (finder for rule in pack.rules.values() for finder in (rule.finder, *rule.unless))
+    signals = (finder for signal in pack.signals.values() for finder in (*signal.finders, *signal.unless))
+    for finder in (*ours, *signals):
+        for pattern in finder.patterns if isinstance(finder, Phrases) else ():
+            compiled(pattern)
+
+
+def _load_what_else_is_asked() -> None:
+    """What a check of standard input does not come to."""
+    from toneguard.cli import memory  # noqa: F401 -- of files that have not changed
+    from toneguard.cli.fingerprint import made_by
+    from toneguard.config import Config
+    from toneguard.server import control  # noqa: F401 -- asked whether to leave a resident process behind
+
+    # While we are here, the program and its rules are what they are now.
+    made_by(Config())
+
+
+def rehearse() -> None:
+    """Checks something in a worker, so that the memory that a check writes to is its own by the time that one is asked for."""
+    _check("rich")
+
+
+def command_line() -> None:
+    from toneguard.cli import main
+
+    main()
+
+
+def _check(form: str) -> None:
+    streams = sys.stdin, sys.argv
+    sys.stdin = io.TextIOWrapper(io.BytesIO(_SAMPLE.encode()))
+    sys.argv = ["toneguard", "check", "-", "--no-config", "--no-daemon", "--format", form]
+    try:
+        with redirect_stdout(io.TextIOWrapper(io.BytesIO())), suppress(SystemExit):
+            command_line()
+    finally:
+        sys.stdin, sys.argv = streams
