@@ -8,9 +8,9 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from tests.reporters.sample import CLEAN, PRAISE, REPORT
-from toneguard.model import Report, Safety, Severity, Span, Suggestion, plain
+from toneguard.model import Report, Severity, Span, plain
 from toneguard.reporters import View
-from toneguard.reporters.terminal import TerminalReporter, in_whole_words
+from toneguard.reporters.terminal import TerminalReporter
 
 
 def printed(console: Console, reports: list[Report], view: View | None = None) -> str:
@@ -68,6 +68,23 @@ def test_of_many_replies_the_clean_ones_are_only_counted() -> None:
     assert output.endswith("\n1 error, 3 warnings and 1 suggestion in 1 of 2 replies.\n")
 
 
+def test_of_many_clean_replies_their_number_is_told() -> None:
+    assert printed(console(), [CLEAN, CLEAN]) == "\nNothing to change in 2 replies.\n"
+
+
+@pytest.mark.parametrize("columns", [1, 5, 19])
+def test_a_terminal_too_narrow_for_a_word_gets_rows_that_hold_one(columns: int) -> None:
+    def rows(width: int) -> str:
+        page = console()
+        page.width = width
+        with page.capture() as captured:
+            for output in TerminalReporter().render([REPORT], View(praise=PRAISE)):
+                page.print(output, soft_wrap=True)
+        return captured.get()
+
+    assert rows(columns) == rows(20)
+
+
 def test_of_a_long_reply_only_what_is_near_a_finding_is_shown() -> None:
     source = "Hello.\n" * 100 + "We can't.\n" + "Bye.\n" * 100
     start = source.index("We can't")
@@ -85,23 +102,6 @@ def test_of_a_long_reply_only_what_is_near_a_finding_is_shown() -> None:
         "102 │ Bye.",
         "103 │ Bye.",
     ]
-
-
-@pytest.mark.parametrize(
-    ("source", "span", "replacement", "before", "after"),
-    [
-        ("Please note that refunds take a week.", (0, 18), "R", "Please note that refunds", "Refunds"),
-        ("It takes long.", (3, 8), "took", "takes", "took"),
-        ("It takes long.", (3, 7), "los", "takes", "loss"),
-        ("It takes long.", (4, 8), "ook", "takes", "took"),
-        ("It takes.", (9, 9), " Sorry.", "", " Sorry."),
-    ],
-)
-def test_rewrites_are_shownin_whole_words(
-    source: str, span: tuple[int, int], replacement: str, before: str, after: str
-) -> None:
-    suggestion = Suggestion(Span(*span), replacement, Safety.REVIEW)
-    assert in_whole_words(suggestion, source) == (before, after)
 
 
 def test_svg() -> None:

@@ -18,7 +18,7 @@ from toneguard.config import Settings
 from toneguard.linter import Linters
 from toneguard.model import Finding, Severity, Span, Suggestion
 from toneguard.reporters.changes import blocks, changes, lines
-from toneguard.reporters.layout import Row, printable, rows
+from toneguard.reporters.layout import Row, printable, readable, rows
 from toneguard.reporters.terminal import mark_for, underlined, unwrapped
 from toneguard.reporters.underline import Note, lanes, stretches
 from toneguard.rewrite.apply import settle
@@ -71,7 +71,7 @@ class Comparison:
         elif side >= _NARROWEST:
             shown += self._side_by_side(console, side)
         else:
-            shown += self._one_below_the_other(console, min(options.max_width, _WIDEST))
+            shown += self._one_below_the_other(console, readable(options.max_width))
         yield from map(unwrapped, shown)
 
     def _side_by_side(self, console: Console, side: int) -> Iterator[Text]:

@@ -6,6 +6,7 @@ from toneguard.mail.verdict import Told, Verdict
 from toneguard.model import Context, Draft, Finding, InputError, Report, Severity, Span
 from toneguard.readers import LONGEST_REPLY, decode
 from toneguard.readers.mail.message import read_message
+from toneguard.reporters.wording import instead
 from toneguard.rules.rule import Pack
 
 HERE = "-"
@@ -50,7 +51,6 @@ def _draft(message: bytes) -> Draft | None:
 
 def _told(finding: Finding, report: Report, pack: Pack) -> Told:
     told = report.as_read[finding]
-    ready = (suggestion.replacement for suggestion in told.suggestions)
     known = pack.rules.get(finding.rule)
     return Told(
         rule=finding.rule,
@@ -59,5 +59,5 @@ def _told(finding: Finding, report: Report, pack: Pack) -> Told:
         message=finding.message,
         words=" ".join(told.text.split()),
         line=finding.line,
-        suggestion=" ".join(next(ready, "").split()),
+        suggestion=" ".join(instead(told, report.draft.text).split()),
     )

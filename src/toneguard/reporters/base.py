@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Protocol
 
 from toneguard.model import Draft, Finding, Report, Severity, Suppressed
+from toneguard.reporters.wording import instead
 
 STANDARD_INPUT = "stdin"
 """What standard input is called where a name of a file is asked for."""
@@ -37,9 +38,10 @@ class Told:
         best = next(iter(self.as_read.suggestions), None)
         if best is None:
             return ""
+        shown = page(self.report.draft)
         if not best.replacement.strip():
-            return f"Leave out “{best.span.of(page(self.report.draft)).strip()}”."
-        return f"{'Instead' if len(best.span) else 'Add'}: “{best.replacement.strip()}”"
+            return f"Leave out “{best.span.of(shown).strip()}”."
+        return f"{'Instead' if len(best.span) else 'Add'}: “{instead(self.as_read, shown)}”"
 
 
 @dataclass(frozen=True, slots=True)

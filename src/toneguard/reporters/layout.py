@@ -10,6 +10,8 @@ from toneguard.regex import regex
 Width = Callable[[str], int]
 """How many columns a string takes; emoji and Chinese take two a letter, accents on their own none."""
 
+_NARROWEST = 20
+_WIDEST = 100
 _PIECE = regex(r"\s*[^\s]+|\s+")
 _HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -26,6 +28,11 @@ class Row:
     stop: int
     line: int
     first: bool
+
+
+def readable(columns: int) -> int:
+    """As wide as the terminal, within reason: longer rows are hard to follow, and in shorter ones a word hardly fits."""
+    return min(max(columns, _NARROWEST), _WIDEST)
 
 
 def rows(source: str, *, columns: int, width: Width) -> Iterator[Row]:

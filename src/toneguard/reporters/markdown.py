@@ -6,8 +6,9 @@ from itertools import groupby
 
 from toneguard.model import Report, Severity
 from toneguard.reporters import summary
-from toneguard.reporters.base import Told, View
+from toneguard.reporters.base import Told, View, page
 from toneguard.reporters.layout import printable
+from toneguard.reporters.wording import instead
 
 LONGEST = 60_000
 """In characters: GitHub takes comments of up to 65,536, GitLab of many more."""
@@ -39,11 +40,10 @@ def _entry(told: Told) -> str:
     found = told.finding
     head = f"- **{found.severity.label}** {found.line}:{found.column} `{found.rule}`: {_plain(found.message)}\n"
     why = f"  <br>{_plain(summary.first_sentence(found.why))}\n"
-    best = next(iter(told.as_read.suggestions), None)
-    if best is None:
+    if not told.as_read.suggestions:
         return head + why
-    instead = _plain(best.replacement.strip()) or "(leave it out)"
-    return f"{head}{why}  <br>➜ {instead}\n"
+    better = _plain(instead(told.as_read, page(told.report.draft))) or "(leave it out)"
+    return f"{head}{why}  <br>➜ {better}\n"
 
 
 def _trouble(reports: Sequence[Report], view: View) -> Iterator[str]:

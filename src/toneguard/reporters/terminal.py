@@ -10,22 +10,18 @@ from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
-from toneguard.model import Finding, Report, Severity, Span, Suggestion
-from toneguard.regex import regex
+from toneguard.model import Finding, Report, Severity, Span
 from toneguard.reporters import summary
 from toneguard.reporters.base import View, page
-from toneguard.reporters.layout import Row, printable, rows, wrap
+from toneguard.reporters.layout import Row, printable, readable, rows, wrap
 from toneguard.reporters.underline import Note, Stroke, lanes, stretches
+from toneguard.reporters.wording import in_whole_words
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
-_WIDEST = 100
 _ALL_ROWS = 60
 _AROUND = 2
 _SUGGESTIONS = 3
 _LABEL = 8
-_LONGEST_WORD = 40
-_WORD = regex(r"\w+")
-_WORD_END = regex(r"\w+$")
 
 
 class TerminalReporter:
@@ -48,7 +44,7 @@ class DraftReport:
     view: View
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        columns = min(options.max_width, _WIDEST)
+        columns = readable(options.max_width)
         lines = [self._title(), Text(), *self._reply(console, options, columns)]
         found = zip(self.view.shown(self.report), self.view.as_read(self.report), strict=True)
         for number, (finding, told) in enumerate(found, 1):
@@ -108,13 +104,17 @@ class Closing:
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         found = summary.counts(self.reports, self.view)
-        places = len(summary.with_findings(self.reports, self.view))
-        where = f" in {places:,} of {len(self.reports):,} replies" if len(self.reports) > 1 else ""
         hidden = summary.hidden(self.reports, self.view)
-        line = f"{found[0].upper()}{found[1:]}{where}{'; ' + hidden if hidden else ''}."
+        line = f"{found[0].upper()}{found[1:]}{self._where()}{'; ' + hidden if hidden else ''}."
         yield Text()
-        for row in wrap(line, columns=min(options.max_width, _WIDEST), width=cell_len):
+        for row in wrap(line, columns=readable(options.max_width), width=cell_len):
             yield unwrapped(Text(row, style="bold"))
+
+    def _where(self) -> str:
+        everywhere, found = len(self.reports), len(summary.with_findings(self.reports, self.view))
+        if everywhere == 1:
+            return ""
+        return f" in {f'{found:,} of ' if found else ''}{everywhere:,} replies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +185,6 @@ def _finding(number: int, finding: Finding, told: Finding, source: str, columns:
         note = ", ".join(word for word in (suggestion.safety.value, suggestion.purpose) if word)
         yield from labelled(label, f"{after or '(leave it out)'} [{note}]", columns, "green")
         last = suggestion.span
-
-
-def in_whole_words(suggestion: Suggestion, source: str) -> tuple[str, str]:
-    """What stands there and what would, both with the rest of a word that the suggestion begins or ends in."""
-    start, end = suggestion.span.start, suggestion.span.end
-    head, tail = _WORD_END.search(source, max(0, start - _LONGEST_WORD), start), _WORD.match(source, end)
-    cut_before = head[0] if head and _WORD.match(source, start) and start < end else ""
-    cut_after = tail[0] if tail and start < end and _WORD.match(source, end - 1) else ""
-    return cut_before + source[start:end] + cut_after, cut_before + suggestion.replacement + cut_after
 
 
 def labelled(label: str, text: str, columns: int, style: str) -> Iterator[Text]:

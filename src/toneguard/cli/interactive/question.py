@@ -8,21 +8,19 @@ from rich.console import Console, ConsoleOptions, RenderResult
 from rich.text import Text
 
 from toneguard.model import Finding
-from toneguard.reporters.layout import rows, wrap
+from toneguard.reporters.layout import readable, rows, wrap
 from toneguard.reporters.summary import first_sentence
 from toneguard.reporters.terminal import (
     STYLES,
     Gutter,
     coloured,
-    in_whole_words,
     labelled,
     mark_for,
     underlined,
     unwrapped,
 )
 from toneguard.reporters.underline import Note, lanes
-
-_WIDEST = 100
+from toneguard.reporters.wording import in_whole_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +32,7 @@ class Question:
     left: int
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        columns = min(options.max_width, _WIDEST)
+        columns = readable(options.max_width)
         lines = [Text(), *self._context(console, columns), *self._finding(columns), *self._suggestions(columns)]
         yield from map(unwrapped, lines)
 
