@@ -166,7 +166,7 @@ class TestSendmail:
         with Screen(ask, environment, home) as screen:
             screen.wait_for("Send it all the same?")
             screen.press("\n")
-            screen.wait_for("ended 65")
+            screen.wait_for("keep it: toneguard: not sent. ended 65")
         assert sent(home) is None
         with Screen(ask, environment, home) as screen:
             screen.wait_for("Send it all the same?")
@@ -174,6 +174,22 @@ class TestSendmail:
             screen.wait_for("ended 0")
         assert sent(home) == mail(BAD)
         assert [line["reason"] for line in kept(home)] == ["She knows"]
+
+    @pytest.mark.parametrize(
+        ("typed", "reasons"), [(["no\n"], []), (["y\n", "\n"], []), (["Y\n", "so be it\n"], ["so be it"])]
+    )
+    def test_a_plain_yes_or_no_is_no_reason(
+        self, home: Path, environment: Environment, typed: list[str], reasons: list[str]
+    ) -> None:
+        (home / "mail").write_bytes(mail(BAD))
+        ask = ["sh", "-c", 'toneguard sendmail --ask --via transport -t < mail; echo "ended $?"']
+        with Screen(ask, environment, home) as screen:
+            for question, answer in zip(("Send it all the same?", "Why?"), typed, strict=False):
+                screen.wait_for(question)
+                screen.press(answer)
+            screen.wait_for("ended 0" if reasons else "ended 65")
+        assert (sent(home) is not None) == bool(reasons)
+        assert [line["reason"] for line in kept(home)] == reasons
 
     def test_ask_without_a_terminal(self, home: Path, environment: Environment) -> None:
         command = [str(home / "bin" / "toneguard"), "sendmail", "--ask", "--via", "transport"]

@@ -122,10 +122,13 @@ def _here() -> Check:
 def tell(met: Passage, *, where: str = "") -> None:
     """What a writer is to know of a mail, on standard error; nothing where nothing was found. `where` names its file."""
     sent = met.fate is Fate.SENT
-    if met.verdict.findings:
+    if met.shown:
+        sys.stderr.write(f"toneguard: {'sent all the same' if sent else 'not sent'}.\n")
+    elif met.verdict.findings:
         from toneguard.mail.words import report, ways_out
 
-        sys.stderr.write(report(met.verdict, sent=sent, where=where) + ("" if sent else ways_out()))
+        fate = "sent all the same" if sent else "not sent"
+        sys.stderr.write(report(met.verdict, fate=fate, where=where) + ("" if sent else ways_out()))
     if met.error:
         fate = "sent unchecked" if sent else "not sent, for it could not be checked"
         sys.stderr.write(f"toneguard: {fate}: {met.error}\n")

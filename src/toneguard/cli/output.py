@@ -1,5 +1,6 @@
 """The only place that writes to the terminal, besides the error handler."""
 
+import codecs
 import sys
 from collections.abc import Iterable, Sequence
 from io import StringIO, TextIOWrapper
@@ -7,9 +8,12 @@ from typing import TypeVar
 
 from rich.console import Console
 
+from toneguard.model.letters import PLAINER
+
 Item = TypeVar("Item")
 
 _FEW = 20
+_PLAINER = "toneguard-plainer"
 _PAGE = 100
 
 
@@ -62,9 +66,18 @@ def columns() -> int:
 
 
 def _encode(encoding: str | None) -> None:
-    """JSON is UTF-8 whatever the terminal speaks; for people, letters that it lacks become question marks."""
+    """JSON is UTF-8 whatever the terminal speaks; for people, letters that it lacks become plainer ones."""
     if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding=encoding, errors=None if encoding else "replace")
+        sys.stdout.reconfigure(encoding=encoding, errors=None if encoding else _PLAINER)
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(PLAINER.get(letter, "?") for letter in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error(_PLAINER, _plainer)
 
 
 def counted(items: Sequence[Item], label: str) -> Iterable[Item]:

@@ -8,8 +8,8 @@ from toneguard.mail.log import Log
 from toneguard.mail.override import reason_of
 from toneguard.mail.verdict import Check, Verdict
 
-Ask = Callable[[Verdict], str]
-"""The writer's reason to send all the same; empty where there is none."""
+Ask = Callable[[Verdict], str | None]
+"""Shows the writer what was found: the reason to send all the same, empty where there is none. None where nobody can be asked."""
 
 
 class OnError(StrEnum):
@@ -33,12 +33,16 @@ class Policy(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A mail's fate and the findings it met. `error` says what went wrong with the check, `notice` what did besides."""
+    """A mail's fate and the findings it met, and whether the writer has seen them (`shown`).
+
+    `error` says what went wrong with the check, `notice` what did besides.
+    """
 
     fate: Fate
     verdict: Verdict = Verdict()
     error: str = ""
     notice: str = ""
+    shown: bool = False
 
 
 def passage(message: bytes, check: Check, policy: Policy, *, log: Log, ask: Ask | None = None) -> Passage:
@@ -53,10 +57,12 @@ def passage(message: bytes, check: Check, policy: Policy, *, log: Log, ask: Ask 
         return Passage(Fate.SENT if policy.send_on_error else Fate.FAILED, Verdict(), sentence)
     if policy.warn_only or not verdict.findings:
         return Passage(Fate.SENT, verdict)
-    reason = reason or (ask(verdict) if ask else "")
+    answer = ask(verdict) if ask and not reason else None
+    shown = answer is not None
+    reason = reason or answer or ""
     if not reason:
-        return Passage(Fate.REFUSED, verdict)
-    return Passage(Fate.SENT, verdict, notice=_kept(log, verdict, reason))
+        return Passage(Fate.REFUSED, verdict, shown=shown)
+    return Passage(Fate.SENT, verdict, notice=_kept(log, verdict, reason), shown=shown)
 
 
 def _kept(log: Log, verdict: Verdict, reason: str) -> str:

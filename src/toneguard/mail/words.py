@@ -6,18 +6,18 @@ from collections.abc import Iterable, Iterator
 
 from toneguard.mail.override import HEADER
 from toneguard.mail.verdict import Told, Verdict
+from toneguard.model.letters import PLAINER
 
 _COLUMNS = 78
 _LONGEST_QUOTE = 200
 _REPLIES = 5
 _REPLY_LENGTH = 400
-_LIKE = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "\u00a0": " "})
+_LIKE = str.maketrans(PLAINER)
 
 
-def report(verdict: Verdict, *, sent: bool, where: str = "") -> str:
+def report(verdict: Verdict, *, fate: str = "", where: str = "") -> str:
     """A few lines for people. `where` names the file, if there is one, in which the lines are counted."""
-    fate = "sent all the same" if sent else "not sent"
-    lines = [f"toneguard: {fate}: {_counts(verdict)} in {where or 'what you wrote'}."]
+    lines = [f"toneguard: {fate + ': ' if fate else ''}{_counts(verdict)} in {where or 'what you wrote'}."]
     for told in verdict.findings:
         place = f" · {where}:{told.line}" if where else ""
         lines += ["", f"{told.severity} · {told.rule}{place}", *_wrapped(_finding(told))]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.model import Edit, Layer, Span
+from toneguard.model.letters import PLAINER
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.regex import regex
 
@@ -16,7 +17,6 @@ Byte = tuple[int, int, int]
 _LONGEST_LINE = 76
 _SOFT_BREAK = regex(r"=[ \t]*(?:\r?\n|\Z)")
 _ESCAPED = regex(r"=([0-9A-Fa-f]{2})")
-_PLAIN = {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}
 
 
 def body(source: str, span: Span, *, encoding: str, charset: str) -> Layer:
@@ -172,7 +172,7 @@ def _fitting(raw: Sequence[Byte], codec: str) -> str:
 
 def _encoded(words: str, codec: str) -> bytes | None:
     """The words in bytes; curly marks become straight ones where the charset has none."""
-    for said in (words, "".join(_PLAIN.get(letter, letter) for letter in words)):
+    for said in (words, "".join(PLAINER.get(letter, letter) for letter in words)):
         try:
             return said.encode(codec)
         except UnicodeEncodeError:
