@@ -1,5 +1,6 @@
 """`python -m toneguard` and the `toneguard` script: a resident process does what it can, and the rest is done here."""
 
+import os
 import sys
 
 from toneguard.server.client import handed_over
@@ -8,6 +9,7 @@ __all__ = ["main"]
 
 
 def main() -> None:
+    _open_streams()
     try:
         code = handed_over()
     except KeyboardInterrupt:
@@ -23,6 +25,13 @@ def main() -> None:
         from toneguard.cli import main as command_line
 
         command_line()
+
+
+def _open_streams() -> None:
+    """What the caller has closed reads as empty and takes whatever is written: Python has `None` in its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
 
 
 if __name__ == "__main__":

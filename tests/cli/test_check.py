@@ -119,9 +119,28 @@ BAD_INPUT = [
     (["check", "long.txt"], "long.txt: 10,000,000 characters in one reply; the most that can be checked is 100,000."),
     (["check", "-", "--to", "nowhere.txt"], "nowhere.txt: can't be read (no such file or directory)."),
     (["check", "-", "--to", "-"], "both the reply and --to want standard input; give one of them as a file."),
-    (["check", "-", "--rules", "nowhere"], "nowhere:1:1: there is no such folder of rules"),
+    (["check", "-", "--rules", "nowhere"], "nowhere: there is no such folder of rules"),
+    (["check", "-", "--rules", "empty-folder"], "empty-folder: there are no rules in this folder"),
+    (["check", ""], "an empty name is no file or folder; name one, or - for standard input."),
+    (["check", "cut.json"], "cut.json:1:10: not valid JSON (unterminated string)."),
     (["check", "-", "--select", "negative/refusals"], "negative/refusals"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("--format", "xml", "'xml' is not one of 'rich', 'concise'"),
+        ("--register", "posh", "'posh' is not one of 'formal', 'neutral', 'casual'"),
+        ("--jobs", "0", "should be greater than or equal to 1"),
+    ],
+)
+def test_a_value_that_an_option_does_not_take(run: Run, option: str, value: str, said: str) -> None:
+    result = run("check", "-", option, value, stdin=CLEAN)
+    assert result.exit_code == 2
+    assert f"Invalid value for '{option}': " in result.stderr
+    assert said in result.stderr
+    assert "Value error" not in result.stderr
 
 
 @pytest.fixture
@@ -130,6 +149,7 @@ def bad_input(tmp_path: Path) -> None:
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
     (tmp_path / "damaged.txt").write_bytes(b"\xe2\x80\x99tis \xff!")
     (tmp_path / "empty.txt").write_text(" \n")
+    (tmp_path / "cut.json").write_text('{"body": "We can')
     (tmp_path / "long.txt").write_bytes(b"a" * 10_000_000)
 
 

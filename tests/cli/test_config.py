@@ -225,9 +225,21 @@ def test_fields_of_data_files(run: Run) -> None:
         ("allow: [{phrase: a (b, reason: x}]", "1:9: no closing ')' in phrase 'a (b'"),
         ("allow: [{phrase: x, reason: x, rules: nix}]", "1:9: there is no rule or category `nix`"),
         ("allow: [{phrase: x, reason: x, until: 2027}]", "1:32: allow.0.until: should be a day such as 2027-01-31"),
-        ("register: posh", "1:1: register: Input should be"),
+        ("register: posh", "1:1: register: should be formal, neutral or casual"),
         ("rules: [\n", "2:1: not YAML"),
         ("rules: {}\n  \0", "2:3: not YAML"),
+        ("format: xlm", "1:1: format: should be rich, concise, json, jsonl, github, sarif, gitlab, junit, rdjson, "),
+        ("fail_on: eror", "1:1: fail_on: should be suggestion, warning, error or never; did you mean error?"),
+        ("daemon: perhaps", "1:1: daemon: should be true or false"),
+        ("baseline: 3", "1:1: baseline: should be text"),
+        ("exclude: {a: b}", "1:1: exclude: should be a list"),
+        ("terms: [Northwind]", "1:9: terms.0: should be a mapping of keys to values"),
+        ("terms: [{term: Northwind, reason: ''}]", "1:27: terms.0.reason: should not be empty"),
+        ("overrides: [{paths: a, fail_on: error}]", "1:24: `fail_on` can't stand here"),
+        (
+            "rules: {nothing-like-it: off}",
+            "1:9: there is no rule or category `nothing-like-it`; `toneguard rules list`",
+        ),
         ("- rules", "1:1: should be a mapping"),
         ("rules: {tone: off, tone: on}", "1:20: `tone` stands here twice"),
     ],
@@ -264,7 +276,7 @@ def test_a_mistake_in_a_project_file_too(run: Run, text: str, told: str) -> None
 
 def test_a_configuration_that_is_not_there(run: Run) -> None:
     assert (
-        "nowhere.yaml:1:1: there is no such configuration"
+        "nowhere.yaml: there is no such configuration"
         in run("check", "-", "--config", "nowhere.yaml", stdin="Hi").stderr
     )
     assert run("check", "-", "--config", "a.yaml", "--no-config", stdin="Hi").exit_code == 2
@@ -273,7 +285,7 @@ def test_a_configuration_that_is_not_there(run: Run) -> None:
 def test_fix_and_rewrite_honour_it(run: Run) -> None:
     put("toneguard.yaml", "terms:\n" + WORDS % ("term: Simply", ""))
     put("a.txt", SIMPLY)
-    assert run("fix", "a.txt", "--include-review").stderr == "toneguard: made 0 changes in 0 of 1 file.\n"
+    assert run("fix", "a.txt", "--include-review").stderr == "toneguard: changed nothing in 1 file.\n"
     assert "No rewrite to show." in run("check", "a.txt", "--rewrite", "--min-severity", "suggestion").stdout
     assert run("fix", "a.txt", "--include-review", "--no-config").stderr == "toneguard: made 1 change in 1 of 1 file.\n"
 
@@ -287,7 +299,7 @@ def test_show(run: Run) -> None:
         + "overrides:\n  - paths: vip\n    register: formal\n",
     )
     assert run("config", "show", "vip/a.txt", "--audience", "thanks").stdout.splitlines() == [
-        "# vip/a.txt: toneguard.yaml",
+        "# vip/a.txt (which is not there yet): toneguard.yaml",
         "register: formal                              # toneguard.yaml:8",
         "audience: [thanks]                            # command line",
         "terms:",
@@ -301,6 +313,13 @@ def test_show(run: Run) -> None:
         "audience: []                                  # default",
         "rules:  # 2 on, 1 off; as their packs have them, but for:",
         "  tone/simply: off                            # command line",
+    ]
+    put("a.txt", SIMPLY)
+    assert run("config", "show", "--no-config", "a.txt").stdout.splitlines() == [
+        "# a.txt: no configuration",
+        "register: told from the reply                 # default",
+        "audience: []                                  # default",
+        "rules:  # 3 on, 0 off, as their packs have them",
     ]
 
 

@@ -68,7 +68,7 @@ def test_what_is_told(run: Run) -> None:
     reply(TWICE + REFUSAL, "replies/a.txt")
     reply(ONCE, "replies/b.md")
     assert run("fix", "replies").stderr == "toneguard: made 1 change in 1 of 2 files; 1 finding left for you.\n"
-    assert run("fix", "replies").stderr == "toneguard: made 0 changes in 0 of 2 files; 1 finding left for you.\n"
+    assert run("fix", "replies").stderr == "toneguard: changed nothing in 2 files; 1 finding left for you.\n"
 
 
 @pytest.mark.parametrize(

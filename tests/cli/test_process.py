@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -106,7 +107,26 @@ def test_letters_that_the_terminal_lacks(tmp_path: Path) -> None:
     command = [sys.executable, "-c", SMALL, "check", "-"]
     result = subprocess.run(command, input="We can’t – 😀".encode(), capture_output=True, env=environment, check=False)
     assert result.returncode == 1
-    assert b"1 | We can?t ? ?" in result.stdout
+    assert b"1 | We can't - ?" in result.stdout
+    assert b"\n1 warning - 1:1 - negative/refusal\n" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("closed", "code", "output", "errors"),
+    [
+        ("<&-", 2, "", "toneguard: -: empty; there is no reply to check.\n"),
+        (">&-", 1, "", ""),
+        ("2>&-", 1, "stdin:1:1: warning negative/refusal “We can't” shuts a door.\n", ""),
+        (">/dev/full", 2, "", "toneguard: standard output can't be written (no space left on device).\n"),
+    ],
+)
+def test_streams_that_are_closed_or_full(closed: str, code: int, output: str, errors: str) -> None:
+    program = SMALL.replace('print("ready", file=sys.stderr, flush=True)', "")
+    command = shlex.join([sys.executable, "-c", program, "check", "-", "--format", "concise"])
+    result = subprocess.run(
+        ["sh", "-c", f"{command} {closed}"], input="We can't.", capture_output=True, text=True, check=False
+    )
+    assert (result.returncode, result.stdout, result.stderr) == (code, output, errors)
 
 
 def test_a_mistake_of_ours_is_told_in_a_sentence() -> None:

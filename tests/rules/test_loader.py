@@ -90,7 +90,7 @@ def test_the_file_without_mistakes_loads(tmp_path: Path) -> None:
 
 SIGNALS = [
     ({"id": "late"}, "signals/late.yaml:1:1: the key `summary` is missing"),
-    ({"any": []}, "any: List should have at least 1 item"),
+    ({"any": []}, "any: should have at least 1 item"),
     ({"any": [{"signal": "delai"}]}, "unknown signal `delai`; did you mean delay?"),
     ({"when": {"reply": ["delai"]}}, "unknown signal `delai`; did you mean delay?"),
     ({"examples": [{"yes": "a", "no": "b"}, {"no": "c"}]}, "a signal's example is either `yes` or `no`"),
@@ -151,7 +151,7 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_rules(tmp_path: Path) -> None:
-    with pytest.raises(RuleError, match="holds no rules"):
+    with pytest.raises(RuleError, match="there are no rules in this folder"):
         loader.load((tmp_path,))
 
 

@@ -4,6 +4,7 @@ import functools
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from toneguard.cli.cache import cache
 from toneguard.cli.check import check
@@ -19,8 +20,21 @@ from toneguard.cli.smtp_proxy import smtp_proxy
 from toneguard.cli.spread import spread
 from toneguard.cli.verbatim import Verbatim, verbatim
 
+
+class Tree(TyperGroup):
+    """Tells of an option's value what is wrong with it, and not by which class that was found."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except typer.BadParameter as error:
+            error.message = error.message.removeprefix("Value error, ")
+            raise
+
+
 app = typer.Typer(
     name="toneguard",
+    cls=Tree,
     help="Reads a draft reply to a customer and says, before it is sent, what the customer will hear in it.",
     rich_markup_mode=None,
     pretty_exceptions_enable=False,

@@ -36,8 +36,8 @@ def _run(command: Callable[[], int | None]) -> int:
     except ToneGuardError as error:
         tell(str(error))
         return FAILED
-    except BrokenPipeError:
-        return _silenced()
+    except OSError as error:
+        return _unwritten(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except (typer.Exit, typer.Abort, typer.BadParameter):
@@ -52,10 +52,21 @@ def tell(message: str) -> None:
     sys.stderr.write(f"toneguard: {message}\n")
 
 
-def _silenced() -> int:
-    """The reader of our output went away (`| head`); what Python flushes on its way out must not fail again."""
+def _unwritten(error: OSError) -> int:
+    """The exit code where standard output takes no more."""
+    if isinstance(error, BrokenPipeError):
+        return _silenced(UNREAD)
+    if error.filename is not None:
+        # That of a file, which whoever opens it should have told.
+        return ours(error)
+    tell(f"standard output can't be written ({(error.strerror or str(error)).lower()}).")
+    return _silenced(FAILED)
+
+
+def _silenced(code: int) -> int:
+    """Nobody takes our output (`| head`, a full disk); what Python flushes on its way out must not fail again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return UNREAD
+    return code
 
 
 def ours(error: Exception) -> int:

@@ -54,10 +54,14 @@ class Fixer:
             replace_file(file.path, old=file.data, new=file.encoded(text))
 
     def _closing(self, files: int) -> str:
-        would = "would make" if self._diff else "made"
-        made = f"{would} {many(self.changes, 'change')} in {self.changed:,} of {many(files, 'file')}"
         left = f"; {many(self.left, 'finding')} left for you" if self.left else ""
-        return f"{made}{left}."
+        return f"{self._done(files)}{left}."
+
+    def _done(self, files: int) -> str:
+        if not self.changes:
+            return f"{'would change' if self._diff else 'changed'} nothing in {many(files, 'file')}"
+        made = "would make" if self._diff else "made"
+        return f"{made} {many(self.changes, 'change')} in {self.changed:,} of {many(files, 'file')}"
 
 
 def _put_out(file: File, text: str) -> None:

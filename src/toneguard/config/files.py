@@ -10,7 +10,8 @@ from toneguard.config.schema import ConfigFile
 from toneguard.config.toml import read_toml
 from toneguard.config.values import Origin
 from toneguard.model import ConfigError
-from toneguard.rules.source import Document, meant, parsed, read_document
+from toneguard.rules.slips import meant
+from toneguard.rules.source import Document, parsed, read_document
 
 YAML, TOML = "toneguard.yaml", "pyproject.toml"
 SHIPPED = Path(__file__).parent / "shipped"

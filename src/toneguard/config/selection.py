@@ -9,7 +9,7 @@ from toneguard.model import ToneGuardError, UsageError
 from toneguard.rules import loader
 from toneguard.rules.parameters import parameters_of, with_parameter
 from toneguard.rules.rule import Pack, Rule
-from toneguard.rules.source import meant
+from toneguard.rules.slips import meant
 from toneguard.rules.unused import UNUSED
 from toneguard.rules.vocabulary import PatternError, Vocabulary
 
@@ -62,7 +62,8 @@ def check_pattern(pattern: str, rules: Iterable[Rule], origin: Origin | None = N
     known = list(rules)
     if not any(names(pattern, rule) for rule in known):
         words = [*(rule.id for rule in known), *sorted({rule.category for rule in known})]
-        raise _mistake(f"there is no rule or category `{pattern}`{meant(pattern, words)}", origin)
+        guess = meant(pattern, words) or "; `toneguard rules list` names them"
+        raise _mistake(f"there is no rule or category `{pattern}`{guess}", origin)
 
 
 def _check_names(rules: Sequence[Rule], config: Config) -> None:

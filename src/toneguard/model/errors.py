@@ -18,10 +18,13 @@ class UsageError(ToneGuardError):
 
 
 class PlacedError(ToneGuardError):
-    """A mistake in a file that a team writes for ToneGuard, with its place: `path:line:column: what`."""
+    """A mistake in a file that a team writes for ToneGuard, with its place: `path:line:column: what`.
 
-    def __init__(self, message: str, *, path: str, line: int = 1, column: int = 1) -> None:
-        super().__init__(f"{path}:{line}:{column}: {message}")
+    Without a line it is about the file as a whole: `path: what`.
+    """
+
+    def __init__(self, message: str, *, path: str, line: int | None = None, column: int = 1) -> None:
+        super().__init__(f"{path}: {message}" if line is None else f"{path}:{line}:{column}: {message}")
         self.path, self.line, self.column = path, line, column
 
 

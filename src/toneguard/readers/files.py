@@ -20,6 +20,8 @@ LARGEST_FILE = 64_000_000
 
 def files_in(path: str) -> list[str]:
     """The file itself, or the replies below a folder, sorted, hidden ones left out."""
+    if not path:
+        raise InputError("an empty name is no file or folder; name one, or - for standard input.")
     if not os.path.lexists(path):
         raise InputError(f"{path}: no such file or folder.")
     if not Path(path).is_dir():

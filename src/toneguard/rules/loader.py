@@ -12,10 +12,13 @@ from toneguard.rules.kinds.missing import Missing
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.schema import Condition, OneKind, PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
 from toneguard.rules.shelf import Shelved
-from toneguard.rules.source import Document, meant, parsed, read_document
+from toneguard.rules.slips import meant
+from toneguard.rules.source import Document, parsed, read_document
 from toneguard.rules.vocabulary import PatternError, Vocabulary
 
 Made = TypeVar("Made")
+
+_NO_RULES = "there are no rules in this folder; `toneguard rules new` writes one"
 
 
 def builtin_folder() -> Path:
@@ -53,7 +56,7 @@ class _Loader:
         signals = {s.id: s for folder in self.folders for s in self._signals(folder)}
         rules = {r.id: r for folder in self.folders for r in self._rules(folder)}
         if not rules:
-            raise RuleError("holds no rules", path=str(self.folders[-1]))
+            raise RuleError(_NO_RULES, path=str(self.folders[-1]))
         self._check_names(rules.values(), signals)
         head = self._head(self.folders[-1])
         return Pack(head.name, head.version, dict(sorted(rules.items())), signals, self.vocabulary)
@@ -96,6 +99,8 @@ class _Loader:
         apart = {"vocabulary", "signals"}
         if not folder.is_dir():
             raise RuleError("there is no such folder of rules", path=str(folder))
+        if not any(folder.rglob("*.yaml")):
+            raise RuleError(_NO_RULES, path=str(folder))
         for path in sorted(folder.rglob("*.yaml")):
             inside = path.relative_to(folder)
             if inside.parts[0] not in apart and inside.name != "pack.yaml":

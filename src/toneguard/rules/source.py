@@ -1,6 +1,5 @@
 """YAML read safely, with the place of every key, so that an author's mistake is shown where it stands."""
 
-import difflib
 import re
 import sys
 from collections.abc import Iterator, Sequence
@@ -13,6 +12,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from toneguard.model import PlacedError, RuleError
+from toneguard.rules.slips import meant, said
 
 MAX_BYTES = 256 * 1024
 """No rule file is near this size; a larger one is refused before it is parsed."""
@@ -147,13 +147,16 @@ def _first_mistake(error: ValidationError, document: Document, model: type[BaseM
     worst = next((d for d in details if d["type"] == "extra_forbidden"), details[0])
     place = _known(worst["loc"], document)
     if worst["type"] == "extra_forbidden":
-        key = str(worst["loc"][-1])
-        return document.error(f"unknown key `{key}`{meant(key, _keys(model))}", place)
+        return document.error(_unknown(str(worst["loc"][-1]), _keys(model)), place)
     if worst["type"] == "missing":
         return document.error(f"the key `{str(worst['loc'][-1]).rstrip('_')}` is missing", place)
-    message = worst["msg"].removeprefix("Value error, ")
     label = ".".join(str(key) for key in place)
-    return document.error(f"{label}: {message}" if label else message, place)
+    return document.error(f"{label}: {said(worst)}" if label else said(worst), place)
+
+
+def _unknown(key: str, known: Sequence[str]) -> str:
+    """A key that is known may stand in the wrong place."""
+    return f"`{key}` can't stand here" if key in known else f"unknown key `{key}`{meant(key, known)}"
 
 
 def _known(loc: tuple[str | int, ...], document: Document) -> tuple[str | int, ...]:
@@ -172,9 +175,3 @@ def _keys(model: type[BaseModel]) -> list[str]:
     values = vars(sys.modules[model.__module__]).values()
     models = [value for value in values if isinstance(value, type) and issubclass(value, BaseModel)]
     return sorted({info.alias or name for m in models for name, info in m.model_fields.items()})
-
-
-def meant(word: str, known: Sequence[str]) -> str:
-    """ "; did you mean …?" where something known is close."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    return f"; did you mean {close[0]}?" if close else ""

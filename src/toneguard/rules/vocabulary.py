@@ -19,7 +19,7 @@ from toneguard.language.view import words_of
 from toneguard.regex import regex
 from toneguard.rules import gates
 from toneguard.rules.gates import Gate
-from toneguard.rules.source import meant
+from toneguard.rules.slips import meant
 
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
 ANY = r"[^ ]+ "

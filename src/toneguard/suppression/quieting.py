@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from toneguard.model import Draft, Finding, Report, Safety, Severity, Span, Suggestion, Suppressed
 from toneguard.rules.rule import Pack
-from toneguard.rules.source import meant
+from toneguard.rules.slips import meant
 from toneguard.rules.unused import UNUSED
 from toneguard.suppression.switches import KINDS, ON, Reach, Switch, reaches, switches_in, turns_on_any
 

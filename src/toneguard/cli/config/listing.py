@@ -21,10 +21,15 @@ Row = tuple[str, str]
 
 def lines(linter: Linter, file: str, source: Path | None) -> Iterator[str]:
     """What holds for `file`, whose nearest configuration is `source`."""
-    name = "standard input" if file == "-" else file
-    yield f"# {name}: {near(source) if source else 'no configuration'}"
+    yield f"# {_name(file)}: {near(source) if source else 'no configuration'}"
     for text, comment in _rows(linter):
         yield f"{text:<{_COLUMN}}  # {comment}" if comment else text
+
+
+def _name(file: str) -> str:
+    if file == "-":
+        return "standard input"
+    return file if Path(file).exists() else f"{file} (which is not there yet)"
 
 
 def _rows(linter: Linter) -> Iterator[Row]:
@@ -74,7 +79,8 @@ def _rules(linter: Linter) -> Iterator[Row]:
     """Each rule that is not as its pack has it."""
     on = {rule.id: rule for rule in linter.engine.rules}
     changed = [(rule, _state(rule, on.get(rule.id))) for rule in (*linter.pack.rules.values(), UNUSED)]
-    yield f"rules:  # {len(on)} on, {len(changed) - len(on)} off; as their packs have them, but for:", ""
+    but = "; as their packs have them, but for:" if any(state for _, state in changed) else ", as their packs have them"
+    yield f"rules:  # {len(on)} on, {len(changed) - len(on)} off{but}", ""
     for rule, state in changed:
         if state:
             yield f"  {rule.id}: {state}", _origins(rule, linter.config, on=rule.id in on)

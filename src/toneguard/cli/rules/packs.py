@@ -8,7 +8,7 @@ from toneguard.config import Config, Settings
 from toneguard.config.selection import pack_of
 from toneguard.model import UsageError
 from toneguard.rules.rule import Pack, Rule
-from toneguard.rules.source import meant
+from toneguard.rules.slips import meant
 from toneguard.rules.unused import UNUSED
 
 

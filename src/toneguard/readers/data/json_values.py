@@ -45,7 +45,7 @@ def _value(source: str, *, path: str, start: int = 0, end: int | None = None) ->
     try:
         value, stop = decoder.raw_decode(source, start)
     except json.JSONDecodeError as error:
-        raise InputError(f"{path}:{error.lineno}:{error.colno}: not valid JSON ({error.msg.lower()}).") from error
+        raise InputError(f"{path}:{error.lineno}:{error.colno}: not valid JSON ({_what(error)}).") from error
     except RecursionError as error:
         raise InputError(f"{path}: this JSON is nested too deeply.") from error
     rest = source[stop:end]
@@ -67,6 +67,11 @@ class _Decoder(json.JSONDecoder):
     def _leaf(self, source: str, start: int, strict: bool = True) -> tuple[Leaf, int]:
         text, end = scanstring(source, start, strict)
         return Leaf(text, _Layers(source, Span(start, end - 1), self._within)), end
+
+
+def _what(error: json.JSONDecodeError) -> str:
+    """What is wrong, without the "at" that Python puts a place behind."""
+    return error.msg.lower().removesuffix(" at").removesuffix(" starting")
 
 
 def _nothing(_: str) -> None:
