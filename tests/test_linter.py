@@ -71,6 +71,13 @@ def test_an_order_becomes_a_benefit(linter: Linter) -> None:
     assert "Logging out first should help." in [s.replacement for s in suggestions]
 
 
+def test_rewrites_that_differ_in_a_line_break_are_one(linter: Linter) -> None:
+    (finding,) = linter.check(plain("You have to log out\nfirst.")).findings
+    told = [" ".join(suggestion.replacement.split()) for suggestion in finding.suggestions]
+    assert len(told) > 1
+    assert len(set(told)) == len(told)
+
+
 def test_one_thing_is_said_once(linter: Linter) -> None:
     findings = linter.check(plain("Unfortunately, the chef isn't back until Friday.")).findings
     negative = [f for f in findings if f.category == "negative"]

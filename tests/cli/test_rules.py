@@ -42,10 +42,10 @@ def test_an_unknown_name_is_guessed_at(run: Run, command: tuple[str, str]) -> No
 @pytest.mark.parametrize(
     ("path", "line"),
     [
-        ([], "10 examples of 3 rules and signals hold."),
-        (["tone/simply"], "4 examples of 1 rules and signals hold."),
-        ([str(PACKS / "small" / "negative")], "4 examples of 1 rules and signals hold."),
-        ([str(PACKS / "small" / "signals" / "thanks.yaml")], "2 examples of 1 rules and signals hold."),
+        ([], "10 examples of 2 rules and 1 signal hold."),
+        (["tone/simply"], "4 examples of 1 rule hold."),
+        ([str(PACKS / "small" / "negative")], "4 examples of 1 rule hold."),
+        ([str(PACKS / "small" / "signals" / "thanks.yaml")], "2 examples of 1 signal hold."),
     ],
 )
 def test_examples_that_hold(run: Run, path: list[str], line: str) -> None:
@@ -66,7 +66,7 @@ def test_examples_that_do_not_hold(run: Run) -> None:
         "“Please plainly log out.” becomes: Please log out.",
         "“You simply open it.” is not found",
     ]
-    assert result.stdout.splitlines()[-1] == "2 of 4 examples of 1 rules and signals do not hold."
+    assert result.stdout.splitlines()[-1] == "2 of 4 examples of 1 rule do not hold."
 
 
 def test_show_parse(run: Run) -> None:

@@ -21,7 +21,8 @@ def test_the_examples_hold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind
     told = run("rules", "new", "own/first", "--rules", "My Pack 1", "--kind", kind)
     path = "My Pack 1/own/first.yaml"
     assert told == f"toneguard: wrote {path}; change it, and run: toneguard rules test {path}\n"
-    assert run("rules", "test", "My Pack 1") == "4 examples of 1 rules and signals hold.\n"
+    for below in ("My Pack 1", "My Pack 1/own", path):
+        assert run("rules", "test", below) == "4 examples of 1 rule hold.\n"
     assert Path("My Pack 1/pack.yaml").read_text().startswith("name: my-pack\n")
     assert f"own/first · warning · {kind}" in run("rules", "explain", "own/first", "--rules", "My Pack 1")
 

@@ -58,7 +58,8 @@ def suggestions(
 
 
 def _differ(one: Suggestion, other: Suggestion) -> bool:
-    return (one.span, one.replacement) != (other.span, other.replacement)
+    """More than in where a line breaks."""
+    return (one.span, one.replacement.split()) != (other.span, other.replacement.split())
 
 
 def _suggestion(template: Suggest, scene: Scene, judge: "_Judge") -> Suggestion | None:

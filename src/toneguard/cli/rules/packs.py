@@ -5,10 +5,8 @@ from pathlib import Path
 
 from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.config import Config, Settings
-from toneguard.config.selection import pack_of
-from toneguard.model import UsageError
+from toneguard.config.selection import check_pattern, names, pack_of
 from toneguard.rules.rule import Pack, Rule
-from toneguard.rules.slips import meant
 from toneguard.rules.unused import UNUSED
 
 
@@ -18,9 +16,7 @@ def load_packs(folders: Sequence[Path] | None) -> Pack:
 
 
 def chosen(pack: Pack, name: str) -> list[Rule]:
-    """The rule of that id, or the rules of that category."""
-    found = [rule for rule in (*pack.rules.values(), UNUSED) if name in {rule.id, rule.category, f"{rule.category}/*"}]
-    if not found:
-        known = [*pack.rules, *sorted({rule.category for rule in pack.rules.values()})]
-        raise UsageError(f"there is no rule or category `{name}`{meant(name, known)}.")
-    return found
+    """The rule of that id, or the rules of that category. Raises `UsageError` where there are none."""
+    known = (*pack.rules.values(), UNUSED)
+    check_pattern(name, known)
+    return [rule for rule in known if names(name, rule)]

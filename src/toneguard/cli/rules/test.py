@@ -16,17 +16,12 @@ def run_examples(
 ) -> int:
     """Run the examples of rules and signals. Exit code 1 where one does not hold."""
     from toneguard.cli.rules.trial import Trial
+    from toneguard.config.files import near
 
     trial = Trial(path)
     slips = list(trial.slips())
     for slip in slips:
-        typer.echo(f"{_near(slip.path)}: {slip.owner}: “{' '.join(slip.text.split())}” {slip.what}")
+        typer.echo(f"{near(slip.path)}: {slip.owner}: “{' '.join(slip.text.split())}” {slip.what}")
     failed = f"{len(slips)} of {trial.examples}" if slips else f"{trial.examples}"
-    typer.echo(f"{failed} examples of {trial.owners} rules and signals {'do not hold' if slips else 'hold'}.")
+    typer.echo(f"{failed} examples of {trial.owners} {'do not hold' if slips else 'hold'}.")
     return FOUND if slips else CLEAN
-
-
-def _near(path: Path) -> Path:
-    """The path as one would type it here."""
-    here = Path.cwd()
-    return path.relative_to(here) if path.is_relative_to(here) else path
