@@ -11,7 +11,7 @@ from toneguard.config.selection import check_audience, pack_of, selected
 from toneguard.config.wording import Allowed, Terms
 from toneguard.language import metrics
 from toneguard.language.parses import renew
-from toneguard.language.reading import read_draft
+from toneguard.language.reading import Reading, read_draft
 from toneguard.model import (
     Context,
     Draft,
@@ -29,7 +29,7 @@ from toneguard.rules.engine import Engine, Match, Outcome
 from toneguard.rules.kinds import Facts
 from toneguard.rules.kinds.metric import prose
 from toneguard.rules.rule import Pack
-from toneguard.rules.search import together
+from toneguard.rules.search import Waiting, side_by_side, together
 from toneguard.rules.signals import holds
 from toneguard.rules.unused import UNUSED
 from toneguard.suppression.quieting import Asked, quieted
@@ -92,30 +92,41 @@ class Linter:
         readings = [read_draft(draft, self._terms.spans(draft)) for draft in new.values()]
         register = self.config.register
         checks = [
-            self.engine.examination(reading, draft.context, register)
+            self._said(self.engine.examination(reading, draft.context, register))
             for reading, draft in zip(readings, new.values(), strict=True)
         ]
-        said.update((its, self._said(outcome)) for its, outcome in zip(new, together(checks), strict=True))
+        said.update(zip(new, together(checks), strict=True))
         return [_told_of(draft, said[its]) for draft, its in zip(drafts, words, strict=True)]
 
-    def _said(self, outcome: Outcome) -> "Said":
+    def _said(self, examination: Waiting[Outcome]) -> "Waiting[Said]":
+        outcome = yield from examination
         facts = outcome.facts
         reading = facts.reading
         matches = _heard(self._allowed.without(outcome.matches, reading))
-        failures = list(outcome.failures)
+        found = yield from side_by_side([self._finding(match, reading.text, facts) for match in matches])
+        failures = (*outcome.failures, *(failure for _, failure in found if failure is not None))
         return Said(
-            findings=tuple(self._finding(match, reading.text, facts, failures) for match in matches),
+            findings=tuple(finding for finding, _ in found),
             reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
             customer=tuple(facts.customer),
             metrics=metrics.of_reply(prose(reading, Span(0, len(reading.text)))),
-            failures=tuple(failures),
+            failures=failures,
         )
 
-    def _finding(self, match: Match, text: str, facts: Facts, failures: list[Failure]) -> Finding:
-        """What was found, as the customer reads it: in offsets of the draft's text."""
+    def _finding(self, match: Match, text: str, facts: Facts) -> Waiting[tuple[Finding, Failure | None]]:
+        """What was found, as the customer reads it: in offsets of the draft's text.
+
+        It has no suggestions where making them crashed, which is one failure more: the other drafts go on.
+        """
         rule, hit = match.rule, match.hit
         line, column = place(text, hit.span.start)
-        return Finding(
+        suggestions: tuple[Suggestion, ...] = ()
+        failure = None
+        try:
+            suggestions = yield from self._suggestions(match, facts)
+        except Exception as error:  # noqa: BLE001
+            failure = Failure(rule.id, f"{type(error).__name__}: {error}")
+        finding = Finding(
             rule=rule.id,
             severity=rule.severity,
             message=filled(rule.message, hit.captures),
@@ -125,27 +136,24 @@ class Linter:
             column=column,
             text=hit.span.of(text),
             sentence=hit.sentence.span if hit.sentence else hit.span,
-            suggestions=self._suggestions(match, facts, failures),
+            suggestions=suggestions,
         )
+        return finding, failure
 
-    def _suggestions(self, match: Match, facts: Facts, failures: list[Failure]) -> tuple[Suggestion, ...]:
-        """None where making them crashed, which is one failure more: the finding stands, and the other drafts go on."""
+    def _suggestions(self, match: Match, facts: Facts) -> Waiting[tuple[Suggestion, ...]]:
         if not match.rule.suggest or not self.config.suggest:
             return ()
-        try:
-            return rewrite.suggestions(
-                match.rule.suggest,
-                match.hit,
-                facts.reading,
-                holds=partial(holds, facts=facts),
-                relint=partial(self._relint, facts=facts),
-            )
-        except Exception as error:  # noqa: BLE001
-            failures.append(Failure(match.rule.id, f"{type(error).__name__}: {error}"))
-            return ()
+        made = yield from rewrite.suggestions(
+            match.rule.suggest,
+            match.hit,
+            facts.reading,
+            holds=partial(holds, facts=facts),
+            relint=partial(self._relint, facts=facts),
+        )
+        return made
 
-    def _relint(self, text: str, facts: Facts) -> Mapping[str, Severity]:
-        return {match.rule.id: match.rule.severity for match in self.engine.matches_in(text, facts)}
+    def _relint(self, reading: Reading, facts: Facts) -> Mapping[str, Severity]:
+        return {match.rule.id: match.rule.severity for match in self.engine.matches_in(reading, facts)}
 
 
 Words = tuple[str, tuple[Span, ...], tuple[Span, ...], Context]

@@ -10,9 +10,10 @@ from toneguard.rewrite import suggestions
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.clause import captures_of
 from toneguard.rules.schema import Suggest
+from toneguard.rules.search import together
 
 Pick = Callable[[Clause], bool]
-Relint = Callable[[str], Mapping[str, Severity]]
+Relint = Callable[[Reading], Mapping[str, Severity]]
 
 
 def striking(clause: Clause) -> bool:
@@ -45,9 +46,9 @@ def marked(text: str) -> tuple[str, Span]:
 
 
 def suggested(
-    templates: list[Suggest], hit: Hit, reading: Reading, relint: Relint = lambda text: {}
+    templates: list[Suggest], hit: Hit, reading: Reading, relint: Relint = lambda rewritten: {}
 ) -> tuple[Suggestion, ...]:
-    return suggestions(templates, hit, reading, holds=lambda condition: True, relint=relint)
+    return together([suggestions(templates, hit, reading, holds=lambda condition: True, relint=relint)])[0]
 
 
 def applied(text: str, suggestion: Suggestion) -> str:

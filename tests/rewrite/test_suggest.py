@@ -1,7 +1,9 @@
 import pytest
 
 from tests.rewrite.support import applied, clause_hit, marked, parsed, phrase_hit, rewritten, short_form, suggested
+from toneguard.language.reading import Reading, parse, read
 from toneguard.model import Safety, Severity, Span
+from toneguard.rewrite import suggestions
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema import Suggest
 
@@ -135,8 +137,24 @@ def test_at_most_three_and_none_twice() -> None:
     ]
 
 
+def test_rewrites_wait_to_be_parsed_and_no_more_of_them_than_may_be_shown() -> None:
+    reading = read("You have to log out first.")
+    parse(reading.sentences)
+    hit = clause_hit(reading)
+    templates = [short_form(t) for t in (BENEFIT, "{clause|imperative}.", REQUEST, "Try {clause|gerund}.")]
+    work = suggestions(templates, hit, reading, holds=lambda _: True, relint=lambda _: {})
+    assert next(work) == [hit.sentence]
+    waiting = next(work)
+    assert [sentence.text for sentence in waiting if sentence.doc is None] == [
+        "Logging out first should help.",
+        "Please log out first.",
+        "Could you please log out first?",
+    ]
+
+
 def test_what_would_be_flagged_is_dropped() -> None:
-    def relint(text: str) -> dict[str, Severity]:
+    def relint(rewritten: Reading) -> dict[str, Severity]:
+        text = rewritten.text
         return (
             {"wordy/please": Severity.WARNING}
             if "please" in text.lower()

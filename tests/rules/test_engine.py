@@ -108,4 +108,4 @@ def test_a_suggestion_is_looked_at_by_sentence_rules_alone(tmp_path: Path) -> No
     )
     engine = Engine(made, list(made.rules.values()))
     facts = engine.examine(read("Hello."), Context()).facts
-    assert [match.rule.id for match in engine.matches_in("Oh, so sorry.", facts)] == ["test/one"]
+    assert [match.rule.id for match in engine.matches_in(read("Oh, so sorry."), facts)] == ["test/one"]

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
 
 from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
@@ -16,6 +18,7 @@ from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.templates import Template, compile_template, filled
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema import Condition, Suggest
+from toneguard.rules.search import Waiting
 
 MOST = 3
 _OF_SENTENCES = frozenset(
@@ -28,7 +31,7 @@ _PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
     "rescheduled": splice.with_next,
     "asked_before": splice.with_previous,
 }
-Relint = Callable[[str], Mapping[str, Severity]]
+Relint = Callable[[Reading], Mapping[str, Severity]]
 
 
 def suggestions(
@@ -38,21 +41,25 @@ def suggestions(
     *,
     holds: Callable[[Condition], bool],
     relint: Relint,
-) -> tuple[Suggestion, ...]:
-    """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes."""
+) -> Waiting[tuple[Suggestion, ...]]:
+    """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes.
+
+    Waits for the hit's sentence to be parsed, and then for those that the rewrites consist of.
+    """
     if not templates:
         return ()
     if hit.sentence is not None:
-        reading.parse([hit.sentence])
+        yield [hit.sentence]
     scene = Scene(hit, reading)
     judge = _Judge(scene, relint)
+    candidates = _candidates((t for t in templates if t.when is None or holds(t.when)), scene, judge)
     found: list[Suggestion] = []
-    for template in templates:
-        suggestion = _suggestion(template, scene, judge) if template.when is None or holds(template.when) else None
-        if suggestion is not None and all(_differ(suggestion, other) for other in found):
-            found.append(suggestion)
-        if len(found) == MOST:
-            break
+    # No more at once than may be needed.
+    while some := list(islice(candidates, MOST - len(found))):
+        yield [sentence for candidate in some for sentence in candidate.unread]
+        for suggestion in filter(None, (_suggestion(candidate, judge) for candidate in some)):
+            if all(_differ(suggestion, other) for other in found):
+                found.append(suggestion)
     # What mends the other findings of its sentence too comes first; else the rule's own order holds.
     return tuple(sorted(found, key=judge.left))
 
@@ -62,10 +69,28 @@ def _differ(one: Suggestion, other: Suggestion) -> bool:
     return (one.span, one.replacement.split()) != (other.span, other.replacement.split())
 
 
-def _suggestion(template: Suggest, scene: Scene, judge: "_Judge") -> Suggestion | None:
-    edit = proposed(template, scene)
-    where = place(template, compile_template(template.text), scene)
-    if edit is None or not judge.passes(edit, where, deletes=not template.text):
+@dataclass(frozen=True)
+class _Candidate:
+    """An edit that passed the cheap checks. `passes` asks the others, once the `unread` sentences are parsed."""
+
+    template: Suggest
+    edit: Edit
+    unread: Sequence[Sentence]
+    passes: Callable[[], bool]
+
+
+def _candidates(templates: Iterator[Suggest], scene: Scene, judge: "_Judge") -> Iterator[_Candidate]:
+    for template in templates:
+        edit = proposed(template, scene)
+        where = place(template, compile_template(template.text), scene)
+        left = judge.left_to_ask(edit, where, deletes=not template.text) if edit is not None else None
+        if edit is not None and left is not None:
+            yield _Candidate(template, edit, *left)
+
+
+def _suggestion(candidate: _Candidate, judge: "_Judge") -> Suggestion | None:
+    template, edit = candidate.template, candidate.edit
+    if not candidate.passes():
         return None
     if template.yields_to and judge.still_warns(edit, template.yields_to):
         return None
@@ -107,6 +132,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
 
 
 _HELLO = regex(r"Hello,?$")
+_Left = tuple[Sequence[Sentence], Callable[[], bool]]
 
 
 @dataclass
@@ -117,30 +143,36 @@ class _Judge:
     relint: Relint
     _before: dict[str, Mapping[str, Severity]] = field(default_factory=dict)
 
-    def passes(self, edit: Edit, where: str, *, deletes: bool = False) -> bool:
-        """Cheap checks first; the linter is asked last."""
+    def left_to_ask(self, edit: Edit, where: str, *, deletes: bool = False) -> _Left | None:
+        """The sentences to be parsed first, and the checks that are left; `None` where a cheap one has failed."""
         scene, sentence = self.scene, self.scene.sentence
         if sentence is None or where == "insertion":
-            return self._fits_alone(edit)
+            return (), partial(self._fits_alone, edit)
         stretch = sentence.span.joined(edit.span) if where == "pair" else sentence.span
         before, after = scene.text(stretch), edit.within(scene.reading.text, stretch)
         leaves_out = where == "sentence" and not edit.text.strip()
         if leaves_out or not after.strip():
-            return self._may_go(before) and (not leaves_out or leaving.may_leave(scene))
+            may_leave = not leaves_out or leaving.may_leave(scene)
+            return ((), partial(self._may_go, before)) if may_leave else None
         sound = slips.changed(before, after) and slips.well_spelt(before, after)
         if not sound or not self._facts(
             before, after, addressed=where == "match" and _HELLO.match(edit.text) is not None
         ):
-            return False
+            return None
         opener = deletes and self._leads_up()
         if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
             deletes and not checks.well_cut(before, after)
         ):
-            return False
+            return None
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
         kept = where == "match" and not (deletes and self._opens_bare())
         told = [s for s in scene.reading.sentences if s.span.overlaps(stretch)]
-        return self._says_the_same(told, after, whole=not kept) and self._mends(before, after, where)
+        new = reread(after, self._protected())
+        return (*told, *new.sentences), partial(self._passes, before, told, new, where=where, whole=not kept)
+
+    def _passes(self, before: str, told: Sequence[Sentence], new: Reading, *, where: str, whole: bool) -> bool:
+        """The linter is asked last."""
+        return self._says_the_same(told, new, whole=whole) and self._mends(before, new, where)
 
     def _change(self, before: str, after: str, stretch: Span) -> tact.Change:
         sentences = self.scene.reading.sentences
@@ -194,26 +226,26 @@ class _Judge:
         spans = (*self.scene.reading.placeholders, *self.scene.reading.opaque)
         return [self.scene.text(span) for span in spans if any(s.span.overlaps(span) for s in told)]
 
-    def _says_the_same(self, told: Sequence[Sentence], after: str, *, whole: bool) -> bool:
-        self.scene.reading.parse(told)
-        rewritten = reread(after, self._protected())
+    def _says_the_same(self, told: Sequence[Sentence], new: Reading, *, whole: bool) -> bool:
         before = [clause for s in told for clause in s.clauses]
-        clauses = [clause for s in rewritten.sentences for clause in s.clauses]
-        texts = " ".join(s.text for s in told), after
+        clauses = [clause for s in new.sentences for clause in s.clauses]
+        texts = " ".join(s.text for s in told), new.text
         same = checks.polarity_kept(before, clauses, texts=texts) and checks.person_kept(before, clauses)
-        return (same or checks.reordered(*texts)) and (not whole or checks.whole(told, rewritten.sentences))
+        return (same or checks.reordered(*texts)) and (not whole or checks.whole(told, new.sentences))
 
-    def _mends(self, before: str, after: str, where: str) -> bool:
-        new = self._linted(after)
+    def _mends(self, before: str, rewritten: Reading, where: str) -> bool:
+        new = self._linted(rewritten.text, rewritten)
         if not new:
             # Nothing to compare with what was there.
             return True
         old = self._linted(before)
         return checks.nothing_new(old, new) and (where == "match" or checks.mends(old, new))
 
-    def _linted(self, text: str) -> Mapping[str, Severity]:
+    def _linted(self, text: str, reading: Reading | None = None) -> Mapping[str, Severity]:
+        """What the rules say of a text, which need not be read anew if its reading protects nothing in it."""
         if text not in self._before:
-            self._before[text] = self.relint(text)
+            known = reading is not None and not reading.placeholders
+            self._before[text] = self.relint(reading if reading is not None and known else read(text))
         return self._before[text]
 
     def _may_go(self, before: str) -> bool:
@@ -229,11 +261,9 @@ _THING_SLOT = regex(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)
 
 
 def reread(text: str, protected: Sequence[str] = ()) -> Reading:
-    """A rewrite read and parsed, with the placeholders and links it took over."""
+    """A rewrite, read with the placeholders and links it took over, and not yet parsed."""
     things = [m[0] for m in _THING_SLOT.finditer(text)]
-    reading = read(text, placeholders=tuple(_found(text, [*protected, *things])))
-    reading.parse()
-    return reading
+    return read(text, placeholders=tuple(_found(text, [*protected, *things])))
 
 
 def _found(text: str, stretches: Sequence[str]) -> Iterator[Span]:

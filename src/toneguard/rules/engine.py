@@ -76,13 +76,13 @@ class Engine:
         failures = (Failure(name, f"{type(error).__name__}: {error}") for name, error in crashed.items())
         return Outcome(facts, tuple(matches), tuple(failures))
 
-    def matches_in(self, text: str, facts: Facts) -> list[Match]:
-        """What the sentence rules find in a text that would stand in the same reply.
+    def matches_in(self, reading: Reading, facts: Facts) -> list[Match]:
+        """What the sentence rules find in what would stand in the same reply.
 
         A rule that lets a few pass (`beyond`) has nothing to say of one sentence, nor has one that crashes: `examine`
         has shown it.
         """
-        page = self._search.of(read(text))
+        page = self._search.of(reading)
         rules = [r for r in self._asked(page) if hasattr(r.finder, "find") and not r.beyond and holds(r.when, facts)]
         parse([sentence for rule in rules for sentence in self._waiting(rule, page, facts)])
         found: list[Match] = []

@@ -110,8 +110,8 @@ class Page:
         return sentence.doc is None and any(f.needs_parse and id(f) in opened for f in finders)
 
 
-def together(works: Sequence[Waiting[Outcome]]) -> list[Outcome]:
-    """Does works side by side, so that the sentences that they wait for are parsed in one batch."""
+def side_by_side(works: Sequence[Waiting[Outcome]]) -> Waiting[list[Outcome]]:
+    """Works as one, which waits for whatever sentences any of them waits for."""
     done: dict[int, Outcome] = {}
     while len(done) < len(works):
         wanted: list[Sentence] = []
@@ -121,5 +121,16 @@ def together(works: Sequence[Waiting[Outcome]]) -> list[Outcome]:
                     wanted += next(work)
                 except StopIteration as end:
                     done[number] = end.value
-        parse(wanted)
+        yield wanted
     return [done[number] for number in range(len(works))]
+
+
+def together(works: Sequence[Waiting[Outcome]]) -> list[Outcome]:
+    """Does works side by side, so that the sentences that they wait for are parsed in one batch."""
+    work = side_by_side(works)
+    while True:
+        try:
+            parse(next(work))
+        except StopIteration as end:
+            done: list[Outcome] = end.value
+            return done
