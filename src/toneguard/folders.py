@@ -3,7 +3,11 @@
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
+
+_HEAD = 64
+"""Letters of what tells whole data from data that a crash or another program left behind."""
 
 
 def cache_folder() -> Path:
@@ -27,3 +31,27 @@ def put_away(path: Path, data: bytes) -> None:
     except BaseException:
         Path(made).unlink(missing_ok=True)
         raise
+
+
+def kept(name: str) -> bytes | None:
+    """What an earlier run kept under this name; none where there is nothing, or nothing whole."""
+    with suppress(OSError):
+        data = (cache_folder() / name).read_bytes()
+        if data[:_HEAD] == _checked(data[_HEAD:]):
+            return data[_HEAD:]
+    return None
+
+
+def keep(name: str, data: bytes, *, most: int) -> None:
+    """Keeps something for later runs, if that is possible; of what begins alike ("rules-…"), the latest `most` stay."""
+    with suppress(OSError):
+        put_away(cache_folder() / name, _checked(data) + data)
+        alike = cache_folder().glob(f"{name.partition('-')[0]}-*")
+        for path in sorted(alike, key=lambda path: path.stat().st_mtime)[:-most]:
+            path.unlink(missing_ok=True)
+
+
+def _checked(data: bytes) -> bytes:
+    from hashlib import sha256
+
+    return sha256(data).hexdigest().encode()

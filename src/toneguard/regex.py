@@ -6,6 +6,8 @@ We have many hundreds of them and a run asks a few dozen, while compiling all of
 import re
 from typing import Any, AnyStr, cast
 
+from toneguard.expressions import compiled
+
 
 def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Stands for `re.compile(pattern, flags)` wherever methods of it are called.
@@ -34,10 +36,14 @@ class Uncompiled:
 
     def __getattr__(self, name: str) -> Any:
         # Asked only for what is not there yet. `re` remembers only its latest patterns, so ours is kept here.
-        compiled = self.__dict__.get("_compiled") or re.compile(self.pattern, self._asked_flags)
-        self.__dict__["_compiled"] = compiled
-        self.__dict__[name] = value = getattr(compiled, name)
+        made = self.__dict__.get("_compiled") or self._made()
+        self.__dict__["_compiled"] = made
+        self.__dict__[name] = value = getattr(made, name)
         return value
+
+    def _made(self) -> re.Pattern[Any]:
+        pattern, flags = self.pattern, self._asked_flags
+        return compiled(pattern, flags) if isinstance(pattern, str) else re.compile(pattern, flags)
 
 
 _waiting: list[Uncompiled] = []

@@ -43,6 +43,7 @@ def check(
         return mend(reading.arguments(paths, settings), mending, minimum=minimum or Severity.WARNING, bar=bar)
     from toneguard.cli.checking import checked
     from toneguard.cli.writing import write_reports
+    from toneguard.expressions import keep_new
 
     write = remembering.write_baseline
     arguments = reading.arguments(paths, settings)
@@ -52,6 +53,7 @@ def check(
     quiet = [f"no replies touched since {revision.name}."] if revision and not (found.reports or found.errors) else []
     for sentence in (*settings.notices(), *found.errors, *quiet):
         tell(sentence)
+    keep_new()
     residing.leave_one(said.daemon)
     return exit_code(found.reports, found.errors, bar)
 

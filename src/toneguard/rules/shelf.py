@@ -13,13 +13,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from toneguard.folders import cache_folder, put_away
+from toneguard.folders import keep, kept
 from toneguard.rules.vocabulary import Pattern
 
 KEPT = 16
 """Packs on the shelf; of more, those made longest ago are thrown away."""
-
-_HEAD = 64
 
 
 @dataclass(slots=True)
@@ -35,35 +33,25 @@ class Shelved:
     def of(cls, folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> "Shelved":
         """What is on the shelf for these packs, or an empty one to fill."""
         made = cls(_key(folders, words))
-        with suppress(OSError, ValueError, TypeError, KeyError, IndexError):
-            data = _file(made.key).read_bytes()
-            if data[:_HEAD] == _checked(data[_HEAD:]):
-                made.documents, made.patterns = _unpacked(json.loads(data[_HEAD:]))
+        with suppress(ValueError, TypeError, KeyError, IndexError):
+            data = kept(_file(made.key))
+            if data is not None:
+                made.documents, made.patterns = _unpacked(json.loads(data))
                 made.found = True
         return made
 
     def keep(self) -> None:
         """Put on the shelf what was not found there, if that is possible."""
         if not self.found:
-            data = json.dumps(_packed(self.documents, self.patterns), ensure_ascii=False).encode()
-            with suppress(OSError):
-                put_away(_file(self.key), _checked(data) + data)
-                _clear()
+            keep(
+                _file(self.key),
+                json.dumps(_packed(self.documents, self.patterns), ensure_ascii=False).encode(),
+                most=KEPT,
+            )
 
 
-def _file(key: str) -> Path:
-    return cache_folder() / f"rules-{key}.json"
-
-
-def _clear() -> None:
-    made = sorted(cache_folder().glob("rules-*.json"), key=lambda path: path.stat().st_mtime)
-    for path in made[:-KEPT]:
-        path.unlink(missing_ok=True)
-
-
-def _checked(data: bytes) -> bytes:
-    """What tells whole data from data that a crash or another program left behind."""
-    return hashlib.sha256(data).hexdigest().encode()
+def _file(key: str) -> str:
+    return f"rules-{key}.json"
 
 
 def _key(folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> str:

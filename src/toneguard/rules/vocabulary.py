@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from toneguard import expressions
 from toneguard.language.forms import forms
 from toneguard.language.view import words_of
 from toneguard.regex import regex
@@ -162,7 +163,7 @@ def _words(token: str) -> Pattern:
 @cache
 def compiled(pattern: Pattern) -> re.Pattern[str]:
     """The pattern over a line, beginning and ending at whole words; `core` is the match without its last blank."""
-    return re.compile(rf"(?<= ){pattern.regex}(?<= )")
+    return expressions.compiled(rf"(?<= ){pattern.regex}(?<= )")
 
 
 def found(regex: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:
