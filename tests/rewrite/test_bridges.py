@@ -16,7 +16,6 @@ from tests.rewrite.support import rewritten
         ("**You need to** sign the form to get the refund.", "{aimed}.", "To get the refund, please sign the form."),
         ("**You need to** be there to get the refund.", "{aimed}.", None),
         ("**You need to** sign the form.", "{aimed}.", None),
-        ("Please ask the depot as **it is under their control**.", "{referred}.", None),
         ("We **have not heard** from you.", "We need your reply to {awaited}.", None),
         ("Your post **does not meet** our rules, and has been removed, sorry.", "{fell_short}.", None),
         ("We hope to see you **soon**.", "{hoped}.", None),

@@ -14,8 +14,8 @@ BOUNDS = ("{bounded}.", "{inverted}.", "{returning} will be available ⟨when?�
         ("No engineer is available this week.", "An engineer will be available ⟨when?⟩."),
         ("Your order cannot be shipped without a valid address.", "Your order can be shipped with a valid address."),
         ("I can't help without your number.", "Once I have your number, I can help."),
-        ("You can't cancel an order after it ships.", "You can cancel an order until it ships."),
-        ("You can't check in before 3 pm.", "You can check in from 3 pm."),
+        ("You can't cancel an order after it ships.", "You can cancel an order only until it ships."),
+        ("You can't check in before 3 pm.", "You can check in only from 3 pm."),
     ],
 )
 def test_what_a_bound_leaves(before: str, after: str) -> None:
@@ -75,7 +75,7 @@ def test_no_slips(before: str, template: str, after: str | None) -> None:
     ("before", "after"),
     [
         ("**We're afraid that** isn't possible until May.", "That isn't possible until May."),
-        ("**We're afraid that** local files are bigger.", "Local files are bigger."),
+        ("**We're afraid that** local trains leave at 9.", "Local trains leave at 9."),
         ("**We're afraid that** isn't possible.", None),
         ("Please be **rest assured** this is safe.", None),
     ],

@@ -14,7 +14,7 @@ FIRST = "{first}."
         ("We can't ship an order of fewer than six cups.", "We can ship an order of six cups or more."),
         ("You can't book more than 4 seats.", "You can book up to 4 seats."),
         ("The plug is not suitable for this lamp.", "For this lamp, please choose ⟨what?⟩ instead of the plug."),
-        ("Our chef is unavailable for any calls.", "Our chef will be available for calls ⟨when?⟩."),
+        ("Our chef is unavailable for calls.", "Our chef will be available for calls ⟨when?⟩."),
         ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
         ("Your ability to comment has been revoked for 7 days.", "You will be able to comment again in 7 days."),
         ("Your page will not be visible for up to 2 hours.", "Your page will be visible again within 2 hours."),
@@ -32,12 +32,13 @@ def test_what_holds_instead(before: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("I'm sorry I can't help you, we have to see the card.", "To help you, we have to see the card."),
+        ("I can't help you, we have to see the card.", "To help you, we have to see the card."),
         (
             "If there is no further activity, the issue will be closed in 14 days.",
-            "To keep the issue open, please reply within 14 days.",
+            "To keep the issue open, please reply within the next 14 days.",
         ),
         ("You can't change it, we have to check it.", None),
+        ("I'm sorry I can't help you, we have to see the card.", None),
         ("We can't help you, we have to say no.", None),
     ],
 )

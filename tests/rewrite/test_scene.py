@@ -12,8 +12,8 @@ TURNED = "{dead_end}"
     [
         ("Your form could not be\nread.", "What we can do is ⟨what?⟩, as your form could not be read."),
         (
-            "Your form could not be read because it was sent to the\nBerlin office.",
-            "What we can do is ⟨what?⟩, as your form could not be read because it was sent to the Berlin office.",
+            "Your form could not be read by the people of the\nBerlin office.",
+            "What we can do is ⟨what?⟩, as your form could not be read by the people of the Berlin office.",
         ),
     ],
 )

@@ -46,21 +46,3 @@ WAY_ON = Suggest.model_validate({"text": "{dead_end}", "replaces": "sentence"})
 def test_two_sentences_for_one(before: str, after: str | None) -> None:
     asked = Suggest.model_validate({"text": SPLIT, "replaces": "sentence"})
     assert rewritten(before, asked, pick=lambda clause: True) == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("**Unfortunately**, nobody found your keys.", "What we can do is ⟨what?⟩, as nobody found your keys."),
-        (
-            "We looked everywhere, but **unfortunately** nobody found your keys.",
-            "We looked everywhere. What we can do is ⟨what?⟩, as nobody found your keys.",
-        ),
-        # Good news, help that follows at once, and a question need no way on.
-        ("**Unfortunately**, your keys arrive on Friday.", None),
-        ("**Unfortunately**, nobody found your keys. Please call the depot.", None),
-        ("**Unfortunately**, nobody found your keys. Shall I ask again?", None),
-    ],
-)
-def test_a_dead_end_gets_a_way_on(before: str, after: str | None) -> None:
-    assert rewritten(before, WAY_ON) == after

@@ -95,13 +95,13 @@ def test_clause_rewrites(before: str, template: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("**Unfortunately**, your parcel is late.", "", "Your parcel is late."),
-        ("**unfortunately**, your parcel is late.", "", "your parcel is late."),
-        ("Hi Anna, **unfortunately** the lift is broken.", "", "Hi Anna, the lift is broken."),
+        ("**Unfortunately**, your parcel arrives on Friday.", "", "Your parcel arrives on Friday."),
+        ("**unfortunately**, your parcel arrives on Friday.", "", "your parcel arrives on Friday."),
+        ("Hi Anna, **unfortunately** the lift opens on Friday.", "", "Hi Anna, the lift opens on Friday."),
         ("We, **simply**, forgot it.", "", "We forgot it."),
         ("You **just** need to log in.", "", "You need to log in."),
         ("It is done **obviously**.", "", "It is done."),
-        ("**I'm afraid** that the lift is broken.", "", "The lift is broken."),
+        ("**I'm afraid** that the lift opens on Friday.", "", "The lift opens on Friday."),
         ("It is a **truly** easy step.", "", "It is an easy step."),
         ("This is an **erroneous** charge.", "wrong", "This is a wrong charge."),
         ("**Prior to** login, save it.", "before", "Before login, save it."),

@@ -4,15 +4,13 @@ import pytest
 
 from tests.rewrite.support import rewritten
 
-TEMPLATES = ("{offer_first}", "{next_first}", "{asked_before}", "{dead_end}")
-
 
 @pytest.mark.parametrize(
     ("before", "after"),
     [
         (
             "Sorry, but we don't ship lamps, but you can collect the lamp in Leeds.",
-            "You can collect the lamp in Leeds, though we don't ship lamps.",
+            "I'm sorry about that. You can collect the lamp in Leeds, though we don't ship lamps.",
         ),
         ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),
         (
@@ -21,25 +19,8 @@ TEMPLATES = ("{offer_first}", "{next_first}", "{asked_before}", "{dead_end}")
         ),
         ("We can't waive the fee, but we can split it.", "We can split the fee, though we can't waive it."),
         (
-            "Since we can't see orders here, please call the shop.",
-            "Please call the shop, since we can't see orders here.",
-        ),
-        (
-            "The hall is not big enough Can I try another hall?",
-            "Can I try another hall, as the hall is not big enough?",
-        ),
-        (
             "We don't have any news, but we'll post any news at https://example.com/news.",
             "We'll post any news at https://example.com/news, though we don't have any news.",
-        ),
-        ("We can't see orders here, so please call the shop.", "Please call the shop, as we can't see orders here."),
-        (
-            "The hall is full and since we can't add chairs, we have chosen a bigger hall.",
-            "The hall is full and we have chosen a bigger hall, since we can't add chairs.",
-        ),
-        (
-            "Your form could not be read because we need you to sign page two.",
-            "Please sign page two, as your form could not be read.",
         ),
     ],
 )
@@ -55,6 +36,11 @@ def test_what_a_clause_offers_comes_first(before: str, after: str) -> None:
         "We can't waive the fee, but it is small.",
         "We can't refund the sofa, so we closed the case.",
         "We can't refund it, but is there anything else we can do?",
+        # It says why and what to do already.
+        "Since we can't see orders here, please call the shop.",
+        "We can't see orders here, so please call the shop.",
+        # Only the wish is passed on.
+        "We can't show the film, but we can share your request.",
     ],
 )
 def test_no_offer_to_put_first(before: str) -> None:
@@ -68,10 +54,10 @@ def test_no_offer_to_put_first(before: str) -> None:
             "Unfortunately, we can't change the date. However, you can ask the hotel.",
             "You can ask the hotel, as we can't change the date.",
         ),
-        ("We can't open the file. Could you send it again?", "Could you send the file again, as we can't open it?"),
+        ("We can't open the file. Could you send it again?", "Please send the file again, as we can't open it."),
         (
             "Were not showing an order with this address. Can you send us your order number?",
-            "Can you send us your order number, as we're not showing an order with this address?",
+            "Please send us your order number, as we're not showing an order with this address.",
         ),
         ("I can't see bookings. Please ask the desk Jo", "Please ask the desk, as I can't see bookings. Jo"),
         (
@@ -85,8 +71,17 @@ def test_no_offer_to_put_first(before: str) -> None:
         ("It won't open. Please send a photo.", None),
         ("We can't change the name on the ticket. You can sell it to a friend.", None),
         ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
+        (
+            "There is no table at eight. Would you like me to try nine?",
+            "I'd be happy to try nine, as there is no table at eight.",
+        ),
+        ("There is no table at eight. Would you like a table at nine?", None),
+        ("We don't assign tickets. Instead, we take the first good answer.", None),
         ("This time is not free. We can do Monday at 3 pm.", None),
-        ("This hall is not free. Can I try another hall?", "Can I try another hall, as this hall is not free?"),
+        (
+            "This hall is not free. Can I try another hall?",
+            "I would be happy to try another hall, as this hall is not free.",
+        ),
     ],
 )
 def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
@@ -97,6 +92,10 @@ def test_what_the_next_sentence_offers_comes_first(before: str, after: str | Non
     ("before", "after"),
     [
         ("Please call the shop. We can't see orders here.", "Please call the shop, as we can't see orders here."),
+        (
+            "Would you mind sending a photo? We can't see the crack from here.",
+            "Please send a photo, as we can't see the crack from here.",
+        ),
         ("Please enjoy your day. We can't see orders here.", None),
         ("The shop is open. We can't see orders here.", None),
     ],
@@ -108,12 +107,17 @@ def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("We checked it, but we can't move it.", "We checked it. What we can do is ⟨what?⟩, as we can't move it."),
+        ("We can't refund gift cards!", "What we can do is ⟨what?⟩, as we can't refund gift cards."),
         (
-            "Because the hall is full, we can't change the date.",
-            "What we can do is ⟨what?⟩, as we can't change the date because the hall is full.",
+            "I'm sorry, we have no rooms at eight.",
+            "I'm sorry about that. What we can do is ⟨what?⟩, as we have no rooms at eight.",
         ),
-        ("I'm not sure when it opens.", "I can tell you ⟨what?⟩, though I'm not sure when it opens."),
+        ("The sofa is too large for our van.", "What we can do is ⟨what?⟩, as the sofa is too large for our van."),
+        ("Because the hall is full, we can't change the date.", None),
+        ("I'm not sure when it opens.", None),
+        ("Your parcel is missing.", None),
+        ("I can only look things up. I can't book rooms.", None),
+        ("We can't close it. As a result, the fee stays.", None),
         ("We can't refund you. Please ask the shop.", None),
         ("You can ask the shop. We can't refund you.", None),
         ("There is nothing we can do about the fee.", None),
@@ -121,8 +125,7 @@ def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
         ("You're no longer welcome here.", None),
         ("The lift will start automatically you can't force this.", None),
         ("I'm afraid all we can do is mend it, and that is not much.", None),
-        ("We can't add it as it is full.", "What we can do is ⟨what?⟩, as we can't add it because it is full."),
-        ("Please note that we can't paint it.", "What we can do is ⟨what?⟩, as we can't paint it."),
+        ("We can't add it as it is full.", None),
         ("The agent said that we cannot extend the loan.", None),
         ("The fee that we can't refund is small.", None),
     ],
@@ -132,8 +135,24 @@ def test_a_dead_end_gets_a_slot(before: str, after: str | None) -> None:
 
 
 def test_no_condition_or_limit_is_lost() -> None:
-    before = "At the moment, we can't ship more than 6 lamps to Canada because of the strike."
-    after = rewritten(before, *TEMPLATES)
-    assert after == (
-        "What we can do is ⟨what?⟩, as at the moment we can't ship more than 6 lamps to Canada because of the strike."
+    assert rewritten("We can't ship more than 6 lamps to Canada without a form.", "{dead_end}") is None
+    assert rewritten("We can't ship more than 6 lamps to Canada.", "{dead_end}") == (
+        "What we can do is ⟨what?⟩, as we can't ship more than 6 lamps to Canada."
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("I'm not sure when it opens.", "⟨who?⟩ can tell you when it opens, as I'm not sure."),
+        (
+            "We do not know whether the pool is heated.",
+            "⟨who?⟩ can tell you whether the pool is heated, as we are not sure.",
+        ),
+        ("I don't know what you mean.", None),
+        ("I'm not sure when it opens, but it is free.", None),
+        ("I'm not sure when it opens. Please ask the desk.", None),
+    ],
+)
+def test_what_we_do_not_know_somebody_does(before: str, after: str | None) -> None:
+    assert rewritten(before, "⟨who?⟩ can tell you {who_knows}.") == after

@@ -115,7 +115,7 @@ _SECOND = regex(
 
 
 def inverted(scene: Scene) -> str | None:
-    """ "You can't change the seat after check-in" as "you can change the seat until check-in"."""
+    """ "You can't change the seat after check-in" as "you can change the seat only until check-in"."""
     part = part_of(scene)
     if part is None or part.reason:
         # A reason for the denial is none for what is possible.
@@ -147,11 +147,11 @@ def _until(word: str, time: str) -> str | None:
         return None
     if word in {"after", "once"}:
         if _DURATION.fullmatch(time):
-            return f"within {time}"
-        return None if re.match(r"\w+ing\b", time) else f"until {time}"
+            return f"only within {time}"
+        return None if re.match(r"\w+ing\b", time) else f"only until {time}"
     if re.match(r"(?:i|we|you|it|they|he|she|\w+ing)\b", time, re.IGNORECASE) or _DURATION.fullmatch(time):
         return None
-    return f"from {time}"
+    return f"only from {time}"
 
 
 # What is threatened
@@ -218,7 +218,11 @@ def asked(scene: Scene) -> str | None:
     """What only the customer knows: "what you mean"."""
     part = part_of(scene)
     match = _UNKNOWN.fullmatch(part.words) if part is not None and not part.reason else None
+    following = scene.following
     if match is None or not _yours(match["what"]) or _OPEN_END.search(match["what"]):
+        return None
+    if following is not None and following.asks:
+        # It asks already.
         return None
     return re.sub(r"^if ", "whether ", match["what"], flags=re.IGNORECASE)
 

@@ -80,24 +80,6 @@ def aimed(scene: Scene) -> str | None:
     return f"to {match['aim']}, please {match['done']}"
 
 
-# Whose it is
-
-_UNDER = regex(
-    r"(?P<ask>please (?:work with|contact|ask|speak to|talk to|call|write to|check with) [^,;:?()\n]+?),? (?:as|since"
-    r"|because)"
-    r" (?P<what>(?:the|your|this) [\w' -]+?) (?:is|are) (?:under|in|within) (?:their|his|her) (?:sole "
-    r"|direct )?(?:control|hands"
-    r"|responsibility)(?: at (?:this|the) (?:time|moment)| currently| right now)?",
-    re.IGNORECASE,
-)
-
-
-def referred(scene: Scene) -> str | None:
-    """ "Please ask the depot as the slot is under their control" as "for the slot, please ask the depot"."""
-    match = _UNDER.fullmatch(_said(scene))
-    return f"for {small(match['what'])}, {small(match['ask'])}" if match is not None else None
-
-
 # Silence
 
 _NEEDED = regex(
@@ -159,7 +141,6 @@ def hoped(scene: Scene) -> str | None:
 ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
     "unlocked": unlocked,
     "aimed": aimed,
-    "referred": referred,
     "awaited": awaited,
     "fell_short": fell_short,
     "hoped": hoped,

@@ -122,6 +122,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "match": _match,
     "verb": _verb,
     "clause": predicates.predicate,
+    "will": predicates.will,
     "sentence": _sentence,
     "rest": _rest,
     "reason": _reason,

@@ -65,7 +65,10 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
     return True
 
 
-_LINKING = frozenset("as though since because what i we can do is tell you please and".split())
+_LINKING = frozenset(
+    "as though since because what i we can do is tell you please and who not sure im were sorry about that"
+    " id wed would be happy to".split()
+)
 
 
 def reordered(before: str, after: str) -> bool:
@@ -259,7 +262,11 @@ def well_said_back(new: str) -> bool:
     return _SAID_BACK.search(new) is None
 
 
-_ACCUSES = regex(r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$", re.IGNORECASE)
+_ACCUSES = regex(
+    r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$|\W*[a-z]+\W+\d+/\d+\W*$"
+    r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w",
+    re.IGNORECASE,
+)
 
 
 def well_cut(before: str, after: str) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
+from toneguard.rewrite import predicates
+from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
@@ -50,6 +52,20 @@ def _is_verb(word: str) -> bool:
     return inflection.knows_as_verb(word.lower()) and inflection.base(word.lower()) == word.lower()
 
 
+_ORDER = regex(
+    r"(?:(?:and|also|so|but|again),? )?(?P<order>(?:(?:do not|don['’]?t) )?(?P<verb>[a-z]+)\b[^,;:?()\n]*)",
+    re.IGNORECASE,
+)
+
+
+def bare_order(scene: Scene) -> str | None:
+    """ "Do not reply to this email" as "please do not reply to this email", for a reason that only the writer knows."""
+    match = _ORDER.fullmatch(re.sub(r"[.!…\s]+$", "", scene.said))
+    if match is None or not _is_verb(match["verb"]) or not predicates.may_ask(scene):
+        return None
+    return f"please {small(match['order'])}"
+
+
 _TRIED = regex(
     r"you(?:['’]ve| have)?(?: just| once again| again)? (?:tried|attempted|asked|applied|wanted) to (?P<done>[a-z]+\b[^,\n]*?),?"
     r" (?:when|although|even though|though|despite the fact that) you(?: already (?P<verb>have|own|are)"
@@ -71,4 +87,4 @@ def needless(scene: Scene) -> str | None:
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"needless": needless}
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"barred": barred}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"barred": barred, "bare_order": bare_order}

@@ -19,12 +19,16 @@ _TAKES_UP = regex(
     re.IGNORECASE,
 )
 _MOST_WORDS = 14
+_MOST_BESIDE = 9
 
 
 def may_leave(scene: Scene) -> bool:
     """Short, with no fact, question or instruction, and neither all of the reply nor what the next sentence takes up."""
     sentence = scene.sentence
     if sentence is None or sentence.asks or len(sentence.text.split()) > _MOST_WORDS or _FACT.search(sentence.text):
+        return False
+    if len(sentence.text.split()) - len(scene.text(scene.hit.span).split()) > _MOST_BESIDE:
+        # More is said than what was matched.
         return False
     if any(sentence.span.overlaps(span) for span in (*scene.reading.placeholders, *scene.reading.opaque)):
         return False

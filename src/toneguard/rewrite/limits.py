@@ -52,8 +52,11 @@ _ONLY_IF = regex(
 )
 
 
+_ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
+
+
 def conditional(scene: Scene) -> str | None:
-    """ "You will only get it if you sign the form" as "you will get it if you sign the form"."""
+    """ "You will only get it if you sign the form" as "you will get it once you sign the form"."""
     part = part_of(scene)
     match = _ONLY_IF.fullmatch(part.words) if part is not None else None
     if part is None or match is None or part.reason:
@@ -61,7 +64,13 @@ def conditional(scene: Scene) -> str | None:
     done = match["done"] or match["act"]
     if any(_BAD.search(words) for words in (match["head"], done, match["when"])) or _BOUND.search(done):
         return None
-    return f"{denials.inner(scene, match['head'])} {done} {match['link'].lower()} {match['when']}"
+    link = match["link"].lower()
+    if link == "if":
+        # "Once" keeps what "only" said; it fits what somebody has yet to do.
+        if not _ACT.match(match["when"]):
+            return None
+        link = "once"
+    return f"{denials.inner(scene, match['head'])} {done} {link} {match['when']}"
 
 
 # What opens the way
@@ -114,6 +123,9 @@ def complying(scene: Scene) -> str | None:
     things = re.sub(r"^(?:any|all) ", "", denials.inner(scene, match["things"]), flags=re.IGNORECASE)
     doom = inflection.base(match["doom"].lower())
     if match["neg"].lower() == "without":
+        if re.search(r"\b(?:\w+ed|filled|given|shown|written)\b", match["rest"]):
+            # "Without the form filled in": it is not the form that is missing.
+            return None
         done = f"add {match['done']}{match['rest']}"
     else:
         verb = inflection.base(match["done"].lower())

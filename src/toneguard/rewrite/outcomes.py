@@ -47,7 +47,11 @@ def _counted(part: Part, _scene: Scene) -> str | None:
     who, denied = possible
     done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)
     done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
-    return f"{who} can {done}" if fewer + more == 1 else None
+    now = "currently " if _NOW.search(part.lead + part.words) else ""
+    return f"{who} can {now}{done}" if fewer + more == 1 else None
+
+
+_NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|right now|for now)\b", re.IGNORECASE)
 
 
 # What fits
@@ -95,6 +99,9 @@ def _away(part: Part, _scene: Scene) -> str | None:
         return f"{small(thing)} will be available ⟨when?⟩"
     who, what = match["who"], match["what"] or ""
     named = re.match(r"(?:the|your|our|my|an?) ", who, re.IGNORECASE)
+    if what.startswith("any "):
+        # Away for good, for all that is said.
+        return None
     if (named and not _PERSON.search(who)) or _BAD.search(what):
         return None
     link = re.search(r" (for|to) ", part.words[len(who) :])
@@ -191,7 +198,10 @@ def first(scene: Scene) -> str | None:
     start += openers.opener(text[start:])
     words = re.sub(r"^(?:ok|okay|well),? ", "", text[openers.linked(text, start) :], flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
-    return _to_do_so(words) or _kept_open(words)
+    return (None if _SORRY.search(text) else _to_do_so(words)) or _kept_open(words)
+
+
+_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 
 
 def _to_do_so(words: str) -> str | None:
@@ -215,7 +225,7 @@ def _kept_open(words: str) -> str | None:
     thing = small(match["thing"] or match["case"])
     closes = (match["doom"] or match["our"]).lower().startswith("clos")
     when = re.sub(r"^another ", "", match["early"] or match["late"] or "")
-    told = f"within {when}" if when else "⟨by when?⟩"
+    told = f"within the next {when}" if re.match(r"\d", when) else f"within {when}" if when else "⟨by when?⟩"
     return f"to keep {thing}{' open' if closes else ''}, please reply {told}"
 
 

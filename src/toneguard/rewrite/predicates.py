@@ -4,8 +4,10 @@ import re
 
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy
+from toneguard.language.clauses import Modal, Mood
 from toneguard.model import Span
 from toneguard.regex import regex
+from toneguard.rewrite import openers
 from toneguard.rewrite.scene import Scene
 
 _ANY = regex(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
@@ -65,15 +67,28 @@ def affirmed(tail: str) -> str:
     return _DENIALS_ONLY.sub("", tail)
 
 
+def will(scene: Scene) -> str | None:
+    """ "will", or "will be able to" of what can't be done before some time."""
+    clause = scene.clause
+    if clause is None or re.search(r"\banything\b", scene.text(clause.span)):
+        # "Something" would promise more than it says.
+        return None
+    return "will be able to" if clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via) else "will"
+
+
+_ABLE = frozenset({"able", "unable", "possible", "impossible"})
+
+
 _STEPS = frozenset(
     "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
     " disable enable remove close open click select toggle hold press connect reconnect disconnect sync download"
-    " upload try clean empty charge recharge replace relink pair unpair re-pair check use enter re-enter edit change flush"
-    " delete save export import move add unlink wait register resubmit repeat reseat tighten rinse".split()
+    " try clean empty charge recharge replace relink pair unpair re-pair check use re-enter flush delete unlink repeat reseat"
+    " tighten rinse".split()
 )
 _RULES = regex(
     r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per|only"
-    r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid))\b",
+    r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
+    r"|within|by (?:\w+day|the|\d)|before|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
 
@@ -109,7 +124,14 @@ def request(scene: Scene) -> str | None:
     done, body = _doable(scene), scene.anatomy
     if (body is not None and _goes_on(scene, body, apart=True)) or _HENCE.search(scene.said):
         return None
-    return f"could you please {done}?" if done is not None else None
+    return f"could you please {_also(scene)}{done}?" if done is not None else None
+
+
+def _also(scene: Scene) -> str:
+    """What is asked on top of something else stays so."""
+    body = scene.anatomy
+    front = scene.text(Span(body.core.start, body.verb.start)) if body is not None else ""
+    return "also " if re.search(r"\balso\b", front, re.IGNORECASE) else ""
 
 
 # What came of it can't hang on a request: "you forgot the form, so the parcel came back".
@@ -121,23 +143,43 @@ _HENCE = regex(
 def imperative(scene: Scene) -> str | None:
     """ "Please send us the form" """
     done = _doable(scene)
-    return f"please {done}" if done is not None else None
+    return f"please {_also(scene)}{done}" if done is not None else None
 
 
 def _doable(scene: Scene) -> str | None:
     """A predicate that somebody can be asked for: nothing passive, no state."""
     done = predicate(scene)
     body = scene.anatomy
-    if done is None or body is None or body.lemma in UNDOABLE:
+    if done is None or body is None or body.lemma in UNDOABLE or not may_ask(scene):
         return None
     if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
         return None
-    if re.search(r"\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$", done):
-        # The rest of it was cut off.
-        return None
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
 
 
+def may_ask(scene: Scene) -> bool:
+    """A plain order: no offer ("Questions? Send us an email"), no joke, not one of many, and not cut off."""
+    previous = scene.previous
+    if previous is not None and previous.asks and len(previous.text.split()) <= _MOST_INVITING:
+        return False
+    if _CUT_OFF.search(scene.said) or _NO_WISH.search(scene.said) or scene.said.isupper():
+        return False
+    return not (scene.clause is not None and scene.clause.mood is Mood.IMPERATIVE and _ORDERED.match(_front(scene)))
+
+
+def _front(scene: Scene) -> str:
+    body, sentence = scene.anatomy, scene.sentence
+    front = scene.text(Span(sentence.span.start, body.core.start)) if body is not None and sentence is not None else ""
+    return front[openers.greeting(front) :]
+
+
+_MOST_INVITING = 3
+_CUT_OFF = regex(r"\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$", re.IGNORECASE)
+# "Read the manual" sends them away, however kindly, and what was not done in time can't be asked for.
+_NO_WISH = regex(
+    r"\b(?:lol|haha\w*|lmao|smth)\b|^\W*read\b|\b(?:make sure|ensure|check)\b[^,;]*\b(?:was|were|had)\b", re.IGNORECASE
+)
+_ORDERED = regex(r"(?!if\b|when\b|once\b|to\b|for\b|in\b|at\b|on\b|also\b|then\b|so\b|and\b)\w+ .*,\s*$", re.IGNORECASE)
 UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise"})
 _BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

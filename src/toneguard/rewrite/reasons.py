@@ -40,7 +40,7 @@ _POINTS = regex(
     r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
     re.IGNORECASE,
 )
-_NEAR = regex(r"(?:this|these) (?!is\b|are\b)\w", re.IGNORECASE)
+_NEAR = regex(r"(?:this|these|that|those) (?!is\b|are\b)\w", re.IGNORECASE)
 _OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
     r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
@@ -86,6 +86,8 @@ def denial(scene: Scene, part: Part) -> Denial | None:
         return None
     if scene.sentence is not None and _run_on(scene.sentence, scene.said.find(part.words), len(part.words)):
         return None
+    if _bare_name(part):
+        return None
     whole = _UNENDED.search(said) is None and tact.signed(said) is None and len(said.split()) <= _MOST_DENIED
     return Denial(said, part.final or ".") if whole else None
 
@@ -97,6 +99,14 @@ def _names(scene: Scene, part: Part) -> frozenset[str]:
     opens = subject is not None and subject.tag == "PROPN" and part.words.startswith(subject.text)
     opens = opens and _DETERMINED.match(part.words) is None
     return known | {part.words.split(maxsplit=1)[0]} if opens else known
+
+
+def _bare_name(part: Part) -> bool:
+    """ "Tamarind is closed": nobody knows whether it keeps its capital behind another clause."""
+    subject = logical(part.clause)
+    if subject is None or subject.pronoun or subject.plural or subject.tag == "PROPN" or " " in subject.text:
+        return False
+    return part.words.startswith(subject.text) and subject.text[:1].isupper() and not subject.text.endswith("ing")
 
 
 def _run_on(sentence: Sentence, start: int, length: int) -> bool:
@@ -120,13 +130,6 @@ def _unjoined(front: str) -> bool:
 def _leads(scene: Scene, clause: Clause, part: Part) -> bool:
     """What is reported is all there is, behind "please note that"."""
     return scene.text(clause.span).startswith(part.words[:_SAME])
-
-
-def denied(scene: Scene, words: str, final: str = "") -> Denial | None:
-    """The same of words that the parse does not set apart."""
-    if scene.sentence is None or not _clause(words):
-        return None
-    return Denial(small(words, names(scene.sentence)), final)
 
 
 def _reasoned(part: Part) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite import denials, openers, predicates
+from toneguard.rewrite import openers, predicates
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
@@ -58,7 +58,12 @@ def _done(words: str) -> str | None:
     """What is done, from the verb's base form on: "paid the last invoice" → "pay the last invoice"."""
     first, blank, rest = words.strip(" ,").partition(" ")
     base = inflection.base(first.lower())
-    if not re.fullmatch(r"[A-Za-z-]+", first) or not inflection.knows_as_verb(base) or _LOOSE.search(rest):
+    if (
+        not re.fullmatch(r"[A-Za-z-]+", first)
+        or words.isupper()
+        or not inflection.knows_as_verb(base)
+        or _LOOSE.search(rest)
+    ):
         return None
     return predicates.affirmed(f"{base}{blank}{rest}")
 
@@ -69,7 +74,7 @@ _MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|u
 _PROVIDING = frozenset(
     "include attach provide enclose add send enter fill complete sign submit mention specify state give select choose upload"
     " share confirm return quote indicate pay answer activate verify update set register attend tell fill-in insert write"
-    " follow use accept check read clear".split()
+    " check clear".split()
 )
 _UNDONE = regex(
     rf"(?:you|u)(?: |(?=['’])){_MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
@@ -470,11 +475,6 @@ _WHY_NOT = regex(
     r" (?:just |simply |also )*(?P<done>\S.*)",
     re.IGNORECASE,
 )
-_WHAT_FOR = regex(
-    r"(?P<how>how|why) (?P<will>will|would|can|could|should) (?P<thing>(?:an?|the|this|that|your|having) [\w -]+?)"
-    r" (?P<done>help .+)",
-    re.IGNORECASE,
-)
 _WHY_UNDONE = regex(
     r"why (?:have you not|haven['’]?t you|have you never) (?:yet |actually )?(?P<done>\S.*)", re.IGNORECASE
 )
@@ -490,9 +490,6 @@ def question(scene: Scene) -> str | None:
     if why is not None:
         done = _done(why["done"])
         return f"{why['lead'] or ''}could you {done}" if done is not None else None
-    use = _WHAT_FOR.fullmatch(words)
-    if use is not None:
-        return f"could you please tell {denials.whom(scene)} {small(use['how'])} {use['thing']} {use['will']} {use['done']}"
     undone = _WHY_UNDONE.fullmatch(words)
     done = _done(undone["done"]) if undone is not None else None
     return f"could you please {done}" if done is not None and done.split()[0] in _PROVIDING else None
@@ -500,9 +497,7 @@ def question(scene: Scene) -> str | None:
 
 # A frame around what is said
 
-_OPENS = regex(
-    r"(?:i|we|you|it|this|that|there|they|he|she|the|a|an|your|our|my|all|each|every|no|please|\w+ing)\b", re.IGNORECASE
-)
+_OPENS = regex(r"(?:i|we|it|this|that|there|they|he|she|the|your|our|my|all|each|every|no|please)\b", re.IGNORECASE)
 
 
 def kernel(scene: Scene) -> str | None:
@@ -531,7 +526,7 @@ def kernel(scene: Scene) -> str | None:
     return (
         words
         if len(words.split()) > 2
-        and not words.lower().startswith("you that ")
+        and re.search(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", words, re.IGNORECASE) is None
         and _OPENS.match(words)
         and "?" not in words
         else None

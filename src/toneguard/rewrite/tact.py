@@ -45,15 +45,16 @@ _PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
 _NO = regex(
     r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did"
     r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
-    r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired|too (?:late|small|short|many|few)|out of"
+    r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired"
+    r"|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
     r"|fully|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _HELPS = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now|already|refunded"
     r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
-    r"|\b(?:please|instead|try|contact|refund(?:ed|ing)?|alternativ\w+|happy to|feel free|(?<=[a-z,] )(?:until|unless|once)"
-    r"|let (?:me|us) know)\b",
+    r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to|feel free"
+    r"|(?<=[a-z,] )(?:until|unless|once)|let (?:me|us) know)\b",
     re.IGNORECASE,
 )
 _REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
@@ -64,12 +65,29 @@ def says_no(text: str) -> bool:
     return _NO.search(text) is not None
 
 
+_OUR_FAILURE = regex(
+    r"\b(?:failed|fails|lost|stolen|missing|damaged|broken|(?:not|n['’]t|no)\b.* found)\b", re.IGNORECASE
+)
+_DATED = regex(
+    rf"\d|\b(?:{'|'.join(sorted(WEEKDAYS | MONTHS, key=len, reverse=True))}|today|tomorrow|tonight|(?:an?|one|next|this) "
+    r"(?:hour|day|week|month)|noon|midnight)s?\b",
+    re.IGNORECASE,
+)
+_SAYS_YES = regex(r"\b(?:yes|yeah|yep)\b", re.IGNORECASE)
+
+
 def bare_no(change: Change) -> bool:
-    """Without its opener nothing but a refusal is left, and neither help nor regret stands near."""
-    if not says_no(change.after):
+    """Without its opener nothing but bad news is left, and neither help nor regret stands near.
+
+    A date needs neither, nor does a yes; a failure of ours wants the regret.
+    """
+    if any(_REGRETS.search(text) for text in (change.after, change.previous, change.following)):
         return False
-    helped = any(_HELPS.search(text) for text in (change.after, change.following))
-    return not helped and not any(_REGRETS.search(t) for t in (change.after, change.previous, change.following))
+    if _OUR_FAILURE.search(change.after):
+        return True
+    if _SAYS_YES.search(change.after) or (not says_no(change.after) and _DATED.search(change.after)):
+        return False
+    return not any(_HELPS.search(text) for text in (change.after, change.following))
 
 
 # Promises, requests

@@ -80,7 +80,11 @@ def _with_clause(scene: Scene, body: str, end: str, tail: str, following: Clause
     """A coordinate clause after the new one, with a subject of its own where the old one lent it."""
     asks = "?" in end
     if not borrows(following):
-        if asks or (not tail[:at].strip() and not _echoes_predicate(scene, body)):
+        if (
+            asks
+            or _spliced(body, tail[:at], following)
+            or (not tail[:at].strip() and not _echoes_predicate(scene, body))
+        ):
             return _apart(scene, body + (end or "."), following, tail[at:])
         return body + tail
     if _echoes_predicate(scene, body):
@@ -91,6 +95,11 @@ def _with_clause(scene: Scene, body: str, end: str, tail: str, following: Clause
         return body + tail
     rest = with_subject(scene, following, tail[at:])
     return body + tail[:at] + rest if rest is not None else None
+
+
+def _spliced(body: str, link: str, following: Clause) -> bool:
+    """Nothing but a comma between a request and another main clause."""
+    return link.strip() == "," and body.lower().startswith("please ") and logical(following) is not None
 
 
 def _with_rest(scene: Scene, body: str, end: str, tail: str) -> str | None:

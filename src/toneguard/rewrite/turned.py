@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from toneguard.language import inflection
 from toneguard.language.clauses import Mood, Voice
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite import openers, reasons, tact, ways
+from toneguard.rewrite import denials, openers, reasons, tact, ways
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.reasons import Denial
@@ -18,15 +19,92 @@ from toneguard.rewrite.scene import Scene
 
 _NO = regex(r"\b(?:not|no|never|cannot|unable|nothing)\b|n['’]t\b")
 _ASIDE = regex(r" (?:that|which|who|if|when)\b.*", re.IGNORECASE)
+_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 
 
-def _turned(offer: str, denial: Denial | None, link: str, final: str, *, known: bool = False) -> str | None:
+def _turned(scene: Scene, offer: str, denial: Denial | None, link: str, *, known: bool = False) -> str | None:
     """The offer with the denial behind it; `known` where it is known to be one whatever its words."""
-    if denial is None or not (known or ways.helps(offer)) or not ways.plain(offer):
+    told = _stated(scene, offer)
+    if denial is None or told is None or not (known or told != offer or ways.helps(told)) or not ways.plain(told):
         return None
-    if _NO.search(_ASIDE.sub("", offer)) or ways.points_back(offer, denial.said):
+    if _NO.search(_ASIDE.sub("", told)) or ways.points_back(told, denial.said) or ways.consoles(told):
         return None
-    return reasons.behind(offer, link, denial, final)
+    if link == "as" and re.search(r"\bas\b", told):
+        return None
+    return _regretting(scene, denial, reasons.behind(told, link, denial, _final(denial.final)))
+
+
+def _final(mark: str) -> str:
+    """Nobody is glad about a denial."""
+    return mark.replace("!", ".").replace("?", ".")
+
+
+def _regretting(scene: Scene, denial: Denial, turned: str | None) -> str | None:
+    """With the "sorry" that led up to the denial, as a sentence of its own."""
+    if turned is None or not _SORRY.search(scene.said) or _SORRY.search(denial.said):
+        return turned
+    sorry = (
+        "we're sorry" if denials.who(scene) == "we" and re.match(r"\W*we", scene.said, re.IGNORECASE) else "I'm sorry"
+    )
+    return f"{sorry} about that. {capitalised(turned)}"
+
+
+# A question that offers or asks for something, as a statement
+
+_SHALL_WE = regex(
+    r"(?:would you (?:like|prefer|want)|do you want) (?P<who>me|us) to (?P<done>[a-z]+\b[^?]*)"
+    r"|(?:can|could|shall|should|may) (?P<we>I|we) (?P<act>[a-z]+\b[^?]*)",
+    re.IGNORECASE,
+)
+_WILL_YOU = regex(
+    r"would you mind (?P<doing>[a-z]+ing)(?P<rest>\b[^?]*)"
+    r"|(?:can|could|will|would) you(?: please| kindly)? (?!like\b|prefer\b|mind\b|want\b)(?P<done>[a-z]+\b[^?]*?)(?:,? please)?",
+    re.IGNORECASE,
+)
+
+
+def _stated(scene: Scene, offer: str) -> str | None:
+    """ "Could I try another day" as "I'd be happy to try another day"; behind a question no reason reads well."""
+    ours, yours = _SHALL_WE.fullmatch(offer), _WILL_YOU.fullmatch(offer)
+    if ours is not None:
+        who = "I'd" if (ours["who"] or ours["we"]).lower() in {"i", "me"} else "we'd"
+        done = ours["done"] or ours["act"]
+        return scene.habits.applied(f"{who} be happy to {done}") if _verb_first(done) else None
+    if yours is not None:
+        doing = inflection.base(yours["doing"].lower()) + yours["rest"] if yours["doing"] else yours["done"]
+        return f"please {doing}" if _verb_first(doing) else None
+    return None if ways.asks(offer) else offer
+
+
+def _verb_first(words: str) -> bool:
+    first = words.split(maxsplit=1)[0].lower()
+    return inflection.knows_as_verb(first) and inflection.base(first) == first and first not in {"be", "have"}
+
+
+# In one sentence
+
+
+_BUT = regex(r",?[;.]? ?(?:[-–—] ?)?\b(?:but|however)\b,? (?:instead,? )?", re.IGNORECASE)
+_DONE = regex(r"(?:i|we)(?:['’]ve| have)? \w+(?:ed|und|nt|de|ught)\b", re.IGNORECASE)
+
+
+def offer_first(scene: Scene) -> str | None:
+    """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it".
+
+    What contrasts may stand either way round; with "instead" the denial led to the offer.
+    """
+    part = part_of(scene)
+    if part is None or not part.after:
+        return None
+    text = scene.said.rstrip()
+    rest = text[text.find(part.words) + len(part.words) :]
+    joint, denial = _BUT.match(rest), reasons.denial(scene, part)
+    offer = _said(rest[joint.end() :]) if joint is not None else ""
+    if not offer or denial is None or denial.points(offer):
+        return None
+    led_to = _DONE.match(offer) is not None or re.search(r"\binstead\b", rest) is not None
+    offer, denial = _renamed(scene, part, offer, denial)
+    return _after(part.before, _turned(scene, offer, denial, "as" if led_to else "though"))
 
 
 def _said(text: str) -> str:
@@ -37,108 +115,9 @@ def _said(text: str) -> str:
     return said[openers.linked(said, start) :] if start else said
 
 
-def _final(text: str) -> str:
-    found = re.search(r"[.!…]+\s*$", text)
-    return found[0].strip() if found is not None else ""
-
-
 def _after(before: str, turned: str | None) -> str | None:
     """With the clauses that stood in front, as a sentence of their own."""
     return f"{before}. {capitalised(turned)}" if turned is not None and before else turned
-
-
-# In one sentence
-
-
-def offer_first(scene: Scene) -> str | None:
-    """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it"."""
-    if scene.sentence is None:
-        return None
-    text = scene.said.rstrip()
-    shapes = (_unmarked,) if scene.sentence.asks else (_fronted, _contrasted, _required, _concluded)
-    return next((turned for shape in shapes if (turned := shape(scene, text)) is not None), None)
-
-
-_BUT = regex(r",?[;.]? ?(?:[-–—] ?)?\b(?:but|however)\b,? (?:instead,? )?", re.IGNORECASE)
-_DONE = regex(r"(?:i|we)(?:['’]ve| have)? \w+(?:ed|und|nt|de|ught)\b", re.IGNORECASE)
-
-
-def _contrasted(scene: Scene, text: str) -> str | None:
-    """ "…, but we can offer a credit": what contrasts either way round, or, with "instead", what the denial led to."""
-    part = part_of(scene)
-    if part is None or not part.after:
-        return None
-    rest = text[text.find(part.words) + len(part.words) :]
-    joint, denial = _BUT.match(rest), reasons.denial(scene, part)
-    offer = _said(rest[joint.end() :]) if joint is not None else ""
-    if not offer or denial is None or denial.points(offer):
-        return None
-    led_to = _DONE.match(offer) is not None or re.search(r"\binstead\b", rest) is not None
-    offer, denial = _renamed(scene, part, offer, denial)
-    return _after(part.before, _turned(offer, denial, "as" if led_to else "though", _final(text)))
-
-
-_FRONTED = regex(
-    r"(?P<before>[^,;:]+,? and )?(?P<mark>while|although|though|even though|since|as|because) (?P<denied>[^;:]+?),"
-    r" (?P<offer>[^;:]+)",
-    re.IGNORECASE,
-)
-
-
-def _fronted(scene: Scene, text: str) -> str | None:
-    """ "While we have no shop there, you can order by phone": the clause in front goes behind."""
-    found = _FRONTED.fullmatch(_said(text))
-    if found is None:
-        return None
-    place = scene.hit.clause.verb_span.start if scene.hit.clause is not None else scene.hit.span.end
-    assert scene.sentence is not None
-    denial = reasons.denied(scene, found["denied"])
-    if denial is None or denial.points(found["offer"]) or text.find(found["offer"]) < place - scene.sentence.span.start:
-        return None
-    mark = found["mark"].lower()
-    turned = _turned(found["offer"], denial, mark if mark in {"since", "as", "because"} else "though", _final(text))
-    return f"{found['before'] or ''}{turned}" if turned is not None else None
-
-
-_SO = regex(
-    r"(?P<denied>[^,;:]+?),? so (?P<offer>(?:please|(?:you|we|i)(?:['’]ll| will| can)|you) (?P<must>need to |have to )?[^;:]+)",
-    re.IGNORECASE,
-)
-
-
-def _concluded(scene: Scene, text: str) -> str | None:
-    """ "We can't see orders here, so please call the shop": the conclusion first."""
-    found = _SO.fullmatch(_said(text))
-    if found is None or part_of(scene) is not None:
-        return None
-    denial = reasons.denied(scene, found["denied"])
-    return _turned(found["offer"], denial, "as", _final(text), known=found["must"] is not None)
-
-
-_REQUIRED = regex(
-    r"(?:because|since|as) (?:we (?:need|require|ask) you to|you (?:must|have to|need to)) (?P<done>[a-z]+ .+)",
-    re.IGNORECASE,
-)
-
-
-def _required(scene: Scene, _text: str) -> str | None:
-    """ "It could not be read because you must sign it": what is asked for first, as a request."""
-    part = part_of(scene)
-    found = _REQUIRED.fullmatch(part.reason) if part is not None else None
-    if part is None or found is None or part.before or part.after:
-        return None
-    return _turned(f"please {found['done']}", reasons.denial(scene, replace(part, reason="")), "as", part.final)
-
-
-_UNMARKED = regex(
-    r"(?P<denied>[^,;:?]+?[a-z0-9])[,.]? (?P<asked>(?:Can|Could|Would|Shall|May|Should|Will) (?:I|we|you) [^?]+)\?"
-)
-
-
-def _unmarked(scene: Scene, text: str) -> str | None:
-    """ "The hall is too small Can I try another?": two sentences that only a capital keeps apart."""
-    found = _UNMARKED.fullmatch(text[openers.greeting(text) :])
-    return _turned(found["asked"], reasons.denied(scene, found["denied"]), "as", "?") if found is not None else None
 
 
 # With the next sentence
@@ -149,10 +128,16 @@ _REASONED = regex(
     re.IGNORECASE,
 )
 _WE = regex(r"(?:i|we|you)\b", re.IGNORECASE)
+_KNOWS = regex(
+    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
+    r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
+    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
+    re.IGNORECASE,
+)
 
 
 def next_first(scene: Scene) -> str | None:
-    """ "We can't find it. Could you send the number?" as "could you send the number, as we can't find it?"."""
+    """ "We can't find it. Could you send the number?" as "please send the number, as we can't find it"."""
     part, following = part_of(scene), scene.following
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
@@ -162,11 +147,11 @@ def next_first(scene: Scene) -> str | None:
     offer = reasons.mended(ways.unlinked(told["body"]))
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer
     asks = ways.asks(offer)
-    if denial.points(offer) or asks != ((told["mark"] or "?" * asks) == "?"):
+    if denial.points(offer) or asks != ((told["mark"] or "?" * asks) == "?") or ways.replaces(told["body"]):
         return None
     link = "though" if not asks and _stands_beside(part, offer) else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
-    turned = _turned(offer, denial, link, "?" if asks else ".", known=ways.replaces(told["body"]))
+    turned = _turned(scene, offer, replace(denial, final="."), link)
     return f"{turned}{told['name'] or ''}" if turned is not None else None
 
 
@@ -178,7 +163,8 @@ def _is_order(scene: Scene, sentence: Sentence) -> bool:
 
 
 _NO_REQUEST = regex(
-    r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel|sorry|no)\b",
+    r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel|sorry|no"
+    r"|sit|hang|hold|refrain|stop|try)\b",
     re.IGNORECASE,
 )
 
@@ -215,32 +201,35 @@ def _renamed(scene: Scene, part: Part, offer: str, denial: Denial) -> tuple[str,
 
 
 def asked_before(scene: Scene) -> str | None:
-    """ "Please call the shop. We can't see orders here" as "please call the shop, as we can't see orders here"."""
+    """ "Could you call the shop? We can't see orders here" as "please call the shop, as we can't see orders here"."""
     part, previous = part_of(scene), scene.previous
     if part is None or previous is None or part.before or part.after:
         return None
     denial, text = reasons.denial(scene, part), previous.text.strip()
-    asked, asks = _said(text), text.endswith("?")
-    if denial is None or text[-1:] not in ".?!" or not ways.plain(asked) or _NO.search(asked):
+    asked = _stated(scene, _said(text))
+    if denial is None or asked is None or text[-1:] not in ".?!" or not ways.plain(asked) or _NO.search(asked):
         return None
-    leads = ways.asks(asked) if asks else ways.requests(asked)
-    return reasons.behind(asked, "as", denial, "?" if asks else ".") if leads else None
+    return reasons.behind(asked, "as", denial, ".") if ways.requests(asked) else None
 
 
 # Where nothing helps yet
 
 _OWN_WAY = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
-_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
-_KNOWS = regex(
-    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
-    r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
-    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
-    re.IGNORECASE,
-)
 # With "what we can do is …" in front it would take itself back.
 _CONTRADICTS = regex(
-    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|appropriate"
-    r"|acceptable|understand|follow|anything (?:further|else|more)|constructive|suitable|welcome|wait|sorry|afraid|apolog\w+)\b",
+    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only|appropriate"
+    r"|acceptable|understand|follow|anything (?:further|else|more)|constructive|suitable|welcome|wait|sorry|afraid|apolog\w+"
+    r"|therefore|help|assist|before|earlier|sooner|nor|discuss)\b",
+    re.IGNORECASE,
+)
+_CLOSED = regex(
+    r"(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
+    r"|(?:is|are)(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable|refunded"
+    r"|reimbursed|transferable|exchangeable)"
+    r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused|excluded"
+    r"|forbidden|prohibited))\b.*"
+    r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
+    r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept|allow)) .+",
     re.IGNORECASE,
 )
 
@@ -248,37 +237,61 @@ _CONTRADICTS = regex(
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "what we can do is ⟨what?⟩, as we can't refund gift cards", where nothing helps yet."""
     part = part_of(scene)
-    if part is None or _helped(scene, part):
+    if part is None or part.before or part.after or part.lead or part.reason or _helped(scene, part):
         return None
-    denial = _both(scene, part, reasons.denial(scene, part))
-    if denial is None:
+    if not _refuses(part.words) or part.greeting.rstrip() == part.greeting != "":
+        return None
+    denial = reasons.denial(scene, part)
+    if denial is None or denial.points(""):
         return None
     who = "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denial.said, re.IGNORECASE) else "we"
-    known = _KNOWS.search(part.words) is not None
-    front, link = (f"{who} can tell you ⟨what?⟩", "though") if known else (f"what {who} can do is ⟨what?⟩", "as")
-    return _after(part.before, reasons.behind(front, link, denial, denial.final))
+    front = f"what {who} can do is ⟨what?⟩"
+    return _regretting(scene, denial, reasons.behind(front, "as", denial, _final(denial.final)))
 
 
-def _both(scene: Scene, part: Part, denial: Denial | None) -> Denial | None:
-    """Two clauses joined by "and" are the reason together."""
-    if denial is None or not part.after:
-        return denial
-    text = scene.said.rstrip(" .!")
-    rest = text[text.find(part.words) + len(part.words) :]
-    joined = re.match(r",? and (?!(?:i|we|you)(?: can| could|['’]ll| will)\b)", rest, re.IGNORECASE)
-    return replace(denial, said=denial.said + rest) if joined and ways.plain(rest) and not part.reason else None
+def _refuses(words: str) -> bool:
+    """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
+    possible = denials.possible(words)
+    ours = possible is not None and possible[0] != "you"
+    return (ours or _CLOSED.fullmatch(words) is not None) and _KNOWS.search(words) is None
 
 
 def _helped(scene: Scene, part: Part) -> bool:
-    """The clause itself, one in front of it or a neighbouring sentence says what can be done."""
-    if part.before and _SORRY.search(scene.said) and not _SORRY.search(part.before):
-        # What we are sorry for would be left as bare news.
-        return True
-    if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words) or ways.points_on(part.before):
+    """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
+    if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words):
         return True
     at = scene.sentence.index if scene.sentence is not None else 0
-    near = (*scene.reading.sentences[max(0, at - 1) : at], *scene.reading.sentences[at + 1 : at + 2])
-    return any(ways.points_on(s.text) for s in near)
+    front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
+    if any(_CONTRADICTS.search(s.text) for s in front) or any(_CONCLUDES.match(s.text) for s in behind[:1]):
+        return True
+    return any(ways.points_on(s.text) for s in (*front, *behind))
+
+
+_CONCLUDES = regex(
+    r"(?:as a result|therefore|hence|thus|so|consequently|for this reason|it|this|that|these|they)\b", re.IGNORECASE
+)
+
+_UNSURE = regex(
+    r"(?P<who>i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| actually)? know"
+    r"|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain)) "
+    r"(?P<what>(?:if|whether|what|how|why|which|when|where|who) [^,;:?]+)",
+    re.IGNORECASE,
+)
+
+
+def who_knows(scene: Scene) -> str | None:
+    """What we don't know and somebody else does: "when the pool opens, as I'm not sure"."""
+    part = part_of(scene)
+    found = _UNSURE.fullmatch(part.words) if part is not None else None
+    if part is None or found is None or part.before or part.after or part.lead or part.reason:
+        return None
+    following = scene.following
+    if re.search(r"\byour?\b|\b(?:i|we|our|my)\b", found["what"], re.IGNORECASE) or (
+        following is not None and ways.points_on(following.text)
+    ):
+        return None
+    who = "I'm" if found["who"].lower() == "i" else "we're"
+    return scene.habits.applied(f"{found['what']}, as {who} not sure")
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
@@ -286,4 +299,5 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "next_first": next_first,
     "asked_before": asked_before,
     "dead_end": dead_end,
+    "who_knows": who_knows,
 }

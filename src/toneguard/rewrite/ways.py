@@ -61,6 +61,17 @@ def helps(words: str) -> bool:
     return asks(plain) or requests(plain) or _OFFERS.match(plain) is not None
 
 
+_CONSOLES = regex(
+    r"\b(?:feedback|your (?:request|interest|comments?|suggestion|wish)|the (?:request|interest)|let (?:our|the) [\w ]+ know)\b",
+    re.IGNORECASE,
+)
+
+
+def consoles(words: str) -> bool:
+    """The wish is passed on: kind, but no way on, and in front of the denial it would hide it."""
+    return _CONSOLES.search(words) is not None
+
+
 def replaces(words: str) -> bool:
     """It says itself that it stands for what was denied: "instead, we take the first answer"."""
     return _INSTEAD.match(words) is not None
