@@ -24,7 +24,7 @@ from toneguard.model import (
     UsageError,
     plain,
 )
-from toneguard.readers import read_file
+from toneguard.readers import read_file, read_text
 from toneguard.rules.engine import Engine
 from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
@@ -120,6 +120,13 @@ def test_placeholders_read_as_names_and_survive_rewrites() -> None:
     assert text[: suggestion.span.start] + suggestion.replacement + text[suggestion.span.end :] == (
         "{{item}} arrives on Friday."
     )
+
+
+def test_a_message_tells_a_placeholder_as_it_is_written(linter: Linter) -> None:
+    text = "We cannot ship {{order}} until Monday."
+    (draft,) = read_text(text, path="reply.txt")
+    (finding,) = linter.check(draft).findings
+    assert finding.message.endswith("Say when they can have {{order}}.")
 
 
 def test_select_and_ignore() -> None:

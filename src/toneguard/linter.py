@@ -129,7 +129,7 @@ class Linter:
         finding = Finding(
             rule=rule.id,
             severity=rule.severity,
-            message=filled(rule.message, hit.captures),
+            message=filled(rule.message, hit.captures, text),
             why=rule.why,
             span=hit.span,
             line=line,
@@ -309,8 +309,10 @@ def place(source: str, offset: int) -> tuple[int, int]:
     return source.count("\n", 0, offset) + 1, offset - start + 1
 
 
-def filled(message: str, captures: Mapping[str, object]) -> str:
-    """The message with its captures: a phrase or time by its text."""
+def filled(message: str, captures: Mapping[str, object], text: str) -> str:
+    """The message with its captures: a phrase or time as it is written in `text`, placeholders and all."""
     for name, value in captures.items():
-        message = message.replace("{" + name + "}", str(getattr(value, "text", value)))
+        span = getattr(value, "span", None)
+        words = " ".join(span.of(text).split()) if isinstance(span, Span) else str(value)
+        message = message.replace("{" + name + "}", words)
     return message

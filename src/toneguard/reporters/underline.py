@@ -56,6 +56,9 @@ def _stroke(source: str, row: Row, note: Note, mark: str, width: Width) -> Strok
     label = str(note.number) if note.span.start >= row.span.start else ""
     if label and wide <= len(label):
         return Stroke(column, "^" + label, note.severity)
+    if not wide:
+        # An empty line that a stretch goes over has nothing to be underlined.
+        return None
     return Stroke(column, label + mark * (wide - len(label)), note.severity)
 
 
