@@ -68,6 +68,11 @@ def test_of_many_replies_the_clean_ones_are_only_counted() -> None:
     assert output.endswith("\n1 error, 3 warnings and 1 suggestion in 1 of 2 replies.\n")
 
 
+def test_between_two_replies_there_is_a_line() -> None:
+    alone = printed(console(), [REPORT, CLEAN]).rpartition("\n\n")[0]
+    assert printed(console(), [REPORT, REPORT]).startswith(f"{alone}\n\n{alone}\n")
+
+
 def test_of_many_clean_replies_their_number_is_told() -> None:
     assert printed(console(), [CLEAN, CLEAN]) == "\nNothing to change in 2 replies.\n"
 

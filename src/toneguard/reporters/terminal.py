@@ -31,7 +31,9 @@ class TerminalReporter:
 
     def render(self, reports: Sequence[Report], view: View) -> Iterator[object]:
         told = reports if len(reports) == 1 else summary.with_findings(reports, view)
-        for report in told:
+        for index, report in enumerate(told):
+            if index:
+                yield Text()
             yield DraftReport(report, view)
         yield Closing(tuple(reports), view)
 
