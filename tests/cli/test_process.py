@@ -46,6 +46,19 @@ def test_a_text_is_checked_without_what_only_others_need(tmp_path: Path) -> None
     assert SPARED.isdisjoint(modules)
 
 
+def test_a_file_that_has_not_changed_does_not_wait_for_the_parser(tmp_path: Path) -> None:
+    reply = tmp_path / "reply.txt"
+    reply.write_text("Hi Anna,\n\nThank you for telling us. We can't get you the lamp until May.\n")
+    command = [sys.executable, "-c", MODULES, "check", "--no-daemon", "--format", "sarif", str(reply)]
+    environment = {**os.environ, "TONEGUARD_NO_CACHE": "", "XDG_CACHE_HOME": str(tmp_path)}
+    first, second = (
+        subprocess.run(command, capture_output=True, text=True, check=False, env=environment) for _ in range(2)
+    )
+    assert (second.returncode, second.stdout) == (first.returncode, first.stdout) != (0, "")
+    assert "spacy" in json.loads(first.stderr)
+    assert {"spacy", "numpy", "lemminflect", "textstat"}.isdisjoint(json.loads(second.stderr))
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

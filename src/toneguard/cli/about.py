@@ -1,7 +1,8 @@
-"""What packs say of their rules and signals, for those who report."""
+"""What a pack says of its rules and signals, for those who report."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from toneguard.cli.known import Known
 from toneguard.model import Report
 from toneguard.reporters import About
 from toneguard.rules.rule import Pack, Rule
@@ -10,16 +11,21 @@ from toneguard.rules.unused import UNUSED
 _EXAMPLES = 3
 
 
-def praise(packs: Iterable[Pack]) -> Mapping[str, str]:
+def known(reports: Sequence[Report], pack: Pack) -> Known:
+    """The reports on a file's drafts, with what is to be said of what they speak of."""
+    return Known(reports, _praise(reports, pack), _of_rules(reports, pack))
+
+
+def _praise(reports: Iterable[Report], pack: Pack) -> Mapping[str, str]:
     """Words for the signals that speak for the writer."""
-    return {name: signal.positive for pack in packs for name, signal in pack.signals.items() if signal.positive}
+    names = {signal.name for report in reports for signal in report.signals}
+    return {name: signal.positive for name, signal in pack.signals.items() if signal.positive and name in names}
 
 
-def about(packs: Sequence[Pack], reports: Iterable[Report]) -> Mapping[str, About]:
+def _of_rules(reports: Iterable[Report], pack: Pack) -> Mapping[str, About]:
     """What is to be said of the rules that found something."""
     found = {f.rule for r in reports for f in (*r.findings, *(suppressed.finding for suppressed in r.suppressed))}
-    rules = (UNUSED, *(rule for pack in packs for rule in pack.rules.values()))
-    return {rule.id: _about(rule) for rule in rules if rule.id in found}
+    return {rule.id: _about(rule) for rule in (UNUSED, *pack.rules.values()) if rule.id in found}
 
 
 def _about(rule: Rule) -> About:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -40,20 +41,24 @@ def checked(
     inputs = read_inputs(arguments, revision, memory)
     if not inputs.drafts:
         return Checked(errors=inputs.errors)
-    # The parser takes its time to load, and a mistyped path should not have to wait for it.
-    from toneguard.cli.about import about, praise
     from toneguard.cli.recalling import found_in
-    from toneguard.linter import Linters
 
-    linters = Linters(arguments.settings)
-    found = found_in(inputs, linters, memory, jobs)
+    linters = cache(partial(_linters, arguments))
+    found, known = found_in(inputs, linters, memory, jobs)
     reports = [report for draft, report in zip(inputs.drafts, found, strict=True) if id(draft) not in inputs.untouched]
     if baseline is not None:
         from toneguard.cli.baseline import against
 
-        reports = against(baseline, reports, linters, write=write, whole=revision is None)
-    packs = list({id(pack): pack for pack in (linters.pack(draft.path) for draft in inputs.drafts)}.values())
-    return Checked(reports, inputs.errors, praise(packs), about(packs, reports))
+        reports = against(baseline, reports, linters(), write=write, whole=revision is None)
+    praise = {name: words for file in known for name, words in file.praise.items()}
+    return Checked(reports, inputs.errors, praise, {rule: told for file in known for rule, told in file.about.items()})
+
+
+def _linters(arguments: Arguments) -> Any:
+    """The parser takes its time to load; neither a mistyped path nor files that are remembered should have to wait for it."""
+    from toneguard.linter import Linters
+
+    return Linters(arguments.settings)
 
 
 def _memory(arguments: Arguments) -> Any:

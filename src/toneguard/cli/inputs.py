@@ -7,10 +7,11 @@ from pathlib import PurePath
 from typing import Protocol
 
 from toneguard.cli.arguments import STANDARD_INPUT, Arguments
+from toneguard.cli.known import Known
 from toneguard.cli.revision import Revision
 from toneguard.cli.touched import touched
 from toneguard.config import Config
-from toneguard.model import Asked, Context, Draft, InputError, Report, UsageError
+from toneguard.model import Asked, Context, Draft, InputError, UsageError
 from toneguard.readers import Decoded, decode, decoded, load, read_answered, read_bytes, read_text
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.data.reader import PARSERS
@@ -22,7 +23,7 @@ class Memory(Protocol):
     """Knows files that have not changed."""
 
     def key(self, path: str, data: bytes, config: Config) -> bytes: ...
-    def recall(self, key: bytes) -> list[Report] | None: ...
+    def recall(self, key: bytes) -> Known | None: ...
 
 
 @dataclass(slots=True)
@@ -30,13 +31,13 @@ class Inputs:
     """The drafts to check, and a sentence for each input that there is no checking.
 
     Of those that were not touched (by `id`), nothing is told: they are there for the switches of their file.
-    `known` are remembered reports (by the `id` of their draft), and `keys`, by path, what the other files are to be known by.
+    `known` are the files that are remembered, and `keys`, by path, what the others are to be known by.
     """
 
     drafts: list[Draft] = field(default_factory=list)
     untouched: set[int] = field(default_factory=set)
     errors: list[str] = field(default_factory=list)
-    known: dict[int, Report] = field(default_factory=dict)
+    known: list[Known] = field(default_factory=list)
     keys: dict[str, bytes] = field(default_factory=dict)
 
 
@@ -122,12 +123,12 @@ def read_inputs(arguments: Arguments, revision: Revision | None = None, memory: 
 
 def _recalled(inputs: Inputs, memory: Memory, path: str, data: bytes, arguments: Arguments) -> bool:
     key = memory.key(path, data, arguments.settings.of(path))
-    reports = memory.recall(key)
-    if reports is None:
+    known = memory.recall(key)
+    if known is None:
         inputs.keys[path] = key
         return False
-    inputs.drafts += [report.draft for report in reports]
-    inputs.known |= {id(report.draft): report for report in reports}
+    inputs.drafts += [report.draft for report in known.reports]
+    inputs.known.append(known)
     return True
 
 

@@ -11,15 +11,16 @@ import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 
 from toneguard.cli.fingerprint import made_by
+from toneguard.cli.known import Known
 from toneguard.cli.seal import DAMAGED, KEY, name_of, sealed, unsealed
 from toneguard.config import Config
 from toneguard.folders import cache_folder, put_away
-from toneguard.model import Asked, Context, Report
+from toneguard.model import Asked, Context
 
 MOST = 200_000_000
 """Bytes of entries; of more, those not asked for the longest go."""
@@ -49,8 +50,8 @@ class Memory:
             digest.update(part)
         return digest.digest()
 
-    def recall(self, key: bytes) -> list[Report] | None:
-        """The reports on the drafts of a file, if they are remembered."""
+    def recall(self, key: bytes) -> Known | None:
+        """What is known of a file, if it is remembered."""
         if self._base is None:
             return None
         with suppress(*_TROUBLE, *DAMAGED):
@@ -60,10 +61,10 @@ class Memory:
                 return unsealed(row[0], key)
         return None
 
-    def keep(self, key: bytes, reports: Sequence[Report]) -> None:
+    def keep(self, key: bytes, known: Known) -> None:
         """To be remembered, unless a rule crashed."""
-        if self._base is not None and not any(report.failures for report in reports):
-            self._new[name_of(key)] = sealed(reports, key)
+        if self._base is not None and not any(report.failures for report in known.reports):
+            self._new[name_of(key)] = sealed(known, key)
 
     def close(self) -> None:
         """Writes what is to be remembered."""
