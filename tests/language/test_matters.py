@@ -33,6 +33,10 @@ def test_what_gives_trouble_is_named(message: str, named: str) -> None:
         "Your people never call.",
         "It crashes.",
         "There is nothing wrong with my phone.",
+        "What happens if my card is cancelled?",
+        "My home page tells me that I have no space.",
+        "I need to cancel my subscription.",
+        "I restarted the game five times.",
     ],
 )
 def test_where_nothing_gives_trouble_nothing_is_named(message: str) -> None:

@@ -18,7 +18,6 @@ from tests.rewrite.support import rewritten
         ("**You need to** sign the form.", "{aimed}.", None),
         ("We **have not heard** from you.", "We need your reply to {awaited}.", None),
         ("Your post **does not meet** our rules, and has been removed, sorry.", "{fell_short}.", None),
-        ("We hope to see you **soon**.", "{hoped}.", None),
         ("Send it or **we'll see what** we can do.", "{spliced}.", None),
     ],
 )

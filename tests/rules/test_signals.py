@@ -65,6 +65,15 @@ def test_the_matter_of_the_customers_signal_comes_first(tmp_path: Path) -> None:
     assert match.hit.captures["matter"] == "the loss"
 
 
+def test_what_went_wrong_is_named_as_the_latest_message_first_does(tmp_path: Path) -> None:
+    named = {"phrase": {"crash~": "the crashes", "error": "the error"}}
+    made = pack(tmp_path, rule(missing="sorry"), signal("sorry", {"phrase": "sorry"}), signal("named-trouble", named))
+    (match,) = examined(made, "Please restart it.", customer="An error, and then it crashes.").matches
+    assert match.hit.captures["trouble"] == "the error"
+    (match,) = examined(made, "Please restart it.", customer="It rains.").matches
+    assert "trouble" not in match.hit.captures
+
+
 def test_a_matter_that_nobody_spoke_of_is_not_named(tmp_path: Path) -> None:
     made = pack(
         tmp_path,

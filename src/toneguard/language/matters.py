@@ -1,7 +1,6 @@
 """What a customer's trouble is about, as we would name it: "my new kettle" → "your new kettle"."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from spacy.tokens import Token
 
@@ -26,6 +25,11 @@ STATES = frozenset(
 TROUBLES = frozenset("problem issue trouble difficulty".split())
 _AILING = FAILING | BEFALLEN | STATES | TROUBLES | frozenset("unable error bug glitch".split())
 _DENYING = frozenset("not n't never no".split())
+_HYPOTHETICAL = frozenset("if nothing why when whenever".split())
+_USING = frozenset(
+    "open access use install load reach enter log sign login start run play get connect view see find activate verify".split()
+)
+"""What one does with a thing that works: where that can't be done, the trouble is with the thing."""
 
 _SWAPPED = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you", "us": "you", "our": "your",
@@ -41,9 +45,15 @@ _SMALL_WORDS = frozenset(
     " there here".split()
 )
 _NEW_WORDS = frozenset(
-    "app apps wifi email emails login logout euro euros online offline website websites broadband airpods smartwatch"
-    " refund reboot bluetooth dashboard playlist playlists inbox podcast backup username voucher sim".split()
+    "app apps wifi internet email emails login logout euro euros online offline website websites broadband airpods smartwatch"
+    " refund reboot bluetooth dashboard playlist playlists inbox podcast backup username voucher sim touchpad trackpad"
+    " webcam".split()
 )
+_BRANDS = {
+    name.lower(): name
+    for name in "Google YouTube Spotify Netflix iPhone iPad iCloud Android Xbox PayPal Facebook Instagram WhatsApp Gmail".split()
+}
+"""Names that people write small, and so does not whoever answers them."""
 # "The trouble with your wife" is nothing to speak of, nor is that with your life, your point or your problem.
 _NOBODY = CUSTOMERS | frozenset(
     "wife husband partner son daughter mother father mum mom dad parent child kid baby brother sister friend"
@@ -98,17 +108,21 @@ def _named(noun: Token) -> str | None:
 
 
 def _ails(noun: Token) -> bool:
-    """What holds the thing is denied or goes wrong: "can't open my account", "my account is locked", "problems with the app"."""
-    if any(token.lower_ == "nothing" for token in noun.sent):
+    """The thing itself is denied or goes wrong in a claim: "can't open my account", "my account is locked"."""
+    holder = noun.head
+    if any(t.lower_ in _HYPOTHETICAL for t in noun.sent) or holder.dep_ in {"acl:relcl", "advcl"}:
         return False
-    for holder in islice(noun.ancestors, 3):
-        if any(child.lower_ in _DENYING for child in holder.children) or lemma(holder) in _AILING:
-            own_doing = any(c.dep_ == "nsubj" and c.lower_ in {"i", "we"} for c in holder.children)
-            # "I cancelled my account" is what they did.
-            return not own_doing or lemma(holder) not in BEFALLEN
-        if holder.lower_ in {"works", "worked", "fine", "if"} or holder.dep_ in {"advcl", "acl:relcl", "parataxis"}:
-            return False
-    return False
+    if noun.dep_ in {"nsubj", "nsubj:pass"}:
+        return _denied(holder) or lemma(holder) in _AILING
+    if _denied(holder):
+        return lemma(holder) in _USING
+    # "I cancelled my account" is what they did, and "to cancel it" what they would.
+    others_doing = any(c.dep_ == "nsubj" and c.lower_ not in {"i", "we"} for c in holder.children)
+    return lemma(holder) in TROUBLES or (lemma(holder) in _AILING and others_doing)
+
+
+def _denied(holder: Token) -> bool:
+    return any(child.lower_ in _DENYING for child in holder.children) or lemma(holder) == "unable"
 
 
 def _followed(noun: Token) -> bool:
@@ -123,10 +137,16 @@ def nameable(noun: Token) -> bool:
     return word not in _NOBODY and word not in TIME_NOUNS and noun.pos_ in {"NOUN", "PROPN"}
 
 
+def is_name(token: Token) -> bool:
+    """Not "Internet", which people write like one."""
+    return token.pos_ == "PROPN" and token.lower_ not in _NEW_WORDS
+
+
 def knows(token: Token) -> bool:
     """A word of the dictionary, a name or one of the small words."""
     named = token.pos_ == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
-    return named or token.lower_ in _NEW_WORDS or token.lower_ in _SMALL_WORDS or inflection.knows(token.lower_)
+    known = token.lower_ in _NEW_WORDS or token.lower_ in _BRANDS
+    return named or known or token.lower_ in _SMALL_WORDS or inflection.knows(token.lower_)
 
 
 def swapped(tokens: Sequence[Token]) -> str:
@@ -144,7 +164,7 @@ def _swapped(token: Token, before: Token | None) -> str:
         return "we" if token.dep_ in {"nsubj", "nsubj:pass"} else "us"
     if word in _AGREEING and before is not None and before.lower_ == "i":
         return _AGREEING[word]
-    if word in _SWAPPED:
-        return _SWAPPED[word]
-    keeps_capital = token.pos_ == "PROPN" or token.text.isupper() or before is not None
+    if word in _SWAPPED or word in _BRANDS:
+        return _SWAPPED.get(word) or _BRANDS[word]
+    keeps_capital = is_name(token) or token.text.isupper() or before is not None
     return token.text if keeps_capital else token.text[:1].lower() + token.text[1:]

@@ -11,36 +11,13 @@ from spacy.tokens import Doc, Token
 
 from toneguard.language import inflection
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Tense, Voice
-from toneguard.language.matters import BEFALLEN, FAILING, STATES, TROUBLES, knows, nameable, swapped
+from toneguard.language.matters import BEFALLEN, FAILING, STATES, TROUBLES, is_name, knows, nameable, swapped
 from toneguard.language.phrases import TIME_NOUNS, Phrase
+from toneguard.language.pieces import pieces
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
 from toneguard.regex import regex
-
-LONGEST = 13
-"""Words; what is longer is a story and not a problem in a nutshell."""
-
-# Where a second thought begins, or the outcry, the plea and the question behind the trouble.
-_JOINT = regex(
-    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
-    r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
-    r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
-    r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
-    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need"
-    r"|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
-    re.IGNORECASE,
-)
-_LEADING = regex(
-    r"(?:(?:(?i:and|but|so|because|hi|hello|hey|well|also|yes|no|nope|ok|okay|sorry|please|help|again|plus|yeah|there|guys|team|all"
-    r"|sir|seriously|really|honestly|apparently|unfortunately|now|just|to be honest|basically"
-    r"|good (?:morning|afternoon|evening|day)|kindly|me|yep|hii|um|oh|omg)|@\w+|[A-Za-z][a-z]*[A-Z]\w*)\b[\s,.!]*)+"
-)
-_TRAILING = regex(
-    r"(?:[\s,.!]+(?:now|today|yesterday|tonight|again|either|too|anymore|though|tho|already|this (?:morning|afternoon|evening)"
-    r"|last night|right now|at the moment|as well|for (?:no|some) reason|at all|guys|folks|team|sir|just now|so far|yet))+$",
-    re.IGNORECASE,
-)
 
 # What a thing that works does; "the price did not change" is no trouble.
 _WORKING = frozenset(
@@ -65,10 +42,12 @@ _DONE_TO = frozenset(
 _OUTCRIES = frozenset(
     "believe understand wait imagine stand say afford think help recommend thank fault remember decide tell begin"
     " stress express emphasise emphasize trust know complain agree accept deal tolerate care love like wish want need"
-    " back take".split()
+    " back take replicate reproduce recreate remember figure test check".split()
 )
 # Without their object these say nothing: "I could not see in the report".
-_TRANSITIVE = frozenset("see get have do reach make find use put give send request want keep show tell".split())
+_TRANSITIVE = frozenset(
+    "see get have do reach make find use put give send request want keep show tell install restore update configure".split()
+)
 _HAD = frozenset(
     "response reply answer email message update confirmation refund service signal internet connection data callback"
     " call delivery".split()
@@ -89,7 +68,7 @@ _HARSH = frozenset(
 def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
     """The first trouble that can be said back as one plain clause; `None` where none can. Spans are in the reading's text."""
     for sentence in troubled(reading, troubles):
-        for piece in _pieces(sentence):
+        for piece in filter(_plain, pieces(sentence.view.text)):
             told = _retold(piece)
             if told is not None:
                 return told
@@ -101,37 +80,6 @@ def troubled(reading: Reading, troubles: Sequence[Span]) -> Iterator[Sentence]:
     for sentence in reading.sentences:
         if sentence.kind is PieceKind.BODY and any(sentence.span.contains(span) for span in troubles):
             yield sentence
-
-
-def _pieces(sentence: Sentence) -> Iterator[str]:
-    """What stands between the joints of a sentence, without what leads up to it and trails after it."""
-    text = sentence.view.text
-    if text.isupper():
-        return
-    for piece in _JOINT.split(text):
-        core = _TRAILING.sub("", _unled(piece).rstrip(" .!?"))
-        if 3 <= len(core.split()) <= LONGEST and _plain(core):
-            yield _subjected(core)
-
-
-_SUBJECTLESS = (
-    (regex(r"(?:still )?(?:can't|can not|couldn't|could not|haven't|have not|didn't|never) ", re.IGNORECASE), "I "),
-    (regex(r"(?:still )?(?:having|experiencing|facing|getting|unable|stuck|waiting) ", re.IGNORECASE), "I'm "),
-    (regex(r"been waiting ", re.IGNORECASE), "I've "),
-)
-
-
-def _subjected(piece: str) -> str:
-    """ "Can't log in" is what somebody says of themselves."""
-    for pattern, subject in reversed(_SUBJECTLESS):
-        if pattern.match(piece):
-            return subject + piece[0].lower() + piece[1:]
-    return piece
-
-
-def _unled(piece: str) -> str:
-    found = _LEADING.match(piece.lstrip())
-    return piece.lstrip()[found.end() :] if found is not None else piece.lstrip()
 
 
 def _plain(text: str) -> bool:
@@ -163,7 +111,10 @@ def _retold(piece: str) -> str | None:
 
 
 _AWKWARD = regex(
-    r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b|\bsince (?:last )?(?:update|upgrade)\b", re.IGNORECASE
+    r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b|\bsince (?:last )?(?:update|upgrade)\b"
+    r"|\ban (?:i|we|you|it)\b|\b(?:for|in|over) last\b|(?:n't|not) still\b|\bdid(?:n't| not) .*\bsince\b|\blater$"
+    r"|\bget my (?-i:[A-Z])\w+$|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge|fine)\b",
+    re.IGNORECASE,
 )
 
 
@@ -184,10 +135,10 @@ _LEFT_OVER = frozenset("by since for of to from with at as the a an my your our 
 
 
 def _one_thought(main: Clause, clauses: Sequence[Clause]) -> bool:
-    """At most one more clause, in the same time: "it crashes when I open it"."""
-    others = [clause for clause in clauses if clause is not main]
-    in_time = all(c.tense is main.tense or main.modal is not Modal.NONE or c.tense is Tense.NONE for c in others)
-    return len(others) < 2 and in_time
+    """At most one more clause with a time of its own, and that the same: "it crashes when I try to open it"."""
+    others = [clause for clause in clauses if clause is not main and clause.tense is not Tense.NONE]
+    in_time = all(clause.tense is main.tense or main.modal is not Modal.NONE for clause in others)
+    return len(others) < 2 and len(clauses) < 4 and in_time
 
 
 def _tellable(clause: Clause, tokens: Sequence[Token]) -> bool:
@@ -216,7 +167,8 @@ def _a_thing(subject: Phrase, tokens: Sequence[Token]) -> bool:
 def _fails(clause: Clause, words: set[str]) -> bool:
     """What a thing does, or what was done to it, that is a trouble."""
     state = clause.complement.head if clause.complement is not None else ""
-    if clause.voice is Voice.PASSIVE and not clause.auxiliaries:
+    as_it_is = clause.negated and bool(words & {"is", "are"}) and "being" not in words
+    if clause.voice is Voice.PASSIVE and (not clause.auxiliaries or as_it_is):
         return False
     if clause.negated:
         return clause.verb in _WORKING or state in {"available", "here", "there"}
@@ -246,11 +198,15 @@ def _suffered(clause: Clause, words: set[str]) -> bool:
     return _bears(clause.verb, thing, words) and clause.modal is Modal.NONE
 
 
+_BARE = 4
+"""Words of "I have a problem", which says nothing yet."""
+
+
 def _bears(verb: str, thing: str, words: set[str]) -> bool:
     """ "I am having trouble with it", "I've been waiting for a week", "I get an error", "I lost access"."""
     return (
         (verb == "wait" and bool(words & {"for", "since"}))
-        or (verb in _HAVING and thing in TROUBLES)
+        or (verb in _HAVING and thing in TROUBLES and (verb not in words or len(words) > _BARE))
         or (verb in {"get", "receive", "see"} and thing in _ERRORS and "error" in words)
         or (verb == "lose" and thing in _LOSING)
         or (verb == "be" and bool(words & {"unable", "stuck", "locked"}))
@@ -260,6 +216,8 @@ def _bears(verb: str, thing: str, words: set[str]) -> bool:
 def _still_waits(clause: Clause) -> bool:
     """ "I haven't received my order", "I've had no reply": what should have come has not."""
     thing = clause.object
+    if clause.verb == "hear" and thing is None:
+        return bool(clause.auxiliaries)
     if thing is None or clause.verb not in _RECEIVING or not clause.auxiliaries:
         return False
     known = bool(thing.determiner) or thing.plural or thing.pronoun or thing.head in _HAD
@@ -283,7 +241,7 @@ def _tidy(token: Token, last: Token) -> bool:
 
 _WITHOUT_ARTICLE = frozenset(
     "email mail phone post card hold time home work arrival delivery bluetooth wifi use safe line order"
-    " stock transit place".split()
+    " stock transit place activity".split()
 )
 
 
@@ -298,4 +256,4 @@ def _owned(clause: Clause, tokens: Sequence[Token]) -> str:
     """ "Router drops": what stands without an article is the customer's."""
     subject = clause.subject or clause.object
     bare = subject is not None and not (subject.determiner or subject.pronoun or subject.plural)
-    return "your " if bare and tokens[0].pos_ == "NOUN" else ""
+    return "your " if bare and tokens[0].pos_ in {"NOUN", "PROPN"} and not is_name(tokens[0]) else ""

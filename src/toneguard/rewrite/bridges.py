@@ -119,29 +119,9 @@ def fell_short(scene: Scene) -> str | None:
     )
 
 
-# Hopes and waits
-
-_HOPING = regex(
-    r"(?P<words>.*\b(?:we|i)(?:['’](?:re|m)| are| am)? (?:hope|hoping) to .*?) (?:as soon as possible|asap|soon"
-    r"|shortly|quickly)",
-    re.IGNORECASE,
-)
-
-
-def hoped(scene: Scene) -> str | None:
-    """ "We hope to have a fix ready soon" as "we hope to have a fix ready, and will update you ⟨by when?⟩"."""
-    match = _HOPING.fullmatch(_said(scene))
-    if match is None or re.search(
-        r"\b(?:you will|you['’]ll|see you|hear from you|let you know|update)\b", match["words"]
-    ):
-        return None
-    return f"{match['words']}, and will update you ⟨by when?⟩"
-
-
 ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
     "unlocked": unlocked,
     "aimed": aimed,
     "awaited": awaited,
     "fell_short": fell_short,
-    "hoped": hoped,
 }

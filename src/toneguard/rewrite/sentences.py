@@ -103,13 +103,23 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
     if len(re.split(r"[,;]", first)[-1].split()) < 4 <= len(first.split(",")[0].split()) and "," in first:
         # "…, this is stated. This is agreed to": the half clause in front would be left alone.
         return None
-    if re.match(r"that\b", rest, re.IGNORECASE) and (boundary["word"] or "").lower() == "so":
+    if _points_back(rest, (boundary["word"] or "").lower()):
         return None
     second = _opened(scene, clause, rest, (boundary["word"] or "").lower())
     in_front = [c for c in scene.sentence.clauses if c.head_span.end <= whole.start + len(first)]
     asked = clause.mood is not Mood.IMPERATIVE and any(c.mood is Mood.IMPERATIVE for c in in_front)
     second = _still_bound(first, second, asked=asked) if second is not None else None
     return (f"{first}.", second) if second is not None else None
+
+
+_THESE = regex(
+    r"(?:these|those) (?:\w*ly|often|always|never|are|were|have|had|will|would|can|could|do|did)\b", re.IGNORECASE
+)
+
+
+def _points_back(rest: str, joint: str) -> bool:
+    """ "Some people …. These often have to": whom or what it speaks of stands in the other half."""
+    return _THESE.match(rest) is not None or (joint == "so" and re.match(r"that\b", rest, re.IGNORECASE) is not None)
 
 
 _BINDS = regex(

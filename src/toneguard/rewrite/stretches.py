@@ -17,10 +17,13 @@ _TEAM = regex(
 _BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
 _BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
 _SORRY_ALONE = regex(r"\bsorry$", re.IGNORECASE)
-# What is missing, full or too small is what the apology is for; a refusal or "it is not our fault" stays a sentence of its own.
+# What is missing, full or out of our power is what the apology is for; a bare "I'm sorry." before anything else is no better.
 _LACK = regex(
-    r"(?:there (?:is|are|was|were) (?:no|not any|nothing) |(?:the|your|our|this|that) (?:[\w'’-]+ ){1,4}(?:is|are|was|were)"
-    r" (?:(?:not|no longer) available|unavailable|sold out|closed|fully booked|out of|too))\b[^,;:?()]{0,60}[.!]?",
+    r"(?:there (?:is|are|was|were) (?:no|not any|nothing) "
+    r"|(?:(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,4}|(?-i:[A-Z])\w+ )(?:is|are|was|were|has been|have been)"
+    r" (?:(?:not|no longer) available|unavailable|sold out|closed|(?:already|fully) (?:booked|taken|full)|out of|too"
+    r"|cancelled|canceled|delayed|lost|damaged)"
+    r"|(?:we|i) (?:can['’]t|can ?not|couldn['’]t|could not|(?:am|are|was|were) (?:not |un)able to))\b[^,;:?()]{0,70}[.!]?",
     re.IGNORECASE,
 )
 _TO_SAY = regex(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
@@ -39,7 +42,7 @@ def which_team(words: str, _scene: Scene) -> str | None:
 
 
 def apologised(words: str, scene: Scene) -> str | None:
-    """ "Sorry about that, but" as "I'm sorry about that."."""
+    """ "Sorry about that, but" as "I'm sorry about that."; "sorry, but the room is full" as "I'm sorry that the room is full"."""
     kept = _TO_SAY.sub("", _BUT.sub("", words).rstrip(" ,"))
     if kept == words or not kept:
         return None
@@ -47,8 +50,10 @@ def apologised(words: str, scene: Scene) -> str | None:
     kept = LOST_MARKS.get(first.lower(), first) + blank + rest
     if _BARE_SORRY.match(kept):
         kept = scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:]
+    if not _SORRY_ALONE.search(kept):
+        return f"{kept}."
     behind = scene.said[scene.said.find(words) + len(words) :]
-    return f"{kept} that" if _SORRY_ALONE.search(kept) and _LACK.fullmatch(behind.strip()) else f"{kept}."
+    return f"{kept} that" if _LACK.fullmatch(behind.strip()) else None
 
 
 def asked(words: str, _scene: Scene) -> str | None:

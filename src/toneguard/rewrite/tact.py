@@ -182,20 +182,27 @@ _BY_WHEN = regex(r"⟨when\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
 _EFFORT = regex(
-    r"\b(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing\b[^,.;!?]*⟨when|\bso that (?:i|we) can\b[^,.;!?]*⟨when",
+    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|so that (?:i|we) can|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
+    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b[^,.;!?]*⟨when",
+    re.IGNORECASE,
+)
+# "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.
+_NOT_OURS = regex(
+    r"\b(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared|wrote|made) by ⟨when"
+    r"|\bget \w+ed by ⟨when|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨when",
     re.IGNORECASE,
 )
 _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
 
 
 def dates_wish(change: Change) -> bool:
-    """A date for what is only hoped, or left to the customer."""
+    """A date for what is only hoped or tried, past, or left to others."""
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
         return False
     wish = _WISH.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
-    return wish is not None or any(pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT))
+    return wish is not None or any(pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS))
 
 
 # Words that carry a limit

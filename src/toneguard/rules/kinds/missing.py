@@ -25,9 +25,21 @@ class Missing:
         place = _place(facts.reading, self.spec.place)
         front = _behind(facts.reply.get(self.spec.behind, ()), facts.reading)
         place = front.span.end if front is not None else place
-        named = {"matter": _named(facts), "problem": facts.problem, "topic": facts.topic}
+        named = {
+            "matter": _named(facts),
+            "problem": facts.problem,
+            "topic": facts.topic,
+            "trouble": _taken_up(facts, "named-trouble"),
+            "sent": _taken_up(facts, "gave-photo"),
+        }
         captures = {name: words for name, words in named.items() if words is not None}
         yield Hit(Span(place, place), captures=captures)
+
+
+def _taken_up(facts: Facts, signal: str) -> str | None:
+    """How we would name what the customer's latest message speaks of first, where the signal has words for it."""
+    hits = sorted(facts.latest.get(signal, ()), key=lambda hit: hit.span)
+    return next((words for hit in hits if isinstance(words := hit.captures.get("replacement"), str)), None)
 
 
 def _named(facts: Facts) -> str | None:

@@ -1,0 +1,101 @@
+"""Cuts what a customer wrote into claims that might be said back: without the greeting in front, the plea behind, the "why".
+
+What comes out is plainer than what was written ("why can't I seem to log in" is "I can't log in"), and is a claim or nothing:
+whoever asks for it has to look whether it is one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from toneguard.regex import regex
+
+LONGEST = 13
+"""Words; what is longer is a story and not a problem in a nutshell."""
+_SHORTEST = 3
+
+# Where a second thought begins, or the outcry, the plea and the question behind the trouble.
+_JOINT = regex(
+    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
+    r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
+    r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
+    r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
+    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need"
+    r"|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
+    re.IGNORECASE,
+)
+_LEADING = regex(
+    r"(?:(?:(?i:and|but|so|because|hi|hello|hey|well|also|yes|no|nope|ok|okay|sorry|please|help|again|plus|yeah|there|guys|team|all"
+    r"|sir|seriously|really|honestly|apparently|unfortunately|now|just|to be honest|basically"
+    r"|good (?:morning|afternoon|evening|day)|kindly|me|yep|hii|um|oh|omg)|@\w+|[A-Za-z][a-z]*[A-Z]\w*"
+    # "acmecares my lamp is late": a handle that lost its mark
+    r"|[a-z]{3,}(?:cares?|support|helpers?)(?= (?:i|i'm|i've|my|your|you|we|our|can't|still)\b))\b[\s,.!]*)+"
+)
+_TRAILING = regex(
+    r"(?:[\s,.!]+(?:now|today|yesterday|tonight|again|either|too|anymore|though|tho|already|this (?:morning|afternoon|evening)"
+    r"|last night|right now|at the moment|as well|for (?:no|some) reason|at all|guys|folks|team|sir|just now|so far|yet|i))+$",
+    re.IGNORECASE,
+)
+_BEFORE_IT_BEGAN = regex(r",?\s+(?:after|since|despite|due to)\s.*", re.IGNORECASE)
+
+_PLAINER = (
+    (regex(r"\b(can't|can not|couldn't|could not) (?:(?:seem|appear) to|even)\b", re.IGNORECASE), r"\1"),
+    (regex(r"\bstill (?:didn't|did not) (?:get|receive)\b", re.IGNORECASE), "still haven't received"),
+    (regex(r"\beverytime\b", re.IGNORECASE), "every time"),
+    (regex(r"\b(let|letting) me to\b", re.IGNORECASE), r"\1 me"),
+    (regex(r"^(?:so )?why (can't|can not|couldn't) (i|we)\b", re.IGNORECASE), r"\2 \1"),
+    (regex(r"^(?:so )?why (is|are) ((?:my|your|the) [\w' ]+?) (?=not\b)", re.IGNORECASE), r"\2 \1 "),
+    (
+        regex(
+            r"^(?:it|this|they|the system|you) (?:just )?(?:won't|will not|don't|doesn't|does not|isn't|is not|are not|aren't)"
+            r" (?:let|letting|allow|allowing) me (?:to )?",
+            re.IGNORECASE,
+        ),
+        "I can't ",
+    ),
+)
+_SUBJECTLESS = (
+    (regex(r"(?:still )?(?:can't|can not|couldn't|could not|haven't|have not|didn't|never) ", re.IGNORECASE), "I "),
+    (regex(r"(?:still )?(?:having|experiencing|facing|getting|unable|stuck|waiting) ", re.IGNORECASE), "I'm "),
+    (regex(r"been waiting ", re.IGNORECASE), "I've "),
+)
+_ASKED = regex(
+    r"^(?:so )?why (won't|isn't|doesn't|don't|aren't|hasn't|haven't) ((?:my|your|the)(?: \w+){2,})", re.IGNORECASE
+)
+
+
+def pieces(text: str) -> Iterator[str]:
+    """What stands between the joints of a sentence, as claims of 3 to 13 words; some of them in more than one reading."""
+    for part in _JOINT.split("" if text.isupper() else text):
+        core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
+        for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core))):
+            if _SHORTEST <= len(reading.split()) <= LONGEST:
+                yield from _claims(reading)
+
+
+def _unled(part: str) -> str:
+    found = _LEADING.match(part.lstrip())
+    return part.lstrip()[found.end() :] if found is not None else part.lstrip()
+
+
+def _claims(core: str) -> Iterator[str]:
+    asked = _ASKED.match(core)
+    if asked is not None:
+        yield from _answered(asked[1], asked[2].split())
+        return
+    for pattern, plain in _PLAINER:
+        core = pattern.sub(plain, core)
+    yield _subjected(core)
+
+
+def _answered(auxiliary: str, words: list[str]) -> Iterator[str]:
+    """ "Why won't my new app open" as "my new app won't open": where its subject ends, only the reader of the claim can tell."""
+    for end in range(2, min(len(words), 5)):
+        yield " ".join([*words[:end], auxiliary.lower(), *words[end:]])
+
+
+def _subjected(piece: str) -> str:
+    """ "Can't log in" is what somebody says of themselves."""
+    for pattern, subject in reversed(_SUBJECTLESS):
+        if pattern.match(piece):
+            return subject + piece[0].lower() + piece[1:]
+    return piece
