@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from toneguard.cli import inputs
+from toneguard.cli.files import File
 from toneguard.language.reading import Reading
 from toneguard.model import Context, Register
 from toneguard.readers import files
@@ -202,7 +202,7 @@ class TestBadInput:
         assert run("fix", "-", stdin=data).stdout_bytes == data
 
     def test_an_encoding_that_can_not_be_written_back(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(inputs.File, "encoded", lambda self, text: b"other")
+        monkeypatch.setattr(File, "encoded", lambda self, text: b"other")
         path = reply(TWICE)
         assert "can't be written back" in run("fix", "reply.txt").stderr
         assert path.read_text() == TWICE

@@ -14,10 +14,10 @@ from toneguard.cli.failing import guarded
 from toneguard.cli.fix import fix
 from toneguard.cli.hook import hook
 from toneguard.cli.init import init
+from toneguard.cli.options.spread import spread
 from toneguard.cli.rules import rules
 from toneguard.cli.sendmail import sendmail
 from toneguard.cli.smtp_proxy import smtp_proxy
-from toneguard.cli.spread import spread
 from toneguard.cli.verbatim import Verbatim, verbatim
 
 

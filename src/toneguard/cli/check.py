@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
-from toneguard.cli.holding import Holding
-from toneguard.cli.mending import Mending, mend
-from toneguard.cli.options import PathsArgument
-from toneguard.cli.pace import Pace
-from toneguard.cli.reading import Reading
-from toneguard.cli.remembering import Remembering
-from toneguard.cli.reporting import Reporting, bar_of
-from toneguard.cli.residing import Residing
-from toneguard.cli.since import Since
+from toneguard.cli.mending import mend
+from toneguard.cli.options.holding import Holding
+from toneguard.cli.options.mending import Mending
+from toneguard.cli.options.pace import Pace
+from toneguard.cli.options.reading import Reading
+from toneguard.cli.options.remembering import Remembering
+from toneguard.cli.options.reporting import Reporting, bar_of
+from toneguard.cli.options.residing import Residing
+from toneguard.cli.options.shared import PathsArgument
+from toneguard.cli.options.since import Since
 from toneguard.model import Report, Severity, UsageError
 
 
@@ -39,20 +40,26 @@ def check(
     mending.refuse_mixtures(paths)
     baseline = remembering.file(said, mending=bool(mending))
     revision = since.revision(alone=not (mending or remembering.write_baseline), piped=STANDARD_INPUT in paths)
+    arguments = reading.arguments(paths, settings)
     if mending:
-        return mend(reading.arguments(paths, settings), mending, minimum=minimum or Severity.WARNING, bar=bar)
+        return mend(arguments, mending, minimum=minimum or Severity.WARNING, bar=bar)
     from toneguard.cli.checking import checked
     from toneguard.cli.writing import write_reports
     from toneguard.expressions import keep_new
 
-    write = remembering.write_baseline
-    arguments = reading.arguments(paths, settings)
-    remembers = pace.remembers(said)
-    found = checked(arguments, revision=revision, baseline=baseline, write=write, jobs=pace.jobs, remembers=remembers)
+    found = checked(
+        arguments,
+        revision=revision,
+        baseline=baseline,
+        write=remembering.write_baseline,
+        jobs=pace.jobs,
+        remembers=pace.remembers(said),
+    )
     write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
-    quiet = [f"no replies touched since {revision.name}."] if revision and not (found.reports or found.errors) else []
-    for sentence in (*settings.notices(), *found.errors, *quiet):
+    for sentence in (*settings.notices(), *found.errors):
         tell(sentence)
+    if revision and not (found.reports or found.errors):
+        tell(f"no replies touched since {revision.name}.")
     keep_new()
     residing.leave_one(said.daemon)
     return exit_code(found.reports, found.errors, bar)

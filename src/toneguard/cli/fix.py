@@ -5,10 +5,10 @@ from typing import Annotated
 import typer
 
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
-from toneguard.cli.holding import Holding
-from toneguard.cli.options import FailOnOption
-from toneguard.cli.reading import Reading
-from toneguard.cli.reporting import bar_of
+from toneguard.cli.options.holding import Holding
+from toneguard.cli.options.reading import Reading
+from toneguard.cli.options.reporting import bar_of
+from toneguard.cli.options.shared import FailOnOption
 
 
 def fix(
@@ -30,7 +30,7 @@ def fix(
     Exit code 0: nothing left to change; 1: findings at or above --fail-on are left, or, with --diff, something would
     change; 2: usage or input error. What can't be read or written stays as it is, and the others go on.
     """
-    from toneguard.cli.inputs import read_files
+    from toneguard.cli.files import read_files
     from toneguard.cli.output import write
 
     settings = holding.settings()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toneguard.cli.diff import show_diff
 from toneguard.cli.failing import tell
-from toneguard.cli.inputs import File
+from toneguard.cli.files import File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, write
 from toneguard.cli.replacing import replace_file

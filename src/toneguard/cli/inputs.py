@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Protocol
 
@@ -12,11 +12,11 @@ from toneguard.cli.revision import Revision
 from toneguard.cli.touched import touched
 from toneguard.config import Config
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
-from toneguard.readers import Decoded, decode, decoded, load, read_answered, read_bytes, read_text
+from toneguard.readers import decode, load, read_answered, read_bytes
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.data.reader import PARSERS
 
-_NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
+NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
 
 
 class Memory(Protocol):
@@ -41,84 +41,27 @@ class Inputs:
     keys: dict[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class File:
-    """One input that is to be written back, with all that is needed for it. What is piped comes from standard input."""
-
-    path: str
-    data: bytes
-    letters: Decoded
-    context: Context
-    asked: Asked = field(default_factory=Asked)
-    is_piped: bool = False
-
-    @property
-    def text(self) -> str:
-        return self.letters.text
-
-    def drafts(self, text: str) -> list[Draft]:
-        """The drafts in `text`, read as the file is."""
-        return read_text(text, path=self.path, context=self.context, asked=self.asked)
-
-    def encoded(self, text: str) -> bytes:
-        return self.letters.encoded(text, path=self.path)
-
-
-@dataclass(slots=True)
-class Files:
-    """The files to work on, and a sentence for each that there is no working on.
-
-    `refused` is what came from standard input, where that can't be worked on.
-    """
-
-    files: list[File] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-    refused: bytes = b""
-
-
-def read_files(arguments: Arguments) -> Files:
-    """The files to be worked on."""
-    found = Files()
-    for path in arguments.files(found.errors):
-        data = b""
-        try:
-            data = _bytes(path)
-            file = _file(arguments.name(path), data, arguments)
-            found.files.append(replace(file, is_piped=path == STANDARD_INPUT))
-        except InputError as error:
-            found.errors += arguments.told(error, path)
-            found.refused = data if path == STANDARD_INPUT else found.refused
-    found.errors += [] if found.files or found.errors or arguments.force_exclude else [_NOTHING]
-    return found
-
-
-def as_written(found: Files) -> None:
-    """Keeps the files that say what they mean, letter for letter; the others can only be shown in other words than they hold."""
-    for file in list(found.files):
-        if any(draft.nested for draft in file.drafts(file.text)):
-            found.files.remove(file)
-            found.errors.append(
-                f"{file.path}: --rewrite and --interactive are for plain text and Markdown; use check, and fix for what is safe."
-            )
-
-
 def read_inputs(arguments: Arguments, revision: Revision | None = None, memory: Memory | None = None) -> Inputs:
     """The drafts to be checked: all of them, or those touched since a revision. A file that is remembered is not read anew."""
     inputs = Inputs()
     for path in arguments.files(inputs.errors):
-        name, context = arguments.name(path), arguments.context
         try:
             if revision is None or revision.has_touched(path):
-                fields, data = _fields(name, arguments), _bytes(path)
-                if memory is not None and path != STANDARD_INPUT and _recalled(inputs, memory, name, data, arguments):
-                    continue
-                drafts = read_bytes(data, path=name, context=context, asked=fields)
-                _take(inputs, drafts, touched(drafts, revision, context, fields) if revision else drafts)
+                _read(inputs, path, arguments, revision, memory)
         except InputError as error:
             inputs.errors += arguments.told(error, path)
     may_be_none = revision is not None or arguments.force_exclude
-    inputs.errors += [] if inputs.drafts or inputs.errors or may_be_none else [_NOTHING]
+    inputs.errors += [] if inputs.drafts or inputs.errors or may_be_none else [NOTHING]
     return inputs
+
+
+def _read(inputs: Inputs, path: str, arguments: Arguments, revision: Revision | None, memory: Memory | None) -> None:
+    name, context = arguments.name(path), arguments.context
+    fields, data = fields_for(name, arguments), bytes_of(path)
+    if memory is not None and path != STANDARD_INPUT and _recalled(inputs, memory, name, data, arguments):
+        return
+    drafts = read_bytes(data, path=name, context=context, asked=fields)
+    _take(inputs, drafts, touched(drafts, revision, context, fields) if revision else drafts)
 
 
 def _recalled(inputs: Inputs, memory: Memory, path: str, data: bytes, arguments: Arguments) -> bool:
@@ -146,7 +89,7 @@ def context_of(path: str | None, paths: Sequence[str]) -> Context:
         return Context()
     if path == STANDARD_INPUT and STANDARD_INPUT in paths:
         raise UsageError("both the reply and --to want standard input; give one of them as a file.")
-    return read_answered(decode(_bytes(path), path=path), path=path)
+    return read_answered(decode(bytes_of(path), path=path), path=path)
 
 
 def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
@@ -156,7 +99,7 @@ def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
     return Asked(tuple(fields or ()), context_field)
 
 
-def _fields(path: str, arguments: Arguments) -> Asked:
+def fields_for(path: str, arguments: Arguments) -> Asked:
     """What the options say, else what the configuration says of a file that is known to hold data."""
     given = arguments.asked
     if PurePath(path).suffix.lower() not in PARSERS:
@@ -171,13 +114,5 @@ def _fields(path: str, arguments: Arguments) -> Asked:
     return Asked(given.fields or config.asked.fields, given.context or config.asked.context)
 
 
-def _file(path: str, data: bytes, arguments: Arguments) -> File:
-    file = File(path, data, decoded(data, path=path), arguments.context, _fields(path, arguments))
-    file.drafts(file.text)
-    if file.encoded(file.text) != data:
-        raise InputError(f"{path}: its encoding can't be written back as it is; save the file as UTF-8.")
-    return file
-
-
-def _bytes(path: str) -> bytes:
+def bytes_of(path: str) -> bytes:
     return sys.stdin.buffer.read() if path == STANDARD_INPUT else load(path)

@@ -1,6 +1,6 @@
 """What is found in the text of a file: asked again after every change."""
 
-from toneguard.cli.inputs import File
+from toneguard.cli.files import File
 from toneguard.linter import Linter, Said, Words
 from toneguard.model import Failure, Finding, InputError, Report
 from toneguard.rewrite.apply import is_safe

@@ -1,7 +1,7 @@
 """The check of a mail in this process."""
 
-from toneguard.cli.holding import Holding
-from toneguard.cli.reporting import bar_of
+from toneguard.cli.options.holding import Holding
+from toneguard.cli.options.reporting import bar_of
 from toneguard.mail.checking import HERE, Checker
 from toneguard.mail.verdict import Check
 from toneguard.model import Bar

@@ -97,8 +97,8 @@ def _resident(options: argparse.Namespace, message: bytes) -> Verdict | None:
 def _in_this_process(options: argparse.Namespace, message: bytes) -> Verdict:
     from pathlib import Path
 
-    from toneguard.cli.holding import Holding
     from toneguard.cli.mailcheck import checker
+    from toneguard.cli.options.holding import Holding
     from toneguard.model import Bar
 
     config = Path(options.config) if options.config else None
@@ -113,8 +113,8 @@ def check_here(message: bytes) -> Verdict:
 
 @cache
 def _here() -> Check:
-    from toneguard.cli.holding import Holding
     from toneguard.cli.mailcheck import checker
+    from toneguard.cli.options.holding import Holding
 
     return checker(Holding(), None)
 

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.cli.failing import CLEAN, FOUND
-from toneguard.cli.inputs import File
+from toneguard.cli.files import File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, show
 from toneguard.config import Settings

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from toneguard.cli.failing import CLEAN, FAILED, tell
-from toneguard.cli.holding import Holding
+from toneguard.cli.options.holding import Holding
 from toneguard.garbage import settle
 from toneguard.mail.gate import OnError, Policy
 from toneguard.mail.log import default_file, log_in

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from toneguard.cli.checking import Checked
+from toneguard.cli.options.reporting import Output
 from toneguard.cli.output import show, text_of
 from toneguard.cli.replacing import put_file
-from toneguard.cli.reporting import Output
 from toneguard.model import Format, Severity
 from toneguard.reporters import View
 from toneguard.reporters.registry import REPORTERS

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from toneguard.mail.override import HEADER
 from toneguard.mail.verdict import Told, Verdict
 from toneguard.model.letters import PLAINER
+from toneguard.reporters.layout import printable
+from toneguard.reporters.summary import listed, many
 
 _COLUMNS = 78
 _LONGEST_QUOTE = 200
@@ -47,19 +49,13 @@ def _finding(told: Told) -> Iterator[str]:
 def _wrapped(paragraphs: Iterable[str]) -> Iterator[str]:
     for paragraph in paragraphs:
         yield from textwrap.wrap(
-            _printable(paragraph), _COLUMNS, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
+            printable(paragraph), _COLUMNS, initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
         )
 
 
 def _counts(verdict: Verdict) -> str:
     found = Counter(told.severity for told in verdict.findings)
-    parts = [f"{found[name]} {name}{'s' * (found[name] > 1)}" for name in ("error", "warning", "suggestion")]
-    return " and ".join(", ".join(part for part in parts if part[0] != "0").rsplit(", ", 1))
-
-
-def _printable(text: str) -> str:
-    """Without what would move the cursor or colour the screen."""
-    return "".join(letter if letter.isprintable() else "�" for letter in text)
+    return listed([many(found[name], name) for name in ("error", "warning", "suggestion") if found[name]])
 
 
 def _plain(line: str) -> str:

@@ -5,7 +5,7 @@ import typer
 from toneguard.cli.config.schema import schema
 from toneguard.cli.config.show import show
 from toneguard.cli.failing import guarded
-from toneguard.cli.spread import spread
+from toneguard.cli.options.spread import spread
 
 config = typer.Typer(
     name="config",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.holding import Holding
+from toneguard.cli.options.holding import Holding
 
 
 def show(

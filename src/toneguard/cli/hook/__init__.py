@@ -6,8 +6,8 @@ from toneguard.cli.failing import guarded
 from toneguard.cli.hook.check import check
 from toneguard.cli.hook.install import install, uninstall
 from toneguard.cli.hook.thunderbird_host import thunderbird_host
+from toneguard.cli.options.spread import spread
 from toneguard.cli.sendemail_validate import sendemail_validate
-from toneguard.cli.spread import spread
 from toneguard.cli.verbatim import Verbatim, verbatim
 
 hook = typer.Typer(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.text import Text
 
 from toneguard.cli.failing import CLEAN, FOUND, tell
-from toneguard.cli.inputs import File
+from toneguard.cli.files import File
 from toneguard.cli.interactive.answers import Finished, decide
 from toneguard.cli.interactive.dialogue import Dialogue
 from toneguard.cli.interactive.session import Session

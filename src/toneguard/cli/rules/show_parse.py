@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.options import PacksOption
+from toneguard.cli.options.shared import PacksOption
 
 
 def show_parse(

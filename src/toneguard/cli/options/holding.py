@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.choices import listed
 from toneguard.config import Config, Settings
 from toneguard.model import Register, UsageError
 
@@ -39,10 +38,15 @@ class Holding:
         if self.config is not None and self.no_config:
             raise UsageError("--config and --no-config contradict each other; give one of them.")
         given = Config(
-            select=listed(self.select),
-            ignore=listed(self.ignore),
+            select=_listed(self.select),
+            ignore=_listed(self.ignore),
             register=self.register,
-            audience=listed(self.audience),
+            audience=_listed(self.audience),
             packs=tuple(self.rules or ()),
         )
         return Settings(given, file=self.config, search=not self.no_config)
+
+
+def _listed(values: list[str] | None) -> tuple[str, ...]:
+    """Values of an option that may be repeated and may hold commas."""
+    return tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from toneguard.cli.options import FailOnOption
+from toneguard.cli.options.shared import FailOnOption
 from toneguard.model import Bar, Format, Level, Severity, Telling, UsageError
 
 
