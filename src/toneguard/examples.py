@@ -34,7 +34,7 @@ class Examples:
         self._linter = cache(self._new_linter)
         self.pack = self._linter(None, None).pack
         signals = self.pack.signals
-        self._signals = Signals(signals, Search(Signals.finders(signals)))
+        self._signals = Signals(signals, Search(*Signals.finders(signals)))
 
     def of_rule(self, rule: Rule) -> Iterator[Slip]:
         """The examples of a rule that do not hold."""

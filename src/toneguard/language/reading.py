@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -34,11 +35,12 @@ class Sentence:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The lower-cased words of the line, and the parser's: of "can't" they are "can't", "ca" and "n't"."""
+        """The lower-cased words of the line, every two in a row, and the parser's: "can't", "ca", "n't" and "we can't"."""
+        line = self.line.text.split()
         stretches = self.view.text.split()
         # The parser may read a sentence once more with a small letter in front.
         stretches += [stretch[:1].lower() + stretch[1:] for stretch in stretches[:1]]
-        return frozenset(self.line.text.split()).union(*map(lower_tokens, stretches))
+        return frozenset(line).union(map(" ".join, pairwise(line)), *map(lower_tokens, stretches))
 
     @cached_property
     def tokens(self) -> Doc:

@@ -50,8 +50,10 @@ class Engine:
         self.pack = pack
         self._audience: dict[str, tuple[Hit, ...]] = {name: (Hit(Span(0, 0)),) for name in audience}
         self.rules = tuple(rules)
-        finders: list[Any] = [f for rule in self.rules for f in (rule.finder, *rule.unless) if hasattr(f, "find")]
-        self._search = Search((*finders, *Signals.finders(pack.signals)), gated=gated)
+        leaders, followers = Signals.finders(pack.signals)
+        own: list[Any] = [rule.finder for rule in self.rules if hasattr(rule.finder, "find")]
+        vetoes = [finder for rule in self.rules for finder in rule.unless]
+        self._search = Search((*own, *leaders), (*vetoes, *followers), gated=gated)
         self._signals = Signals(pack.signals, self._search)
         self._places = {id(rule.finder): place for place, rule in enumerate(self.rules)}
         self._of_replies = {place for place, rule in enumerate(self.rules) if not hasattr(rule.finder, "find")}

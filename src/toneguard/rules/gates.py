@@ -45,6 +45,11 @@ def both(gates: Iterable[Gate]) -> Gate:
     return tuple(dict.fromkeys(words for gate in gates for words in gate))
 
 
+def passes(words: frozenset[str], gate: Gate) -> bool:
+    """Whether a sentence with these words does."""
+    return not any(words.isdisjoint(one) for one in gate)
+
+
 class Index:
     """Many gates at once: which are open for a sentence is told in time that grows with its words, not with the gates.
 

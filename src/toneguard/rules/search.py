@@ -8,15 +8,17 @@ from collections.abc import Generator, Iterable, Sequence
 from typing import TypeVar
 
 from toneguard.language.reading import Reading, Sentence, parse
-from toneguard.rules.gates import Index
+from toneguard.rules.gates import Gate, Index, passes
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Finder
 
 REMEMBERED = 8_192
 """Sentences; what is known of one takes about two kilobytes."""
 
-Open = dict[int, list[int] | None]
-"""By a finder's identity, what of what it looks for may be in a sentence; `None`: all of it."""
+Places = Sequence[int] | None
+"""Which of what a finder looks for may be in a sentence; `None`: any of it."""
+Open = dict[int, Places]
+"""Places by a finder's identity; where they are empty or not there, it finds nothing."""
 
 Outcome = TypeVar("Outcome")
 Waiting = Generator[Sequence[Sentence], None, Outcome]
@@ -24,17 +26,36 @@ Waiting = Generator[Sequence[Sentence], None, Outcome]
 
 
 class Search:
-    """A set of finders with their gates. Where it is not `gated`, every finder is asked about every sentence."""
+    """A set of finders with their gates. Where it is not `gated`, every finder is asked about every sentence.
 
-    def __init__(self, finders: Iterable[Finder], *, gated: bool = True) -> None:
-        self._finders = {id(finder): finder for finder in finders}
+    `followers` are those that are asked only of sentences in which another has found something: their gates are looked at then.
+    """
+
+    def __init__(self, leaders: Iterable[Finder], followers: Iterable[Finder] = (), *, gated: bool = True) -> None:
+        self._leaders = {id(finder): finder for finder in leaders}
+        self._followers = {id(finder): finder for finder in followers if id(finder) not in self._leaders}
+        self._gates: dict[int, Sequence[Gate]] = {}
         self._gated = gated
-        self._parts = [(known, place) for known, finder in self._finders.items() for place in range(len(finder.gates))]
-        self._index = Index([gate for finder in self._finders.values() for gate in finder.gates] if gated else [])
+        self._parts = [(known, place) for known, finder in self._leaders.items() for place in range(len(finder.gates))]
+        self._index = Index([gate for finder in self._leaders.values() for gate in finder.gates] if gated else [])
         self._remembered: OrderedDict[tuple[str, str], Open] = OrderedDict()
 
     def of(self, reading: Reading) -> "Page":
-        return Page(reading, [self._open(sentence) for sentence in reading.sentences], gated=self._gated)
+        return Page(reading, [self._open(sentence) for sentence in reading.sentences], self)
+
+    def places(self, finder: Finder, sentence: Sentence, opened: Open) -> Places:
+        """Those of a finder in a sentence in which so much is open; looked up for followers, and then remembered."""
+        known = id(finder)
+        if known not in opened and known in self._followers:
+            opened[known] = self._places(finder, sentence)
+        return opened.get(known, ())
+
+    def found_nothing(self, finder: Finder, opened: Open) -> None:
+        """To be remembered of the sentence in which so much is open."""
+        if id(finder) in self._followers:
+            opened[id(finder)] = ()
+        elif self._gated:
+            del opened[id(finder)]
 
     def forget(self) -> None:
         """What is remembered of sentences."""
@@ -42,7 +63,7 @@ class Search:
 
     def _open(self, sentence: Sentence) -> Open:
         if not self._gated:
-            return dict.fromkeys(self._finders)
+            return dict.fromkeys((*self._leaders, *self._followers))
         key = (sentence.text, sentence.view.text)
         found = self._remembered.get(key)
         if found is None:
@@ -54,26 +75,31 @@ class Search:
         return found
 
     def _passed(self, sentence: Sentence) -> Open:
-        found: Open = {}
+        found: dict[int, list[int]] = {}
         for number in self._index.passed(sentence.words):
             known, place = self._parts[number]
-            places = found.setdefault(known, [])
-            if places is not None:
-                places.append(place)
-        return {known: places for known, places in found.items() if self._finders[known].may_match(sentence)}
+            found.setdefault(known, []).append(place)
+        return {known: places for known, places in found.items() if self._leaders[known].may_match(sentence)}
+
+    def _places(self, finder: Finder, sentence: Sentence) -> Sequence[int]:
+        if id(finder) not in self._gates:
+            self._gates[id(finder)] = finder.gates
+        passed = [place for place, gate in enumerate(self._gates[id(finder)]) if passes(sentence.words, gate)]
+        return passed if passed and finder.may_match(sentence) else ()
 
 
 class Page:
     """One reading, and what has been found in it so far."""
 
-    def __init__(self, reading: Reading, opens: Sequence[Open], *, gated: bool) -> None:
+    def __init__(self, reading: Reading, opens: Sequence[Open], search: Search) -> None:
         self.reading = reading
-        self._opens, self._gated = opens, gated
+        self._opens, self._search = opens, search
         self._hits: dict[tuple[int, int], list[Hit]] = {}
         self._where: dict[int, list[Sentence]] = defaultdict(list)
         for sentence, finders in zip(reading.sentences, opens, strict=True):
-            for finder in finders:
-                self._where[finder].append(sentence)
+            for finder, places in finders.items():
+                if places != ():
+                    self._where[finder].append(sentence)
 
     @property
     def finders(self) -> Iterable[int]:
@@ -87,16 +113,22 @@ class Page:
     def hits(self, finder: Finder, sentence: Sentence) -> list[Hit]:
         """Every match in a sentence, which is parsed first if that is needed."""
         key = (id(finder), sentence.index)
-        if key not in self._hits:
-            opened = self._opens[sentence.index]
-            if id(finder) not in opened:
-                return []
-            if finder.needs_parse and sentence.doc is None:
-                parse([sentence])
-            self._hits[key] = list(finder.find(sentence, opened[id(finder)]))
-            if not self._hits[key] and self._gated:
-                del opened[id(finder)]
-        return self._hits[key]
+        found = self._hits.get(key)
+        if found is None:
+            found = self._hits[key] = self._looked_for(finder, sentence)
+        return found
+
+    def _looked_for(self, finder: Finder, sentence: Sentence) -> list[Hit]:
+        opened = self._opens[sentence.index]
+        places = self._search.places(finder, sentence, opened)
+        if places == ():
+            return []
+        if finder.needs_parse and sentence.doc is None:
+            parse([sentence])
+        found = list(finder.find(sentence, places))
+        if not found:
+            self._search.found_nothing(finder, opened)
+        return found
 
     def find_all(self, finder: Finder, places: frozenset[str]) -> list[Hit]:
         return [hit for sentence in self.sentences(finder, places) for hit in self.hits(finder, sentence)]
@@ -107,7 +139,8 @@ class Page:
     def unread(self, finders: Iterable[Finder], sentence: Sentence) -> bool:
         """Whether one of the finders waits for the sentence to be parsed."""
         opened = self._opens[sentence.index]
-        return sentence.doc is None and any(f.needs_parse and id(f) in opened for f in finders)
+        waiting = (f for f in finders if f.needs_parse)
+        return sentence.doc is None and any(self._search.places(f, sentence, opened) != () for f in waiting)
 
 
 def side_by_side(works: Sequence[Waiting[Outcome]]) -> Waiting[list[Outcome]]:

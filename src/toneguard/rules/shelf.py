@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from toneguard.folders import keep, kept
+from toneguard.rules.gates import Gate
 from toneguard.rules.vocabulary import Pattern
 
 KEPT = 16
@@ -73,9 +74,12 @@ def _ours() -> Iterable[Path]:
 def _packed(documents: Mapping[str, Any], patterns: Mapping[str, Pattern]) -> dict[str, Any]:
     """As JSON takes it; sets of words, which many patterns share, are written once."""
     sets: dict[frozenset[str], int] = {}
+
+    def numbers(gate: Gate) -> list[int]:
+        return [sets.setdefault(words, len(sets)) for words in gate]
+
     packed = {
-        phrase: [pattern.regex, [sets.setdefault(words, len(sets)) for words in pattern.gate]]
-        for phrase, pattern in patterns.items()
+        phrase: [pattern.regex, numbers(pattern.gate), numbers(pattern.near)] for phrase, pattern in patterns.items()
     }
     return {"documents": documents, "sets": [sorted(words) for words in sets], "patterns": packed}
 
@@ -83,6 +87,6 @@ def _packed(documents: Mapping[str, Any], patterns: Mapping[str, Pattern]) -> di
 def _unpacked(packed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Pattern]]:
     sets = [frozenset(words) for words in packed["sets"]]
     return packed["documents"], {
-        phrase: Pattern(regex, tuple(sets[number] for number in gate))
-        for phrase, (regex, gate) in packed["patterns"].items()
+        phrase: Pattern(regex, tuple(sets[number] for number in gate), tuple(sets[number] for number in near))
+        for phrase, (regex, gate, near) in packed["patterns"].items()
     }

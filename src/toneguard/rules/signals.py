@@ -20,9 +20,10 @@ class Signals:
         self._by_tree = [rule for rule in rules.values() if any(finder.needs_parse for finder in rule.finders)]
 
     @staticmethod
-    def finders(rules: Mapping[str, SignalRule]) -> list[Finder]:
-        """All that a search for signals has to know."""
-        return [finder for rule in rules.values() for finder in (*rule.finders, *rule.unless)]
+    def finders(rules: Mapping[str, SignalRule]) -> tuple[list[Finder], list[Finder]]:
+        """All that a search for signals has to know: what leads, and what follows."""
+        leaders = [finder for rule in rules.values() for finder in rule.finders]
+        return leaders, [finder for rule in rules.values() for finder in rule.unless]
 
     def waiting(self, page: Page) -> list[Sentence]:
         """The sentences that are to be parsed before it can be said what holds."""

@@ -20,12 +20,18 @@ from toneguard.language.view import words_of
 from toneguard.regex import regex
 from toneguard.rules import gates
 from toneguard.rules.gates import Gate
+from toneguard.rules.neighbours import NOWHERE, UNKNOWN, Ends, any_of, in_a_row
 from toneguard.rules.slips import meant
 
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
 ANY = r"[^ ]+ "
 _TOKEN = regex(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]{}|^$*]|[^\s()\[\]{}|^$*<]+|<")
-_SPECIAL = {"...": GAP, "*": ANY, "^": r"(?<![^ ] )", "$": r"(?=(?:[.!?\"')] )*$)"}
+_SPECIAL = {
+    "...": (GAP, UNKNOWN.or_none()),
+    "*": (ANY, UNKNOWN),
+    "^": (r"(?<![^ ] )", NOWHERE),
+    "$": (r"(?=(?:[.!?\"')] )*$)", NOWHERE),
+}
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -35,10 +41,15 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled phrase, and what a sentence must hold for it to match there."""
+    """A phrase as an expression over a line of words, and what a line must hold for it to match there.
+
+    `gate` speaks of words alone, `near` of neighbours too; `ends` is known while phrases are read.
+    """
 
     regex: str
     gate: Gate
+    near: Gate = gates.OPEN
+    ends: Ends = field(default=UNKNOWN, compare=False)
 
 
 @dataclass
@@ -82,8 +93,22 @@ class Vocabulary:
 
 def either(patterns: Sequence[Pattern]) -> Pattern:
     if not patterns:
-        return Pattern("(?!)", (frozenset(),))
-    return Pattern(f"(?:{'|'.join(p.regex for p in patterns)})", gates.either(p.gate for p in patterns))
+        return Pattern("(?!)", (frozenset(),), (frozenset(),))
+    return Pattern(
+        f"(?:{'|'.join(p.regex for p in patterns)})",
+        gates.either(p.gate for p in patterns),
+        gates.either(p.near for p in patterns),
+        any_of([p.ends for p in patterns]),
+    )
+
+
+def sequence(parts: Sequence[Pattern]) -> Pattern:
+    if len(parts) == 1:
+        return parts[0]
+    row = in_a_row(p.ends for p in parts)
+    words = (tuple(words for words in p.near if words not in row.told) for p in parts)
+    near = gates.both([row.pairs, *words])
+    return Pattern("".join(p.regex for p in parts), gates.both(p.gate for p in parts), near, row.ends)
 
 
 @dataclass
@@ -116,9 +141,7 @@ class _Reader:
         parts: list[Pattern] = []
         while self.here < len(self.tokens) and self._peek() not in {"|", closing or None}:
             parts.append(self._item())
-        return (
-            Pattern("".join(p.regex for p in parts), gates.both(p.gate for p in parts)) if len(parts) != 1 else parts[0]
-        )
+        return sequence(parts)
 
     def _item(self) -> Pattern:
         token = self.tokens[self.here]
@@ -128,7 +151,8 @@ class _Reader:
         if token in {")", "]", "}", "|", "<"}:
             raise PatternError(f"stray {token!r} in phrase {self.phrase!r}")
         if token in _SPECIAL:
-            return Pattern(_SPECIAL[token], gates.OPEN)
+            regex, ends = _SPECIAL[token]
+            return Pattern(regex, gates.OPEN, ends=ends)
         if token.startswith("<"):
             return self.vocabulary.named(token[1:-1])
         if set(token) == {"#"}:
@@ -142,8 +166,8 @@ class _Reader:
             raise PatternError(f"no closing {closing!r} in phrase {self.phrase!r}")
         self.here += 1
         if opening == "{":
-            return Pattern(f"(?={inner.regex})", inner.gate)
-        return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", gates.OPEN)
+            return Pattern(f"(?={inner.regex})", inner.gate, inner.near, NOWHERE)
+        return inner if opening == "(" else Pattern(f"(?:{inner.regex})?", gates.OPEN, ends=inner.ends.or_none())
 
     def _peek(self) -> str | None:
         return self.tokens[self.here] if self.here < len(self.tokens) else None
@@ -153,17 +177,25 @@ class _Reader:
 def _words(token: str) -> Pattern:
     if token.endswith("~"):
         alternatives = sorted(forms(token[:-1].lower()), key=len, reverse=True)
-        return Pattern(f"(?:{'|'.join(map(re.escape, alternatives))}) ", (frozenset(alternatives),))
+        return _word(f"(?:{'|'.join(map(re.escape, alternatives))}) ", frozenset(alternatives))
     words = words_of(token)
     if not words:
         raise PatternError(f"no word in {token!r}")
-    return Pattern("".join(re.escape(w) + " " for w in words), tuple(frozenset({w}) for w in words))
+    return sequence([_word(re.escape(word) + " ", frozenset({word})) for word in words])
+
+
+def _word(regex: str, words: frozenset[str]) -> Pattern:
+    return Pattern(regex, (words,), (words,), Ends.of(words))
+
+
+def compiled(pattern: Pattern) -> re.Pattern[str]:
+    """The pattern over a line, beginning and ending at whole words; `core` is the match without its last blank."""
+    return _compiled(pattern.regex)
 
 
 @cache
-def compiled(pattern: Pattern) -> re.Pattern[str]:
-    """The pattern over a line, beginning and ending at whole words; `core` is the match without its last blank."""
-    return expressions.compiled(rf"(?<= ){pattern.regex}(?<= )")
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return expressions.compiled(rf"(?<= ){pattern}(?<= )")
 
 
 def found(regex: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:

@@ -15,6 +15,7 @@ def found(name: str, text: str, *, only_cheerful: bool = False) -> list[str]:
     hits = [hit for sentence in read(text).sentences for hit in finder.find(sentence)]
     for hit in hits:
         assert hit.span.of(text) == hit.captures["match"]
+    assert all(finder.may_match(hit.sentence) for hit in hits if hit.sentence), "a hint that is too narrow"
     return [str(hit.captures["match"]) for hit in hits]
 
 

@@ -22,7 +22,7 @@ class Phrases:
 
     @property
     def gates(self) -> Sequence[Gate]:
-        return [pattern.gate for pattern in self.patterns]
+        return [pattern.near for pattern in self.patterns]
 
     def may_match(self, sentence: Sentence) -> bool:
         return True

@@ -150,6 +150,18 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = 
     "broken": (_BROKEN, _any),
     "unfilled": (_UNFILLED, _any),
 }
+_HINTS: dict[str, re.Pattern[str]] = {
+    "emoji": regex(r"[^\x00-\u22ff]"),
+    "emoticon": regex(r"[:;=]['’]?[-^o]?[()DPp/]|<3|\^|-_-|T_T|\(:|¯|\\o|[xX]D"),
+    "stressed": regex(r"[A-Z]{2}"),
+    "exclamations": regex(r"[!?] ?[!?]"),
+    "punctuation": regex(r"[!?] ?[!?]"),
+    "dots": regex(r"[.,…]{2}"),
+    "blank": regex(r"(?i:insert|paste|put )|[A-Z]{3}|[xX]{2}|_{5}|[(\[<*]"),
+    "broken": regex(r"[{\[#]|Invalid Date"),
+    "unfilled": regex(r"[\[%<]"),
+}
+"""Without a match of its hint a text holds no symbol of that name, and most hold none: so much is soon seen."""
 _AS_WRITTEN = frozenset({"chat", "broken", "unfilled"})
 """Looked for in the text itself; the others in the view, where placeholders no longer show."""
 _GLUM = regex(
@@ -164,13 +176,13 @@ class Symbols:
     needs_parse: bool = False
 
     def may_match(self, sentence: Sentence) -> bool:
-        return True
+        return any(name not in _HINTS or _HINTS[name].search(_seen(name, sentence)) for name in self.spec.of)
 
     def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         for name in self.spec.of:
             pattern, counts = _PATTERNS[name]
             written = name in _AS_WRITTEN
-            for match in pattern.finditer(sentence.text if written else sentence.view.text):
+            for match in pattern.finditer(_seen(name, sentence)):
                 if not counts(match) or (self.spec.only_cheerful and _GLUM.search(match.group())):
                     continue
                 span = (
@@ -180,6 +192,10 @@ class Symbols:
                 )
                 shown = sentence.text[span.start - sentence.span.start : span.end - sentence.span.start]
                 yield Hit(span=span, sentence=sentence, captures={"match": shown})
+
+
+def _seen(name: str, sentence: Sentence) -> str:
+    return sentence.text if name in _AS_WRITTEN else sentence.view.text
 
 
 def build(spec: SymbolSpec, _vocabulary: Vocabulary) -> Symbols:
