@@ -51,6 +51,10 @@ class Pattern:
     near: Gate = gates.OPEN
     ends: Ends = field(default=UNKNOWN, compare=False)
 
+    def __hash__(self) -> int:
+        """Of a string, which keeps it: hundreds are looked up for each reply."""
+        return hash(self.regex)
+
 
 @dataclass
 class Vocabulary:
@@ -188,14 +192,10 @@ def _word(regex: str, words: frozenset[str]) -> Pattern:
     return Pattern(regex, (words,), (words,), Ends.of(words))
 
 
+@cache
 def compiled(pattern: Pattern) -> re.Pattern[str]:
     """The pattern over a line, beginning and ending at whole words; `core` is the match without its last blank."""
-    return _compiled(pattern.regex)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return expressions.compiled(rf"(?<= ){pattern}(?<= )")
+    return expressions.compiled(rf"(?<= ){pattern.regex}(?<= )")
 
 
 def found(regex: re.Pattern[str], line: str) -> Iterator[tuple[int, int]]:
