@@ -8,15 +8,18 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("I'm **sorry you feel** that way.", "I'm sorry this happened."),
+        ("I'm **sorry you feel** that way.", "I'm sorry about ⟨what happened?⟩."),
         (
             "We're so **sorry to learn** of your anger this morning, Ana.",
             "We're sorry about what happened this morning, Ana.",
         ),
-        ("We're **sorry you feel** let down, but the gate was shut.", "We're sorry this happened. The gate was shut."),
+        (
+            "We're **sorry you feel** let down, but the gate was shut.",
+            "We're sorry about ⟨what happened?⟩. The gate was shut.",
+        ),
         (
             "Were **sorry you feel** let down, but were glad it opened.",
-            "We're sorry this happened. We're glad it opened.",
+            "We're sorry about ⟨what happened?⟩. We're glad it opened.",
         ),
         ("We're **sorry you feel** let down, thrown out and lost.", None),
         ("We're **sorry you feel** that the 2 lamps are late.", None),

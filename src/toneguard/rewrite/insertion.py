@@ -16,6 +16,7 @@ _APART = frozenset(
 _GREETING = regex(
     r"[\W\d_]*(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE
 )
+_LED_IN = regex(r"\b(?:again|also|so|and|but|however|unfortunately),\s*$", re.IGNORECASE)
 _SMALL_OPENING = regex(r"([ \t]*)([a-z])(?=[a-z]* )")
 
 
@@ -24,7 +25,7 @@ def inserted(scene: Scene, new: str) -> Edit | None:
     text = scene.reading.text
     at = _place(text, scene.hit.span.start, _greets(scene))
     before, after = text[:at], text[at:]
-    if _GREETING.match(after):
+    if _GREETING.match(after) or _LED_IN.search(before):
         return None
     new = new.replace("'", "’") if scene.habits.curly else new
     led_in = re.search(r",[ \t]*$", before) is not None

@@ -23,7 +23,7 @@ _WHEN = regex(
 
 
 def sorry(scene: Scene) -> str | None:
-    """ "We're sorry you feel let down, but the gate was shut" as "We're sorry this happened. The gate was shut"."""
+    """ "We're sorry you feel let down, but the gate was shut" as "We're sorry about ⟨what happened?⟩. The gate was shut"."""
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
@@ -35,8 +35,8 @@ def sorry(scene: Scene) -> str | None:
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")
     when = _WHEN.search(match["what"])
-    about = f"about what happened {when[0]}" if when is not None else "this happened"
-    told = scene.habits.applied("We're " if ours else "I'm ") + f"sorry {about}"
+    about = f"what happened {when[0]}" if when is not None else "⟨what happened?⟩"
+    told = scene.habits.applied("We're " if ours else "I'm ") + f"sorry about {about}"
     told += f", {match['name']}" if match["name"] else ""
     mark = final[0].strip() or "."
     own = re.sub(r"^(?:were|im)\b", lambda lost: LOST_MARKS[lost[0].lower()], match["own"] or "", flags=re.IGNORECASE)

@@ -178,6 +178,11 @@ _WISH = regex(
     r"|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
     re.IGNORECASE,
 )
+_ONCE_FREE = regex(
+    r"\b(?:as soon as|once|when) (?:they|he|she)(?: are| is|['’]re|['’]s|re|s)? (?:available|free|back)\b"
+    r"|\bas (?:soon|quickly|fast) as (?:they|he|she) can\b",
+    re.IGNORECASE,
+)
 _BY_WHEN = regex(r"⟨when\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
@@ -199,7 +204,7 @@ def dates_wish(change: Change) -> bool:
     """A date for what is only hoped or tried, past, or left to others."""
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
         return False
-    wish = _WISH.search(change.before)
+    wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
     return wish is not None or any(pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS))
