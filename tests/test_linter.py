@@ -58,6 +58,17 @@ def test_a_stilted_word_is_no_second_remark_in_a_sentence_that_promises_nothing_
     assert "wordy/officialese" in rules_of(linter, "We will call you shortly. My colleague will revert back to you.")
 
 
+@pytest.mark.parametrize(
+    "guide",
+    [
+        "# The error you reported\n\nRestart the app.\n\n# Our mistake\n\n1. Open Settings.\n2. Choose Devices.\n",
+        "Order not delivered\nIssue you reported\nWrong amount charged\n",
+    ],
+)
+def test_a_guide_or_a_list_of_titles_owes_nothing(linter: Linter, guide: str) -> None:
+    assert not {rule for rule in rules_of(linter, guide) if rule.endswith("/missing")}
+
+
 def test_the_seed_of_the_idea(linter: Linter) -> None:
     text = "I can't get you that product until next month; it is back-ordered and unavailable at this time."
     finding = next(f for f in linter.check(plain(text)).findings if f.rule == "negative/cannot-until")

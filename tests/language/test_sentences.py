@@ -136,6 +136,12 @@ LAYOUTS = [
     ("1. Enter it.\n   You get a link.", [(ITEM, "Enter it."), (ITEM, "You get a link.")]),
     ("Cost: 3 EUR\n\nWe refund it.", [(BODY, "Cost: 3 EUR"), (BODY, "We refund it.")]),
     ("Order: 12\nTotal: 9 EUR", [(BODY, "Order: 12"), (BODY, "Total: 9 EUR")]),
+    (
+        "Lost parcels\nIssue reported\nRefund declined",
+        [(HEADING, "Lost parcels"), (HEADING, "Issue reported"), (HEADING, "Refund declined")],
+    ),
+    ("Lost parcels\nWe look for them", [(BODY, "Lost parcels"), (BODY, "We look for them")]),
+    ("Hi Jo\nAll done\nIt is here", [(GREETING, "Hi Jo"), (BODY, "All done"), (BODY, "It is here")]),
 ]
 
 

@@ -95,6 +95,7 @@ _OPEN_END = regex(
     r"|because|will|would|can|could|has|have|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
 )
 _ENDED = regex(r"[.!?…:;][\"'”’»)\]*_]*$")
+_LABEL = regex(r"(?!(?i:i|we|you|it|please|thanks?|hi|hello|yes|no|ok)\b)[A-Z\d]\S*(?: \S+){0,5}(?<![.!?…:;,])$")
 _WRAP_WIDTH = 40  # shorter lines were not broken by a mail program
 
 
@@ -113,6 +114,8 @@ def blocks(text: str) -> list[Line]:
         else:
             above = _under_item(above, line) if above else line
             blocks.append(above)
+    if _only_titles(text, blocks):
+        return [replace(block, kind=PieceKind.HEADING) for block in blocks]
     return [_titled(text, block, blocks[number + 1 :]) for number, block in enumerate(blocks)]
 
 
@@ -257,3 +260,10 @@ def _titled(text: str, block: Line, following: list[Line]) -> Line:
     apart = following[0].paragraph > block.paragraph and len(words) <= 8 and not _NO_TITLE.search(content)
     alone = apart and content[-1] not in ",-–—" and "\n" not in content and content.strip(MASK)
     return replace(block, kind=PieceKind.HEADING) if title or alone else block
+
+
+def _only_titles(text: str, blocks: list[Line]) -> bool:
+    """Whether these are labels one under the other, such as the names of macros, and no message at all."""
+    return len(blocks) > 2 and all(
+        block.kind is PieceKind.BODY and _LABEL.match(text[block.start : block.end]) for block in blocks
+    )
