@@ -1,9 +1,11 @@
 """The words of counts, figures and reasons."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.reporters.sample import CLEAN, PRAISE, REPORT
-from toneguard.model import Severity
+from toneguard.model import Severity, Signal, Span
 from toneguard.reporters import View
 from toneguard.reporters.summary import counts, first_sentence, hidden, listed, praise, readability
 
@@ -31,6 +33,28 @@ def test_figures_and_praise() -> None:
     assert readability(REPORT) == "30 words in 3 sentences · reading ease 71 · grade 5.3"
     assert readability(CLEAN) == "1 word in 1 sentence"
     assert praise(REPORT, View(praise=PRAISE | {"upset": "is the customer's"})) == "greets the customer by name"
+
+
+WORDS = {
+    "thanks": "thanks the customer",
+    "specific-thanks": "thanks the customer for something named",
+    "date": "says when",
+}
+FLAGGED = REPORT.findings[3].span
+
+
+@pytest.mark.parametrize(
+    ("signals", "told"),
+    [
+        ({"thanks": (), "date": ()}, "thanks the customer, says when"),
+        ({"thanks": (), "specific-thanks": ()}, "thanks the customer for something named"),
+        ({"date": (FLAGGED,)}, ""),
+        ({"date": (FLAGGED, Span(0, 4))}, "says when"),
+    ],
+)
+def test_what_is_to_be_changed_is_not_praised(signals: dict[str, tuple[Span, ...]], told: str) -> None:
+    report = replace(REPORT, signals=tuple(Signal(name, "reply", evidence) for name, evidence in signals.items()))
+    assert praise(report, View(praise=WORDS)) == told
 
 
 @pytest.mark.parametrize(

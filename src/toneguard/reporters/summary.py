@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from toneguard.model import Report, Severity
+from toneguard.model import Report, Severity, Span
 from toneguard.reporters.base import View
 
 
@@ -38,11 +38,24 @@ def readability(report: Report) -> str:
 
 
 def praise(report: Report, view: View) -> str:
-    """ "thanks the customer, names a next step": what the writer did well."""
-    words = [
-        view.praise[signal.name] for signal in report.signals if signal.of == "reply" and signal.name in view.praise
+    """ "thanks the customer, names a next step": what the writer did well, and not in words that are to be changed."""
+    flagged = [finding.span for finding in view.shown(report)]
+    done = [
+        view.praise[signal.name]
+        for signal in report.signals
+        if signal.of == "reply" and signal.name in view.praise and not _is_within(signal.evidence, flagged)
     ]
-    return ", ".join(dict.fromkeys(words))
+    # Who thanks for something named has thanked.
+    return ", ".join(words for words in dict.fromkeys(done) if not any(_is_more(other, words) for other in done))
+
+
+def _is_within(evidence: Sequence[Span], flagged: Sequence[Span]) -> bool:
+    """Whether there is evidence, and all of it lies in flagged stretches."""
+    return bool(evidence) and all(any(span.overlaps(other) for other in flagged) for span in evidence)
+
+
+def _is_more(words: str, than: str) -> bool:
+    return words != than and words.startswith(than)
 
 
 def first_sentence(text: str) -> str:
