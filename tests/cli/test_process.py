@@ -23,7 +23,30 @@ finally:
 """
 SPARED = {"asyncio", "nltk", "pathspec", "requests", "spacy.cli", "ssl", "weasel"}
 """What no check of a text needs, though something that it needs would bring it along."""
-HEAVY = SPARED | {"spacy", "textstat", "numpy", "thinc", "lemminflect", "rich", "yaml", "charset_normalizer"}
+LIGHT = {
+    "toneguard",
+    "toneguard.__main__",
+    "toneguard.cli",
+    "toneguard.cli.quick",
+    "toneguard.ending",
+    "toneguard.garbage",
+    "toneguard.server",
+    "toneguard.server.client",
+    "toneguard.server.place",
+    "toneguard.server.wire",
+    "toneguard.version",
+}
+HEAVY = SPARED | {
+    "spacy",
+    "textstat",
+    "numpy",
+    "thinc",
+    "lemminflect",
+    "rich",
+    "yaml",
+    "charset_normalizer",
+    "pydantic",
+}
 
 
 @pytest.mark.parametrize(
@@ -33,6 +56,16 @@ def test_help_is_light(arguments: list[str]) -> None:
     result = subprocess.run([sys.executable, "-c", MODULES, *arguments], capture_output=True, text=True, check=True)
     assert result.stdout
     assert HEAVY.isdisjoint(json.loads(result.stderr))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "more"), [(["--version"], set()), (["--help"], {"toneguard.cli.app", "toneguard.cli.branches"})]
+)
+def test_the_first_questions_import_what_they_need_and_no_more(arguments: list[str], more: set[str]) -> None:
+    result = subprocess.run([sys.executable, "-c", MODULES, *arguments], capture_output=True, text=True, check=True)
+    modules = json.loads(result.stderr)
+    assert {name for name in modules if name.partition(".")[0] == "toneguard"} == LIGHT | more
+    assert ("typer" in modules) == bool(more)
 
 
 def test_a_text_is_checked_without_what_only_others_need(tmp_path: Path) -> None:

@@ -13,9 +13,9 @@ def main() -> None:
         code = ran(sys.argv[1:])
         if code is not None:
             sys.exit(code)
-        from toneguard.cli.app import command
+        from toneguard.cli.app import whole
 
-        command()()
+        whole()()
     except KeyboardInterrupt:
         from toneguard.cli.failing import INTERRUPTED
 

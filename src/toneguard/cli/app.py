@@ -6,23 +6,45 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from toneguard.cli.cache import cache
-from toneguard.cli.check import check
-from toneguard.cli.config import config
-from toneguard.cli.daemon import daemon
-from toneguard.cli.failing import guarded
-from toneguard.cli.fix import fix
-from toneguard.cli.hook import hook
-from toneguard.cli.init import init
-from toneguard.cli.options.spread import spread
-from toneguard.cli.rules import rules
-from toneguard.cli.sendmail import sendmail
-from toneguard.cli.smtp_proxy import smtp_proxy
-from toneguard.cli.verbatim import Verbatim, verbatim
+from toneguard.cli.branches import Branch, Branches, as_written, command, group
+from toneguard.version import VERSION
+
+BRANCHES = {
+    "check": Branch(command, "check", "Check replies and suggest better wording."),
+    "fix": Branch(command, "fix", "Apply the suggestions that are safe to apply unseen."),
+    "init": Branch(command, "init", "Write a commented toneguard.yaml to begin with."),
+    "sendmail": Branch(
+        as_written, "sendmail", "Check a mail on standard input, then send it with the real sendmail, or refuse it."
+    ),
+    "smtp-proxy": Branch(
+        command,
+        "smtp_proxy",
+        "Check mails on their way to the mail server, from mail programs or as Postfix's filter before the queue.",
+    ),
+    "cache": Branch(
+        group, "cache", "What is remembered of files that have not changed, so that a second run is quick."
+    ),
+    "config": Branch(group, "config", "Show what holds for a file, and what may be written."),
+    "hook": Branch(group, "hook", "What other programs run before they send, and how it gets there."),
+    "rules": Branch(group, "rules", "List, explain and test rules."),
+    "daemon": Branch(
+        group, "daemon", "The process that stays behind and makes checks quick: start, stop or look at it."
+    ),
+}
 
 
 class Tree(TyperGroup):
-    """Tells of an option's value what is wrong with it, and not by which class that was found."""
+    """Has `BRANCHES`, and tells of an option's value what is wrong with it, and not by which class that was found."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        self.commands = self._branches = Branches(BRANCHES)
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002
+        return list(self.commands)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        self._branches.listed().format_commands(ctx, formatter)
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -41,29 +63,17 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command("check")(guarded(spread(check)))
-app.command("fix")(guarded(spread(fix)))
-app.command("init")(guarded(init))
-app.command("sendmail", cls=Verbatim)(guarded(verbatim(sendmail)))
-app.command("smtp-proxy")(guarded(spread(smtp_proxy)))
-app.add_typer(cache, name="cache")
-app.add_typer(config, name="config")
-app.add_typer(hook, name="hook")
-app.add_typer(rules, name="rules")
-app.add_typer(daemon, name="daemon")
 
 
 @functools.cache
-def command() -> Any:
+def whole() -> Any:
     """All of it, ready to be called: put together once in a process, which takes longer than to go through it."""
     return typer.main.get_command(app)
 
 
 def _print_version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import version
-
-        typer.echo(f"toneguard {version('toneguard')}")
+        typer.echo(f"toneguard {VERSION}")
         raise typer.Exit
 
 

@@ -1,7 +1,10 @@
 """Commands that somebody waits for: they run without the command tree, which takes longer to import than they take."""
 
+import sys
 from collections.abc import Sequence
 from importlib import import_module
+
+from toneguard.version import VERSION
 
 _QUICK = {
     ("sendmail",): "toneguard.cli.sendmail",
@@ -11,6 +14,9 @@ _QUICK = {
 
 def ran(arguments: Sequence[str]) -> int | None:
     """The exit code of a quick command; none where it is another one."""
+    if tuple(arguments) == ("--version",):
+        sys.stdout.write(f"toneguard {VERSION}\n")
+        return 0
     for names, module in _QUICK.items():
         if tuple(arguments[: len(names)]) == names:
             return _run(module, arguments[len(names) :])

@@ -1,10 +1,10 @@
 """The configuration that `toneguard init` writes: every key, explained, and nothing switched yet."""
 
-from importlib.metadata import version
 from pathlib import Path
 
 from toneguard.config.files import YAML, in_folder, near
 from toneguard.model import UsageError
+from toneguard.version import VERSION
 
 START = """\
 # ToneGuard {version}. Holds for the files in this folder and below; the nearest one holds. docs/configuration.md has it all.
@@ -77,4 +77,4 @@ def begin(folder: Path) -> str:
 def _start() -> str:
     from datetime import date
 
-    return START.format(version=version("toneguard"), until=f"{date.today().year + 1}-01-31")  # noqa: DTZ011
+    return START.format(version=VERSION, until=f"{date.today().year + 1}-01-31")  # noqa: DTZ011

@@ -12,6 +12,7 @@ from toneguard.reporters.base import About, Told, View
 from toneguard.reporters.fingerprint import Fingerprints
 from toneguard.reporters.json import written
 from toneguard.reporters.places import region
+from toneguard.version import VERSION
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0-rtm.5.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGGESTION: "note"}
@@ -37,7 +38,7 @@ def _run(reports: Sequence[Report], view: View) -> Item:
     trouble = [_notification(message) for message in view.errors]
     trouble += [_crash(failure, view.path(report)) for report in reports for failure in report.failures]
     return {
-        "tool": {"driver": {"name": "ToneGuard", "version": _version(), "rules": results.rules()}},
+        "tool": {"driver": {"name": "ToneGuard", "version": VERSION, "rules": results.rules()}},
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not trouble, "toolExecutionNotifications": trouble}],
         "results": found,
