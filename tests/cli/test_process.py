@@ -36,17 +36,7 @@ LIGHT = {
     "toneguard.server.wire",
     "toneguard.version",
 }
-HEAVY = SPARED | {
-    "spacy",
-    "textstat",
-    "numpy",
-    "thinc",
-    "lemminflect",
-    "rich",
-    "yaml",
-    "charset_normalizer",
-    "pydantic",
-}
+HEAVY = SPARED | {"spacy", "textstat", "numpy", "thinc", "lemminflect", "rich", "yaml", "charset_normalizer"}
 
 
 @pytest.mark.parametrize(
