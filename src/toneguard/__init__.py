@@ -4,6 +4,7 @@
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from toneguard.config import Config, Settings
+    from toneguard.linter import Linter
     from toneguard.model import (
         ConfigError,
         Context,
@@ -37,6 +38,7 @@ __all__ = [
     "Failure",
     "Finding",
     "InputError",
+    "Linter",
     "Register",
     "Report",
     "RuleError",
@@ -56,7 +58,8 @@ __all__ = [
     "plain",
 ]
 
-_CONFIG = frozenset({"Config", "Settings"})
+_HOMES = {"Config": "toneguard.config", "Linter": "toneguard.linter", "Settings": "toneguard.config"}
+"""Where names come from that are not of `toneguard.model`."""
 
 
 def __getattr__(name: str) -> object:
@@ -64,7 +67,7 @@ def __getattr__(name: str) -> object:
 
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("toneguard.config" if name in _CONFIG else "toneguard.model"), name)
+    return getattr(import_module(_HOMES.get(name, "toneguard.model")), name)
 
 
 def __dir__() -> list[str]:

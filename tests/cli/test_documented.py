@@ -1,9 +1,12 @@
 """Every command is in the README, and every option there or on a page of its own."""
 
+import re
 from pathlib import Path
 from typing import Any
 
+import pytest
 import typer.main
+from typer.testing import CliRunner
 
 from toneguard.cli.app import app
 
@@ -22,3 +25,27 @@ def test_commands_are_documented() -> None:
         assert path in README
         for option in (name for parameter in command.params for name in parameter.opts if name.startswith("--")):
             assert option in README + PAGES, f"{path} {option}"
+
+
+def test_no_help_is_cut_off() -> None:
+    for group in ("", "cache", "config", "daemon", "hook", "rules"):
+        assert "..." not in CliRunner().invoke(app, [*group.split(), "--help"]).output.partition("Commands:")[2]
+
+
+def _console(command: str) -> str:
+    """What the README shows below a command."""
+    (shown,) = re.findall(rf"```console\n\$ {re.escape(command)}\n(.*?)```", README, re.DOTALL)
+    return str(shown)
+
+
+@pytest.mark.parametrize("command", ["toneguard fix --diff reply.txt", "toneguard check --rewrite reply.txt"])
+def test_the_readme_shows_what_is_printed(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+    of_the_reply = [
+        line[1:] for line in _console("toneguard fix --diff reply.txt").splitlines()[3:-1] if line[0] in " -"
+    ]
+    Path("reply.txt").write_text("\n".join((*of_the_reply, "", "Kind regards", "Tom", "")))
+    result = CliRunner().invoke(app, command.split()[1:])
+    assert result.exit_code == 1
+    assert result.output.strip() == _console(command).strip()

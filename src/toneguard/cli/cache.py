@@ -6,7 +6,7 @@ from toneguard.cli.failing import guarded
 from toneguard.model import InputError
 
 cache = typer.Typer(
-    help="What is remembered of files that have not changed, so that a second run is quick.", no_args_is_help=True
+    help="What is remembered of files that have not changed.", no_args_is_help=True
 )
 
 

@@ -28,7 +28,7 @@ With the header `X-ToneGuard: override; your reason` a mail is sent all the same
 
 
 def sendmail(arguments: Sequence[str]) -> int:
-    """Check a mail on standard input, then send it with the real sendmail, or refuse it."""
+    """Check a mail on standard input, and send it or refuse it."""
     parser = _parser()
     ours, theirs = parser.split(arguments)
     options = parser.parse_args(ours)

@@ -53,9 +53,9 @@ def smtp_proxy(
     max_clients: Annotated[int, typer.Option(min=1, metavar="N", help="How many may be connected at once.")] = 100,
     timeout: Annotated[float, typer.Option(min=1, metavar="SECONDS", help="How long a step may take.")] = 300,
 ) -> int:
-    """Check mails on their way to the mail server, from mail programs or as Postfix's filter before the queue.
+    """Check mails on their way to the mail server.
 
-    A mail is passed on unchanged, or refused with a reply that names the rules. On SIGTERM, those on their way are
+    They come from mail programs, or from Postfix before its queue. A mail is passed on unchanged, or refused with a reply that names the rules. On SIGTERM, those on their way are
     brought to their end. Exit code 2: usage or configuration error, or a port that is taken.
     """
     from toneguard.cli.mailcheck import checker

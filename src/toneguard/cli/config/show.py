@@ -12,7 +12,7 @@ def show(
     holding: Holding,
     file: Annotated[str, typer.Argument(help="A reply; it need not be there. - stands for standard input.")] = "-",
 ) -> None:
-    """Print what holds for a file, and where each part of it was written."""
+    """Print what holds for a file, and where that was written."""
     from toneguard.cli.config.listing import lines
     from toneguard.cli.failing import tell
     from toneguard.linter import Linters

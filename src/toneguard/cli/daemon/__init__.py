@@ -10,7 +10,7 @@ from toneguard.cli.failing import guarded
 
 daemon = typer.Typer(
     name="daemon",
-    help="The process that stays behind and makes checks quick: start, stop or look at it.",
+    help="The resident process that makes checks quick.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

@@ -7,7 +7,7 @@ from toneguard.model import UsageError
 
 
 def start() -> None:
-    """Start the resident process, if it does not run yet, and wait until it is ready."""
+    """Start the resident process, and wait until it is ready."""
     from toneguard.server import control, place
 
     if not place.available():

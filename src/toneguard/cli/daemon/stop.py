@@ -4,7 +4,10 @@ import typer
 
 
 def stop() -> None:
-    """Stop the resident process; checks that it is working on are finished."""
+    """Stop the resident process.
+
+    Checks that it is working on are finished.
+    """
     from toneguard.server import control
 
     typer.echo("stopped." if control.stop() else "not running.")

@@ -12,7 +12,7 @@ from toneguard.cli.verbatim import Verbatim, verbatim
 
 hook = typer.Typer(
     name="hook",
-    help="What other programs run before they send, and how it gets there.",
+    help="What other programs run before they send.",
     no_args_is_help=True,
     rich_markup_mode=None,
 )

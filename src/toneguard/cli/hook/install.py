@@ -21,7 +21,10 @@ TargetArgument = Annotated[
 
 
 def install(target: TargetArgument) -> None:
-    """Put a hook in its place; one that is there already stays."""
+    """Put a hook in its place.
+
+    One that is there already stays.
+    """
     typer.echo(f"Put in place: {_module(target).install(Path())}")
 
 

@@ -12,7 +12,7 @@ from toneguard.mail.log import default_file, log_in
 def thunderbird_host(
     arguments: Annotated[list[str] | None, typer.Argument(metavar="[ARGUMENTS]", help="Passed by Thunderbird.")] = None,  # noqa: ARG001
 ) -> None:
-    """Answer Thunderbird's add-on on standard input and output; nothing for people."""
+    """Answer Thunderbird's add-on; nothing for people."""
     from toneguard.mail.thunderbird.host import serve
 
     source, sink = sys.stdin.buffer, sys.stdout.buffer

@@ -11,7 +11,7 @@ def explain(
     name: Annotated[str, typer.Argument(metavar="ID", help="A rule's id, or a category.")],
     rules: PacksOption = None,
 ) -> None:
-    """Say what a rule looks for and why, with its good and bad examples."""
+    """Say what a rule looks for and why, with its examples."""
     from toneguard.cli.output import columns, show
     from toneguard.cli.rules.manual import page
     from toneguard.cli.rules.packs import chosen, load_packs

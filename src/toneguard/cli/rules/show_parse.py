@@ -11,7 +11,10 @@ def show_parse(
     text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or two.")],
     rules: PacksOption = None,
 ) -> None:
-    """Show the sentences, clause frames, signals and matches of a text."""
+    """Show what the rules see in a text.
+
+    Its sentences and clause frames, the signals that hold, and what is found.
+    """
     from toneguard.cli.rules.packs import load_packs
     from toneguard.cli.rules.parse import lines
 
