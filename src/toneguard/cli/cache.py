@@ -5,9 +5,7 @@ import typer
 from toneguard.cli.failing import guarded
 from toneguard.model import InputError
 
-cache = typer.Typer(
-    help="What is remembered of files that have not changed.", no_args_is_help=True
-)
+cache = typer.Typer(help="What is remembered of files that have not changed.", no_args_is_help=True)
 
 
 def info() -> None:

@@ -55,8 +55,9 @@ def smtp_proxy(
 ) -> int:
     """Check mails on their way to the mail server.
 
-    They come from mail programs, or from Postfix before its queue. A mail is passed on unchanged, or refused with a reply that names the rules. On SIGTERM, those on their way are
-    brought to their end. Exit code 2: usage or configuration error, or a port that is taken.
+    They come from mail programs, or from Postfix before its queue. A mail is passed on unchanged, or refused with a
+    reply that names the rules. On SIGTERM, those on their way are brought to their end. Exit code 2: usage or
+    configuration error, or a port that is taken.
     """
     from toneguard.cli.mailcheck import checker
     from toneguard.mail.proxy.server import Gatekeeper, ListenError, run

@@ -15,9 +15,10 @@ def check(
         Bar | None, typer.Option(help="What is told.  [default: as configured, else warning]", show_default=False)
     ] = None,
 ) -> None:
-    """Check a mail, and print what stands in its way as JSON.
+    """Check a mail, and print what was found as JSON.
 
-    The mail is read on standard input. A mail with nothing in its way has no findings. Exit code 0: it was checked; 2: it could not be.
+    The mail is read on standard input. One with nothing in its way has no findings. Exit code 0: it was checked; 2: it
+    could not be.
     """
     from toneguard.cli.mailcheck import checker
 
