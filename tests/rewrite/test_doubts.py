@@ -36,12 +36,12 @@ ONCE = "{once_hedged}"
         (
             "**I'll have a word with** the shop.",
             "{followed_up}.",
-            "I'll have a word with the shop and let you know by ⟨when?⟩.",
+            "I'll have a word with the shop by ⟨when?⟩.",
         ),
         (
             "**We are looking into** getting it mended.",
             "{followed_up}.",
-            "We are looking into getting it mended and will let you know by ⟨when?⟩.",
+            None,
         ),
         ("**I'll have a word with** the shop today.", "{followed_up}.", None),
         ("**I'll have a word with** the shop and they call you.", "{followed_up}.", None),

@@ -32,6 +32,11 @@ REFUSED = [
         "You keep it without the option to sell it at a later time.",
         "You keep it without the option to sell it by ⟨when?⟩.",
     ),
+    ("We will do our best to mend it soon.", "We will do our best to mend it by ⟨when?⟩."),
+    ("We will read the letter you sent asap.", "We will read the letter you sent by ⟨when?⟩."),
+    ("They will call once they're free.", "They will call by ⟨when?⟩."),
+    ("So that it can get mended soon.", "So that it can get mended by ⟨when?⟩."),
+    ("We are sure it will be open soon.", "We are sure it will be open by ⟨when?⟩."),
     ("Our mission is to mend it as soon as possible.", "Our mission is to mend it by ⟨when?⟩."),
     (
         "We left what we were not able to read in a reasonable amount of time.",

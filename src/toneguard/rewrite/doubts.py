@@ -96,10 +96,7 @@ def _certain(verb: str, who: str) -> str | None:
 
 # Waiting for what we find
 
-_OURS = regex(
-    r"(?P<who>(?:i|we)(?P<will>['’]ll| will| shall)|well|ill|(?:i|we) (?:am|are)|(?:i|we)['’](?:m|re)) (?P<done>\S.*)",
-    re.IGNORECASE,
-)
+_OURS = regex(r"(?P<who>(?:i|we)(?:['’]ll| will| shall)|well|ill) (?P<done>\S.*)", re.IGNORECASE)
 _TOLD = regex(
     r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by|asap|soon"
     r"|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b|[;:?()\n•⟨]|\d|n['’]t\b",
@@ -108,19 +105,17 @@ _TOLD = regex(
 
 
 def followed_up(scene: Scene) -> str | None:
-    """ "I'll have a word with the shop" as "I'll have a word with the shop and let you know by ⟨when?⟩"."""
+    """ "I'll have a word with the shop" as "I'll have a word with the shop by ⟨when?⟩"."""
     said = re.sub(r"[.!…\s]+$", "", scene.said)
     match = _OURS.fullmatch(said[openers.greeting(said) :])
     if match is None or _TOLD.search(match["done"]) or not _all_ours(scene):
         return None
     lost = LOST_MARKS.get(match["who"].lower())
-    also = "let you know by ⟨when?⟩" if match["will"] or lost else "will let you know by ⟨when?⟩"
-    joint = ", and" if " and " in match["done"] else " and"
-    return f"{lost or match['who']} {match['done']}{joint} {also}"
+    return f"{lost or match['who']} {match['done']} by ⟨when?⟩"
 
 
 def _all_ours(scene: Scene) -> bool:
-    """Nobody but us is the subject of a clause that "and let you know" could join."""
+    """Nobody but us is the subject of a clause that the time could belong to."""
     main = {Embedding.MAIN, Embedding.COORDINATE}
     clauses = scene.sentence.clauses if scene.sentence is not None else ()
     return all(c.subject is None or c.subject_role is Role.US for c in clauses if c.embedding in main)

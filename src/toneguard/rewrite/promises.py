@@ -10,8 +10,8 @@ from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
 _SORRY = regex(
-    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:(?:so|very|really|truly|deeply|sincerely"
-    r"|terribly|extremely|just) )*"
+    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:just )?"
+    r"(?P<how>(?:(?:so|very|really|truly|deeply|sincerely|terribly|extremely) )*)"
     r"(?:sorry|apologi[sz]e|apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
     r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) (?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there"
     r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
@@ -36,7 +36,7 @@ def sorry(scene: Scene) -> str | None:
     ours = (match["who"] or "i").strip().lower().startswith("w")
     when = _WHEN.search(match["what"])
     about = f"what happened {when[0]}" if when is not None else "⟨what happened?⟩"
-    told = scene.habits.applied("We're " if ours else "I'm ") + f"sorry about {about}"
+    told = scene.habits.applied("We're " if ours else "I'm ") + f"{match['how'].lower()}sorry about {about}"
     told += f", {match['name']}" if match["name"] else ""
     mark = final[0].strip() or "."
     own = re.sub(r"^(?:were|im)\b", lambda lost: LOST_MARKS[lost[0].lower()], match["own"] or "", flags=re.IGNORECASE)

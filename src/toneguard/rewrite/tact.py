@@ -110,19 +110,15 @@ _OPEN_MATTER = regex(
 _OURS_TO_DO = regex(
     r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to)(?! not\b)", re.IGNORECASE
 )
-_AT_IT = regex(
-    r"\b(?:look(?:ing)? into|work(?:ing)? (?:on|hard|to)|investigat\w+|checking|find out|hop(?:e|ing) to (?:have|fix))\b",
-    re.IGNORECASE,
-)
 _ADDED = regex(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
 
 
 def invents_promise(change: Change) -> bool:
     """We, or the customer, will do what the reply says nothing of, though it leaves nothing open."""
-    if not (_PROMISES.search(change.after) or _ADDED.search(change.after)) or _PROMISES.search(change.before):
+    if _ADDED.search(change.after) and not _ADDED.search(change.before):
+        return True
+    if not _PROMISES.search(change.after) or _PROMISES.search(change.before):
         return False
-    if _ADDED.search(change.after):
-        return not (_OURS_TO_DO.search(change.before) or _AT_IT.search(change.before))
     return not (_OPEN_MATTER.search(change.before) or _OURS_TO_DO.search(change.before))
 
 
