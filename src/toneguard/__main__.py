@@ -3,6 +3,7 @@
 import os
 import sys
 
+from toneguard.ending import ends_at_once
 from toneguard.server.client import handed_over
 
 __all__ = ["main"]
@@ -10,20 +11,18 @@ __all__ = ["main"]
 
 def main() -> None:
     _open_streams()
-    try:
-        code = handed_over()
-    except KeyboardInterrupt:
-        code = 130
-    if code is not None:
-        sys.exit(code)
-    # Imported only here: until then nothing is loaded that a resident process has loaded already.
-    from toneguard import garbage
-    from toneguard.ending import ends_at_once
-
-    garbage.put_off()
     with ends_at_once():
+        try:
+            code = handed_over()
+        except KeyboardInterrupt:
+            code = 130
+        if code is not None:
+            sys.exit(code)
+        # Imported only here: until then nothing is loaded that a resident process has loaded already.
+        from toneguard import garbage
         from toneguard.cli import main as command_line
 
+        garbage.put_off()
         command_line()
 
 

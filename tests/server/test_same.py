@@ -176,6 +176,7 @@ def test_little_is_imported_for_it(there: House) -> None:
     assert {name for name in modules if name.startswith("toneguard")} == {
         "toneguard",
         "toneguard.__main__",
+        "toneguard.ending",
         "toneguard.server",
         "toneguard.server.client",
         "toneguard.server.place",

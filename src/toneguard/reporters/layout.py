@@ -54,7 +54,7 @@ def wrap(text: str, *, columns: int, width: Width) -> list[str]:
 
 def printable(text: str) -> str:
     """The text, letter for letter, without what would move the cursor, colour the screen or turn the writing round."""
-    return "".join(map(_printable, text))
+    return text if text.isprintable() else "".join(map(_printable, text))
 
 
 def _printable(letter: str) -> str:

@@ -1,9 +1,10 @@
 """Asks the resident process to do what the command line asks for. Whatever goes wrong, nothing was written and nobody waits."""
 
+import _socket as socket  # its Python half takes a tenth of a client's time to import, and nothing of it is used
 import os
-import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from toneguard.server import place
 from toneguard.server.wire import packed, received
@@ -117,7 +118,8 @@ def told(verb: bytes) -> list[bytes]:
         return received(peer)
 
 
-def _connected() -> socket.socket:
+@contextmanager
+def _connected() -> Iterator[socket.socket]:
     if not (place.available() and place.is_private(place.folder())):
         raise OSError("nobody listens")
     peer = socket.socket(socket.AF_UNIX)
@@ -126,10 +128,9 @@ def _connected() -> socket.socket:
         peer.connect(place.address())
         if not place.is_own(peer):
             raise OSError("somebody else listens")
-    except BaseException:
+        yield peer
+    finally:
         peer.close()
-        raise
-    return peer
 
 
 def _talked(peer: socket.socket, argv: Sequence[str], manners: Sequence[bytes], stdin: bytes) -> Answer:

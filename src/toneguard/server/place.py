@@ -3,8 +3,8 @@
 A check that finds one running imports this module and `client`, and little else; so does every check that finds none.
 """
 
+import _socket as socket  # as in `client`
 import os
-import socket
 import sys
 import zlib
 

@@ -1,6 +1,6 @@
 """Messages on the socket: a list of byte strings, each behind its length, so that half a message is never taken for one."""
 
-import socket
+import _socket as socket  # as in `client`
 from collections.abc import Sequence
 
 _SIZE = 8
