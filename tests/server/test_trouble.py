@@ -189,8 +189,9 @@ def test_ctrl_c_ends_the_client(running: House) -> None:
     os.kill(worker, signal.SIGSTOP)
     client = running.start("check", "-", stdin=subprocess.PIPE)
     assert client.stdin
-    # More than a pipe holds: whoever has read some of it has found the one that does not answer.
+    # More than a pipe holds: once some of it has been read, the one that does not answer has been found.
     client.stdin.write(b"\n" * (1 << 20))
+    time.sleep(1)
     client.send_signal(signal.SIGINT)
     assert client.wait(timeout=60) == 130
     os.kill(worker, signal.SIGCONT)
