@@ -66,7 +66,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
 
 
 _LINKING = frozenset(
-    "as though since because what i we can do is tell you please and who not sure im were sorry about that"
+    "as though since because what i we you can do is tell you please and who not sure im were sorry about that"
     " id wed would be happy to".split()
 )
 

@@ -138,6 +138,8 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
         return None
     told = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", match["span"], flags=re.IGNORECASE)
     thing, span = small(match["thing"]), re.sub(r"^up to ", "", told, flags=re.IGNORECASE)
+    if hidden is not None and told != match["span"]:
+        return f"{small(match['thing'])} will be {hidden['state']} within {told}"
     when = f"within {span}" if span != told else f"in {span}"
     ability = re.fullmatch(r"your ability to (\S.*)", thing)
     if ability is not None:

@@ -40,7 +40,7 @@ _POINTS = regex(
     r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
     re.IGNORECASE,
 )
-_NEAR = regex(r"(?:this|these|that|those) (?!is\b|are\b)\w", re.IGNORECASE)
+_NEAR = regex(r"(?:this|these) (?!is\b|are\b)\w", re.IGNORECASE)
 _OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
     r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
@@ -141,6 +141,24 @@ def _reasoned(part: Part) -> tuple[str, str]:
     return "", f"{'due to' if given['of'] or given['to'] else 'because'} {small(given['what'])}"
 
 
+def told(part: Part) -> str | None:
+    """The reason of a denial, as a clause that can be a sentence of its own; empty without one, `None` where it can't."""
+    given = part.reason or part.lead.rstrip(" ,")
+    if not given:
+        return ""
+    found = _OWN_CLAUSE.fullmatch(given)
+    if found is None or (part.reason and part.lead) or not ways.plain(found["what"], commas=0):
+        return None
+    return found["what"] if len(found["what"].split()) <= _MOST_REASON else None
+
+
+_OWN_CLAUSE = regex(
+    r"(?:because|since|as) (?P<what>(?:we|i|it|the|our|your|this|there|all)\b[^,]*"
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|will|needs?|closed|opened|ended)\b[^,]+)",
+    re.IGNORECASE,
+)
+
+
 def _unled(words: str) -> str:
     found = _STRAY.match(words)
     return words[found.end() :] if found is not None else words
@@ -168,7 +186,14 @@ _APOSTROPHES = {
 }  # fmt: skip
 
 
+_ITS_SO = regex(
+    r"(?:not|no|a|an|the|only|been|still|just|now|also|too|our|your|under|in|on|out|\w+ing)\b", re.IGNORECASE
+)
+
+
 def mended(words: str) -> str:
     """A clause that begins with "were" for "we're" can't be read behind another."""
     first, blank, rest = words.partition(" ")
+    if first.lower() == "its" and not _ITS_SO.match(rest):
+        return words
     return f"{_APOSTROPHES.get(first.lower(), first)}{blank}{rest}"

@@ -28,6 +28,8 @@ _OF_SENTENCES = frozenset(
 )
 _PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
     "next_first": splice.with_next,
+    "in_its_place": splice.with_next,
+    "so_as_to_know": splice.with_next,
     "rescheduled": splice.with_next,
     "asked_before": splice.with_previous,
 }

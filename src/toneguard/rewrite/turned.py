@@ -30,7 +30,7 @@ def _turned(scene: Scene, offer: str, denial: Denial | None, link: str, *, known
     if _NO.search(_ASIDE.sub("", told)) or ways.points_back(told, denial.said) or ways.consoles(told):
         return None
     if link == "as" and re.search(r"\bas\b", told):
-        return None
+        link = "since"
     return _regretting(scene, denial, reasons.behind(told, link, denial, _final(denial.final)))
 
 
@@ -117,7 +117,7 @@ def _said(text: str) -> str:
 
 def _after(before: str, turned: str | None) -> str | None:
     """With the clauses that stood in front, as a sentence of their own."""
-    return f"{before}. {capitalised(turned)}" if turned is not None and before else turned
+    return f"{capitalised(before)}. {capitalised(turned)}" if turned is not None and before else turned
 
 
 # With the next sentence
@@ -228,6 +228,7 @@ _CLOSED = regex(
     r"|reimbursed|transferable|exchangeable)"
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused|excluded"
     r"|forbidden|prohibited))\b.*"
+    r"|no [\w' -]+ (?:was|were|has been|have been) found\b.*"
     r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
     r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept|allow)) .+",
     re.IGNORECASE,
@@ -237,28 +238,33 @@ _CLOSED = regex(
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "what we can do is ⟨what?⟩, as we can't refund gift cards", where nothing helps yet."""
     part = part_of(scene)
-    if part is None or part.before or part.after or part.lead or part.reason or _helped(scene, part):
+    if part is None or part.after or _helped(scene, part):
         return None
     if not _refuses(part.words) or part.greeting.rstrip() == part.greeting != "":
         return None
-    denial = reasons.denial(scene, part)
+    reason = reasons.told(part)
+    if reason is None:
+        return None
+    denial = reasons.denial(scene, replace(part, lead="", reason=""))
     if denial is None or denial.points(""):
         return None
-    who = "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denial.said, re.IGNORECASE) else "we"
-    front = f"what {who} can do is ⟨what?⟩"
-    return _regretting(scene, denial, reasons.behind(front, "as", denial, _final(denial.final)))
+    theirs = re.match(r"you\b", denial.said, re.IGNORECASE) is not None
+    who = "you" if theirs else "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denial.said, re.IGNORECASE) else "we"
+    turned = reasons.behind(f"what {who} can do is ⟨what?⟩", "as", denial, _final(denial.final))
+    return _regretting(scene, denial, _after(part.before, _after(reason, turned)))
 
 
 def _refuses(words: str) -> bool:
     """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
     possible = denials.possible(words)
-    ours = possible is not None and possible[0] != "you"
-    return (ours or _CLOSED.fullmatch(words) is not None) and _KNOWS.search(words) is None
+    return (possible is not None or _CLOSED.fullmatch(words) is not None) and _KNOWS.search(words) is None
 
 
 def _helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
-    if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words):
+    if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words) or _LASTS.search(part.words):
+        return True
+    if part.before and (_CONTRADICTS.search(part.before) or ways.points_on(part.before) or "but" not in part.joint):
         return True
     at = scene.sentence.index if scene.sentence is not None else 0
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
@@ -267,6 +273,10 @@ def _helped(scene: Scene, part: Part) -> bool:
     return any(ways.points_on(s.text) for s in (*front, *behind))
 
 
+_LASTS = regex(
+    r"\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
+    re.IGNORECASE,
+)
 _CONCLUDES = regex(
     r"(?:as a result|therefore|hence|thus|so|consequently|for this reason|it|this|that|these|they)\b", re.IGNORECASE
 )

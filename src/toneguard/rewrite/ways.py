@@ -52,7 +52,7 @@ def asks(words: str) -> bool:
 
 def requests(words: str) -> bool:
     """Something that the customer is kindly asked for: "please call the shop"."""
-    return _REQUESTS.match(words) is not None
+    return _REQUESTS.match(_BEFORE_AN_OFFER.sub("", words, count=1)) is not None
 
 
 def helps(words: str) -> bool:

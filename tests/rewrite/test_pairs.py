@@ -1,0 +1,43 @@
+"""A denial and the sentence behind it as one; near neighbours that are left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We don't lend tools. Instead, we mend them.", "Instead of lending tools, we mend them."),
+        (
+            "Please note that we usually do not lend tools. Instead we mend them on Friday.",
+            "Please note that instead of lending tools, we usually mend them on Friday.",
+        ),
+        ("We don't lend tools. We mend them.", None),
+        ("I don't lend tools. Instead, we mend them.", None),
+        ("We don't lend tools, as they break. Instead, we mend them.", None),
+        ("We don't lend tools. Instead, we must mend them.", None),
+    ],
+)
+def test_what_is_done_instead(before: str, after: str | None) -> None:
+    assert rewritten(before, "{in_its_place}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "I do not know exactly where it hangs. Could you tell me the room please?",
+            "Could you please tell me the room so that I know exactly where it hangs?",
+        ),
+        (
+            "We don't understand the plan. Can you send us a sketch?",
+            "Could you please send us a sketch so that we understand the plan?",
+        ),
+        ("I don't know where it hangs. Is it in the hall?", None),
+        ("We don't understand the plan. Could you send a sketch so we can mend it?", None),
+        ("We don't like the plan. Could you send a sketch?", None),
+    ],
+)
+def test_what_is_asked_says_what_for(before: str, after: str | None) -> None:
+    assert rewritten(before, "{so_as_to_know}") == after
