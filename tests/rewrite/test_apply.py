@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -103,6 +104,21 @@ def test_one_sentence_is_mended_step_by_step() -> None:
     assert settled.text == "We checked. It is very later."
     assert len(settled.applied) == 3
     assert settled.findings == []
+
+
+def test_what_is_for_review_was_shown_before_anything_changed() -> None:
+    pairs = (("late", "later"), ("later", "latest"))
+
+    def look(text: str) -> list[Finding]:
+        found = looking_for(*pairs)(text)
+        return [
+            replace(f, text=f.span.of(text), suggestions=(replace(f.suggestions[0], safety=Safety.REVIEW),))
+            for f in found
+        ]
+
+    assert settle("It is late.", look, everything).text == "It is later."
+    assert settle("It is later.", look, everything).text == "It is latest."
+    assert settle("It is late, later.", look, everything).text == "It is latest, latest."
 
 
 def test_rewrites_that_chase_each_other_leave_the_text_alone() -> None:

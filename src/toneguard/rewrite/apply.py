@@ -1,7 +1,7 @@
 """Applies suggestions to the text they were made for: which ones together, and until there is nothing left to apply."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from toneguard.model import Finding, Safety, Span, Suggestion
 
@@ -72,23 +72,39 @@ def apply(text: str, suggestions: Iterable[Suggestion]) -> str:
 
 
 def settle(text: str, look: Look, wanted: Wanted) -> Settled:
-    """Applies what is wanted, and looks again, until there is nothing left to apply: settling it once more changes nothing.
+    """Applies what is wanted, and looks again, until there is nothing left to apply.
 
-    Where rewrites chase each other in a circle, the text stays as it was when the chase began.
-    Where there is no end to it, all of the text stays as it is.
+    After the first round only what is safe is new: what is for review was shown in the text as it came, or stays away.
+    Settling once more what is safe changes nothing. Where rewrites chase each other in a circle, the text stays as it was
+    when the chase began. Where there is no end to it, all of the text stays as it is.
     """
     seen: dict[str, Settled] = {}
     first = here = Settled(text, look(text))
+    shown = {_known(finding, suggestion) for finding in first.findings for suggestion in finding.suggestions}
     while here.text not in seen:
         if len(seen) > _ROUNDS + len(text) // _LETTERS_A_ROUND:
             return first
         seen[here.text] = here
-        choices = choose(here.findings, wanted)
+        choices = choose(_as_shown(here.findings, shown), wanted)
         if not choices:
             return here
         after = apply(here.text, [choice.suggestion for choice in choices])
         here = Settled(after, look(after), (*here.applied, *choices))
     return seen[here.text]
+
+
+Known = tuple[str, str, str]
+
+
+def _known(finding: Finding, suggestion: Suggestion) -> Known:
+    return finding.rule, finding.text, suggestion.purpose
+
+
+def _as_shown(findings: Iterable[Finding], shown: Container[Known]) -> Iterator[Finding]:
+    """The findings with those suggestions that are safe or were shown for them before anything was changed."""
+    for finding in findings:
+        kept = tuple(s for s in finding.suggestions if is_safe(s) or _known(finding, s) in shown)
+        yield finding if len(kept) == len(finding.suggestions) else replace(finding, suggestions=kept)
 
 
 def _best(findings: Iterable[Finding], wanted: Wanted) -> Iterable[Choice]:
