@@ -87,8 +87,9 @@ images: $(READY)
 thunderbird: $(READY)
 	$(BIN)/python thunderbird/pack.py
 
+# With what is installed here, so that the wheel can hold the built-in pack as it was read.
 wheel: $(READY)
-	$(BIN)/python -m build --quiet
+	$(BIN)/python -m build --quiet --no-isolation
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -20,6 +20,7 @@ from toneguard.rules.vocabulary import compiled
 MANY = [
     (rf"(?P<number>{number}+)(?=[a-z]|ß{{2,}}?)|\\w*({number})\\2", flags) for number in range(20) for flags in (0, 2)
 ]
+MANY.append(("[\ud800-\udfff]|\U0001f600", 0))
 
 
 @pytest.fixture(autouse=True)

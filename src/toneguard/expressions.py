@@ -52,7 +52,7 @@ def keep_new() -> None:
             if len(known) + len(rows) > MOST:
                 known.clear()
             known.update(rows)
-            keep(_file(), json.dumps(known, ensure_ascii=False).encode(), most=_VERSIONS)
+            keep(_file(), json.dumps(known).encode(), most=_VERSIONS)
         _new.clear()
 
 

@@ -33,10 +33,10 @@ def put_away(path: Path, data: bytes) -> None:
         raise
 
 
-def kept(name: str) -> bytes | None:
-    """What an earlier run kept under this name; none where there is nothing, or nothing whole."""
+def kept(name: str, folder: Path | None = None) -> bytes | None:
+    """What an earlier run kept under this name, or a folder holds; none where there is nothing, or nothing whole."""
     with suppress(OSError):
-        data = (cache_folder() / name).read_bytes()
+        data = ((folder or cache_folder()) / name).read_bytes()
         if data[:_HEAD] == _checked(data[_HEAD:]):
             return data[_HEAD:]
     return None

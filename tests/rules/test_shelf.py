@@ -54,6 +54,17 @@ def test_a_pack_from_the_shelf_is_the_pack_that_was_read(folder: Path, monkeypat
     assert shelved.vocabulary.lemmas("<but>") == {"but", "however", "yet"}
 
 
+def test_a_pack_that_was_shipped_is_not_read_even_once(
+    folder: Path, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = loader.load((folder,))
+    cache.rename(tmp_path / "shipped")
+    monkeypatch.setattr(shelf, "SHIPPED", tmp_path / "shipped")
+    unread(monkeypatch)
+    assert texts(loader.load((folder,))) == texts(fresh)
+    assert not cache.exists()
+
+
 def test_the_built_in_pack_too(monkeypatch: pytest.MonkeyPatch) -> None:
     fresh = loader.load((loader.builtin_folder(),))
     unread(monkeypatch)

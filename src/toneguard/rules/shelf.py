@@ -1,12 +1,12 @@
 """Packs as they were read the last time: their YAML as data, their phrases as patterns, so that neither is read anew.
 
 What lies on the shelf is found by the content of every file it was made of, ours included. It is JSON in the user's cache
-folder, holds rules and nothing of a reply, and what is damaged, missing or not to be written is read from the pack.
+folder, or inside the wheel, holds rules and nothing of a reply, and what is damaged, missing or not to be written is read
+from the pack.
 """
 
 import hashlib
 import json
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -16,6 +16,9 @@ from typing import Any
 from toneguard.folders import keep, kept
 from toneguard.rules.gates import Gate
 from toneguard.rules.vocabulary import Pattern
+
+SHIPPED = Path(__file__).parent
+"""Where a wheel has the built-in pack as it was read when the wheel was built."""
 
 KEPT = 16
 """Packs on the shelf; of more, those made longest ago are thrown away."""
@@ -35,7 +38,7 @@ class Shelved:
         """What is on the shelf for these packs, or an empty one to fill."""
         made = cls(_key(folders, words))
         with suppress(ValueError, TypeError, KeyError, IndexError):
-            data = kept(_file(made.key))
+            data = kept(_file(made.key), SHIPPED) or kept(_file(made.key))
             if data is not None:
                 made.documents, made.patterns = _unpacked(json.loads(data))
                 made.found = True
@@ -56,7 +59,7 @@ def _file(key: str) -> str:
 
 
 def _key(folders: Sequence[Path], words: Mapping[str, Sequence[str]]) -> str:
-    digest = hashlib.sha256(json.dumps([sys.version, {name: list(words[name]) for name in sorted(words)}]).encode())
+    digest = hashlib.sha256(json.dumps({name: list(words[name]) for name in sorted(words)}).encode())
     for source in (*folders, *_ours()):
         for path in [source] if source.is_file() else sorted(source.rglob("*.yaml")):
             data = path.read_bytes()
