@@ -1,5 +1,6 @@
 """Every command is in the README, and every option there or on a page of its own."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -49,3 +50,17 @@ def test_the_readme_shows_what_is_printed(command: str, tmp_path: Path, monkeypa
     result = CliRunner().invoke(app, command.split()[1:])
     assert result.exit_code == 1
     assert result.output.strip() == _console(command).strip()
+
+
+def test_the_json_page_shows_what_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    ((command, reply),) = re.findall(r"^`toneguard (.*?)` says of \*(.*?)\*", page, re.MULTILINE)
+    (example,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    Path("reply.txt").write_text(reply)
+    said, shown = json.loads(CliRunner().invoke(app, command.split()).stdout), json.loads(example)
+    (draft,), (its,) = said.pop("drafts"), shown.pop("drafts")
+    assert shown == said
+    assert all(signal in draft["signals"] for signal in its.pop("signals"))
+    assert draft["metrics"] | its.pop("metrics") == draft["metrics"]
+    assert draft | its == draft

@@ -13,23 +13,13 @@ BRANCHES = {
     "check": Branch(command, "check", "Check replies and suggest better wording."),
     "fix": Branch(command, "fix", "Apply the suggestions that are safe to apply unseen."),
     "init": Branch(command, "init", "Write a commented toneguard.yaml to begin with."),
-    "sendmail": Branch(
-        as_written, "sendmail", "Check a mail on standard input, then send it with the real sendmail, or refuse it."
-    ),
-    "smtp-proxy": Branch(
-        command,
-        "smtp_proxy",
-        "Check mails on their way to the mail server, from mail programs or as Postfix's filter before the queue.",
-    ),
-    "cache": Branch(
-        group, "cache", "What is remembered of files that have not changed, so that a second run is quick."
-    ),
+    "sendmail": Branch(as_written, "sendmail", "Check a mail on standard input, and send it or refuse it."),
+    "smtp-proxy": Branch(command, "smtp_proxy", "Check mails on their way to the mail server."),
+    "cache": Branch(group, "cache", "What is remembered of files that have not changed."),
     "config": Branch(group, "config", "Show what holds for a file, and what may be written."),
-    "hook": Branch(group, "hook", "What other programs run before they send, and how it gets there."),
+    "hook": Branch(group, "hook", "What other programs run before they send."),
     "rules": Branch(group, "rules", "List, explain and test rules."),
-    "daemon": Branch(
-        group, "daemon", "The process that stays behind and makes checks quick: start, stop or look at it."
-    ),
+    "daemon": Branch(group, "daemon", "The resident process that makes checks quick."),
 }
 
 
