@@ -63,9 +63,16 @@ _ASKED = regex(
 )
 
 
+# "…, in a folder, on my phone": cut off there, the claim would say too much.
+_HANGS = regex(r"(?:in|on|at|for|with|from|to|via|during|without) ", re.IGNORECASE)
+
+
 def pieces(text: str) -> Iterator[str]:
     """What stands between the joints of a sentence, as claims of 3 to 13 words; some of them in more than one reading."""
-    for part in _JOINT.split("" if text.isupper() else text):
+    parts = _JOINT.split("" if text.isupper() else text)
+    for part, behind in zip(parts, [*parts[1:], ""], strict=True):
+        if _HANGS.match(behind):
+            continue
         core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
         for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core))):
             if _SHORTEST <= len(reading.split()) <= LONGEST:

@@ -55,7 +55,7 @@ _HAD = frozenset(
 _WANDERING = frozenset(
     "it this that they them so just dat yet therefore hence these those he she him her one someone somebody anyway"
     " even what why how which who whom whose if whether because as lol than else like such where there here or now due"
-    " similar thing".split()
+    " similar thing anything something nothing everything".split()
 )
 _HARSH = frozenset(
     "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap"
@@ -206,7 +206,7 @@ def _bears(verb: str, thing: str, words: set[str]) -> bool:
     """ "I am having trouble with it", "I've been waiting for a week", "I get an error", "I lost access"."""
     return (
         (verb == "wait" and bool(words & {"for", "since"}))
-        or (verb in _HAVING and thing in TROUBLES and (verb not in words or len(words) > _BARE))
+        or (verb in _HAVING and thing in TROUBLES and len(words) > _BARE)
         or (verb in {"get", "receive", "see"} and thing in _ERRORS and "error" in words)
         or (verb == "lose" and thing in _LOSING)
         or (verb == "be" and bool(words & {"unable", "stuck", "locked"}))

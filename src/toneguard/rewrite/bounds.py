@@ -43,14 +43,17 @@ def bounded(scene: Scene) -> str | None:
     if found is None:
         return None
     possible = _possible(scene, found["rest"])
-    if possible is not None and found["thing"] and (helps := _HELPS.fullmatch(possible)):
-        # "With the receipt" would be what the help is about.
-        return f"once {helps['who']} have {found['thing']}, {possible}" if _NOUN.match(found["thing"]) else None
+    if possible is not None and found["thing"] and (needs := _NEEDED.fullmatch(possible)):
+        # "With the receipt" would be what the help is about, and would no longer say that it is needed.
+        if _HELPS.match(needs["done"]) or _THE_ONE.match(found["thing"]):
+            return f"once {needs['who']} have {found['thing']}, {possible}" if _NOUN.match(found["thing"]) else None
     condition = _condition(found) if possible is not None else None
     return f"{possible} {condition}" if condition is not None else None
 
 
-_HELPS = regex(r"(?P<who>I|we) can (?:help|assist)\b.*")
+_NEEDED = regex(r"(?P<who>I|we) can (?P<done>.*)")
+_HELPS = regex(r"(?:help|assist)\b")
+_THE_ONE = regex(r"(?:the|your|this|that|these|those)\b", re.IGNORECASE)
 
 
 def _condition(found: re.Match[str]) -> str | None:

@@ -134,6 +134,12 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
 
 
 _HELLO = regex(r"Hello,?$")
+_ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know) that$", re.IGNORECASE)
+_OUR_NO = regex(
+    r"\bthat (?:(?:we|i) (?:[\w ]+n['’]t|cannot|can not|can no|do not|will not|are (?:not|unable)|am (?:not|unable))\b"
+    r"|there(?: is|['’]?s| are) no\b)",
+    re.IGNORECASE,
+)
 _Left = tuple[Sequence[Sentence], Callable[[], bool]]
 
 
@@ -183,8 +189,11 @@ class _Judge:
         return tact.Change(before, after, front[-1] if front else "", behind[0] if behind else "")
 
     def _leads_up(self) -> bool:
-        """The hit is one of the words that announce bad news."""
-        return openers.opener(self.scene.text(self.scene.hit.span).lstrip(" ,")) > 0
+        """The hit is one of the words that announce bad news, or "please note that" in front of a no of ours."""
+        words = self.scene.text(self.scene.hit.span).strip(" ,")
+        return openers.opener(words) > 0 or (
+            _ANNOUNCED.search(words) is not None and _OUR_NO.search(self.scene.said) is not None
+        )
 
     def _opens_bare(self) -> bool:
         """The hit opens its sentence, and no "that" at its end says that a clause follows."""
