@@ -43,12 +43,18 @@ def bounded(scene: Scene) -> str | None:
     if found is None:
         return None
     possible = _possible(scene, found["rest"])
-    if possible is not None and found["thing"] and (needs := _NEEDED.fullmatch(possible)):
-        # "With the receipt" would be what the help is about, and would no longer say that it is needed.
-        if _HELPS.match(needs["done"]) or _THE_ONE.match(found["thing"]):
-            return f"once {needs['who']} have {found['thing']}, {possible}" if _NOUN.match(found["thing"]) else None
+    if possible is not None and found["thing"] and (needed := _needed(possible, found["thing"])):
+        return needed if _NOUN.match(found["thing"]) else None
     condition = _condition(found) if possible is not None else None
     return f"{possible} {condition}" if condition is not None else None
+
+
+def _needed(possible: str, thing: str) -> str | None:
+    """ "With the receipt" might be what the help is about, and would no longer say that the receipt is needed."""
+    needs = _NEEDED.fullmatch(possible)
+    if needs is None or not (_HELPS.match(needs["done"]) or _THE_ONE.match(thing)):
+        return None
+    return f"once {needs['who']} have {thing}, {possible}"
 
 
 _NEEDED = regex(r"(?P<who>I|we) can (?P<done>.*)")
