@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from toneguard.reporters.layout import printable, rows, wrap
+from toneguard.reporters.layout import rows, wrap
+from toneguard.wording import printable
 
 SOURCES = st.text(alphabet="ab e\u0301漢😀\t\n\r-", max_size=60)
 
@@ -47,16 +48,3 @@ def test_a_word_of_a_million_letters_is_broken_quickly() -> None:
 
 def test_wrap_joins_lines() -> None:
     assert wrap("one\n  two\tthree", columns=8, width=cell_len) == ["one two", "three"]
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("\x1b[31mred\x07", "�[31mred�"),
-        ("a\tb", "a b"),
-        ("pay \u202eevil", "pay �evil"),
-        ("👩\u200d💻 café", "👩\u200d💻 café"),
-    ],
-)
-def test_printable(text: str, shown: str) -> None:
-    assert printable(text) == shown

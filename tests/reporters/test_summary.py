@@ -7,7 +7,7 @@ import pytest
 from tests.reporters.sample import CLEAN, PRAISE, REPORT
 from toneguard.model import Severity, Signal, Span
 from toneguard.reporters import View
-from toneguard.reporters.summary import counts, first_sentence, hidden, listed, praise, readability
+from toneguard.reporters.summary import counts, first_sentence, hidden, praise, readability
 
 
 @pytest.mark.parametrize(
@@ -68,10 +68,3 @@ def test_what_is_to_be_changed_is_not_praised(signals: dict[str, tuple[Span, ...
 )
 def test_first_sentence(text: str, first: str) -> None:
     assert first_sentence(text) == first
-
-
-@pytest.mark.parametrize(
-    ("parts", "text"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
-)
-def test_listed(parts: list[str], text: str) -> None:
-    assert listed(parts) == text

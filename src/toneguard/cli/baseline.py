@@ -8,8 +8,8 @@ from toneguard.cli.failing import tell
 from toneguard.cli.replacing import put_file
 from toneguard.linter import Linters
 from toneguard.model import InputError, Report
-from toneguard.reporters.summary import many
 from toneguard.suppression.baseline import Baseline, Compared, compared, parsed
+from toneguard.wording import many
 
 
 def against(

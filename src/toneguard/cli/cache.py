@@ -12,7 +12,7 @@ def info() -> None:
     """Show where it lies, and how much there is."""
     from toneguard.cli.memory import size
     from toneguard.folders import cache_folder
-    from toneguard.reporters.summary import many
+    from toneguard.wording import many
 
     entries, taken = size()
     typer.echo(f"{cache_folder()}: {many(entries, 'file')} remembered, {taken / 1_000_000:.1f} MB.")

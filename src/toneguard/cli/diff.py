@@ -8,7 +8,7 @@ from rich.text import Text
 from toneguard.cli.output import for_reader, show, write
 from toneguard.model import Span
 from toneguard.reporters.changes import changes, lines, patch
-from toneguard.reporters.layout import printable
+from toneguard.wording import printable
 
 _HEAD = 2
 _STYLES = {"@": "cyan", "-": "red", "+": "green", "\\": "dim"}

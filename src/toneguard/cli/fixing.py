@@ -11,8 +11,8 @@ from toneguard.cli.replacing import replace_file
 from toneguard.config import Settings
 from toneguard.linter import Linters
 from toneguard.model import InputError, Severity
-from toneguard.reporters.summary import many
 from toneguard.rewrite.apply import is_complete, is_safe, settle
+from toneguard.wording import many
 
 
 class Fixer:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from rich.console import Console
 
-from toneguard.model.letters import PLAINER
+from toneguard.wording import PLAINER
 
 Item = TypeVar("Item")
 

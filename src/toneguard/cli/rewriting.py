@@ -18,10 +18,11 @@ from toneguard.config import Settings
 from toneguard.linter import Linters
 from toneguard.model import Finding, Severity, Span, Suggestion
 from toneguard.reporters.changes import blocks, changes, lines
-from toneguard.reporters.layout import Row, printable, readable, rows
+from toneguard.reporters.layout import Row, readable, rows
 from toneguard.reporters.terminal import mark_for, underlined, unwrapped
 from toneguard.reporters.underline import Note, lanes, stretches
 from toneguard.rewrite.apply import settle
+from toneguard.wording import printable
 
 _NARROWEST = 44
 """Columns that a side needs to be read with ease."""

@@ -8,8 +8,8 @@ from rich.text import Text
 
 from toneguard.model import Report, Severity
 from toneguard.reporters.base import View
-from toneguard.reporters.layout import printable
 from toneguard.reporters.terminal import Closing, unwrapped
+from toneguard.wording import printable
 
 _GRAVEST_FIRST = sorted(Severity, reverse=True)
 Row = tuple[str, ...]

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from toneguard.mail.override import HEADER
 from toneguard.mail.verdict import Told, Verdict
-from toneguard.model.letters import PLAINER
-from toneguard.reporters.layout import printable
-from toneguard.reporters.summary import listed, many
+from toneguard.wording import PLAINER, listed, many, printable
 
 _COLUMNS = 78
 _LONGEST_QUOTE = 200

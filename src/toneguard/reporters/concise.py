@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from toneguard.model import Report, Severity
 from toneguard.reporters.base import View
-from toneguard.reporters.layout import printable
+from toneguard.wording import printable
 
 
 class ConciseReporter:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from toneguard.model import Report, Severity
 from toneguard.reporters.base import Told, View
-from toneguard.reporters.layout import printable
 from toneguard.reporters.places import region
+from toneguard.wording import printable
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.SUGGESTION: "notice"}
 

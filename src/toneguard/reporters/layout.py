@@ -1,11 +1,11 @@
 """Breaks text into rows of a terminal that know where they stand, so that an underline stays below its words."""
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from toneguard.model import Span
 from toneguard.regex import regex
+from toneguard.wording import printable
 
 Width = Callable[[str], int]
 """How many columns a string takes; emoji and Chinese take two a letter, accents on their own none."""
@@ -13,8 +13,6 @@ Width = Callable[[str], int]
 _NARROWEST = 20
 _WIDEST = 100
 _PIECE = regex(r"\s*[^\s]+|\s+")
-_HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
-_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +48,6 @@ def wrap(text: str, *, columns: int, width: Width) -> list[str]:
     """A sentence or two in rows of at most `columns`; line breaks and runs of blanks become one blank."""
     joined = printable(" ".join(text.split()))
     return [span.of(joined).strip() for span in _wrapped(joined, Span(0, len(joined)), columns, width)]
-
-
-def printable(text: str) -> str:
-    """The text, letter for letter, without what would move the cursor, colour the screen or turn the writing round."""
-    return text if text.isprintable() else "".join(map(_printable, text))
-
-
-def _printable(letter: str) -> str:
-    if letter == "\t":
-        return " "
-    return "�" if letter in _TURNING or unicodedata.category(letter) in _HARMFUL else letter
 
 
 def _wrapped(source: str, line: Span, columns: int, width: Width) -> Iterator[Span]:

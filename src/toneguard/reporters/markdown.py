@@ -7,8 +7,8 @@ from itertools import groupby
 from toneguard.model import Report, Severity
 from toneguard.reporters import summary
 from toneguard.reporters.base import Told, View, page
-from toneguard.reporters.layout import printable
 from toneguard.reporters.wording import instead
+from toneguard.wording import printable
 
 LONGEST = 60_000
 """In characters: GitHub takes comments of up to 65,536, GitLab of many more."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from toneguard.model import Report, Severity, Span
 from toneguard.reporters.base import View
+from toneguard.wording import listed, many
 
 
 def counts(reports: Sequence[Report], view: View) -> str:
@@ -68,13 +69,3 @@ def first_sentence(text: str) -> str:
 
 def with_findings(reports: Iterable[Report], view: View) -> list[Report]:
     return [report for report in reports if view.shown(report) or report.failures]
-
-
-def listed(parts: Sequence[str]) -> str:
-    """ "a, b and c"."""
-    return " and ".join(part for part in (", ".join(parts[:-1]), *parts[-1:]) if part)
-
-
-def many(count: int, noun: str) -> str:
-    """ "1 word", "2 words"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -13,9 +13,10 @@ from rich.text import Text
 from toneguard.model import Finding, Report, Severity, Span
 from toneguard.reporters import summary
 from toneguard.reporters.base import View, page
-from toneguard.reporters.layout import Row, printable, readable, rows, wrap
+from toneguard.reporters.layout import Row, readable, rows, wrap
 from toneguard.reporters.underline import Note, Stroke, lanes, stretches
 from toneguard.reporters.wording import in_whole_words
+from toneguard.wording import printable
 
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 _ALL_ROWS = 60

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.model import Severity, Span
-from toneguard.reporters.layout import Row, Width, printable
+from toneguard.reporters.layout import Row, Width
+from toneguard.wording import printable
 
 
 @dataclass(frozen=True, slots=True)

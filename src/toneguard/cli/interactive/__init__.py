@@ -15,8 +15,7 @@ from toneguard.cli.replacing import replace_file
 from toneguard.config import Settings
 from toneguard.linter import Linters
 from toneguard.model import InputError, Severity
-from toneguard.reporters.layout import printable
-from toneguard.reporters.summary import many
+from toneguard.wording import many, printable
 
 __all__ = ["mend"]
 

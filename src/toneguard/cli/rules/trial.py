@@ -6,9 +6,9 @@ from pathlib import Path
 from toneguard.cli.rules.packs import chosen
 from toneguard.config.files import near
 from toneguard.examples import Examples, Slip
-from toneguard.reporters.summary import listed, many
 from toneguard.rules import loader
 from toneguard.rules.rule import Rule, SignalRule
+from toneguard.wording import listed, many
 
 
 class Trial:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from toneguard.model import Edit, Layer, Span
-from toneguard.model.letters import PLAINER
 from toneguard.readers.layers import Letter, layer_of
 from toneguard.regex import regex
+from toneguard.wording import PLAINER
 
 Byte = tuple[int, int, int]
 """A byte, and from where to where the source says it."""
