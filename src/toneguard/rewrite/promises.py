@@ -22,6 +22,13 @@ _WHEN = regex(
 )
 
 
+_NAMED = regex(
+    r"\b(our (?:[\w-]+ ){0,2}?[\w-]+) (?:was|were|wasn|weren|has|have|had|is|are|isn|aren|did|didn|does|doesn|annoyed|upset"
+    r"|offended|caused|hurt|confused|disappointed|came|made)(?:t|['’]t)?\b",
+    re.IGNORECASE,
+)
+
+
 def sorry(scene: Scene) -> str | None:
     """ "We're sorry you feel let down, but the gate was shut" as "We're sorry about ⟨what happened?⟩. The gate was shut"."""
     sentence = scene.sentence
@@ -35,7 +42,8 @@ def sorry(scene: Scene) -> str | None:
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")
     when = _WHEN.search(match["what"])
-    about = f"what happened {when[0]}" if when is not None else "⟨what happened?⟩"
+    ours_named = _NAMED.search(match["what"])
+    about = f"what happened {when[0]}" if when is not None else ours_named[1] if ours_named else "⟨what happened?⟩"
     told = scene.habits.applied("We're " if ours else "I'm ") + f"{match['how'].lower()}sorry about {about}"
     told += f", {match['name']}" if match["name"] else ""
     mark = final[0].strip() or "."
