@@ -55,14 +55,17 @@ def _run_folder(folder: Path) -> dict[str, str]:
 
 
 def _commands(folder: Path) -> tuple[dict[str, Command], dict[str, str]]:
+    check: list[str | Path] = [PROGRAM, "check", "reply.txt"]
+    resident, kept = _run_folder(folder), {"XDG_CACHE_HOME": str(folder / "cache"), "TONEGUARD_NO_CACHE": ""}
+    # Of two warm checks, the second waits some while, as people do: a worker rehearses in between.
     ours = {
         FLOOR: Command([sys.executable, "-c", LOAD], folder),
         "toneguard --version": Command([PROGRAM, "--version"], folder),
+        "toneguard check, warm": Command([*check, "--daemon", "--no-cache"], folder, resident),
         "toneguard --help": Command([PROGRAM, "--help"], folder),
-        "toneguard check, cold": Command([PROGRAM, "check", "--no-daemon", "--no-cache", "reply.txt"], folder),
-        "toneguard check, warm": Command(
-            [PROGRAM, "check", "--daemon", "--no-cache", "reply.txt"], folder, _run_folder(folder)
-        ),
+        "toneguard check, cold": Command([*check, "--no-daemon", "--no-cache"], folder),
+        "toneguard check, warm, unchanged": Command([*check, "--daemon"], folder, {**resident, **kept}),
+        "toneguard check, cold, unchanged": Command([*check, "--no-daemon"], folder, kept),
     }
     others = peers.available()
     return {**ours, **{peer.name: peer.on(folder, ["reply.txt"]) for peer in others}}, {
