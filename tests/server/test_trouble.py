@@ -99,6 +99,18 @@ def test_what_changes_on_the_disk_ends_it(small: House, tmp_path: Path) -> None:
         assert process.wait(timeout=60) == 0
 
 
+@pytest.mark.parametrize(
+    "configured", ["rules: {negative: off}", "rules: {nowhere: off}", "vocabulary: {<saying>: [murmur]}", "nonsense: ["]
+)
+def test_it_may_start_where_something_is_configured(small: House, configured: str) -> None:
+    (small.here / "toneguard.yaml").write_text(configured)
+    with small.residing():
+        for _ in range(2):
+            found = outcome(small.do("check", "-", stdin=REPLY))
+            assert found == outcome(small.do("check", "-", "--no-daemon", stdin=REPLY))
+            (small.here / "toneguard.yaml").write_text("fail-on: never")
+
+
 def test_a_folder_that_others_may_enter_is_not_used(small: House) -> None:
     with small.residing() as process:
         (folder,) = small.run.iterdir()

@@ -3,6 +3,7 @@
 import io
 import sys
 from contextlib import redirect_stdout, suppress
+from typing import Any
 
 _SAMPLE = """\
 Dear Mr. Miller,
@@ -25,11 +26,9 @@ Eve
 
 def prepare() -> None:
     """Loads all that a check needs, by checking something, and compiles every phrase."""
-    from toneguard.config import Config
     from toneguard.language import parses
-    from toneguard.linter import Linter, Linters
 
-    Linters.ready[Config()] = linter = Linter()
+    linter = _made_linter()
     for form in ("rich", "json"):
         _check(form)
     # What is remembered would have nothing left to rehearse.
@@ -48,6 +47,23 @@ def prepare() -> None:
     for finder in (*ours, *signals):
         for pattern in finder.patterns if isinstance(finder, Phrases) else ():
             compiled(pattern)
+
+
+def _made_linter() -> Any:
+    """The linter that holds where nothing is configured; the one that holds where we are is made too."""
+    from toneguard.cli.arguments import STANDARD_INPUT
+    from toneguard.config import Config, Settings
+    from toneguard.linter import Linter, Linters
+    from toneguard.model import ToneGuardError
+
+    Linters.ready[Config()] = linter = Linter()
+    # A mistake in a configuration is told to whoever checks. Packs of rules may change without their names changing.
+    with suppress(ToneGuardError):
+        settings = Settings(Config())
+        here = settings.of(STANDARD_INPUT)
+        if not here.packs:
+            Linters.ready[here] = Linters(settings).by(here)
+    return linter
 
 
 def _load_what_else_is_asked() -> None:
