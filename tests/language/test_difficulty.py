@@ -34,3 +34,10 @@ def test_nouns_in_a_row() -> None:
 def test_only_long_flat_lists_count() -> None:
     assert difficulty.listed(load()("We need a lamp and a cable.")) == 0
     assert difficulty.listed(load()("We sell lamps, cables, chairs, tables, beds and desks.")) >= 6
+
+
+def test_depth_is_the_longest_way_up_the_tree() -> None:
+    doc = load()("We think that the form that you sent to our old address is the one that we lost.")
+    assert difficulty.depth(doc) == max(len(list(token.ancestors)) for token in doc)
+    assert difficulty.depth(load()("Thanks.")) == 1
+    assert difficulty.depth(load().make_doc("")) == 0

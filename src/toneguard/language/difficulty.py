@@ -50,6 +50,15 @@ def _verb_start(subject: Token) -> int:
     return min([verb.i, *parts])
 
 
+def depth(doc: Doc) -> int:
+    """How many words stand one above the other in the tree, over the lowest of them: all climb at once."""
+    heads = [token.head.i for token in doc]
+    steps, reached = 0, list(range(len(heads)))
+    while (above := [heads[word] for word in reached]) != reached:
+        steps, reached = steps + 1, above
+    return steps
+
+
 def nouns(doc: Doc) -> int:
     """The longest row of nouns: "fee refund eligibility check" are four. A little word ends it, whatever it is taken for."""
     longest = row = 0
@@ -90,6 +99,8 @@ _LITTLE = frozenset(
 
 def listed(doc: Doc) -> int:
     """Words that stand in flat lists of four members or more, which read easily however long they are."""
+    if doc.to_array("DEP").tolist().count(doc.vocab.strings["conj"]) < _LIST - 1:
+        return 0
     members = [token for token in doc if token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}]
     heads = {token.head.i for token in members}
     lists = ([doc[i], *(t for t in members if t.head.i == i)] for i in heads)

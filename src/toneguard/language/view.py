@@ -29,7 +29,7 @@ _LOST = {
     "heres": "here's", "wheres": "where's", "hes": "he's", "shes": "she's", "itll": "it'll", "cannot": "can not",
     "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your", "dnt": "don't",
 }  # fmt: skip
-_LOST_PATTERN = regex(rf"(?<![\w'@#/.-])(?:{'|'.join(_LOST)})(?![\w'@-])", re.IGNORECASE)
+_LETTERS = regex(r"(?<![\w'@#/.-])[A-Za-z]+(?![\w'@-])")
 
 _LEFT = r"(?:(?<=^)|(?<=[.,;:!?()] )|(?<=\band )|(?<=\bbut )|(?<=\bas )|(?<=\bthat )|(?<=\bso )|(?<=\bbecause )|(?<=\bwhat ))"
 _WERE = regex(
@@ -77,13 +77,15 @@ def _touches(edit: tuple[int, int, str], masks: list[tuple[int, int, str]]) -> b
 
 
 def _respelt(raw: str) -> Iterator[tuple[int, int, str]]:
-    for found in _LOST_PATTERN.finditer(raw):
+    for found in _LETTERS.finditer(raw):
         word = found.group()
-        if word.isupper() and len(word) <= 2:  # an acronym: "IM", "UR"
+        meant = _LOST.get(word.lower())
+        if meant is None or (word.isupper() and len(word) <= 2):  # an acronym: "IM", "UR"
             continue
-        yield found.start(), found.end(), _cased(_LOST[word.lower()], like=word)
-    for pattern, tail in ((_WERE, "e're"), (_WELL, "e'll"), (_ITS, "t's")):
-        for found in pattern.finditer(raw):
+        yield found.start(), found.end(), _cased(meant, like=word)
+    small = raw.lower()
+    for spelling, pattern, tail in (("were", _WERE, "e're"), ("well", _WELL, "e'll"), ("its", _ITS, "t's")):
+        for found in pattern.finditer(raw) if spelling in small else ():
             yield found.start(), found.end(), found.group(1) + tail
 
 

@@ -26,6 +26,7 @@ _MEASURED: Mapping[str, Callable[[Doc], int]] = {
     "gap": difficulty.gap,
     "nouns": difficulty.nouns,
     "listed": difficulty.listed,
+    "depth": difficulty.depth,
 }
 """Figures of a sentence that its tree tells."""
 _AT_MOST: Mapping[str, Callable[[Sequence[str]], int]] = {"nouns": difficulty.most_nouns}
@@ -104,7 +105,6 @@ def figures_of(sentence: Sentence) -> Mapping[str, float]:
     figures |= {name: float(count(sentence.view.text)) for name, count in _COUNTED.items()}
     if sentence.doc is not None:
         figures["clauses"] = float(sum(1 for c in sentence.clauses if c.verb))
-        figures["depth"] = float(max((sum(1 for _ in token.ancestors) for token in sentence.doc), default=0))
         figures |= {name: float(measure(sentence.doc)) for name, measure in _MEASURED.items()}
     figures["commas"] = float(sentence.text.count(",") + sentence.text.count(";"))
     return figures
