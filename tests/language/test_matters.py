@@ -36,6 +36,7 @@ def test_what_gives_trouble_is_named(message: str, named: str) -> None:
         "What happens if my card is cancelled?",
         "My home page tells me that I have no space.",
         "I need to cancel my subscription.",
+        "She can't remember it, is it possible for me to cancel my subscription?",
         "I restarted the game five times.",
     ],
 )

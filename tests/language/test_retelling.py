@@ -35,6 +35,7 @@ from toneguard.model import Span
         ("Why is your app not letting me to pay my bill?", "our app is not letting you pay your bill"),
         ("Why won't my new kettle turn on?", "your new kettle won't turn on"),
         ("It won't let me pay my bill.", "you can't pay your bill"),
+        ("I am not able to login my account.", "you are not able to log in to your account"),
         ("I still didn't get my refund.", "you still haven't received your refund"),
         ("The app crashes everytime I try to pay.", "the app crashes every time you try to pay"),
         (

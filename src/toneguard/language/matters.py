@@ -117,7 +117,7 @@ def _ails(noun: Token) -> bool:
     if _denied(holder):
         return lemma(holder) in _USING
     # "I cancelled my account" is what they did, and "to cancel it" what they would.
-    others_doing = any(c.dep_ == "nsubj" and c.lower_ not in {"i", "we"} for c in holder.children)
+    others_doing = any(c.dep_ == "nsubj" and c.lower_ not in {"i", "we", "me", "us"} for c in holder.children)
     return lemma(holder) in TROUBLES or (lemma(holder) in _AILING and others_doing)
 
 

@@ -41,6 +41,7 @@ _PLAINER = (
     (regex(r"\b(can't|can not|couldn't|could not) (?:(?:seem|appear) to|even)\b", re.IGNORECASE), r"\1"),
     (regex(r"\bstill (?:didn't|did not) (?:get|receive)\b", re.IGNORECASE), "still haven't received"),
     (regex(r"\beverytime\b", re.IGNORECASE), "every time"),
+    (regex(r"\blog ?in (?:to |into )?(?=(?:my|our|the)\b)", re.IGNORECASE), "log in to "),
     (regex(r"\b(let|letting) me to\b", re.IGNORECASE), r"\1 me"),
     (regex(r"^(?:so )?why (can't|can not|couldn't) (i|we)\b", re.IGNORECASE), r"\2 \1"),
     (regex(r"^(?:so )?why (is|are) ((?:my|your|the) [\w' ]+?) (?=not\b)", re.IGNORECASE), r"\2 \1 "),
