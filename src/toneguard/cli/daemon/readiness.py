@@ -2,6 +2,7 @@
 
 import io
 import sys
+from collections.abc import Sequence
 from contextlib import redirect_stdout, suppress
 from typing import Any
 
@@ -23,14 +24,17 @@ Eve
 """
 """Has what it takes to load everything that a check may want to have loaded, and to touch what it may touch."""
 
+_CHECK = ["check", "-", "--no-config", "--no-daemon"]
+
 
 def prepare() -> None:
-    """Loads all that a check needs, by checking something, and compiles every phrase."""
+    """Loads all that a check of a reply or a mail needs, by checking something, and compiles every phrase."""
     from toneguard.language import parses
 
     linter = _made_linter()
-    for form in ("rich", "json"):
-        _check(form)
+    _do(_CHECK, _SAMPLE)
+    _do([*_CHECK, "--format", "json"], _SAMPLE)
+    _do(["hook", "check", "--no-config"], f"Subject: Your order\n\n{_SAMPLE}")
     # What is remembered would have nothing left to rehearse.
     parses.forget()
     linter.engine.forget()
@@ -79,7 +83,7 @@ def _load_what_else_is_asked() -> None:
 
 def rehearse() -> None:
     """Checks something in a worker, so that the memory that a check writes to is its own by the time that one is asked for."""
-    _check("rich")
+    _do(_CHECK, _SAMPLE)
 
 
 def command_line() -> None:
@@ -88,10 +92,9 @@ def command_line() -> None:
     main()
 
 
-def _check(form: str) -> None:
+def _do(arguments: Sequence[str], stdin: str) -> None:
     streams = sys.stdin, sys.argv
-    sys.stdin = io.TextIOWrapper(io.BytesIO(_SAMPLE.encode()))
-    sys.argv = ["toneguard", "check", "-", "--no-config", "--no-daemon", "--format", form]
+    sys.stdin, sys.argv = io.TextIOWrapper(io.BytesIO(stdin.encode())), ["toneguard", *arguments]
     try:
         with redirect_stdout(io.TextIOWrapper(io.BytesIO())), suppress(SystemExit):
             command_line()
