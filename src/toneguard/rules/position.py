@@ -1,7 +1,8 @@
-"""Where a match stands in its sentence: a refusal that only gives the reason for an offer no longer leads it."""
+"""Where a match stands in its sentence: a refusal that only gives the reason for what is offered or done no longer leads it."""
 
 import re
 
+from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 
@@ -18,6 +19,12 @@ _WAY_ON = regex(
     r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available)\b",
     re.IGNORECASE,
 )
+_SO_DONE = regex(
+    r"(?P<between>[^;.!?]{0,90}?),? so (?P<behind>(?:(?:i|we)(?:['’](?:ll|ve|re|m)| will| have| are| am)"
+    r"|(?:could|can|would|may|shall) (?:you|i|we)|our [\w ]{3,30}? (?:will|has|have|is|are)"
+    r"|(?-i:[A-Z])[\w'’-]+ (?:will|has|is))\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _ASIDE = regex(r" (?:that|which|who) .*", re.DOTALL)
 _BAD_NEWS = regex(
     r"\b(?:not|no|never|nothing|unable|cannot|sorry|afraid|apolog\w+|regret\w*|unfortunately|have to|had to)\b"
@@ -26,10 +33,19 @@ _BAD_NEWS = regex(
 
 
 def trails(hit: Hit) -> bool:
-    """The match stands behind "as", "since", "because" or "though", and an offer or a request in front of that."""
-    if hit.sentence is None:
-        return False
+    """The match is the reason: behind "as", "since", "because" or "though" for the offer or request in front of that, or
+    in front of "so" for what we do or ask.
+    """
+    return hit.sentence is not None and (_gives_the_reason(hit, hit.sentence) or _leads_on(hit, hit.sentence))
+
+
+def _gives_the_reason(hit: Hit, sentence: Sentence) -> bool:
     start = hit.clause.verb_span.start if hit.clause is not None else hit.span.end
-    found = _TRAILING.match(hit.sentence.text[: start - hit.sentence.span.start])
+    found = _TRAILING.match(sentence.text[: start - sentence.span.start])
     front = found["front"] if found is not None else ""
     return _WAY_ON.match(front) is not None and _BAD_NEWS.search(_ASIDE.sub("", front)) is None
+
+
+def _leads_on(hit: Hit, sentence: Sentence) -> bool:
+    found = _SO_DONE.match(sentence.text[hit.span.end - sentence.span.start :])
+    return found is not None and _BAD_NEWS.search(found["between"] + " " + found["behind"]) is None
