@@ -39,6 +39,8 @@ TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
     # limits
     ({"phrase": "sorry", "at_most": 1}, "Sorry. Sorry. Sorry.", ["Sorry"]),
     ({"phrase": "so", "beyond": 2}, "So. And so. But so, so.", ["so", "so"]),
+    ({"phrase": ["so", "too"], "at_least": 2}, "So. And so. So too.", ["So", "so", "So", "too"]),
+    ({"phrase": ["so", "too"], "at_least": 2}, "So. And so.", []),
     ({"phrase": "so", "beyond": 1, "at_most": 1}, "So. And so. But so.", ["so"]),
     # of overlapping finds the longest
     ({"phrase": {"sorry": "x", "so sorry": "y"}}, "We are so sorry.", ["so sorry"]),

@@ -81,11 +81,12 @@ class Engine:
     def matches_in(self, reading: Reading, facts: Facts) -> list[Match]:
         """What the sentence rules find in what would stand in the same reply.
 
-        A rule that lets a few pass (`beyond`) has nothing to say of one sentence, nor has one that crashes: `examine`
+        A rule that lets a few pass (`beyond`, `at_least`) has nothing to say of one sentence, nor has one that crashes: `examine`
         has shown it.
         """
         page = self._search.of(reading)
-        rules = [r for r in self._asked(page) if hasattr(r.finder, "find") and not r.beyond and holds(r.when, facts)]
+        lone = [r for r in self._asked(page) if not r.beyond and r.at_least == 1]
+        rules = [r for r in lone if hasattr(r.finder, "find") and holds(r.when, facts)]
         parse([sentence for rule in rules for sentence in self._waiting(rule, page, facts)])
         found: list[Match] = []
         for rule in rules:
@@ -159,7 +160,7 @@ class Engine:
         hits = list(rule.finder.find_in_reply(facts)) if whole else self._in_sentences(rule, page)  # type: ignore[union-attr]
         if rule.unsaid:
             hits = [hit for hit in hits if not _said(hit, facts.context)]
-        return hits[rule.beyond :][: rule.at_most]
+        return hits[rule.beyond :][: rule.at_most] if _different(hits) >= rule.at_least else []
 
     def _in_sentences(self, rule: Rule, page: Page) -> list[Hit]:
         """What words can veto is not looked for in a tree."""
@@ -191,6 +192,11 @@ def _apart(hits: Sequence[Hit]) -> list[Hit]:
         if not any(hit.span.overlaps(other.span) for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda h: h.span)
+
+
+def _different(hits: Sequence[Hit]) -> int:
+    """How many matches there are, the same words counted once; one of the whole reply counts as well."""
+    return len({str(hit.captures.get("match", "")).lower() for hit in hits})
 
 
 def _said(hit: Hit, context: Context) -> bool:

@@ -127,6 +127,7 @@ class _Loader:
             suggest=tuple(Suggest.model_validate({"text": s}) if isinstance(s, str) else s for s in file.suggest),
             at_most=file.at_most,
             beyond=file.beyond,
+            at_least=file.at_least,
             leading=file.leading,
             unsaid=file.unsaid,
             yields_to=frozenset(file.yields_to),

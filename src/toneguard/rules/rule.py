@@ -27,6 +27,7 @@ class Rule:
     suggest: tuple[Suggest, ...]
     at_most: int | None
     beyond: int
+    at_least: int
     leading: bool
     unsaid: bool
     yields_to: frozenset[str]

@@ -314,6 +314,7 @@ class RuleFile(Matcher):
     suggest: list[str | Suggest] = Field(default_factory=list)
     at_most: int | None = Field(None, description="report at most so many in one reply")
     beyond: int = Field(0, description="stay quiet about the first so many in one reply")
+    at_least: int = Field(1, ge=1, description="stay quiet where one reply holds fewer different ones")
     leading: bool = Field(
         False, description="stay quiet where the match only gives the reason for an offer or a request"
     )

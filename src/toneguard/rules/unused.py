@@ -30,6 +30,7 @@ UNUSED = Rule(
     suggest=(),
     at_most=None,
     beyond=0,
+    at_least=1,
     leading=False,
     unsaid=False,
     yields_to=frozenset(),
