@@ -14,6 +14,7 @@ _PARTS = (
     "src",
     "rules",
     "pyproject.toml",
+    "hatch_build.py",
     "README.md",
     "LICENSE",
     "CHANGELOG.md",
