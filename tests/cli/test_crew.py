@@ -5,8 +5,10 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -55,6 +57,19 @@ def test_the_same_in_the_same_order(linters: Linters, monkeypatch: pytest.Monkey
     monkeypatch.setattr(crew, "_start", lambda: start)
     files = drafts(150)
     assert list(crew.reports_of(files, linters, 2)) == list(crew.reports_of(files, linters, 1))
+
+
+def test_two_processes_get_as_much_to_do(linters: Linters, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs: list[int] = []
+
+    class Counting(ProcessPoolExecutor):
+        def map(self, fn: Callable[..., Any], *iterables: Any, **options: Any) -> Iterator[Any]:
+            jobs.extend(len(files) for _, files in iterables[0])
+            return super().map(fn, *iterables, **options)
+
+    monkeypatch.setattr(crew, "ProcessPoolExecutor", Counting)
+    assert len(list(crew.reports_of(drafts(150), linters, 2))) == 150
+    assert sum(jobs[::2]) - sum(jobs[1::2]) <= crew.FEWEST
 
 
 def test_little_work_is_done_at_once(linters: Linters, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -24,6 +24,11 @@ Job = tuple[Config, list[File]]
 WORTH = 100_000
 """Letters; less is checked sooner than a second process is ready."""
 
+SHARES = 2
+"""Jobs for each process: with few large ones, all would wait for the last."""
+FEWEST = 16
+"""Drafts in a job, of whose sentences there are enough to be parsed together."""
+
 _linters: dict[Config, Linter] = {}
 
 
@@ -39,7 +44,9 @@ def reports_of(files: Sequence[File], linters: Linters, jobs: int | None = None)
     """
     letters = sum(len(draft.text) for file in files for draft in file)
     many = (cores() if letters >= WORTH else 1) if jobs is None else jobs
-    work = list(_jobs(files, linters, most=AT_ONCE if many > 1 else sys.maxsize))
+    drafts = sum(map(len, files))
+    most = max(FEWEST, min(AT_ONCE, drafts // (many * SHARES))) if many > 1 else sys.maxsize
+    work = list(_jobs(files, linters, most=most))
     if many > 1 and len(work) > 1:
         return _by_many(work, linters, min(many, len(work)))
     return _by_one(work, linters, letters)
