@@ -240,6 +240,8 @@ def test_fields_of_data_files(run: Run) -> None:
             "rules: {nothing-like-it: off}",
             "1:9: there is no rule or category `nothing-like-it`; `toneguard rules list`",
         ),
+        ("{}: off", "1:1: a key should be a word"),
+        ("rules:\n  [tone]: off", "2:3: a key should be a word"),
         ("- rules", "1:1: should be a mapping"),
         ("rules: {tone: off, tone: on}", "1:20: `tone` stands here twice"),
     ],

@@ -110,25 +110,38 @@ def _loading(text: str) -> Iterator[_Loader]:
 def _mark(node: yaml.Node, where: tuple[str | int, ...], marks: Marks, shown: str, raises: type[PlacedError]) -> None:
     # Aliases are walked each time they are used, so a bomb of them runs into one of the two limits.
     if len(where) > MAX_DEPTH or len(marks) > MAX_PLACES:
-        raise raises(
-            "is nested too deeply or holds too much",
-            path=shown,
-            line=node.start_mark.line + 1,
-            column=node.start_mark.column + 1,
-        )
-    marks.setdefault(where, (node.start_mark.line + 1, node.start_mark.column + 1))
+        raise _mistake("is nested too deeply or holds too much", node, shown, raises)
+    marks.setdefault(where, _place(node))
     if isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            line, column = key.start_mark.line + 1, key.start_mark.column + 1
-            if key.value in seen:
-                raise raises(f"`{key.value}` stands here twice", path=shown, line=line, column=column)
-            seen.add(key.value)
-            marks[(*where, key.value)] = (line, column)
+        for key, value in _entries(node, shown, raises):
+            marks[(*where, key.value)] = _place(key)
             _mark(value, (*where, key.value), marks, shown, raises)
     elif isinstance(node, yaml.SequenceNode):
         for index, value in enumerate(node.value):
             _mark(value, (*where, index), marks, shown, raises)
+
+
+def _entries(
+    node: yaml.MappingNode, shown: str, raises: type[PlacedError]
+) -> Iterator[tuple[yaml.ScalarNode, yaml.Node]]:
+    """Keys with their values; raises for a key that is no word, or that stands there twice."""
+    seen: set[str] = set()
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise _mistake("a key should be a word", key, shown, raises)
+        if key.value in seen:
+            raise _mistake(f"`{key.value}` stands here twice", key, shown, raises)
+        seen.add(key.value)
+        yield key, value
+
+
+def _place(node: yaml.Node) -> tuple[int, int]:
+    return node.start_mark.line + 1, node.start_mark.column + 1
+
+
+def _mistake(message: str, node: yaml.Node, shown: str, raises: type[PlacedError]) -> PlacedError:
+    line, column = _place(node)
+    return raises(message, path=shown, line=line, column=column)
 
 
 def parsed(document: Document, model: type[Model]) -> Model:
