@@ -1,11 +1,12 @@
 """XML for the reporters that write it."""
 
-import re
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element, indent, tostring
 
+from toneguard.regex import regex
+
 # What XML 1.0 can't hold, not even escaped.
-_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNWRITABLE = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def element(tag: str, attributes: Mapping[str, str | int], text: str = "") -> Element:
