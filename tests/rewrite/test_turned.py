@@ -77,6 +77,16 @@ def test_no_offer_to_put_first(before: str) -> None:
         ),
         ("There is no table at eight. Would you like a table at nine?", None),
         ("We don't assign tickets. Instead, we take the first good answer.", None),
+        # What "them" are would be more than what can't be given.
+        ("We can't give you the results by phone. You can see them in the portal.", None),
+        (
+            "The suite is not free in May. The junior suite is available then.",
+            None,
+        ),
+        (
+            "The suite is not available on those dates. The loft is free from the 12th.",
+            "The loft is free from the 12th, though the suite is not available on those dates.",
+        ),
         ("This time is not free. We can do Monday at 3 pm.", None),
         (
             "This hall is not free. Can I try another hall?",

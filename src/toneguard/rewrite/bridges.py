@@ -61,8 +61,10 @@ def unlocked(scene: Scene) -> str | None:
 
 _AIM = regex(
     r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have"
-    r"|need) to (?P<done>[a-z]+\b[^,;:?()\n]*?)"
-    r" (?:in order )?to (?P<aim>(?:place|get|receive|use|see|change|cancel|book|claim|open|start|order|return"
+    r"|need) to (?P<done>(?!ask\b|tell\b|get\b|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?)"
+    r" (?:in order )?to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start|order|return"
+    r"|unblock|unlock"
+    r"|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade"
     r"|complete|activate|reset"
     r"|update|add|finish|arrange|request|access|view|set up)\b[^,;:?()\n]*)",
     re.IGNORECASE,

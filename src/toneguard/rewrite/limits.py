@@ -67,7 +67,7 @@ def conditional(scene: Scene) -> str | None:
     link = match["link"].lower()
     if link == "if":
         # "Once" keeps what "only" said; it fits what somebody has yet to do.
-        if not _ACT.match(match["when"]):
+        if not _ACT.match(match["when"]) or done.lower().startswith("be "):
             return None
         link = "once"
     return f"{denials.inner(scene, match['head'])} {done} {link} {match['when']}"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite import denials, openers
+from toneguard.rewrite import denials, openers, ways
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.scene import Scene
@@ -57,9 +57,8 @@ _NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|r
 # What fits
 
 _UNFIT = regex(
-    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?:appropriate|suitable|suited|compatible"
-    rf"|allowed|permitted"
-    r"|the right one|meant|right) (?P<for>for|with|in|on) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
+    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?:appropriate|suitable|suited"
+    r"|the right one|meant|right) (?P<for>for) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
     re.IGNORECASE,
 )
 
@@ -89,10 +88,10 @@ _PERSON = regex(
 )
 
 
-def _away(part: Part, _scene: Scene) -> str | None:
+def _away(part: Part, scene: Scene) -> str | None:
     """ "Our chef is unavailable for calls" as "our chef will be available for calls ⟨when?⟩"."""
-    match = _AWAY.fullmatch(part.words)
-    if match is None or part.reason:
+    match, following = _AWAY.fullmatch(part.words), scene.following
+    if match is None or part.reason or (following is not None and ways.points_on(following.text)):
         return None
     thing = match["thing"]
     if thing is not None:

@@ -184,6 +184,10 @@ def _with_reason(offer: str, denial: Denial) -> tuple[str, Denial]:
 
 _PRONOUN = regex(r"(?<! as )\b(?:it|them)\b(?! (?:is|are|was|has|will|can|should|would)\b)", re.IGNORECASE)
 _NAMED = regex(r"\b(?:the|your|our|my|this|that|these|those|an?) \w", re.IGNORECASE)
+# "The results by phone" are the results, and how they can't be given.
+_WITH_MORE = regex(
+    r" (?:by|in|on|at|for|with|to|from|of|over|via|until|before|after|as|without|that|which|who)\b", re.IGNORECASE
+)
 _DETERMINED = regex(r"(?:the|your|this|that|these|those) ", re.IGNORECASE)
 
 
@@ -194,7 +198,7 @@ def _renamed(scene: Scene, part: Part, offer: str, denial: Denial) -> tuple[str,
         return offer, denial
     named, pronoun = scene.full(thing), "them" if thing.plural else "it"
     only = len(_NAMED.findall(denial.said)) == 1 and denial.said.count(named) == 1
-    if found[0].lower() != pronoun or not only or not _DETERMINED.match(named):
+    if found[0].lower() != pronoun or not only or not _DETERMINED.match(named) or _WITH_MORE.search(named):
         return offer, denial
     offer = offer[: found.start()] + named + offer[found.end() :]
     return offer, replace(denial, said=denial.said.replace(named, pronoun))

@@ -30,7 +30,7 @@ _OFFERS = regex(
     r" (?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
     r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+"
-    r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?available\b)",
+    r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?(?:available|free|open|in stock)\b)",
     re.IGNORECASE,
 )
 _BEFORE_AN_OFFER = regex(r"(?:with|for|in|at|from|if|to) [^,;:]{3,60}, (?=(?:i|we|you|please) )", re.IGNORECASE)
@@ -93,7 +93,7 @@ _WAY_ON = regex(
     r"|call|recommend"
     r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
     r"|when(?:ever)? (?:it|they|we|you)|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
-    r"|https?:|<link>|\?",
+    r"|https?:|<link>|\?|\b(?:is|are) (?:still |also )?(?:free|available|open|in stock)\b",
     re.IGNORECASE,
 )
 _CLOSES = regex(
