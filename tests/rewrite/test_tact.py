@@ -1,5 +1,7 @@
 """Rewrites that are whole and keep the facts, and that nobody would send; and their near neighbours that may stay."""
 
+from dataclasses import replace
+
 import pytest
 
 from toneguard.rewrite.tact import Change, tactful
@@ -82,8 +84,13 @@ def test_a_bare_no_keeps_its_regret() -> None:
     bare = Change("I'm afraid nobody saw your keys.", "Nobody saw your keys.")
     helped = Change(bare.before, bare.after, following="Please call the depot.")
     sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
+    ours = Change("I'm afraid we lost your keys.", "We lost your keys.")
+    dated = Change("I'm afraid the depot opens on Friday.", "The depot opens on Friday.")
     limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
     assert not tactful(bare, opener=True)
     assert not tactful(limit, opener=True)
     assert tactful(helped, opener=True)
-    assert tactful(sorry, opener=True)
+    assert not tactful(sorry, opener=True)
+    assert not tactful(ours, opener=True)
+    assert tactful(replace(ours, previous=sorry.previous), opener=True)
+    assert tactful(dated, opener=True)

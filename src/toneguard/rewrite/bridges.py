@@ -61,7 +61,7 @@ def unlocked(scene: Scene) -> str | None:
 
 _AIM = regex(
     r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have"
-    r"|need) to (?P<done>(?!ask\b|tell\b|get\b|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?)"
+    r"|need) to (?P<done>(?!ask\b|tell\b|get (?!in\b)|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?)"
     r" (?:in order )?to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start|order|return"
     r"|unblock|unlock"
     r"|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade"

@@ -178,7 +178,7 @@ _MOST_INVITING = 3
 _CUT_OFF = regex(r"\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$", re.IGNORECASE)
 # What was not done in time can't be asked for.
 _NO_WISH = regex(
-    r"\b(?:lol|haha\w*|lmao|smth)\b|\b(?:make sure|ensure|check)\b[^,;]*\b(?:was|were|had)\b", re.IGNORECASE
+    r"\b(?:lol|haha\w*|lmao|smth)\b|^\W*read\b|\b(?:make sure|ensure|check)\b[^,;]*\b(?:was|were|had)\b", re.IGNORECASE
 )
 _ORDERED = regex(r"(?!if\b|when\b|once\b|to\b|for\b|in\b|at\b|on\b|also\b|then\b|so\b|and\b)\w+ .*,\s*$", re.IGNORECASE)
 # "Please read the manual" sends them away, however kindly.

@@ -68,23 +68,22 @@ def says_no(text: str) -> bool:
 _OUR_FAILURE = regex(
     r"\b(?:failed|fails|lost|stolen|missing|damaged|broken|(?:not|n['’]t|no)\b.* found)\b", re.IGNORECASE
 )
+_DAYS = "|".join(sorted(WEEKDAYS | MONTHS, key=len, reverse=True))
 _DATED = regex(
-    rf"\d|\b(?:{'|'.join(sorted(WEEKDAYS | MONTHS, key=len, reverse=True))}|today|tomorrow|tonight|(?:an?|one|next|this) "
-    r"(?:hour|day|week|month)|noon|midnight)s?\b",
+    r"\b\d+[:/]\d|\b\d+ ?(?:am|pm|o'clock|st|nd|rd|th)\b|\b(?:at|on|by|from|until) \d"
+    rf"|\b(?:{_DAYS}|today|tomorrow|tonight|(?:an?|one|next|this) (?:hour|day|week|month)|noon|midnight)s?\b",
     re.IGNORECASE,
 )
 _SAYS_YES = regex(r"\b(?:yes|yeah|yep)\b", re.IGNORECASE)
 
 
 def bare_no(change: Change) -> bool:
-    """Without its opener nothing but bad news is left, and neither help nor regret stands near.
+    """Without its opener nothing but bad news is left, and no help stands near.
 
-    A date needs neither, nor does a yes; a failure of ours wants the regret.
+    A date needs none, nor does a yes; a failure of ours wants a regret near it.
     """
-    if any(_REGRETS.search(text) for text in (change.after, change.previous, change.following)):
-        return False
     if _OUR_FAILURE.search(change.after):
-        return True
+        return not any(_REGRETS.search(text) for text in (change.after, change.previous, change.following))
     if _SAYS_YES.search(change.after) or (not says_no(change.after) and _DATED.search(change.after)):
         return False
     return not any(_HELPS.search(text) for text in (change.after, change.following))
