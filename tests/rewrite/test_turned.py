@@ -71,10 +71,11 @@ def test_no_offer_to_put_first(before: str) -> None:
         ("It won't open. Please send a photo.", None),
         ("We can't change the name on the ticket. You can sell it to a friend.", None),
         ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
-        (
-            "There is no table at eight. Would you like me to try nine?",
-            "I'd be happy to try nine, as there is no table at eight.",
-        ),
+        # An offer that asks is good as it is; so are advice and what holds until some time.
+        ("There is no table at eight. Would you like me to try nine?", None),
+        ("We can't judge paint. I'd recommend asking the maker.", None),
+        ("The page is unavailable until noon. You can try again in an hour.", None),
+        ("I'm afraid I can't see it. Can you send a photo?", None),
         ("There is no table at eight. Would you like a table at nine?", None),
         ("We don't assign tickets. Instead, we take the first good answer.", None),
         # What "them" are would be more than what can't be given.
@@ -88,10 +89,7 @@ def test_no_offer_to_put_first(before: str) -> None:
             "The loft is free from the 12th, though the suite is not available on those dates.",
         ),
         ("This time is not free. We can do Monday at 3 pm.", None),
-        (
-            "This hall is not free. Can I try another hall?",
-            "I would be happy to try another hall, as this hall is not free.",
-        ),
+        ("This hall is not free. Can I try another hall?", None),
     ],
 )
 def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
@@ -118,19 +116,10 @@ def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
     ("before", "after"),
     [
         ("We can't refund gift cards!", "What we can do is ⟨what?⟩, as we can't refund gift cards."),
-        (
-            "I'm sorry, we have no rooms at eight.",
-            "I'm sorry about that. What we can do is ⟨what?⟩, as we have no rooms at eight.",
-        ),
+        ("I'm sorry, we have no rooms at eight.", None),
         ("The sofa is too large for our van.", "What we can do is ⟨what?⟩, as the sofa is too large for our van."),
-        (
-            "Because the hall is full, we can't change the date.",
-            "The hall is full. What we can do is ⟨what?⟩, as we can't change the date.",
-        ),
-        (
-            "We checked the hall, but no ring was found.",
-            "We checked the hall. What we can do is ⟨what?⟩, as no ring was found.",
-        ),
+        ("Because the hall is full, we can't change the date.", None),
+        ("We checked the hall, but no ring was found.", None),
         (
             "You can't change the name on the ticket.",
             "What you can do is ⟨what?⟩, as you can't change the name on the ticket.",
@@ -148,10 +137,7 @@ def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
         ("You're no longer welcome here.", None),
         ("The lift will start automatically you can't force this.", None),
         ("I'm afraid all we can do is mend it, and that is not much.", None),
-        (
-            "We can't add a chair as the hall is full.",
-            "The hall is full. What we can do is ⟨what?⟩, as we can't add a chair.",
-        ),
+        ("We can't add a chair as the hall is full.", None),
         ("We can't add a chair because of the strike.", None),
         ("The agent said that we cannot extend the loan.", None),
         ("The fee that we can't refund is small.", None),

@@ -75,6 +75,22 @@ def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
     return None
 
 
+_AILS = regex(
+    r"n['’]t\b|\b(?:not|no|never|still|keeps?|cant|wont|dont|doesnt|isnt|didnt|havent|hasnt|unable|stop\w*|crash\w*|fail\w*"
+    r"|fr[eo]ez\w*|froze\w*|br[eo]k\w*|lost|missing|wrong|error\w*|slow\w*|disconnect\w*|randomly|late|delay\w*|damag\w*"
+    r"|hold|waiting)\b",
+    re.IGNORECASE,
+)
+
+
+def single(reading: Reading, troubles: Sequence[Span]) -> bool:
+    """Whether a message tells of one trouble only: one of its sentences does, and one stretch of it between commas and "and"s."""
+    told = list(troubled(reading, troubles))
+    ailing = [s for s in reading.sentences if s.kind is PieceKind.BODY and _AILS.search(s.view.text)]
+    stretches = re.split(r"[,;.!?]| and | but ", " ".join(s.view.text for s in told))
+    return len(told) == 1 and ailing in ([], told) and sum(_AILS.search(part) is not None for part in stretches) <= 1
+
+
 def troubled(reading: Reading, troubles: Sequence[Span]) -> Iterator[Sentence]:
     """The sentences of a message that tell of a trouble, in order."""
     for sentence in reading.sentences:

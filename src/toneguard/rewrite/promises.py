@@ -62,10 +62,17 @@ _BEAR = regex(
 )
 
 
+# The clock starts when they write.
+_THEIR_TURN = regex(
+    r"\b(?:if (?:you|they|he|she)|please|kindly|send|share|provide|reach|contact|dm|give|let|reply|write)\b",
+    re.IGNORECASE,
+)
+
+
 def deferred(scene: Scene) -> str | None:
     """ "We'll see what we can do" as "we will look into this and tell you by ⟨when?⟩ what we can do"."""
     part = part_of(scene)
-    if part is None or part.reason:
+    if part is None or part.reason or _THEIR_TURN.search(f"{part.lead} {part.before}"):
         return None
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:

@@ -141,24 +141,6 @@ def _reasoned(part: Part) -> tuple[str, str]:
     return "", f"{'due to' if given['of'] or given['to'] else 'because'} {small(given['what'])}"
 
 
-def told(part: Part) -> str | None:
-    """The reason of a denial, as a clause that can be a sentence of its own; empty without one, `None` where it can't."""
-    given = part.reason or part.lead.rstrip(" ,")
-    if not given:
-        return ""
-    found = _OWN_CLAUSE.fullmatch(given)
-    if found is None or (part.reason and part.lead) or not ways.plain(found["what"], commas=0):
-        return None
-    return found["what"] if len(found["what"].split()) <= _MOST_REASON else None
-
-
-_OWN_CLAUSE = regex(
-    r"(?:because|since|as) (?P<what>(?:we|i|it|the|our|your|this|there|all)\b[^,]*"
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|can|will|needs?|closed|opened|ended)\b[^,]+)",
-    re.IGNORECASE,
-)
-
-
 def _unled(words: str) -> str:
     found = _STRAY.match(words)
     return words[found.end() :] if found is not None else words

@@ -39,8 +39,6 @@ _SLIPS = regex(
                 r"[^,.!?]*(?:\b(?:is|are|was|were|can|will|does|has|not|handles)\b|['’](?:s|re|ll|ve|m)\b|n['’]t\b)"
                 r"[^,.!?]*, could you please\b"
             ),
-            # What is missing in "for someone to write to you" is when.
-            r"\bfor ⟨who\?⟩ to\b",
             # "Do you can connect it", "the fault you are having to help".
             r"\b(?:do|does|did|to|will|would|not|can|could|may|might|must|should) (?:you |we |i |they |it )?can\b",
             r"\b(?:a|an|the|your|our|any) instead of\b|\bwill do something\b",

@@ -17,20 +17,24 @@ _TEAM = regex(
 _BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
 _BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
 _SORRY_ALONE = regex(r"\bsorry$", re.IGNORECASE)
-# What is missing, full or out of our power is what the apology is for; a bare "I'm sorry." before anything else is no better.
+# What is missing or went wrong is what the apology is for; nobody is sorry for the size of a room, and "I'm sorry." is no better.
 _LACK = regex(
     r"(?:there (?:is|are|was|were) (?:no|not any|nothing) "
     r"|(?:(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,4}|(?-i:[A-Z])\w+ )(?:is|are|was|were|has been|have been)"
-    r" (?:(?:not|no longer) available|unavailable|sold out|closed|(?:already|fully) (?:booked|taken|full)|out of|too"
-    r"|cancelled|canceled|delayed|lost|damaged)"
-    r"|(?:we|i) (?:can['’]t|can ?not|couldn['’]t|could not|(?:am|are|was|were) (?:not |un)able to))\b[^,;:?()]{0,70}[.!]?",
+    r" (?:cancelled|canceled|delayed|lost|damaged|out of))\b[^,;:?()]{0,70}[.!]?",
     re.IGNORECASE,
 )
 _TO_SAY = regex(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
 
 
+# What is missing there is when, and not who.
+_ASKED_FOR = regex(r"\b(?:for|have|having|get|getting) (?:someone|somebody)\b", re.IGNORECASE)
+
+
 def named(words: str, _scene: Scene) -> str | None:
     """ "Someone will call you" as "⟨who?⟩ will call you"."""
+    if _ASKED_FOR.search(words):
+        return None
     changed, count = _SOMEONE.subn("⟨who?⟩", words)
     return changed if count == 1 else None
 

@@ -25,7 +25,7 @@ class Change:
 def tactful(change: Change, *, opener: bool = False) -> bool:
     """No check has anything to say against it; `opener` where only the words that lead up to the news go."""
     return (
-        not (opener and bare_no(change))
+        not (opener and (bare_no(change) or _COLD.search(change.after)))
         and not invents_promise(change)
         and not favour_for_rule(change)
         and not dates_wish(change)
@@ -58,6 +58,10 @@ _HELPS = regex(
     re.IGNORECASE,
 )
 _REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
+
+
+# A rule, a lapse or a lack told without a word of regret is colder than with one.
+_COLD = regex(r"^(?:if|when|as|since)\b|\bno longer\b|\blimited\b", re.IGNORECASE)
 
 
 def says_no(text: str) -> bool:
@@ -195,6 +199,14 @@ _NOT_OURS = regex(
 _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
 
 
+# "Please write to us and we'll answer by ⟨when?⟩": the clock starts when they write.
+_THEIR_TURN = regex(
+    r"\b(?:please|kindly|you can|you may|if (?:you|they)|(?:send|provide|share|dm|reach|contact|give|let|reply|email|call)\b)"
+    r"[^.!?⟨]*(?:\band|,|\bso(?: that)?) (?:we|i|someone|our|one of)\b[^.!?⟨]*\bby ⟨when",
+    re.IGNORECASE,
+)
+
+
 def dates_wish(change: Change) -> bool:
     """A date for what is only hoped or tried, past, or left to others."""
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
@@ -202,7 +214,9 @@ def dates_wish(change: Change) -> bool:
     wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
-    return wish is not None or any(pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS))
+    return wish is not None or any(
+        pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS, _THEIR_TURN)
+    )
 
 
 # Words that carry a limit

@@ -24,7 +24,7 @@ _SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 
 def _turned(scene: Scene, offer: str, denial: Denial | None, link: str, *, known: bool = False) -> str | None:
     """The offer with the denial behind it; `known` where it is known to be one whatever its words."""
-    told = _stated(scene, offer)
+    told = _stated(offer)
     if denial is None or told is None or not (known or told != offer or ways.helps(told)) or not ways.plain(told):
         return None
     if _NO.search(_ASIDE.sub("", told)) or ways.points_back(told, denial.said) or ways.consoles(told):
@@ -49,13 +49,8 @@ def _regretting(scene: Scene, denial: Denial, turned: str | None) -> str | None:
     return f"{sorry} about that. {capitalised(turned)}"
 
 
-# A question that offers or asks for something, as a statement
+# A question that asks for something, as a request
 
-_SHALL_WE = regex(
-    r"(?:would you (?:like|prefer|want)|do you want) (?P<who>me|us) to (?P<done>[a-z]+\b[^?]*)"
-    r"|(?:can|could|shall|should|may) (?P<we>I|we) (?P<act>[a-z]+\b[^?]*)",
-    re.IGNORECASE,
-)
 _WILL_YOU = regex(
     r"would you mind (?P<doing>[a-z]+ing)(?P<rest>\b[^?]*)"
     r"|(?:can|could|will|would) you(?: please| kindly)? (?!like\b|prefer\b|mind\b|want\b)(?P<done>[a-z]+\b[^?]*?)(?:,? please)?",
@@ -63,13 +58,9 @@ _WILL_YOU = regex(
 )
 
 
-def _stated(scene: Scene, offer: str) -> str | None:
-    """ "Could I try another day" as "I'd be happy to try another day"; behind a question no reason reads well."""
-    ours, yours = _SHALL_WE.fullmatch(offer), _WILL_YOU.fullmatch(offer)
-    if ours is not None:
-        who = "I'd" if (ours["who"] or ours["we"]).lower() in {"i", "me"} else "we'd"
-        done = ours["done"] or ours["act"]
-        return scene.habits.applied(f"{who} be happy to {done}") if _verb_first(done) else None
+def _stated(offer: str) -> str | None:
+    """ "Could you send it" as "please send it"; an offer that asks stays a question, behind which no reason reads well."""
+    yours = _WILL_YOU.fullmatch(offer)
     if yours is not None:
         doing = inflection.base(yours["doing"].lower()) + yours["rest"] if yours["doing"] else yours["done"]
         return f"please {doing}" if _verb_first(doing) else None
@@ -88,6 +79,14 @@ _BUT = regex(r",?[;.]? ?(?:[-–—] ?)?\b(?:but|however)\b,? (?:instead,? )?", 
 _DONE = regex(r"(?:i|we)(?:['’]ve| have)? \w+(?:ed|und|nt|de|ught)\b", re.IGNORECASE)
 
 
+# Advice, news to come, and what only holds on a condition gain nothing in front.
+_NO_GAIN = regex(
+    r"(?:i|we)(?:(?:['’]?d| would) (?:recommend|suggest|advise|say)|(?:['’]?ll| will) (?:be|let|keep|update))\b"
+    r"|(?:with|for|in|by|on|at|from|after|once|if|when) ",
+    re.IGNORECASE,
+)
+
+
 def offer_first(scene: Scene) -> str | None:
     """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it".
 
@@ -100,7 +99,7 @@ def offer_first(scene: Scene) -> str | None:
     rest = text[text.find(part.words) + len(part.words) :]
     joint, denial = _BUT.match(rest), reasons.denial(scene, part)
     offer = _said(rest[joint.end() :]) if joint is not None else ""
-    if not offer or denial is None or denial.points(offer):
+    if not offer or denial is None or denial.points(offer) or _NO_GAIN.match(offer):
         return None
     led_to = _DONE.match(offer) is not None or re.search(r"\binstead\b", rest) is not None
     offer, denial = _renamed(scene, part, offer, denial)
@@ -136,6 +135,11 @@ _KNOWS = regex(
 )
 
 
+# Whoever is afraid to say it would say it curtly.
+_AFRAID = regex(r"\bafraid\b", re.IGNORECASE)
+_OWN_TIME = regex(r"\b(?:until|till)\b", re.IGNORECASE)
+
+
 def next_first(scene: Scene) -> str | None:
     """ "We can't find it. Could you send the number?" as "please send the number, as we can't find it"."""
     part, following = part_of(scene), scene.following
@@ -151,6 +155,8 @@ def next_first(scene: Scene) -> str | None:
         return None
     link = "though" if not asks and _stands_beside(part, offer) else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
+    if _OWN_TIME.search(part.words) or _AFRAID.search(scene.said) or _NO_GAIN.match(offer):
+        return None
     turned = _turned(scene, offer, replace(denial, final="."), link)
     return f"{turned}{told['name'] or ''}" if turned is not None else None
 
@@ -210,7 +216,7 @@ def asked_before(scene: Scene) -> str | None:
     if part is None or previous is None or part.before or part.after:
         return None
     denial, text = reasons.denial(scene, part), previous.text.strip()
-    asked = _stated(scene, _said(text))
+    asked = _stated(_said(text))
     if denial is None or asked is None or text[-1:] not in ".?!" or not ways.plain(asked) or _NO.search(asked):
         return None
     return reasons.behind(asked, "as", denial, ".") if ways.requests(asked) else None
@@ -242,20 +248,16 @@ _CLOSED = regex(
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "what we can do is ⟨what?⟩, as we can't refund gift cards", where nothing helps yet."""
     part = part_of(scene)
-    if part is None or part.after or _helped(scene, part):
+    if part is None or part.before or part.after or _SORRY.search(scene.said) or _helped(scene, part):
         return None
-    if not _refuses(part.words) or part.greeting.rstrip() == part.greeting != "":
+    if not _refuses(part.words) or part.greeting.rstrip() == part.greeting != "" or part.lead or part.reason:
         return None
-    reason = reasons.told(part)
-    if reason is None:
-        return None
-    denial = reasons.denial(scene, replace(part, lead="", reason=""))
+    denial = reasons.denial(scene, part)
     if denial is None or denial.points(""):
         return None
     theirs = re.match(r"you\b", denial.said, re.IGNORECASE) is not None
     who = "you" if theirs else "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denial.said, re.IGNORECASE) else "we"
-    turned = reasons.behind(f"what {who} can do is ⟨what?⟩", "as", denial, _final(denial.final))
-    return _regretting(scene, denial, _after(part.before, _after(reason, turned)))
+    return reasons.behind(f"what {who} can do is ⟨what?⟩", "as", denial, _final(denial.final))
 
 
 def _refuses(words: str) -> bool:
@@ -267,8 +269,6 @@ def _refuses(words: str) -> bool:
 def _helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
     if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words) or _LASTS.search(part.words):
-        return True
-    if part.before and (_CONTRADICTS.search(part.before) or ways.points_on(part.before) or "but" not in part.joint):
         return True
     at = scene.sentence.index if scene.sentence is not None else 0
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]

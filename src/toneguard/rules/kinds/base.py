@@ -6,7 +6,7 @@ from typing import Protocol
 
 from toneguard.language.matters import topic
 from toneguard.language.reading import Reading, Sentence
-from toneguard.language.retelling import retold, troubled
+from toneguard.language.retelling import retold, single, troubled
 from toneguard.model import Context, Register, Span, Speaker
 from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Hit
@@ -49,6 +49,11 @@ class Facts:
     def problem(self) -> str | None:
         """What troubles the customer, in their own words said back from our side; `None` where it can't be said so."""
         return retold(self.newest, self.troubles) if self.newest is not None else None
+
+    @property
+    def only_problem(self) -> str | None:
+        """The problem, where it is all that the customer tells of: half of a story said back is not heard."""
+        return self.problem if self.newest is not None and single(self.newest, self.troubles) else None
 
     @property
     def topic(self) -> str | None:

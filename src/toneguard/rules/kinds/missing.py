@@ -28,6 +28,7 @@ class Missing:
         named = {
             "matter": _named(facts),
             "problem": facts.problem,
+            "only_problem": facts.only_problem,
             "topic": facts.topic,
             "trouble": _taken_up(facts, "named-trouble"),
             "sent": _taken_up(facts, "gave-photo"),
