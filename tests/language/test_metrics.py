@@ -132,10 +132,6 @@ def test_the_table_is_small_and_carries_its_licence() -> None:
     assert "Carnegie Mellon" in package.joinpath("LICENSE-CMUdict.txt").read_text(encoding="utf-8")
 
 
-def test_the_table_loads_in_well_under_50_ms() -> None:
-    assert readability.load_time() < 0.05
-
-
 def test_the_table_is_what_its_script_makes() -> None:
     written = resources.files("toneguard.language.syllables").joinpath(syllables.TABLE).read_bytes()
     assert gzip.decompress(written).decode() == training.packed(training.kept(training.dictionary_counts()))
