@@ -52,12 +52,6 @@ ONCE = "{once_hedged}"
         ),
         ("**You must not** call, or we close it.", "Please ⟨do what?⟩ instead of {barred}.", None),
         ("**Stop wasting** our time.", "Please ⟨do what?⟩ instead of {barred}.", None),
-        (
-            "**You tried to register when you already** have an account.",
-            "{needless}.",
-            "You already have an account, so there is no need to register.",
-        ),
-        ("**You tried to register when we** had told you.", "{needless}.", None),
     ],
 )
 def test_guesses_waits_and_bans(before: str, template: str, after: str | None) -> None:

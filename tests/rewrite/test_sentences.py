@@ -29,6 +29,8 @@ WAY_ON = Suggest.model_validate({"text": "{dead_end}", "replaces": "sentence"})
             "The lamp was packed by our new team on Monday, but the courier has not picked up the box this morning.",
             "The lamp was packed by our new team on Monday. However, the courier has not picked up the box this morning.",
         ),
+        # A "however" is too much for a short half.
+        ("The lamp was packed on Monday, but the courier has not picked up the box in the hall this morning.", None),
         # "This" could be what the clerk did or what the guard said.
         (
             "The clerk closed the file before the guard told him about the key because the lock was broken.",

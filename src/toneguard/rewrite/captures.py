@@ -149,14 +149,11 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **outcomes.CAPTURES,
     **promises.CAPTURES,
     **limits.CAPTURES,
-    **duties.CAPTURES,
     **ownership.CAPTURES,
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-_OF_CLAUSES = tuple(
-    room.CAPTURES for room in (bounds, denials, duties, limits, outcomes, ownership, promises, reproaches)
-)
+_OF_CLAUSES = tuple(room.CAPTURES for room in (bounds, denials, limits, outcomes, ownership, promises, reproaches))
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}
 """Captures that speak of a whole main clause, which the template then tells anew."""

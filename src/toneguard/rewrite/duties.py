@@ -1,4 +1,4 @@
-"""Bans told as what to do instead, and attempts told as what makes them needless.
+"""Bans told as what to do instead, and orders as requests with a place for their reason.
 
 Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
 """
@@ -10,7 +10,6 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import predicates
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
 _BAD = regex(
@@ -66,25 +65,4 @@ def bare_order(scene: Scene) -> str | None:
     return f"please {small(match['order'])}"
 
 
-_TRIED = regex(
-    r"you(?:['’]ve| have)?(?: just| once again| again)? (?:tried|attempted|asked|applied|wanted) to (?P<done>[a-z]+\b[^,\n]*?),?"
-    r" (?:when|although|even though|though|despite the fact that) you(?: already (?P<verb>have|own|are)"
-    r"|(?P<have>['’]ve| have) already got)"
-    r" (?P<what>[^,\n]+)",
-    re.IGNORECASE,
-)
-
-
-def needless(scene: Scene) -> str | None:
-    """ "You tried to register when you already have an account" as "you already have an account, so there is no need to …"."""
-    part = part_of(scene)
-    match = _TRIED.fullmatch(part.words) if part is not None else None
-    if match is None or _BAD.search(match["done"]) or _BAD.search(match["what"]):
-        return None
-    if not _is_verb(match["done"].split(maxsplit=1)[0]):
-        return None
-    return f"you already {match['verb'] or 'have'} {match['what']}, so there is no need to {match['done']}"
-
-
-CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"needless": needless}
 ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"barred": barred, "bare_order": bare_order}

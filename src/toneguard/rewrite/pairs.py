@@ -28,10 +28,10 @@ def in_its_place(scene: Scene) -> str | None:
     if denied is None or instead is None or denied["who"].lower() != instead["who"].lower():
         return None
     verb, _, rest = denied["done"].partition(" ")
-    if not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
+    if denied["how"] or not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
         return None
     note = f"{small(denied['note'])}" if denied["note"] else ""
-    how = denied["how"] or denied["too"]
+    how = denied["too"]
     return f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()} {how}{instead['does']}"
 
 

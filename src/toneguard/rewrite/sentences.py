@@ -57,6 +57,7 @@ _BOUNDARY = regex(
 )
 _STARTS = {"but": "However, ", "so": "So ", "and then": "Then ", "however": "However, "}
 _LEAST_WORDS = 5
+_LEAST_BESIDE_HOWEVER = 10
 _LEAST_SHARE = 0.25
 _FRONTED = regex(
     r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after|before|until"
@@ -89,7 +90,7 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
     rest = scene.text(Span(start, whole.end))
     lengths = len(first.split()), len(rest.split())
     if (
-        min(lengths) < max(_LEAST_WORDS, _LEAST_SHARE * sum(lengths))
+        min(lengths) < max(_least(boundary), _LEAST_SHARE * sum(lengths))
         or _FRONTED.match(first)
         or not _balanced(first)
         or not _finite(scene, clause)
@@ -110,6 +111,11 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
     asked = clause.mood is not Mood.IMPERATIVE and any(c.mood is Mood.IMPERATIVE for c in in_front)
     second = _still_bound(first, second, asked=asked) if second is not None else None
     return (f"{first}.", second) if second is not None else None
+
+
+def _least(boundary: re.Match[str]) -> int:
+    """A "however" weighs more than a "but": it is worth it only between two long halves."""
+    return _LEAST_BESIDE_HOWEVER if (boundary["word"] or "").lower() in {"but", "however"} else _LEAST_WORDS
 
 
 _THESE = regex(

@@ -137,7 +137,7 @@ _HELLO = regex(r"Hello,?$")
 _ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know) that$", re.IGNORECASE)
 _OUR_NO = regex(
     r"\bthat (?:(?:we|i) (?:[\w ]+n['’]t|cannot|can not|can no|do not|will not|are (?:not|unable)|am (?:not|unable))\b"
-    r"|there(?: is|['’]?s| are) no\b)",
+    r"|there(?: is|['’]?s| are) no\b|you(?:['’]?ll| will)? (?:have to|need to|must)\b)",
     re.IGNORECASE,
 )
 _Left = tuple[Sequence[Sentence], Callable[[], bool]]

@@ -61,7 +61,10 @@ _REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b
 
 
 # A rule, a lapse or a lack told without a word of regret is colder than with one.
-_COLD = regex(r"^(?:if|when|as|since)\b|\bno longer\b|\blimited\b", re.IGNORECASE)
+_COLD = regex(
+    r"^(?:if|when|as|since)\b|^you(?:['’]?ll| will)? (?:have to|need to|must)\b|\bno longer\b|\blimited\b",
+    re.IGNORECASE,
+)
 
 
 def says_no(text: str) -> bool:
@@ -173,7 +176,7 @@ def favour_for_rule(change: Change) -> bool:
 _WISH = regex(
     r"\b(?:hop(?:e|ing|es)(?! to (?:have|get|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
-    r"|in case|look(?:ing)? forward"
+    r"|in case|look(?:ing)? forward|want to"
     r"|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
     re.IGNORECASE,
 )
@@ -182,12 +185,13 @@ _ONCE_FREE = regex(
     r"|\bas (?:soon|quickly|fast) as (?:they|he|she) can\b",
     re.IGNORECASE,
 )
-_BY_WHEN = regex(r"⟨when\?⟩", re.IGNORECASE)
+_BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
 _EFFORT = regex(
     r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|so that (?:i|we) can|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
-    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b[^,.;!?]*⟨when",
+    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b"
+    r"[^,.;!?]*⟨(?:when|how)",
     re.IGNORECASE,
 )
 # "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from toneguard.language import inflection
 from toneguard.language.clauses import Mood, Voice
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
@@ -24,14 +23,13 @@ _SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 
 def _turned(scene: Scene, offer: str, denial: Denial | None, link: str, *, known: bool = False) -> str | None:
     """The offer with the denial behind it; `known` where it is known to be one whatever its words."""
-    told = _stated(offer)
-    if denial is None or told is None or not (known or told != offer or ways.helps(told)) or not ways.plain(told):
+    if denial is None or ways.asks(offer) or not (known or ways.helps(offer)) or not ways.plain(offer):
         return None
-    if _NO.search(_ASIDE.sub("", told)) or ways.points_back(told, denial.said) or ways.consoles(told):
+    if _NO.search(_ASIDE.sub("", offer)) or ways.points_back(offer, denial.said) or ways.consoles(offer):
         return None
-    if link == "as" and re.search(r"\bas\b", told):
+    if link == "as" and re.search(r"\bas\b", offer):
         link = "since"
-    return _regretting(scene, denial, reasons.behind(told, link, denial, _final(denial.final)))
+    return _regretting(scene, denial, reasons.behind(offer, link, denial, _final(denial.final)))
 
 
 def _final(mark: str) -> str:
@@ -47,29 +45,6 @@ def _regretting(scene: Scene, denial: Denial, turned: str | None) -> str | None:
         "we're sorry" if denials.who(scene) == "we" and re.match(r"\W*we", scene.said, re.IGNORECASE) else "I'm sorry"
     )
     return f"{sorry} about that. {capitalised(turned)}"
-
-
-# A question that asks for something, as a request
-
-_WILL_YOU = regex(
-    r"would you mind (?P<doing>[a-z]+ing)(?P<rest>\b[^?]*)"
-    r"|(?:can|could|will|would) you(?: please| kindly)? (?!like\b|prefer\b|mind\b|want\b)(?P<done>[a-z]+\b[^?]*?)(?:,? please)?",
-    re.IGNORECASE,
-)
-
-
-def _stated(offer: str) -> str | None:
-    """ "Could you send it" as "please send it"; an offer that asks stays a question, behind which no reason reads well."""
-    yours = _WILL_YOU.fullmatch(offer)
-    if yours is not None:
-        doing = inflection.base(yours["doing"].lower()) + yours["rest"] if yours["doing"] else yours["done"]
-        return f"please {doing}" if _verb_first(doing) else None
-    return None if ways.asks(offer) else offer
-
-
-def _verb_first(words: str) -> bool:
-    first = words.split(maxsplit=1)[0].lower()
-    return inflection.knows_as_verb(first) and inflection.base(first) == first and first not in {"be", "have"}
 
 
 # In one sentence
@@ -101,7 +76,10 @@ def offer_first(scene: Scene) -> str | None:
     offer = _said(rest[joint.end() :]) if joint is not None else ""
     if not offer or denial is None or denial.points(offer) or _NO_GAIN.match(offer):
         return None
-    led_to = _DONE.match(offer) is not None or re.search(r"\binstead\b", rest) is not None
+    if _DONE.match(offer):
+        # What was found or done is news of its own, and no reason for it.
+        return None
+    led_to = re.search(r"\binstead\b", rest) is not None
     offer, denial = _renamed(scene, part, offer, denial)
     return _after(part.before, _turned(scene, offer, denial, "as" if led_to else "though"))
 
@@ -141,7 +119,7 @@ _OWN_TIME = regex(r"\b(?:until|till)\b", re.IGNORECASE)
 
 
 def next_first(scene: Scene) -> str | None:
-    """ "We can't find it. Could you send the number?" as "please send the number, as we can't find it"."""
+    """ "We can't find it. Please send the number" as "please send the number, as we can't find it"; what asks stays as it is."""
     part, following = part_of(scene), scene.following
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
@@ -150,10 +128,9 @@ def next_first(scene: Scene) -> str | None:
         return None
     offer = reasons.mended(ways.unlinked(told["body"]))
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer
-    asks = ways.asks(offer)
-    if denial.points(offer) or asks != ((told["mark"] or "?" * asks) == "?") or ways.replaces(told["body"]):
+    if denial.points(offer) or told["mark"] == "?" or ways.replaces(told["body"]):
         return None
-    link = "though" if not asks and _stands_beside(part, offer) else "as"
+    link = "though" if _stands_beside(part, offer) else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
     if _OWN_TIME.search(part.words) or _AFRAID.search(scene.said) or _NO_GAIN.match(offer):
         return None
@@ -211,13 +188,13 @@ def _renamed(scene: Scene, part: Part, offer: str, denial: Denial) -> tuple[str,
 
 
 def asked_before(scene: Scene) -> str | None:
-    """ "Could you call the shop? We can't see orders here" as "please call the shop, as we can't see orders here"."""
+    """ "Please call the shop. We can't see orders here" as "please call the shop, as we can't see orders here"."""
     part, previous = part_of(scene), scene.previous
     if part is None or previous is None or part.before or part.after:
         return None
     denial, text = reasons.denial(scene, part), previous.text.strip()
-    asked = _stated(_said(text))
-    if denial is None or asked is None or text[-1:] not in ".?!" or not ways.plain(asked) or _NO.search(asked):
+    asked = _said(text)
+    if denial is None or text[-1:] not in ".!" or not ways.plain(asked) or _NO.search(asked):
         return None
     return reasons.behind(asked, "as", denial, ".") if ways.requests(asked) else None
 
