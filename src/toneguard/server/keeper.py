@@ -21,7 +21,7 @@ IDLE = 30 * 60
 _WORKERS = 8
 """At the same time; further clients wait for one to be done, or do their work themselves."""
 _LOOK = 60.0
-_QUIET = 0.1
+_QUIET = 0.5
 """Seconds without a request after which a worker rehearses: the one before it has had the processor to itself till then."""
 _CRASHES = 3
 """So many workers that end without a request in a row mean that something is wrong here."""
