@@ -155,6 +155,11 @@ def knows_as_verb(word: str) -> bool:
     return "VERB" in lemminflect().getAllLemmas(word.lower())
 
 
+def is_base_verb(word: str) -> bool:
+    """Whether the word, as it is written, is the base form of a verb in the dictionary: "send", and not "sent"."""
+    return knows_as_verb(word) and base(word) == word
+
+
 def knows_as_noun(word: str) -> bool:
     """Whether the word is a form of a noun in the dictionary."""
     return "NOUN" in lemminflect().getAllLemmas(word.lower())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import denials, openers
-from toneguard.rewrite.letters import capitalised, small
+from toneguard.rewrite.letters import capitalised, small, unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.predicates import UNDOABLE
 from toneguard.rewrite.scene import Scene
@@ -21,10 +21,7 @@ _BAD = regex(
 
 
 def _said(scene: Scene) -> str:
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
-    start = openers.greeting(said)
-    start += openers.opener(said[start:])
-    return said[openers.linked(said, start) :]
+    return openers.news(unmarked(scene.said))
 
 
 # What is missing first
@@ -77,7 +74,7 @@ def aimed(scene: Scene) -> str | None:
     if match is None or _BAD.search(match["done"] + " " + match["aim"]):
         return None
     verb = match["done"].split(maxsplit=1)[0]
-    if verb in UNDOABLE or not inflection.knows_as_verb(verb) or inflection.base(verb) != verb:
+    if verb in UNDOABLE or not inflection.is_base_verb(verb):
         return None
     return f"to {match['aim']}, please {match['done']}"
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import denials, openers, reproaches
+from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.scene import Scene
 
 _SLIP = r"(?P<slip>[^,;:?()\n]+?)"
@@ -39,10 +40,7 @@ def opening(scene: Scene) -> str | None:
 
 def _told(scene: Scene) -> Iterator[tuple[str, str]]:
     """The slip and what it stops, in the shapes that the sentence fits."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
-    start = openers.greeting(said)
-    start += openers.opener(said[start:])
-    said = said[openers.linked(said, start) :] if start else said
+    said = openers.news(unmarked(scene.said))
     if _TOO_LATE.search(said) is None:
         yield from ((m["slip"], m["stops"]) for shape in _SHAPES if (m := shape.fullmatch(said)) is not None)
 

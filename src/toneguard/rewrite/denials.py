@@ -73,7 +73,7 @@ def possible(words: str) -> tuple[str, str] | None:
         return None
     done = predicates.affirmed(_bare(found["done"].strip()))
     verb = done.split()[0]
-    known = re.fullmatch("[a-z-]+", verb) and inflection.knows_as_verb(verb) and inflection.base(verb) == verb
+    known = re.fullmatch("[a-z-]+", verb) and inflection.is_base_verb(verb)
     if not known or verb in {"be", "have"} or _LOOSE.search(done):
         return None
     who = found["who"].lower()

@@ -12,7 +12,7 @@ from toneguard.language.inflection import Form
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import LOST_MARKS, capitalised, small
+from toneguard.rewrite.letters import LOST_MARKS, capitalised, small, unmarked
 from toneguard.rewrite.scene import Scene
 
 _GUESS = (
@@ -41,7 +41,7 @@ _MANY = regex(r"(?:they|we|you|these|those)$|.*[^s]s$", re.IGNORECASE)
 
 def unsure(scene: Scene) -> str | None:
     """What we only guess, as what will be found out: "whether the discount still applies"."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     match = _GUESSED.fullmatch(said[openers.greeting(said) :])
     who = match["who"] or "it" if match is not None else ""
     if match is None or _BAD.search(who + match["rest"]) or who.lower() == "you":
@@ -52,7 +52,7 @@ def unsure(scene: Scene) -> str | None:
 
 def unsure_of_you(scene: Scene) -> str | None:
     """What we guess of the customer, as no more than may be: "you might have received a letter"."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     match = _GUESSED.fullmatch(said[openers.greeting(said) :])
     if match is None or (match["who"] or "").lower() != "you" or _BAD.search(match["rest"]):
         return None
@@ -106,7 +106,7 @@ _TOLD = regex(
 
 def followed_up(scene: Scene) -> str | None:
     """ "I'll have a word with the shop" as "I'll have a word with the shop by ⟨when?⟩"."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     match = _OURS.fullmatch(said[openers.greeting(said) :])
     if match is None or _TOLD.search(match["done"]) or not _all_ours(scene):
         return None

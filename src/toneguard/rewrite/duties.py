@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import predicates
-from toneguard.rewrite.letters import small
+from toneguard.rewrite.letters import small, unmarked
 from toneguard.rewrite.scene import Scene
 
 _BAD = regex(
@@ -27,28 +27,22 @@ _MUST_NOT = regex(
 
 def barred(scene: Scene) -> str | None:
     """What the customer is to leave, as a gerund: "opening new tickets" of "Stop opening new tickets"."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     for shape in (_STOP, _REFRAIN):
         match = shape.fullmatch(said)
         if match is not None:
             done = match["done"]
             return done if _BAD.search(done) is None and " " in done and not _PERSONAL.search(done) else None
     match = _MUST_NOT.fullmatch(said)
-    if match is None or _BAD.search(match["rest"]) or not match["rest"].strip() or not _is_verb(match["verb"]):
+    if match is None or _BAD.search(match["rest"]) or not match["rest"].strip():
         return None
-    return (
-        None
-        if match["verb"].lower() in {"be", "have"}
-        else f"{inflection.gerund(match['verb'].lower())}{match['rest']}"
-    )
+    verb = match["verb"].lower()
+    doable = inflection.is_base_verb(verb) and verb not in {"be", "have"}
+    return f"{inflection.gerund(verb)}{match['rest']}" if doable else None
 
 
 # "Stop wasting my time" has nothing to be done instead.
 _PERSONAL = regex(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|insult|do|us)ing\b", re.IGNORECASE)
-
-
-def _is_verb(word: str) -> bool:
-    return inflection.knows_as_verb(word.lower()) and inflection.base(word.lower()) == word.lower()
 
 
 _ORDER = regex(
@@ -59,8 +53,8 @@ _ORDER = regex(
 
 def bare_order(scene: Scene) -> str | None:
     """ "Do not reply to this email" as "please do not reply to this email", for a reason that only the writer knows."""
-    match = _ORDER.fullmatch(re.sub(r"[.!…\s]+$", "", scene.said))
-    if match is None or not _is_verb(match["verb"]) or not predicates.may_ask(scene):
+    match = _ORDER.fullmatch(unmarked(scene.said))
+    if match is None or not inflection.is_base_verb(match["verb"].lower()) or not predicates.may_ask(scene):
         return None
     return f"please {small(match['order'])}"
 

@@ -1,4 +1,4 @@
-"""Capitals: the first letter of a sentence, and shouting brought down."""
+"""How a sentence begins and ends on paper: its capital, its final mark, and shouting brought down."""
 
 import re
 from collections.abc import Iterable
@@ -22,6 +22,14 @@ _WORDS = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 LOST_MARKS = {"im": "I'm", "ive": "I've", "were": "we're", "well": "we'll", "ill": "I'll"}
 """What somebody meant who left out the apostrophe, where nothing else can stand."""
+
+
+_MARK = regex(r"[.!…\s]+$")
+
+
+def unmarked(text: str) -> str:
+    """Without its final mark; a question keeps its own."""
+    return _MARK.sub("", text)
 
 
 def capitalised(text: str) -> str:

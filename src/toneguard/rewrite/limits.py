@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import denials
-from toneguard.rewrite.letters import small
+from toneguard.rewrite.letters import small, unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
@@ -89,7 +89,7 @@ _IN_ORDER = regex(
 
 def opened(scene: Scene) -> str | None:
     """ "To waive the fee, the form must be signed" as "we can waive the fee once the form has been signed"."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     match = _IN_ORDER.fullmatch(said)
     if match is None or match["verb"].lower() not in _OURS:
         return None
@@ -149,7 +149,7 @@ _LATE = regex(
 
 def otherwise(scene: Scene) -> str | None:
     """ "If you do not reply in two weeks, we will ask the owner" as "please reply within two weeks; otherwise, we will …"."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     match = _LATE.fullmatch(said)
     if match is None or (match["get"] is None) == (match["act"] is None) or "?" in match["what"]:
         return None

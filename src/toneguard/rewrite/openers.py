@@ -54,3 +54,9 @@ def linked(text: str, at: int) -> int:
     """Past the "that" or "but" that an opener left behind."""
     found = _AFTER.match(text, at)
     return found.end() if found is not None else at
+
+
+def news(text: str) -> str:
+    """What a sentence says, behind its greeting, its opener and what that left behind."""
+    start = greeting(text)
+    return text[linked(text, start + opener(text[start:])) :]

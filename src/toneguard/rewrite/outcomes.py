@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import denials, openers, ways
-from toneguard.rewrite.letters import small
+from toneguard.rewrite.letters import small, unmarked
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.scene import Scene
 
@@ -194,12 +194,9 @@ def first(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    text = re.sub(r"[.!…\s]+$", "", scene.said)
-    start = openers.greeting(text)
-    start += openers.opener(text[start:])
-    words = re.sub(r"^(?:ok|okay|well),? ", "", text[openers.linked(text, start) :], flags=re.IGNORECASE)
+    words = re.sub(r"^(?:ok|okay|well),? ", "", openers.news(unmarked(scene.said)), flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
-    return (None if _SORRY.search(text) else _to_do_so(words)) or _kept_open(words)
+    return (None if _SORRY.search(scene.said) else _to_do_so(words)) or _kept_open(words)
 
 
 _SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from toneguard.language import inflection
 from toneguard.language.clauses import Voice
 from toneguard.regex import regex
 from toneguard.rewrite import nouns, openers
+from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.predicates import UNDOABLE
 from toneguard.rewrite.scene import Scene, inner
@@ -99,7 +100,7 @@ def policy_bars(scene: Scene) -> str | None:
         return None
     first, blank, rest = match["what"].partition(" ")
     if (match["to"] or "").strip() == "to":
-        known = inflection.knows_as_verb(first) and inflection.base(first) == first and first not in {"be", "have"}
+        known = inflection.is_base_verb(first) and first not in {"be", "have"}
         return f"{inflection.gerund(first)}{blank}{rest}" if known else None
     return match["what"] if match["to"] is None or first.endswith("ing") else None
 
@@ -112,10 +113,7 @@ def bare_policy(scene: Scene) -> str | None:
 
 
 def _plain(scene: Scene) -> str:
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
-    start = openers.greeting(said)
-    start += openers.opener(said[start:])
-    return said[start:]
+    return openers.news(unmarked(scene.said))
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"slip": slip}

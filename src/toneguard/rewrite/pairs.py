@@ -9,14 +9,11 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import ways
-from toneguard.rewrite.letters import small
+from toneguard.rewrite.letters import small, unmarked
 from toneguard.rewrite.scene import Scene
 
-_HOW = r"(?:(?:typically|usually|generally|normally|always|currently|simply|just) )?"
 _DENIED = regex(
-    rf"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) (?P<how>{_HOW})do(?: not|n['’]?t) (?P<too>{_HOW})"
-    r"(?P<done>[a-z]+ .+)",
-    re.IGNORECASE,
+    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) do(?: not|n['’]?t) (?P<done>[a-z]+ .+)", re.IGNORECASE
 )
 _INSTEAD = regex(r"instead,? (?P<who>we|i) (?P<does>(?!do\b|have to\b|must\b|will\b)[a-z]+ .+)", re.IGNORECASE)
 
@@ -28,11 +25,10 @@ def in_its_place(scene: Scene) -> str | None:
     if denied is None or instead is None or denied["who"].lower() != instead["who"].lower():
         return None
     verb, _, rest = denied["done"].partition(" ")
-    if denied["how"] or not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
+    if not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
         return None
     note = f"{small(denied['note'])}" if denied["note"] else ""
-    how = denied["too"]
-    return f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()} {how}{instead['does']}"
+    return f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()} {instead['does']}"
 
 
 _PUZZLED = regex(
@@ -60,18 +56,11 @@ def so_as_to_know(scene: Scene) -> str | None:
 def _both(scene: Scene, *, mark: bool = False) -> tuple[str, str]:
     """The hit's sentence without its final mark, and the next."""
     following = scene.following.text.strip() if scene.following is not None else ""
-    return _unmarked(scene.said), following if mark else _unmarked(following)
-
-
-def _unmarked(text: str) -> str:
-    return re.sub(r"[.!…\s]+$", "", text)
+    return unmarked(scene.said), following if mark else unmarked(following)
 
 
 def _is_verb(word: str) -> bool:
-    return inflection.knows_as_verb(word.lower()) and inflection.base(word.lower()) == word.lower() not in {
-        "be",
-        "have",
-    }
+    return inflection.is_base_verb(word.lower()) and word.lower() not in {"be", "have"}
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"in_its_place": in_its_place, "so_as_to_know": so_as_to_know}

@@ -258,7 +258,7 @@ def _orders(after: str) -> bool:
     """What follows a request would be left as an order of its own: "Then open it again"."""
     found = re.match(r"\s*(?:(?:then|just|simply),? )*([a-z]+)\b", after, re.IGNORECASE)
     verb = found[1].lower() if found is not None else ""
-    return verb != "please" and inflection.knows_as_verb(verb) and inflection.base(verb) == verb
+    return verb != "please" and inflection.is_base_verb(verb)
 
 
 _ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)

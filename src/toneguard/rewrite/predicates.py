@@ -113,7 +113,7 @@ def _goes_on(scene: Scene, body: Anatomy, *, apart: bool = False) -> bool:
     found = _NEXT_STEP.match(scene.text(Span(body.core.end, scene.sentence.span.end)))
     if found is None or (apart and not found[0].startswith(",")):
         return False
-    return inflection.knows_as_verb(found[1]) and inflection.base(found[1]) == found[1]
+    return inflection.is_base_verb(found[1])
 
 
 _NEXT_STEP = regex(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|also|please) )*([a-z]+)\b")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import LOST_MARKS, capitalised
+from toneguard.rewrite.letters import LOST_MARKS, capitalised, unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
@@ -93,7 +93,7 @@ _SPLICED = regex(
 
 def spliced(scene: Scene) -> str | None:
     """ "Kindly send the number, we'll see what we can do" with what will be done, as two sentences."""
-    match = _SPLICED.fullmatch(re.sub(r"[.!…\s]+$", "", scene.said))
+    match = _SPLICED.fullmatch(unmarked(scene.said))
     if match is None:
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"

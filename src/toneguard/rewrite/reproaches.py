@@ -40,10 +40,7 @@ def _sentence(scene: Scene) -> str:
     """The hit's sentence without its greeting, its openers and its final mark."""
     if scene.sentence is None:
         return ""
-    text = scene.said
-    start = openers.greeting(text)
-    start += openers.opener(text[start:])
-    return re.sub(r"[.!?…\s]+$", "", text[openers.linked(text, start) :])
+    return re.sub(r"[.!?…\s]+$", "", openers.news(scene.said))
 
 
 _LOOSE = regex(

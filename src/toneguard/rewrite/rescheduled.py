@@ -9,6 +9,7 @@ from toneguard.language.phrases import TimeKind
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite import openers, ways
+from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 
@@ -27,7 +28,7 @@ def rescheduled(scene: Scene) -> str | None:
     if part is None or following is None or part.before or part.after or part.reason or part.lead:
         return None
     denied = _DENIED.fullmatch(part.words)
-    told = ways.unlinked(re.sub(r"[.!…\s]+$", "", following.text))
+    told = ways.unlinked(unmarked(following.text))
     offered = _CAN.fullmatch(told) if not openers.greeting(following.text) else None
     if denied is None or offered is None:
         return None

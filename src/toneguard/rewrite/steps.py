@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import openers
+from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.predicates import UNDOABLE, is_step
 from toneguard.rewrite.scene import Scene
 
@@ -42,13 +43,13 @@ def requested(scene: Scene) -> str | None:
 
 def _ordered(scene: Scene) -> tuple[str, list[tuple[str, str]]]:
     """What leads up to the order, and each step with the words that join it to the one in front."""
-    said = re.sub(r"[.!…\s]+$", "", scene.said)
+    said = unmarked(scene.said)
     match = _ORDER.fullmatch(said[openers.greeting(said) :])
     if match is None or _DEPENDS.search(match["steps"]):
         return "", []
     done, here, link = [], 0, ""
     for found in _JOINT.finditer(match["steps"]):
-        if inflection.knows_as_verb(found["verb"]) and inflection.base(found["verb"]) == found["verb"]:
+        if inflection.is_base_verb(found["verb"]):
             done.append((link, match["steps"][here : found.start()]))
             here, link = found.end(), found["link"]
     done.append((link, match["steps"][here:]))

@@ -86,10 +86,7 @@ def offer_first(scene: Scene) -> str | None:
 
 def _said(text: str) -> str:
     """Without greeting, opener and final mark."""
-    said = re.sub(r"[.!?…\s]+$", "", text)
-    start = openers.greeting(said)
-    start += openers.opener(said[start:])
-    return said[openers.linked(said, start) :] if start else said
+    return openers.news(re.sub(r"[.!?…\s]+$", "", text))
 
 
 def _after(before: str, turned: str | None) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.regex import regex
+from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.scene import Scene
 
 _THING = (
@@ -29,7 +30,7 @@ def unblamed(scene: Scene) -> str | None:
     many = inflection.form_of(thing.split()[-1], verb=False) is Form.PLURAL
     done = inflection.inflected(inflection.base(found["verb"].lower()), Form.PARTICIPLE)
     told = f"{found['link']}{thing} {'were' if many else 'was'} {done}"
-    return re.sub(r"[.!…\s]+$", "", scene.said[: found.start()] + told + scene.said[found.end() :])
+    return unmarked(scene.said[: found.start()] + told + scene.said[found.end() :])
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"unblamed": unblamed}
