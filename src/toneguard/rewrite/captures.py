@@ -27,6 +27,7 @@ from toneguard.rewrite import (
     steps,
     turned,
     unblaming,
+    wants,
 )
 from toneguard.rewrite.scene import Piece, Scene, inner
 
@@ -129,6 +130,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "reason": _reason,
     "alternative": sentences.alternative,
     "replacement": _replacement,
+    **wants.ANYWHERE,
     **reproaches.ANYWHERE,
     **outcomes.ANYWHERE,
     **promises.ANYWHERE,
@@ -145,6 +147,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **unblaming.CAPTURES,
     **bounds.CAPTURES,
     **denials.CAPTURES,
+    **wants.CAPTURES,
     **reproaches.CAPTURES,
     **outcomes.CAPTURES,
     **promises.CAPTURES,
@@ -153,7 +156,9 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
 }
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-_OF_CLAUSES = tuple(room.CAPTURES for room in (bounds, denials, limits, outcomes, ownership, promises, reproaches))
+_OF_CLAUSES = tuple(
+    room.CAPTURES for room in (bounds, denials, limits, outcomes, ownership, promises, reproaches, wants)
+)
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}
 """Captures that speak of a whole main clause, which the template then tells anew."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from toneguard.regex import regex
-from toneguard.rewrite import denials, openers, reproaches
+from toneguard.rewrite import denials, openers, wants
 from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.scene import Scene
 
@@ -31,7 +31,7 @@ _PAST = regex(r"\b(?:were|was)(?P<not>n['’]?t| not)? (?P<able>unable|able)\b",
 def opening(scene: Scene) -> str | None:
     """ "You forgot to sign it, so we can't ship it" as "sign it so that we can ship it"."""
     for slip, stops in _told(scene):
-        wanted = reproaches.missing(slip)
+        wanted = wants.missing(slip)
         done = denials.possible(_PAST.sub(lambda m: f"are{m['not'] or ''} {m['able']}", stops))
         if wanted is not None and done is not None:
             return f"{wanted} so that {done[0]} can {done[1]}"
