@@ -196,68 +196,7 @@ def asked_before(scene: Scene) -> str | None:
     return reasons.behind(asked, "as", denial, ".") if ways.requests(asked) else None
 
 
-# Where nothing helps yet
-
-_OWN_WAY = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
-# With "what we can do is …" in front it would take itself back.
-_CONTRADICTS = regex(
-    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only|appropriate"
-    r"|acceptable|understand|follow|anything (?:further|else|more)|constructive|suitable|welcome|wait|sorry|afraid|apolog\w+"
-    r"|therefore|help|assist|before|earlier|sooner|nor|discuss)\b",
-    re.IGNORECASE,
-)
-_CLOSED = regex(
-    r"(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
-    r"|(?:is|are)(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable|refunded"
-    r"|reimbursed|transferable|exchangeable)"
-    r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused|excluded"
-    r"|forbidden|prohibited))\b.*"
-    r"|no [\w' -]+ (?:was|were|has been|have been) found\b.*"
-    r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
-    r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept|allow)) .+",
-    re.IGNORECASE,
-)
-
-
-def dead_end(scene: Scene) -> str | None:
-    """ "We can't refund gift cards" as "what we can do is ⟨what?⟩, as we can't refund gift cards", where nothing helps yet."""
-    part = part_of(scene)
-    if part is None or part.before or part.after or _SORRY.search(scene.said) or _helped(scene, part):
-        return None
-    if not _refuses(part.words) or part.greeting.rstrip() == part.greeting != "" or part.lead or part.reason:
-        return None
-    denial = reasons.denial(scene, part)
-    if denial is None or denial.points(""):
-        return None
-    theirs = re.match(r"you\b", denial.said, re.IGNORECASE) is not None
-    who = "you" if theirs else "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denial.said, re.IGNORECASE) else "we"
-    return reasons.behind(f"what {who} can do is ⟨what?⟩", "as", denial, _final(denial.final))
-
-
-def _refuses(words: str) -> bool:
-    """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
-    possible = denials.possible(words)
-    return (possible is not None or _CLOSED.fullmatch(words) is not None) and _KNOWS.search(words) is None
-
-
-def _helped(scene: Scene, part: Part) -> bool:
-    """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
-    if _OWN_WAY.search(part.words) or _CONTRADICTS.search(part.words) or _LASTS.search(part.words):
-        return True
-    at = scene.sentence.index if scene.sentence is not None else 0
-    front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
-    if any(_CONTRADICTS.search(s.text) for s in front) or any(_CONCLUDES.match(s.text) for s in behind[:1]):
-        return True
-    return any(ways.points_on(s.text) for s in (*front, *behind))
-
-
-_LASTS = regex(
-    r"\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
-    re.IGNORECASE,
-)
-_CONCLUDES = regex(
-    r"(?:as a result|therefore|hence|thus|so|consequently|for this reason|it|this|that|these|they)\b", re.IGNORECASE
-)
+# Where somebody else knows
 
 _UNSURE = regex(
     r"(?P<who>i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| actually)? know"
@@ -286,6 +225,5 @@ CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "offer_first": offer_first,
     "next_first": next_first,
     "asked_before": asked_before,
-    "dead_end": dead_end,
     "who_knows": who_knows,
 }

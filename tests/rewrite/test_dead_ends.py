@@ -1,0 +1,74 @@
+"""A way on is asked for in front of a denial that leaves none."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We can't refund gift cards!", "We can ⟨what?⟩, though we can't refund gift cards."),
+        ("Unfortunately, I can't add it to your list.", "I can ⟨what?⟩, though I can't add it to your list."),
+        ("The sofa is too large for our van.", "We can ⟨what?⟩, though the sofa is too large for our van."),
+        (
+            "Because the hall is full, we can't change the date.",
+            "We can ⟨what?⟩, though we can't change the date because the hall is full.",
+        ),
+        (
+            "As a result, we are unable to move your stall.",
+            "We can ⟨what?⟩, though we are unable to move your stall.",
+        ),
+        (
+            "You can't change the name on the ticket.",
+            "You can ⟨what?⟩, though you can't change the name on the ticket.",
+        ),
+        ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
+        ("I don't have that information.", "You can find out ⟨where?⟩, as I don't have that information."),
+    ],
+)
+def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
+    assert rewritten(before, "{dead_end}") == after
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        # what helps stands near it
+        "We can't refund you. Please ask the shop.",
+        "You can ask the shop. We can't refund you.",
+        "We can't refund it without the box.",
+        # nothing does, as it says itself
+        "There is nothing we can do about the fee.",
+        "I can only look things up. I can't book rooms.",
+        "I'm afraid all we can do is mend it, and that is not much.",
+        "You're no longer welcome here.",
+        # the next sentence takes the denial up
+        "We can't close it. As a result, the fee stays.",
+        # regret would stand in front of an offer
+        "I'm sorry, we have no rooms at eight.",
+        # a question comes first, or news that will come
+        "I can't see the photo.",
+        "We don't have any information yet.",
+        "I'm not sure when it opens.",
+        # no refusal
+        "Your parcel is missing.",
+        "The pool is not available for 3 days.",
+        # no single thought
+        "We sell it and we can't change it.",
+        "We checked the hall, but no ring was found.",
+        "If the box was opened, we can't refund it.",
+        "The lift will start automatically you can't force this.",
+        "The agent said that we cannot extend the loan.",
+        "The fee that we can't refund is small.",
+    ],
+)
+def test_anything_else_gets_none(before: str) -> None:
+    assert rewritten(before, "{dead_end}") is None
+
+
+def test_no_condition_or_limit_is_lost() -> None:
+    assert rewritten("We can't ship more than 6 lamps to Canada without a form.", "{dead_end}") is None
+    assert rewritten("We can't ship more than 6 lamps to Canada.", "{dead_end}") == (
+        "We can ⟨what?⟩, though we can't ship more than 6 lamps to Canada."
+    )
