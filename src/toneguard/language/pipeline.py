@@ -13,6 +13,7 @@ from spacy.util import registry
 from thinc.api import use_ops
 
 from toneguard.language.spared import spare_ruler
+from toneguard.language.stepping import step_parser
 
 MODEL = Path(str(files("toneguard.language") / "model"))
 
@@ -27,6 +28,7 @@ def load() -> Language:
     with use_ops("numpy", use_blis=False):
         pipeline = spacy.load(MODEL, config={"nlp.tokenizer.@tokenizers": _UNTAUGHT})
     spare_ruler(pipeline)
+    step_parser(pipeline)
     return pipeline
 
 
