@@ -11,7 +11,7 @@ from toneguard.linter import Linter
 from toneguard.model import Draft, Finding, Register, Suggestion
 from toneguard.readers import read_bytes, read_context
 from toneguard.rules.rule import Rule, SignalRule
-from toneguard.rules.schema import Example
+from toneguard.rules.schema.files import Example
 from toneguard.rules.search import Search
 from toneguard.rules.signals import Signals
 

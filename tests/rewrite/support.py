@@ -9,7 +9,7 @@ from toneguard.model import Severity, Span, Suggestion
 from toneguard.rewrite import suggestions
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.clause import captures_of
-from toneguard.rules.schema import Suggest
+from toneguard.rules.schema.files import Suggest
 from toneguard.rules.search import together
 
 Pick = Callable[[Clause], bool]

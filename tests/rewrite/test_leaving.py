@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rewrite.support import rewritten
-from toneguard.rules.schema import Suggest
+from toneguard.rules.schema.files import Suggest
 
 LEFT_OUT = Suggest.model_validate({"text": "", "replaces": "sentence"})
 REST = "We can send a new one."

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.rewrite.support import rewritten
-from toneguard.rules.schema import Suggest
+from toneguard.rules.schema.files import Suggest
 
 SPLIT = "{sentence|split}"
 WAY_ON = Suggest.model_validate({"text": "{dead_end}", "replaces": "sentence"})

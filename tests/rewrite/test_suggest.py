@@ -5,7 +5,7 @@ from toneguard.language.reading import Reading, parse, read
 from toneguard.model import Safety, Severity, Span
 from toneguard.rewrite import suggestions
 from toneguard.rules.hit import Hit
-from toneguard.rules.schema import Suggest
+from toneguard.rules.schema.files import Suggest
 
 AVAILABLE = "{object|subject} will be available {time|on}."
 BENEFIT = "{clause|gerund} should help."

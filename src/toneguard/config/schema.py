@@ -7,7 +7,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from toneguard.model import Bar, Format, Level, Register
 from toneguard.regex import regex
-from toneguard.rules.schema import Strict, Word, or_one
+from toneguard.rules.schema.shared import Strict, Word, or_one
 from toneguard.rules.slips import meant
 
 LEVELS = ("off", "on", "suggestion", "warning", "error")

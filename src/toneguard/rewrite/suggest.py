@@ -17,7 +17,8 @@ from toneguard.rewrite.insertion import inserted
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.templates import Template, compile_template, filled
 from toneguard.rules.hit import Hit
-from toneguard.rules.schema import Condition, Suggest
+from toneguard.rules.schema.conditions import Condition
+from toneguard.rules.schema.files import Suggest
 from toneguard.rules.search import Waiting
 
 MOST = 3

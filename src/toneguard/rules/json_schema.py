@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from toneguard.rules.schema import PackFile, RuleFile, SignalFile, VocabularyFile
+from toneguard.rules.schema.files import PackFile, RuleFile, SignalFile, VocabularyFile
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

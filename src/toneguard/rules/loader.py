@@ -10,7 +10,9 @@ from toneguard.rules.folder import builtin as shipped
 from toneguard.rules.kinds import KINDS, Finder
 from toneguard.rules.kinds.missing import Missing
 from toneguard.rules.rule import Pack, Rule, SignalRule
-from toneguard.rules.schema import Condition, OneKind, PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
+from toneguard.rules.schema.conditions import Condition
+from toneguard.rules.schema.files import PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
+from toneguard.rules.schema.matchers import OneKind
 from toneguard.rules.shelf import Shelved
 from toneguard.rules.slips import meant
 from toneguard.rules.source import Document, parsed, read_document

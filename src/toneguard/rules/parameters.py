@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from toneguard.rules.kinds.metric import ReplyMetric, SentenceMetric
 from toneguard.rules.rule import Rule
-from toneguard.rules.schema import Bound
+from toneguard.rules.schema.matchers import Bound
 
 COUNTS = ("at_most", "beyond")
 

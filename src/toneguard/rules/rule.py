@@ -6,7 +6,8 @@ from pathlib import Path
 
 from toneguard.model import Severity
 from toneguard.rules.kinds import Finder, ReplyFinder
-from toneguard.rules.schema import Condition, Example, SignalExample, Suggest
+from toneguard.rules.schema.conditions import Condition
+from toneguard.rules.schema.files import Example, SignalExample, Suggest
 from toneguard.rules.vocabulary import Vocabulary
 
 

@@ -8,7 +8,7 @@ from toneguard.model import Register
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
 from toneguard.rules.rule import SignalRule
-from toneguard.rules.schema import Condition
+from toneguard.rules.schema.conditions import Condition
 from toneguard.rules.search import Page, Search
 
 

@@ -1,7 +1,6 @@
 """YAML read safely, with the place of every key, so that an author's mistake is shown where it stands."""
 
 import re
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -184,7 +183,6 @@ def _known(loc: tuple[str | int, ...], document: Document) -> tuple[str | int, .
 
 
 def _keys(model: type[BaseModel]) -> list[str]:
-    """Every key that some part of the model knows: of all models that stand beside it."""
-    values = vars(sys.modules[model.__module__]).values()
-    models = [value for value in values if isinstance(value, type) and issubclass(value, BaseModel)]
-    return sorted({info.alias or name for m in models for name, info in m.model_fields.items()})
+    """Every key that the model or a part of it knows."""
+    schema = model.model_json_schema(by_alias=True)
+    return sorted({key for shape in (schema, *schema.get("$defs", {}).values()) for key in shape.get("properties", {})})

@@ -6,7 +6,7 @@ from toneguard.language.reading import read, read_draft
 from toneguard.model import Context
 from toneguard.readers.text import TextReader
 from toneguard.rules.kinds import symbol
-from toneguard.rules.schema import SymbolSpec
+from toneguard.rules.schema.matchers import SymbolSpec
 from toneguard.rules.vocabulary import Vocabulary
 
 

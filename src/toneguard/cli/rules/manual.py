@@ -8,7 +8,7 @@ from rich.text import Text
 from toneguard.reporters.layout import wrap
 from toneguard.rules.parameters import COUNTS, parameters_of
 from toneguard.rules.rule import Rule
-from toneguard.rules.schema import Example
+from toneguard.rules.schema.files import Example
 
 _SEVERITIES = {"error": "bold red", "warning": "yellow", "suggestion": "cyan"}
 

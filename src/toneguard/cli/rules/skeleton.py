@@ -5,7 +5,7 @@ from pathlib import Path
 
 from toneguard.cli.replacing import put_file
 from toneguard.model import UsageError
-from toneguard.rules.schema import ID_PATTERN
+from toneguard.rules.schema.shared import ID_PATTERN
 
 _PHRASE = """\
 # Words in sequence, in lower case: `get~` any form, `(a|b)` either, `[very]` or not, `...` a gap, <class> of vocabulary/.

@@ -11,7 +11,7 @@ from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Capture, Hit
 from toneguard.rules.kinds.fields import as_test, lemmas
 from toneguard.rules.kinds.frame_gates import gate_of
-from toneguard.rules.schema import ClauseSpec, FieldSpec, FieldTest
+from toneguard.rules.schema.matchers import ClauseSpec, FieldSpec, FieldTest
 from toneguard.rules.vocabulary import Vocabulary, compiled, found
 
 Test = Callable[[Clause], bool]

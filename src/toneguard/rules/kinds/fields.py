@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from toneguard.rules.schema import FieldSpec, FieldTest
+from toneguard.rules.schema.matchers import FieldSpec, FieldTest
 from toneguard.rules.vocabulary import Vocabulary
 
 

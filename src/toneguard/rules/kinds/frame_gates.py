@@ -9,7 +9,7 @@ from toneguard.language.phrases import CUSTOMERS
 from toneguard.rules import gates
 from toneguard.rules.gates import Gate
 from toneguard.rules.kinds.fields import as_test, lemmas
-from toneguard.rules.schema import ClauseSpec, FieldTest
+from toneguard.rules.schema.matchers import ClauseSpec, FieldTest
 from toneguard.rules.vocabulary import Vocabulary
 
 Words = frozenset[str]

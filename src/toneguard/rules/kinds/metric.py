@@ -12,7 +12,7 @@ from toneguard.model import Span
 from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.base import Facts
-from toneguard.rules.schema import Bound, MetricSpec
+from toneguard.rules.schema.matchers import Bound, MetricSpec
 from toneguard.rules.vocabulary import Vocabulary
 
 PARSED_FIGURES = frozenset({"clauses", "depth", "gap", "nouns", "listed"})

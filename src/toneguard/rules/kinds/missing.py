@@ -11,7 +11,7 @@ from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.base import Facts
-from toneguard.rules.schema import MissingSpec
+from toneguard.rules.schema.matchers import MissingSpec
 from toneguard.rules.vocabulary import Vocabulary
 
 

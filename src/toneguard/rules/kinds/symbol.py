@@ -9,7 +9,7 @@ from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
-from toneguard.rules.schema import SymbolSpec
+from toneguard.rules.schema.matchers import SymbolSpec
 from toneguard.rules.vocabulary import Vocabulary
 
 # Emoji, by the Unicode blocks that hold them (emoji-data.txt 15.1). Signs that mark a list or a line rather than a mood stay
