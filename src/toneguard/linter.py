@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from typing import ClassVar
 
 from toneguard import rewrite
-from toneguard.config import Config, Settings
+from toneguard.config import Config
 from toneguard.config.selection import check_audience, pack_of, selected
 from toneguard.config.wording import Allowed, Terms
 from toneguard.language import metrics
@@ -24,6 +23,7 @@ from toneguard.model import (
     Span,
     Suggestion,
 )
+from toneguard.precedence import heard, without_echoes
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Match, Outcome
 from toneguard.rules.kinds import Facts
@@ -102,7 +102,7 @@ class Linter:
         outcome = yield from examination
         facts = outcome.facts
         reading = facts.reading
-        matches = _heard(self._allowed.without(outcome.matches, reading))
+        matches = heard(self._allowed.without(outcome.matches, reading))
         found = yield from side_by_side([self._finding(match, reading.text, facts) for match in matches])
         failures = (*outcome.failures, *(failure for _, failure in found if failure is not None))
         return Said(
@@ -224,42 +224,6 @@ def _batches(files: Iterable[Sequence[Draft]]) -> Iterator[list[Sequence[Draft]]
         yield some
 
 
-class Linters:
-    """A linter for each file, by what holds there; files for which the same holds share one.
-
-    `ready` are linters that a process that lives longer than one run has made before.
-    """
-
-    ready: ClassVar[dict[Config, Linter]] = {}
-
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        self._made = dict(self.ready)
-
-    def of(self, path: str) -> Linter:
-        """Raises as `Linter` does, and for mistakes in a configuration."""
-        return self.by(self.settings.of(path))
-
-    def pack(self, path: str) -> Pack:
-        """The pack of the linter for a file, which need not be made for that."""
-        config = self.settings.of(path)
-        made = self._made.get(config)
-        if made is not None:
-            return made.pack
-        return pack_of(config) if not (config.packs or config.vocabulary) else self.by(config).pack
-
-    def by(self, config: Config) -> Linter:
-        """Raises as `Linter` does."""
-        if config not in self._made:
-            same = (
-                linter.pack
-                for known, linter in self._made.items()
-                if (known.packs, known.vocabulary) == (config.packs, config.vocabulary)
-            )
-            self._made[config] = Linter(config, next(same, None))
-        return self._made[config]
-
-
 def check_templates(pack: Pack) -> None:
     """Raises `RuleError` for a template that can't be filled; rules know nothing of how they are filled, so it is asked here."""
     for rule in pack.rules.values():
@@ -268,39 +232,6 @@ def check_templates(pack: Pack) -> None:
                 rewrite.compile_template(suggest.text)
             except rewrite.TemplateError as error:
                 raise loader.misplaced(rule, ("suggest", index), str(error)) from error
-
-
-def _heard(matches: Sequence[Match]) -> list[Match]:
-    """Less those that yield: a sentence to be written anew is not picked at word by word."""
-    return [match for match in matches if not any(_yields(match, other) for other in matches)]
-
-
-def _yields(match: Match, other: Match) -> bool:
-    category = other.rule.category
-    return other.rule.severity >= max(match.rule.severity, Severity.WARNING) and (
-        (category in match.rule.yields_to and other.hit.span.contains(match.hit.span))
-        or (category in match.rule.yields_beside and other.hit.sentence is match.hit.sentence is not None)
-    )
-
-
-def without_echoes(findings: Sequence[Finding]) -> list[Finding]:
-    """Of findings of one category on overlapping stretches, the gravest, then the most helpful: one thing is said once."""
-    kept: list[Finding] = []
-    for finding in sorted(findings, key=_weight):
-        if not any(_echoes(finding, other) for other in kept):
-            kept.append(finding)
-    return kept
-
-
-def _weight(finding: Finding) -> tuple[int, int, int, int, str]:
-    """Graver first, then with a rewrite ready to paste, then with any rewrite, then the longer stretch."""
-    best = finding.suggestions[0].replacement if finding.suggestions else None
-    help_rank = 2 if best is None else int("⟨" in best)
-    return -finding.severity, help_rank, -len(finding.span), finding.span.start, finding.rule
-
-
-def _echoes(finding: Finding, other: Finding) -> bool:
-    return finding.category == other.category and finding.span.overlaps(other.span)
 
 
 def place(source: str, offset: int) -> tuple[int, int]:

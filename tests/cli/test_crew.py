@@ -15,7 +15,7 @@ import pytest
 from tests.cli.conftest import PACKS
 from toneguard.cli import crew
 from toneguard.config import Config, Settings
-from toneguard.linter import Linters
+from toneguard.linters import Linters
 from toneguard.model import Draft, plain
 
 SENTENCES = [

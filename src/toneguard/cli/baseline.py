@@ -6,7 +6,7 @@ from pathlib import Path
 
 from toneguard.cli.failing import tell
 from toneguard.cli.replacing import put_file
-from toneguard.linter import Linters
+from toneguard.linters import Linters
 from toneguard.model import InputError, Report
 from toneguard.suppression.baseline import Baseline, Compared, compared, parsed
 from toneguard.wording import many

@@ -56,7 +56,7 @@ def checked(
 
 def _linters(arguments: Arguments) -> Any:
     """The parser takes its time to load; neither a mistyped path nor files that are remembered should have to wait for it."""
-    from toneguard.linter import Linters
+    from toneguard.linters import Linters
 
     return Linters(arguments.settings)
 

@@ -15,7 +15,8 @@ from itertools import chain, groupby
 
 from toneguard.config import Config
 from toneguard.garbage import settle
-from toneguard.linter import AT_ONCE, Linter, Linters
+from toneguard.linter import AT_ONCE, Linter
+from toneguard.linters import Linters
 from toneguard.model import Draft, InputError, Report
 
 File = Sequence[Draft]

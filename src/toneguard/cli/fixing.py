@@ -9,7 +9,7 @@ from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, write
 from toneguard.cli.replacing import replace_file
 from toneguard.config import Settings
-from toneguard.linter import Linters
+from toneguard.linters import Linters
 from toneguard.model import InputError, Severity
 from toneguard.rewrite.apply import is_complete, is_safe, settle
 from toneguard.wording import many

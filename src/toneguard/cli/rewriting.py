@@ -15,7 +15,7 @@ from toneguard.cli.files import File
 from toneguard.cli.looking import Look
 from toneguard.cli.output import counted, show
 from toneguard.config import Settings
-from toneguard.linter import Linters
+from toneguard.linters import Linters
 from toneguard.model import Finding, Severity, Span, Suggestion
 from toneguard.reporters.changes import blocks, changes, lines
 from toneguard.reporters.layout import Row, readable, rows

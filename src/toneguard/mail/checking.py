@@ -1,7 +1,7 @@
 """The check itself: the words that the sender wrote, by the rules that hold where the mail is sent from."""
 
 from toneguard.config import Settings
-from toneguard.linter import Linters
+from toneguard.linters import Linters
 from toneguard.mail.verdict import Told, Verdict
 from toneguard.model import Context, Draft, Finding, InputError, Report, Severity, Span
 from toneguard.readers import LONGEST_REPLY, decode

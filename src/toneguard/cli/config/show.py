@@ -15,7 +15,7 @@ def show(
     """Print what holds for a file, and where that was written."""
     from toneguard.cli.config.listing import lines
     from toneguard.cli.failing import tell
-    from toneguard.linter import Linters
+    from toneguard.linters import Linters
 
     path = str(Path(file) / "reply") if Path(file).is_dir() else file
     settings = holding.settings()

@@ -57,7 +57,8 @@ def _made_linter() -> Any:
     """The linter that holds where nothing is configured; the one that holds where we are is made too."""
     from toneguard.cli.arguments import STANDARD_INPUT
     from toneguard.config import Config, Settings
-    from toneguard.linter import Linter, Linters
+    from toneguard.linter import Linter
+    from toneguard.linters import Linters
     from toneguard.model import ToneGuardError
 
     Linters.ready[Config()] = linter = Linter()

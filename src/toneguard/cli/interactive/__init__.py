@@ -13,7 +13,7 @@ from toneguard.cli.looking import Look
 from toneguard.cli.output import for_reader, show, write
 from toneguard.cli.replacing import replace_file
 from toneguard.config import Settings
-from toneguard.linter import Linters
+from toneguard.linters import Linters
 from toneguard.model import InputError, Severity
 from toneguard.wording import many, printable
 
