@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from toneguard.language.inflected import inflected
-from toneguard.language.phrases import lemma
 from toneguard.language.reading import Reading, parse_text, read
+from toneguard.language.words import lemma_of
 from toneguard.model import Context, Span
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Outcome
@@ -124,5 +124,5 @@ def test_a_word_is_among_the_forms_of_its_lemma(text: str) -> None:
     for sentence in parse_text(text).sentences:
         assert sentence.doc is not None
         for token in sentence.doc:
-            assert token.lower_ in inflected(lemma(token))
+            assert token.lower_ in inflected(lemma_of(token))
             assert token.lower_ in sentence.words

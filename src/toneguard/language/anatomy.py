@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from toneguard.language import grammar
 from toneguard.language.clauses import Clause, Voice
 from toneguard.language.inflection import Form, form_of
-from toneguard.language.phrases import Phrase, lemma, phrase_of
+from toneguard.language.phrases import Phrase, phrase_of
 from toneguard.language.reading import Sentence
+from toneguard.language.tree import auxiliaries_of
+from toneguard.language.words import Word, in_order
 from toneguard.model import Span
 
 # Clauses of their own, which stay when the clause they hang on is replaced.
@@ -42,7 +42,7 @@ class Anatomy:
 
 def anatomy(sentence: Sentence, clause: Clause) -> Anatomy | None:
     """`None` where the sentence was not parsed or the clause has no verb."""
-    return _Body(sentence, clause).anatomy() if sentence.doc is not None and clause.verb else None
+    return _Body(sentence, clause).anatomy() if sentence.parsed and clause.verb else None
 
 
 def full_span(sentence: Sentence, phrase: Phrase) -> Span:
@@ -52,8 +52,8 @@ def full_span(sentence: Sentence, phrase: Phrase) -> Span:
         return phrase.span
     end = phrase.span.end
     for child in head.children:
-        if child.dep_ in _KEPT_WITH_NOUN:
-            start = sentence.view.to_source(child.left_edge.idx, child.left_edge.idx + 1).start
+        if child.dep in _KEPT_WITH_NOUN:
+            start = sentence.view.to_source(child.left_edge.start, child.left_edge.start + 1).start
             if start == end + 1:
                 end = _end(sentence, _last(child.subtree))
     return Span(phrase.span.start, end)
@@ -61,8 +61,8 @@ def full_span(sentence: Sentence, phrase: Phrase) -> Span:
 
 def phrase_at(sentence: Sentence, at: int) -> Phrase | None:
     """The longest noun phrase that begins at an offset, or right behind the "no" or "any" that stands there."""
-    nouns = [t for t in sentence.doc or () if t.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}]
-    found = [phrase_of(t, sentence.view, skip=frozenset(c.i for c in t.children if c.dep_ == "case")) for t in nouns]
+    nouns = [t for t in sentence.parsed if t.pos in {"NOUN", "PROPN", "PRON", "NUM"}]
+    found = [phrase_of(t, sentence.view, skip=frozenset(c.i for c in t.children if c.dep == "case")) for t in nouns]
     determined = {"no", "any", "a", "an", "the"}
     fitting = [
         p for p in found if p.span.start == at or (p.span.start < at <= p.span.start + 4 and p.words[0] in determined)
@@ -77,63 +77,61 @@ def phrase_at(sentence: Sentence, at: int) -> Phrase | None:
 
 def names(sentence: Sentence, within: Span | None = None) -> frozenset[str]:
     """The proper names that the parser sees in a sentence or a stretch of it, as they are written."""
-    if sentence.doc is None:
-        return frozenset()
-    found = (_span(sentence, t) for t in sentence.doc if t.pos_ == "PROPN" and t.text[:1].isupper())
+    found = (_span(sentence, t) for t in sentence.parsed if t.pos == "PROPN" and t.text[:1].isupper())
     inside = (span.shifted(-sentence.span.start) for span in found if within is None or within.contains(span))
     return frozenset(span.of(sentence.text) for span in inside)
 
 
 def forms_within(sentence: Sentence, within: Span) -> Iterator[tuple[str, str, Form]]:
     """The verbs and nouns of a stretch: each with its part of speech and the form it stands in."""
-    for token in sentence.doc or ():
-        if within.contains(_span(sentence, token)) and token.pos_ in {"VERB", "AUX", "NOUN"}:
-            verb = token.pos_ != "NOUN"
+    for token in sentence.parsed:
+        if within.contains(_span(sentence, token)) and token.pos in {"VERB", "AUX", "NOUN"}:
+            verb = token.pos != "NOUN"
             yield (
                 token.text,
-                token.pos_,
-                form_of(token.text, verb=verb, participle="Part" in token.morph.get("VerbForm", [])),
+                token.pos,
+                form_of(token.text, verb=verb, participle="Part" in token.features("VerbForm")),
             )
 
 
 def attributive(sentence: Sentence, within: Span) -> bool:
     """Whether a stretch stands in front of the noun it describes ("expedited options")."""
-    inside = [t for t in sentence.doc or () if within.contains(_span(sentence, t))]
-    return any(t.dep_ == "amod" and t.head.i > t.i and t.head not in inside for t in inside)
+    inside = [t for t in sentence.parsed if within.contains(_span(sentence, t))]
+    places = {t.i for t in inside}
+    return any(t.dep == "amod" and t.head > t.i and t.head not in places for t in inside)
 
 
-def _span(sentence: Sentence, token: Token) -> Span:
-    return sentence.view.to_source(token.idx, token.idx + len(token))
+def _span(sentence: Sentence, token: Word) -> Span:
+    return sentence.view.to_source(token.start, token.end)
 
 
-def _start(sentence: Sentence, token: Token) -> int:
+def _start(sentence: Sentence, token: Word) -> int:
     return _span(sentence, token).start
 
 
-def _end(sentence: Sentence, token: Token) -> int:
+def _end(sentence: Sentence, token: Word) -> int:
     return _span(sentence, token).end
 
 
-def _last(tokens: Iterable[Token]) -> Token:
+def _last(tokens: Iterable[Word]) -> Word:
     """The last token that is no mark."""
-    ordered = sorted(tokens, key=lambda t: t.i)
+    ordered = in_order(tokens)
     return next((t for t in reversed(ordered) if not t.is_punct), ordered[-1])
 
 
-def _token_of(sentence: Sentence, phrase: Phrase) -> Token | None:
-    inside = [t for t in sentence.doc or () if phrase.span.contains(_span(sentence, t))]
-    return next((t for t in inside if t.head not in inside or t.dep_ in {"ROOT", "root"}), None)
+def _token_of(sentence: Sentence, phrase: Phrase) -> Word | None:
+    inside = [t for t in sentence.parsed if phrase.span.contains(_span(sentence, t))]
+    places = {t.i for t in inside}
+    return next((t for t in inside if t.head not in places or t.dep in {"ROOT", "root"}), None)
 
 
 class _Body:
     """Works out the anatomy of one clause."""
 
     def __init__(self, sentence: Sentence, clause: Clause) -> None:
-        assert sentence.doc is not None
         self.sentence = sentence
         self.clause = clause
-        self.doc = sentence.doc
-        self.final = self.doc[clause.head]
+        self.final = sentence.parsed[clause.head]
         self.chain = self._chain()
 
     def anatomy(self) -> Anatomy:
@@ -145,7 +143,7 @@ class _Body:
             core=core,
             predicate=predicate,
             verb=_span(self.sentence, verb),
-            lemma=lemma(verb),
+            lemma=verb.lemma,
             rest=self._rest(core),
             reason=self._reason(),
             adverbs=self._adverbs(verb),
@@ -157,41 +155,43 @@ class _Body:
         after = self.sentence.text[core.end - self.sentence.span.start :][:1]
         return Span(core.start, core.end + 1) if after == ")" and text.count("(") > text.count(")") else core
 
-    def _chain(self) -> list[Token]:
+    def _chain(self) -> list[Word]:
         """The verbs of the clause from the one that the others hang on to the last."""
         chain = [self.final]
-        while chain[0].dep_ in {"xcomp", "csubj", "ccomp", "advcl", "acl"} and self._folds(chain[0].head):
-            chain.insert(0, chain[0].head)
+        while chain[0].dep in {"xcomp", "csubj", "ccomp", "advcl", "acl"} and self._folds(
+            above := self._above(chain[0])
+        ):
+            chain.insert(0, above)
         return chain
 
-    def _folds(self, head: Token) -> bool:
-        return bool({lemma(head), head.lower_} & grammar.GOVERNORS) and lemma(head) in self.clause.via
+    def _above(self, word: Word) -> Word:
+        return self.sentence.parsed[word.head]
 
-    def _core_tokens(self) -> list[Token]:
-        kept: list[Token] = []
+    def _folds(self, head: Word) -> bool:
+        return bool({head.lemma, head.lower} & grammar.GOVERNORS) and head.lemma in self.clause.via
+
+    def _core_tokens(self) -> list[Word]:
+        kept: list[Word] = []
         waiting = [self.chain[0]]
         links = {t.i for t in self.chain}
         while waiting:
             token = waiting.pop()
             kept.append(token)
             waiting += [c for c in token.children if c.i in links or not (token.i in links and self._apart(c))]
-        ordered = sorted(kept, key=lambda t: t.i)
-        while len(ordered) > 1 and (ordered[0].is_punct or ordered[0].lower_ in _LINKING or ordered[0].dep_ == "cc"):
+        ordered = in_order(kept)
+        while len(ordered) > 1 and (ordered[0].is_punct or ordered[0].lower in _LINKING or ordered[0].dep == "cc"):
             ordered.pop(0)
         return ordered
 
-    def _apart(self, child: Token) -> bool:
+    def _apart(self, child: Word) -> bool:
         if any(time.clausal and time.span.contains(_span(self.sentence, child)) for time in self.clause.times):
             return False
-        return child.dep_ in _APART or (child.dep_ == "ccomp" and child.i < self.chain[0].i)
+        return child.dep in _APART or (child.dep == "ccomp" and child.i < self.chain[0].i)
 
-    def _predicate_verb(self) -> Token:
+    def _predicate_verb(self) -> Word:
         """The first verb after modals, obligations and negation: "be" of "must be logged in", "log" of "have to log out"."""
-        helpers = sorted(
-            (c for c in self.final.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.lower_ != "to"),
-            key=lambda t: t.i,
-        )
-        bare = [h for h in helpers if (lemma(h) == "be" and h.lower_ in {"be", "been", "being"}) or h.dep_ == "cop"]
+        helpers = auxiliaries_of([self.final])
+        bare = [h for h in helpers if (h.lemma == "be" and h.lower in {"be", "been", "being"}) or h.dep == "cop"]
         if self.clause.voice is Voice.PASSIVE or self.clause.verb == "be":
             return next(iter(bare), helpers[-1] if helpers else self.final)
         return self.final
@@ -204,25 +204,23 @@ class _Body:
             for p in parts
             if p is not None and p.span.start > self.clause.head_span.start
         ]
-        ends += [_end(self.sentence, c) for c in self.final.children if c.dep_ == "compound:prt"]
+        ends += [_end(self.sentence, c) for c in self.final.children if c.dep == "compound:prt"]
         start = max([self.clause.head_span.end, *ends])
         return Span(min(start, core.end), core.end)
 
     def _reason(self) -> Span | None:
         for link in self.chain:
             for child in link.children:
-                marks = {c.lower_ for c in child.children if c.dep_ in {"mark", "case"}}
-                if child.dep_ in {"advcl", "obl"} and marks & _REASONS and not self._aside(child):
+                marks = {c.lower for c in child.children if c.dep in {"mark", "case"}}
+                if child.dep in {"advcl", "obl"} and marks & _REASONS and not self._aside(child):
                     tokens = [t for t in child.subtree if not t.is_punct] or [child]
                     return Span(_start(self.sentence, tokens[0]), _end(self.sentence, _last(tokens)))
         return None
 
-    def _aside(self, child: Token) -> bool:
+    def _aside(self, child: Word) -> bool:
         """ "As you know", "as mentioned": no reason."""
-        return lemma(child) in {"know", "mention", "see", "say", "request", "require", "describe", "state", "discuss"}
+        return child.lemma in {"know", "mention", "see", "say", "request", "require", "describe", "state", "discuss"}
 
-    def _adverbs(self, verb: Token) -> str:
-        found = [
-            c for c in self.final.children if c.dep_ == "advmod" and c.i < self.final.i and c.lower_.endswith("ly")
-        ]
+    def _adverbs(self, verb: Word) -> str:
+        found = [c for c in self.final.children if c.dep == "advmod" and c.i < self.final.i and c.lower.endswith("ly")]
         return " ".join(t.text for t in found if t.i > verb.i or (verb.i == self.final.i and t.i == verb.i - 1))

@@ -1,32 +1,31 @@
 """Builds the clause frames of a parsed sentence."""
 
-from collections.abc import Iterator
-
-from spacy.tokens import Doc, Token
+from collections.abc import Iterator, Sequence
 
 from toneguard.language import grammar, moods, verbs
 from toneguard.language.clauses import Clause, Embedding, Mood, Voice
-from toneguard.language.phrases import Phrase, Role, Time, lemma, phrase_of, role_of, times_of
+from toneguard.language.phrases import Phrase, Role, Time, phrase_of, role_of, times_of
 from toneguard.language.tree import Group, Tree, group_of
 from toneguard.language.view import View
+from toneguard.language.words import Word, in_order
 from toneguard.model import Span
 
 
-def frames(doc: Doc, view: View) -> tuple[Clause, ...]:
-    """The clause frames of a document that holds one sentence, in the order of their verbs."""
-    tree = Tree(doc)
-    return tuple(_frame(group_of(token, tree), tree, view) for token in doc if tree.heads_clause(token))
+def frames(words: Sequence[Word], view: View) -> tuple[Clause, ...]:
+    """The clause frames of one sentence, in the order of their verbs."""
+    tree = Tree(words, view.text)
+    return tuple(_frame(group_of(word, tree), tree, view) for word in words if tree.heads_clause(word))
 
 
 def _frame(group: Group, tree: Tree, view: View) -> Clause:
     final = group.final
     passive, predicate = verbs.passive(group), verbs.copular(final)
-    found = list(_times(group, view))
+    found = list(_times(group, tree, view))
     skip = frozenset(i for _, indices in found for i in indices)
     subject, logical_object = _arguments(group, view, skip, passive=passive)
     complement = _complement(final, view, skip, predicate=predicate)
     if subject is None and predicate and (dummy := _dummy(final)) is not None:
-        if final.pos_ == "ADJ" and dummy.lower_ == "it":
+        if final.pos == "ADJ" and dummy.lower == "it":
             subject = phrase_of(dummy, view)
         else:
             # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
@@ -35,20 +34,20 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
     mood = moods.mood_of(group, tree)
     embedding, reported_by = moods.embedding_of(group.top, tree)
     return Clause(
-        verb="be" if predicate else (lemma(final) if verbs.verbal(final) else ""),
+        verb="be" if predicate else (final.lemma if verbs.verbal(final) else ""),
         subject=subject,
         subject_role=_role(subject, group, mood, embedding, passive=passive),
         object=logical_object,
         recipient=_recipient(final, view),
         complement=complement,
-        particle=next((c.lower_ for c in final.children if c.dep_ == "compound:prt"), ""),
+        particle=next((c.lower for c in final.children if c.dep == "compound:prt"), ""),
         time=_best([time for time, _ in found]),
         times=tuple(time for time, _ in found),
         negated=negator != "",
         negator=negator,
         modal=verbs.modal_of(group),
-        auxiliaries=tuple(a.lower_ for a in group.auxiliaries),
-        via=tuple(lemma(link) for link in group.lenders if link is not final and link is not group.first),
+        auxiliaries=tuple(a.lower for a in group.auxiliaries),
+        via=tuple(link.lemma for link in group.lenders if link is not final),
         voice=Voice.PASSIVE if passive else Voice.ACTIVE,
         tense=verbs.tense_of(group),
         mood=mood,
@@ -58,7 +57,7 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
         reason=verbs.reasoned(group),
         courtesy=verbs.courteous(group),
         adverbs=_words(group.lenders, "advmod", "discourse"),
-        prepositions=_words([c for c in final.children if c.dep_.startswith("obl")], "case"),
+        prepositions=_words([c for c in final.children if c.dep.startswith("obl")], "case"),
         head=final.i,
         head_span=_span([final], view),
         verb_span=_span(verbs.verb_group(group), view),
@@ -67,12 +66,12 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
     )
 
 
-def _dummy(final: Token) -> Token | None:
-    return next((child for child in final.children if child.dep_ == "expl"), None)
+def _dummy(final: Word) -> Word | None:
+    return next((child for child in final.children if child.dep == "expl"), None)
 
 
-def _words(tokens: list[Token], *dependencies: str) -> tuple[str, ...]:
-    return tuple(c.lower_ for token in tokens for c in token.children if c.dep_ in dependencies)
+def _words(tokens: list[Word], *dependencies: str) -> tuple[str, ...]:
+    return tuple(c.lower for token in tokens for c in token.children if c.dep in dependencies)
 
 
 # Arguments
@@ -81,25 +80,25 @@ def _words(tokens: list[Token], *dependencies: str) -> tuple[str, ...]:
 def _arguments(group: Group, view: View, skip: frozenset[int], *, passive: bool) -> tuple[Phrase | None, Phrase | None]:
     """Subject and object; in a passive the named agent and the logical object."""
     if passive:
-        agents = (c for c in group.final.children if c.dep_ == "obl:agent" and lemma(c) not in grammar.NO_AGENTS)
+        agents = (c for c in group.final.children if c.dep == "obl:agent" and c.lemma not in grammar.NO_AGENTS)
         return _phrase(next(agents, None), view, skip), _phrase(group.subject, view, skip)
     things = _objects(group.final)
     return _phrase(group.subject, view, skip), _phrase(things[-1] if things else None, view, skip)
 
 
-def _objects(final: Token) -> list[Token]:
+def _objects(final: Word) -> list[Word]:
     """Direct objects; of "get you that product" the parser may call both one, and the first is the recipient."""
-    found = [c for c in final.children if c.dep_ == "obj"]
-    return found or [c for c in final.children if c.dep_ == "obl" and _phrasal(final, c)]
+    found = [c for c in final.children if c.dep == "obj"]
+    return found or [c for c in final.children if c.dep == "obl" and _phrasal(final, c)]
 
 
-def _phrasal(final: Token, oblique: Token) -> bool:
+def _phrasal(final: Word, oblique: Word) -> bool:
     """ "Fill in the form": what the parser took for a preposition is the verb's particle, and the form its object."""
-    after = next((c.lower_ for c in oblique.children if c.dep_ == "case" and c.i == final.i + 1), "")
-    return after in grammar.PHRASAL.get(lemma(final), ())
+    after = next((c.lower for c in oblique.children if c.dep == "case" and c.i == final.i + 1), "")
+    return after in grammar.PHRASAL.get(final.lemma, ())
 
 
-def _phrase(token: Token | None, view: View, skip: frozenset[int]) -> Phrase | None:
+def _phrase(token: Word | None, view: View, skip: frozenset[int]) -> Phrase | None:
     return phrase_of(token, view, skip=skip) if token is not None else None
 
 
@@ -114,36 +113,36 @@ def _role(subject: Phrase | None, group: Group, mood: Mood, embedding: Embedding
     return Role.US if claims and opens else Role.NONE
 
 
-def _complement(final: Token, view: View, skip: frozenset[int], *, predicate: bool) -> Phrase | None:
+def _complement(final: Word, view: View, skip: frozenset[int], *, predicate: bool) -> Phrase | None:
     if verbs.verbal(final) and not predicate:
-        below = (c for c in final.children if c.dep_ == "xcomp" and c.pos_ in {"ADJ", "NOUN", "ADV"})
+        below = (c for c in final.children if c.dep == "xcomp" and c.pos in {"ADJ", "NOUN", "ADV"})
         return _phrase(next(below, None), view, skip)
     negators = frozenset(c.i for c in final.children if verbs.is_negator(c))
     return phrase_of(final, view, skip=skip | negators)
 
 
-def _recipient(final: Token, view: View) -> Phrase | None:
+def _recipient(final: Word, view: View) -> Phrase | None:
     things = _objects(final)
     if len(things) > 1:
         return phrase_of(things[0], view)
     for child in final.children:
-        cases = {c.lower_ for c in child.children if c.dep_ == "case"}
-        given = child.dep_ == "obl" and cases & {"to", "for"} and role_of(child) in {Role.CUSTOMER, Role.US}
-        if child.dep_ == "iobj" or given:
+        cases = {c.lower for c in child.children if c.dep == "case"}
+        given = child.dep == "obl" and cases & {"to", "for"} and role_of(child) in {Role.CUSTOMER, Role.US}
+        if child.dep == "iobj" or given:
             return phrase_of(child, view)
     return None
 
 
-def _times(group: Group, view: View) -> Iterator[tuple[Time, frozenset[int]]]:
+def _times(group: Group, tree: Tree, view: View) -> Iterator[tuple[Time, frozenset[int]]]:
     holders = {"obj", "nsubj", "nsubj:pass", "xcomp", "obl"}
-    objects = tuple(c for c in group.final.children if c.dep_ in holders)
+    objects = tuple(c for c in group.final.children if c.dep in holders)
     # "Until" hung on what it can't belong to: "We can't send the sofa you ordered until Monday".
-    relatives = tuple(r for o in objects for r in o.children if r.dep_ == "acl:relcl")
-    held = (found for relative in relatives for found in times_of(relative, view))
+    relatives = tuple(r for o in objects for r in o.children if r.dep == "acl:relcl")
+    held = (found for relative in relatives for found in times_of(relative, tree.words, view))
     lifted = [found for found in held if found[0].preposition in {"until", "till"}]
     seen: set[frozenset[int]] = set()
     for link in group.lenders:
-        own = times_of(link, view, objects if link is group.final else ())
+        own = times_of(link, tree.words, view, objects if link is group.final else ())
         for time, indices in [*own, *(lifted if link is group.final else ())]:
             if indices not in seen:
                 seen.add(indices)
@@ -164,40 +163,40 @@ def _best(times: list[Time]) -> Time | None:
 _DEPENDENT = frozenset("advcl advcl:relcl acl:relcl ccomp parataxis csubj appos list".split())
 
 
-def _own_tokens(group: Group) -> list[Token]:
+def _own_tokens(group: Group) -> list[Word]:
     """The clause without its dependent clauses, and without interjections and names spoken to in front of it."""
     links = {link.i for link in group.chain}
-    kept: list[Token] = []
+    kept: list[Word] = []
     waiting = [group.top]
     while waiting:
         token = waiting.pop()
         kept.append(token)
         waiting += [c for c in token.children if c.i in links or not _outside(c, token, links)]
-    return _trimmed(sorted(kept, key=lambda t: t.i))
+    return _trimmed(in_order(kept))
 
 
-def _outside(child: Token, token: Token, links: set[int]) -> bool:
-    if child.dep_ in _DEPENDENT or child.is_punct:
+def _outside(child: Word, token: Word, links: set[int]) -> bool:
+    if child.dep in _DEPENDENT or child.is_punct:
         return True
-    if child.dep_ in {"discourse", "vocative"}:
-        return child.lower_ not in grammar.COURTEOUS
+    if child.dep in {"discourse", "vocative"}:
+        return child.lower not in grammar.COURTEOUS
     if token.i not in links:
         return False
-    return child.dep_ == "conj" or (child.dep_ == "cc" and child.i < token.i)
+    return child.dep == "conj" or (child.dep == "cc" and child.i < token.i)
 
 
-def _trimmed(tokens: list[Token]) -> list[Token]:
+def _trimmed(tokens: list[Word]) -> list[Word]:
     """Without conjunctions and marks at the ends."""
-    while len(tokens) > 1 and (tokens[-1].dep_ == "cc" or tokens[-1].is_punct):
+    while len(tokens) > 1 and (tokens[-1].dep == "cc" or tokens[-1].is_punct):
         tokens.pop()
     while len(tokens) > 1 and _leads_in(tokens[0]):
         tokens.pop(0)
     return tokens
 
 
-def _leads_in(token: Token) -> bool:
-    return token.is_punct or (token.dep_ in {"cc", "mark"} and token.lower_ != "to")
+def _leads_in(token: Word) -> bool:
+    return token.is_punct or (token.dep in {"cc", "mark"} and token.lower != "to")
 
 
-def _span(tokens: list[Token], view: View) -> Span:
-    return view.to_source(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+def _span(tokens: list[Word], view: View) -> Span:
+    return view.to_source(tokens[0].start, tokens[-1].end)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Token
 
 from toneguard.language import inflection
-from toneguard.language.phrases import CUSTOMERS, TIME_NOUNS, lemma
+from toneguard.language.phrases import CUSTOMERS, TIME_NOUNS
 from toneguard.language.reading import Sentence
+from toneguard.language.words import lemma_of
 
 FAILING = frozenset(
     "crash freeze fail disconnect drop disappear vanish stop break leak hang lag buffer flicker overheat glitch"
@@ -97,7 +98,7 @@ def _named(noun: Token) -> str | None:
     if noun.dep_ not in {"nsubj", "nsubj:pass", "obj"} and place not in {"with", "to", "into", "for"}:
         return None
     owner = next((c for c in noun.children if c.dep_ in {"nmod:poss", "det"} and c.i < noun.i), None)
-    known = lemma(noun) in (_OWNED if owner is not None and owner.lower_ in {"my", "our"} else _PUBLIC)
+    known = lemma_of(noun) in (_OWNED if owner is not None and owner.lower_ in {"my", "our"} else _PUBLIC)
     if owner is None or owner.lower_ not in {"my", "our", "your", "the"} or not known or not _ails(noun):
         return None
     tokens = list(noun.doc[owner.i : noun.i + 1])
@@ -113,16 +114,16 @@ def _ails(noun: Token) -> bool:
     if any(t.lower_ in _HYPOTHETICAL for t in noun.sent) or holder.dep_ in {"acl:relcl", "advcl"}:
         return False
     if noun.dep_ in {"nsubj", "nsubj:pass"}:
-        return _denied(holder) or lemma(holder) in _AILING
+        return _denied(holder) or lemma_of(holder) in _AILING
     if _denied(holder):
-        return lemma(holder) in _USING
+        return lemma_of(holder) in _USING
     # "I cancelled my account" is what they did, and "to cancel it" what they would.
     others_doing = any(c.dep_ == "nsubj" and c.lower_ not in {"i", "we", "me", "us"} for c in holder.children)
-    return lemma(holder) in TROUBLES or (lemma(holder) in _AILING and others_doing)
+    return lemma_of(holder) in TROUBLES or (lemma_of(holder) in _AILING and others_doing)
 
 
 def _denied(holder: Token) -> bool:
-    return any(child.lower_ in _DENYING for child in holder.children) or lemma(holder) == "unable"
+    return any(child.lower_ in _DENYING for child in holder.children) or lemma_of(holder) == "unable"
 
 
 def _followed(noun: Token) -> bool:
@@ -133,7 +134,7 @@ def _followed(noun: Token) -> bool:
 
 def nameable(noun: Token) -> bool:
     """A thing that can give trouble: no person, no time, nothing of body or mind."""
-    word = lemma(noun)
+    word = lemma_of(noun)
     return word not in _NOBODY and word not in TIME_NOUNS and noun.pos_ in {"NOUN", "PROPN"}
 
 

@@ -1,12 +1,11 @@
 """Noun phrases with who they speak of, and time expressions, read off a dependency tree (Universal Dependencies)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from toneguard.language.view import View
+from toneguard.language.words import Word, in_order
 from toneguard.model import Span
 
 
@@ -103,36 +102,28 @@ _TIME_DEPS = frozenset(
 )
 
 
-def lemma(token: Token) -> str:
-    return (token.lemma_ or token.lower_).lower()
-
-
-def is_name(token: Token) -> bool:
-    return token.pos_ == "PROPN"
-
-
-def role_of(token: Token) -> Role:
+def role_of(token: Word) -> Role:
     """Whom a noun phrase with this head speaks of."""
-    word = token.lower_
+    word = token.lower
     if word in US:
         return Role.US
     if word in {"you", "yourself", "yourselves", "u", "ya"}:
         return Role.CUSTOMER
-    if word in {"it", "this", "that", "there", "these", "those"} and token.pos_ != "NOUN":
+    if word in {"it", "this", "that", "there", "these", "those"} and token.pos != "NOUN":
         return Role.IT
     if word in PEOPLE_PRONOUNS:
         return Role.THIRD
     return _role_of_noun(token)
 
 
-def _role_of_noun(token: Token) -> Role:
-    owners = {child.lower_ for child in token.children if child.dep_ == "nmod:poss"}
-    noun = lemma(token)
+def _role_of_noun(token: Word) -> Role:
+    owners = {child.lower for child in token.children if child.dep == "nmod:poss"}
+    noun = token.lemma
     if owners & {"our", "my"}:
         return Role.US if noun in OUR_PEOPLE else Role.OURS
     if "your" in owners:
         return Role.YOURS
-    if noun in CUSTOMERS and token.pos_ == "NOUN":
+    if noun in CUSTOMERS and token.pos == "NOUN":
         return Role.CUSTOMER
     if noun in {"team", "staff", "crew"} and _definite(token):
         return Role.US
@@ -141,23 +132,23 @@ def _role_of_noun(token: Token) -> Role:
     return Role.THING
 
 
-def _definite(token: Token) -> bool:
-    return any(child.lower_ in {"the", "all"} for child in token.children)
+def _definite(token: Word) -> bool:
+    return any(child.lower in {"the", "all"} for child in token.children)
 
 
-def extent(token: Token, *, without: frozenset[str], skip: frozenset[int] = frozenset()) -> list[Token]:
+def extent(token: Word, *, without: frozenset[str], skip: frozenset[int] = frozenset()) -> list[Word]:
     """The phrase around a head: its subtree, less children with a dependency in `without` and tokens in `skip`."""
     kept = [token]
     for child in token.children:
-        if child.dep_ in without or child.i in skip or (child.dep_ == "conj" and _clausal(child)):
+        if child.dep in without or child.i in skip or (child.dep == "conj" and _clausal(child)):
             continue
-        kept += extent(child, without=frozenset({"punct"}) if child.dep_ == "punct" else frozenset(), skip=skip)
-    return sorted(kept, key=lambda t: t.i)
+        kept += extent(child, without=frozenset({"punct"}) if child.dep == "punct" else frozenset(), skip=skip)
+    return in_order(kept)
 
 
-def _clausal(token: Token) -> bool:
+def _clausal(token: Word) -> bool:
     """A conjunct with a subject of its own is another clause, not part of the phrase."""
-    return any(c.dep_ in {"nsubj", "nsubj:pass", "cop"} for c in token.children)
+    return any(c.dep in {"nsubj", "nsubj:pass", "cop"} for c in token.children)
 
 
 _LOOSE = frozenset(
@@ -166,121 +157,121 @@ _LOOSE = frozenset(
 )
 
 
-def phrase_of(token: Token, view: View, *, skip: frozenset[int] = frozenset(), conjuncts: bool = True) -> Phrase:
+def phrase_of(token: Word, view: View, *, skip: frozenset[int] = frozenset(), conjuncts: bool = True) -> Phrase:
     """The phrase headed by a token, without relative clauses and the tokens in `skip` (a time expression, say)."""
     without = _LOOSE if conjuncts else _LOOSE | {"conj", "cc"}
     tokens = _run_around(token, extent(token, without=without, skip=skip))
-    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
-    determiner = next((c.lower_ for c in token.children if c.dep_ in {"det", "nmod:poss"}), "")
+    start, end = tokens[0].start, tokens[-1].end
+    determiner = next((c.lower for c in token.children if c.dep in {"det", "nmod:poss"}), "")
     return Phrase(
         text=view.text[start:end],
-        head=lemma(token),
+        head=token.lemma,
         span=view.to_source(start, end),
         role=role_of(token),
-        plural="Plur" in token.morph.get("Number", []) or any(c.dep_ == "conj" for c in token.children),
-        pronoun=token.pos_ == "PRON",
-        negated=determiner in {"no", "neither"} or token.lower_ in {"nothing", "nobody", "none", "no-one", "neither"},
+        plural="Plur" in token.features("Number") or any(c.dep == "conj" for c in token.children),
+        pronoun=token.pos == "PRON",
+        negated=determiner in {"no", "neither"} or token.lower in {"nothing", "nobody", "none", "no-one", "neither"},
         determiner=determiner,
-        tag=token.pos_,
-        words=tuple(t.lower_ for t in tokens),
+        tag=token.pos,
+        words=tuple(t.lower for t in tokens),
     )
 
 
-def _run_around(head: Token, tokens: list[Token]) -> list[Token]:
+def _run_around(head: Word, tokens: list[Word]) -> list[Word]:
     """The unbroken run of tokens that holds the head, so that a phrase is always one stretch of the text."""
-    indices = {t.i for t in tokens}
+    placed = {token.i: token for token in tokens}
     first = last = head.i
-    while first - 1 in indices:
+    while first - 1 in placed:
         first -= 1
-    while last + 1 in indices:
+    while last + 1 in placed:
         last += 1
-    run = list(head.doc[first : last + 1])
+    run = [placed[place] for place in range(first, last + 1)]
     while len(run) > 1 and run[-1].is_punct:
         run.pop()
     return run
 
 
-def times_of(verb: Token, view: View, objects: tuple[Token, ...] = ()) -> Iterator[tuple[Time, frozenset[int]]]:
+def times_of(
+    verb: Word, words: Sequence[Word], view: View, objects: tuple[Word, ...] = ()
+) -> Iterator[tuple[Time, frozenset[int]]]:
     """Time expressions of a clause, with the indices of their tokens; also those the parser hung on an object."""
     for holder in (verb, *objects):
         for child in holder.children:
-            time = _time_of(child, view) if child.dep_ in _TIME_DEPS else None
+            time = _time_of(child, words, view) if child.dep in _TIME_DEPS else None
             if time is not None:
                 yield time
 
 
-def _time_of(token: Token, view: View) -> tuple[Time, frozenset[int]] | None:
-    if token.dep_ == "advcl":
+def _time_of(token: Word, words: Sequence[Word], view: View) -> tuple[Time, frozenset[int]] | None:
+    if token.dep == "advcl":
         return _clausal_time(token, view)
-    word = token.lower_
-    if token.dep_ == "advmod":
+    word = token.lower
+    if token.dep == "advmod":
         kind = TimeKind.VAGUE if word in VAGUE_ADVERBS else TimeKind.POINT
         return _made([token], token, "", kind, view) if word in VAGUE_ADVERBS | TIME_ADVERBS else None
-    preposition = next((c for c in token.children if c.dep_ == "case"), None) or _stray_bound(token)
+    preposition = next((c for c in token.children if c.dep == "case"), None) or _stray_bound(token, words)
     if not _speaks_of_time(token, preposition):
         return None
     inside = extent(token, without=frozenset({"punct", "acl:relcl", "parataxis", "advcl"}))
     tokens = _run_around(token, [*inside, *([preposition] if preposition is not None else [])])
-    return _made(tokens, token, preposition.lower_ if preposition is not None else "", _kind(token, preposition), view)
+    return _made(tokens, token, preposition.lower if preposition is not None else "", _kind(token, preposition), view)
 
 
-def _stray_bound(token: Token) -> Token | None:
+def _stray_bound(token: Word, words: Sequence[Word]) -> Word | None:
     """The "before" of "before next month", where the parser took it for an adverb of the verb."""
     edge = token.left_edge.i
-    before = token.doc[edge - 1] if edge > 0 else None
-    return before if before is not None and before.lower_ in _BOUNDS and before.dep_ == "advmod" else None
+    before = words[edge - 1] if edge > 0 else None
+    return before if before is not None and before.lower in _BOUNDS and before.dep == "advmod" else None
 
 
-def _speaks_of_time(token: Token, preposition: Token | None) -> bool:
-    if lemma(token) in TIME_NOUNS or token.lower_ in TIME_NOUNS:
-        return lemma(token) != "time" or preposition is not None
-    if preposition is not None and preposition.lower_ in {"until", "till", "before", "by", "within", "after", "since"}:
-        return preposition.lower_ in {"until", "till"} or token.pos_ == "NUM" or _dated(token)
+def _speaks_of_time(token: Word, preposition: Word | None) -> bool:
+    if token.lemma in TIME_NOUNS or token.lower in TIME_NOUNS:
+        return token.lemma != "time" or preposition is not None
+    if preposition is not None and preposition.lower in {"until", "till", "before", "by", "within", "after", "since"}:
+        return preposition.lower in {"until", "till"} or token.pos == "NUM" or _dated(token)
     return False
 
 
-def _dated(token: Token) -> bool:
-    return any(t.lower_ in TIME_NOUNS or any(c.isdigit() for c in t.text) for t in token.subtree)
+def _dated(token: Word) -> bool:
+    return any(t.lower in TIME_NOUNS or any(c.isdigit() for c in t.text) for t in token.subtree)
 
 
-def _kind(token: Token, preposition: Token | None) -> TimeKind:
+def _kind(token: Word, preposition: Word | None) -> TimeKind:
     counted = any(
-        c.dep_ in {"nummod", "det"} and (c.pos_ == "NUM" or c.lower_ in {"a", "an", "few"}) for c in token.children
+        c.dep in {"nummod", "det"} and (c.pos == "NUM" or c.lower in {"a", "an", "few"}) for c in token.children
     )
     if (
-        lemma(token) in DURATIONS
+        token.lemma in DURATIONS
         and counted
-        and (preposition is None or preposition.lower_ in {"for", "in", "within", "after"})
+        and (preposition is None or preposition.lower in {"for", "in", "within", "after"})
     ):
         return TimeKind.DURATION
-    if lemma(token) in {"time", "moment", "future"}:
+    if token.lemma in {"time", "moment", "future"}:
         return TimeKind.VAGUE
     return TimeKind.POINT
 
 
-def _made(
-    tokens: list[Token], head: Token, preposition: str, kind: TimeKind, view: View
-) -> tuple[Time, frozenset[int]]:
-    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
-    bare = tokens[1:] if preposition and tokens[0].lower_ == preposition and len(tokens) > 1 else tokens
+def _made(tokens: list[Word], head: Word, preposition: str, kind: TimeKind, view: View) -> tuple[Time, frozenset[int]]:
+    start, end = tokens[0].start, tokens[-1].end
+    bare = tokens[1:] if preposition and tokens[0].lower == preposition and len(tokens) > 1 else tokens
     time = Time(
         text=view.text[start:end],
         span=view.to_source(start, end),
         preposition=preposition,
-        bare=view.text[bare[0].idx : end],
-        head=lemma(head),
+        bare=view.text[bare[0].start : end],
+        head=head.lemma,
         kind=kind,
     )
     return time, frozenset(t.i for t in tokens)
 
 
-def _clausal_time(token: Token, view: View) -> tuple[Time, frozenset[int]] | None:
-    mark = next((c for c in token.children if c.dep_ in {"mark", "advmod"}), None)
-    if mark is None or mark.lower_ not in {"until", "till", "before", "after", "once"}:
+def _clausal_time(token: Word, view: View) -> tuple[Time, frozenset[int]] | None:
+    mark = next((c for c in token.children if c.dep in {"mark", "advmod"}), None)
+    if mark is None or mark.lower not in {"until", "till", "before", "after", "once"}:
         return None
-    tokens = [t for t in token.subtree if t.dep_ != "punct"]
-    start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
-    bare_start = mark.idx + len(mark) + 1 if tokens[0].i == mark.i else start
+    tokens = [t for t in token.subtree if t.dep != "punct"]
+    start, end = tokens[0].start, tokens[-1].end
+    bare_start = mark.end + 1 if tokens[0].i == mark.i else start
     bare = view.text[bare_start:end]
-    time = Time(view.text[start:end], view.to_source(start, end), mark.lower_, bare, lemma(token), TimeKind.POINT, True)
+    time = Time(view.text[start:end], view.to_source(start, end), mark.lower, bare, token.lemma, TimeKind.POINT, True)
     return time, frozenset(t.i for t in tokens)

@@ -12,6 +12,7 @@ from toneguard.language.frames import frames
 from toneguard.language.parses import lower_tokens, parses, tokenized
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import Line, View, line_of, look
+from toneguard.language.words import Word, words_of
 from toneguard.model import Draft, SegmentKind, Span
 from toneguard.regex import regex
 
@@ -47,10 +48,19 @@ class Sentence:
         """What the parser takes for words, before it parses them."""
         return tokenized(self.view.text)
 
+    @property
+    def parsed(self) -> Sequence[Word]:
+        """The words with the tree above them; none before the sentence is parsed."""
+        return self._parsed if self.doc is not None else ()
+
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clause frames; empty where the sentence was not parsed."""
-        return frames(self.doc, self.view) if self.doc is not None and len(self.doc) else ()
+        return frames(self.parsed, self.view) if self.parsed else ()
+
+    @cached_property
+    def _parsed(self) -> Sequence[Word]:
+        return words_of(self.doc) if self.doc is not None else ()
 
     @cached_property
     def asks(self) -> bool:

@@ -1,84 +1,82 @@
 """A dependency tree seen as clauses: which tokens head one, and which verbs are folded under the one that governs them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from toneguard.language import grammar
-from toneguard.language.phrases import lemma
+from toneguard.language.words import Word, in_order
 
 
-def features(token: Token, name: str) -> list[str]:
-    """The values of a morphological feature; none where the token has not got it."""
-    return token.morph.get(name, [])
+def has_child(token: Word, dependencies: Iterable[str]) -> bool:
+    return any(child.dep in dependencies for child in token.children)
 
 
-def has_child(token: Token, dependencies: Iterable[str]) -> bool:
-    return any(child.dep_ in dependencies for child in token.children)
+def to_infinitive(verb: Word) -> bool:
+    return any(c.lower == "to" and c.dep in {"mark", "aux"} for c in verb.children)
 
 
-def to_infinitive(verb: Token) -> bool:
-    return any(c.lower_ == "to" and c.dep_ in {"mark", "aux"} for c in verb.children)
-
-
-def auxiliaries_of(chain: Iterable[Token]) -> list[Token]:
-    found = [c for link in chain for c in link.children if c.dep_ in {"aux", "aux:pass", "cop"} and c.lower_ != "to"]
-    return sorted(found, key=lambda t: t.i)
+def auxiliaries_of(chain: Iterable[Word]) -> list[Word]:
+    found = [c for link in chain for c in link.children if c.dep in {"aux", "aux:pass", "cop"} and c.lower != "to"]
+    return in_order(found)
 
 
 class Tree:
     """Reads the chains of governing and governed verbs off a parsed sentence."""
 
-    def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.chains = {token.i: _chain(token) for token in doc}
+    def __init__(self, words: Sequence[Word], text: str) -> None:
+        self.words = words
+        self.chains = {word.i: _chain(word) for word in words}
         self.folded = {link.i for chain in self.chains.values() for link in chain[1:]}
-        self.asks = doc.text.rstrip(" \"')").endswith("?")
+        self.asks = text.rstrip(" \"')").endswith("?")
 
-    def heads_clause(self, token: Token) -> bool:
-        if token.i in self.folded or token.dep_ not in grammar.CLAUSAL:
+    def heads_clause(self, token: Word) -> bool:
+        if token.i in self.folded or token.dep not in grammar.CLAUSAL:
             return False
-        if token.dep_ in grammar.ROOTS:
+        if token.dep in grammar.ROOTS:
             return not (token.is_punct or token.is_space)
         return self.predicates(token)
 
-    def predicates(self, token: Token) -> bool:
-        return token.pos_ in {"VERB", "AUX"} or has_child(token, {"cop", *grammar.SUBJECTS})
+    def predicates(self, token: Word) -> bool:
+        return token.pos in {"VERB", "AUX"} or has_child(token, {"cop", *grammar.SUBJECTS})
 
-    def subject(self, chain: Iterable[Token]) -> Token | None:
+    def subject(self, chain: Iterable[Word]) -> Word | None:
         for link in chain:
-            found = [c for c in link.children if c.dep_ in grammar.SUBJECTS]
+            found = [c for c in link.children if c.dep in grammar.SUBJECTS]
             if found:
                 # Of two, the first is a name spoken to ("Hi John, we …") that the parser took for a subject.
                 return next((c for c in reversed(found) if c.i < link.i), found[0])
         return None
 
-    def owner(self, token: Token) -> Token:
+    def above(self, word: Word) -> Word:
+        """The word that it hangs on; the word itself where it hangs on none."""
+        return self.words[word.head]
+
+    def owner(self, token: Word) -> Word:
         """The clause head in whose chain a verb is folded."""
-        return next((t for t in self.doc if t.i not in self.folded and token in self.chains[t.i]), token)
+        return next((t for t in self.words if t.i not in self.folded and token in self.chains[t.i]), token)
 
-    def first_conjunct(self, top: Token) -> Token | None:
+    def first_conjunct(self, top: Word) -> Word | None:
         """The clause that a conjunct is coordinated with, if it is one."""
-        if top.dep_ != "conj":
+        if top.dep != "conj":
             return None
-        head = top.head
-        while head.dep_ == "conj" and self.subject(self.chains[head.i]) is None:
-            head = head.head
+        head = self.above(top)
+        while head.dep == "conj" and self.subject(self.chains[head.i]) is None:
+            head = self.above(head)
         owner = self.owner(head)
-        return owner if self.predicates(owner) or owner.dep_ in grammar.ROOTS else None
+        return owner if self.predicates(owner) or owner.dep in grammar.ROOTS else None
 
-    def inherited_subject(self, top: Token, first: Token | None) -> Token | None:
+    def inherited_subject(self, top: Word, first: Word | None) -> Word | None:
         """A conjunct's subject is its first conjunct's; of "we ask you to send it" it is the object, else the subject above."""
         if first is not None:
             return self.subject(self.chains[first.i])
-        if top.dep_ != "xcomp":
+        if top.dep != "xcomp":
             return None
-        controllers = [c for c in top.head.children if c.dep_ in {"obj", "iobj"} and c.i < top.i]
-        return controllers[-1] if controllers else self.subject([top.head])
+        above = self.above(top)
+        controllers = [c for c in above.children if c.dep in {"obj", "iobj"} and c.i < top.i]
+        return controllers[-1] if controllers else self.subject([above])
 
 
-def _chain(token: Token) -> list[Token]:
+def _chain(token: Word) -> list[Word]:
     """The token and the verbs folded under it: unable → ship, have → log."""
     chain = [token]
     while (below := _governed(chain[-1])) is not None and below not in chain:
@@ -86,14 +84,14 @@ def _chain(token: Token) -> list[Token]:
     return chain
 
 
-def _governed(token: Token) -> Token | None:
-    if lemma(token) not in grammar.GOVERNORS and token.lower_ not in grammar.GOVERNORS:
+def _governed(token: Word) -> Word | None:
+    if token.lemma not in grammar.GOVERNORS and token.lower not in grammar.GOVERNORS:
         return None
     # "We need you to send it" obliges the one who is needed; "send" keeps a frame of its own.
     if has_child(token, {"obj", "iobj"}):
         return None
-    wanted = {"xcomp", "csubj", "advcl", "ccomp", "acl"} if lemma(token) in grammar.ABLE else {"xcomp"}
-    below = (c for c in token.children if c.dep_ in wanted and c.i > token.i and to_infinitive(c))
+    wanted = {"xcomp", "csubj", "advcl", "ccomp", "acl"} if token.lemma in grammar.ABLE else {"xcomp"}
+    below = (c for c in token.children if c.dep in wanted and c.i > token.i and to_infinitive(c))
     return next(below, None)
 
 
@@ -105,24 +103,24 @@ class Group:
     own ("can't repair or replace it") borrows modality and negation from its `first` conjunct: `lenders` holds both chains.
     """
 
-    top: Token
-    chain: list[Token]
-    first: Token | None
-    lenders: list[Token]
-    auxiliaries: list[Token]
-    subject: Token | None
-    own_subject: Token | None
+    top: Word
+    chain: list[Word]
+    first: Word | None
+    lenders: list[Word]
+    auxiliaries: list[Word]
+    subject: Word | None
+    own_subject: Word | None
 
     @property
-    def final(self) -> Token:
+    def final(self) -> Word:
         return self.chain[-1]
 
 
-def group_of(top: Token, tree: Tree) -> Group:
+def group_of(top: Word, tree: Tree) -> Group:
     chain = tree.chains[top.i]
     first = tree.first_conjunct(top)
     own_subject = tree.subject(chain)
-    borrows = first is not None and own_subject is None and not _own_finite(top, auxiliaries_of(chain))
+    borrows = first is not None and own_subject is None and not _own_finite(top, tree.above(top), auxiliaries_of(chain))
     lenders = [*chain, *(tree.chains[first.i] if borrows and first is not None else [])]
     return Group(
         top=top,
@@ -135,9 +133,9 @@ def group_of(top: Token, tree: Tree) -> Group:
     )
 
 
-def _own_finite(top: Token, auxiliaries: list[Token]) -> bool:
+def _own_finite(top: Word, above: Word, auxiliaries: list[Word]) -> bool:
     """A conjunct with a finite verb of its own shares the subject, but neither modal nor negation."""
     if auxiliaries:
         return True
-    same = features(top.head, "Tense") == features(top, "Tense")
-    return "Fin" in features(top, "VerbForm") and same and not auxiliaries_of([top.head])
+    same = above.features("Tense") == top.features("Tense")
+    return "Fin" in top.features("VerbForm") and same and not auxiliaries_of([above])
