@@ -1,4 +1,4 @@
-"""Reproaches told as how things stand, and those that are left alone."""
+"""Reproaches told as how things stand, what scolding questions ask, and those that are left alone."""
 
 import pytest
 
@@ -13,13 +13,29 @@ STANDING = "{standing}."
         ("**You missed** the deadline.", "The deadline has passed, and what we can do now is ⟨what?⟩."),
         ("The order was **cancelled by you** on Monday.", "The order was cancelled on Monday."),
         ("**You damaged** the hinge.", "The hinge was damaged."),
-        ("**You should have** kept the receipt.", "Without the receipt, what we can do is ⟨what?⟩."),
         ("The price **is clearly stated** on the tag.", "You'll find the price on the tag."),
         ("**That is incorrect** information.", "The correct information is ⟨what?⟩."),
         ("**You seem to** have misunderstood our offer.", "Let me explain our offer: ⟨how?⟩."),
-        ("**We are very busy** at the moment.", "Please give us until ⟨when?⟩."),
-        ("**Your frustration** is noted.", "We understand your frustration, and will ⟨do what by when?⟩."),
-        ("**You broke** the hinge on 3 May.", None),
+        ("**You broke** the hinge on 3 May.", "The hinge was broken on 3 May."),
+        (
+            "**You missed** the deadline for refunds.",
+            "The deadline for refunds has passed, and what we can do now is ⟨what?⟩.",
+        ),
+        (
+            "**You missed** your appointment on Tuesday.",
+            "Your appointment on Tuesday did not take place, and the next one we can offer is ⟨when?⟩.",
+        ),
+        ("**You were not at home** when the fitter came.", "We missed you when the fitter came."),
+        ("It **clearly says** on our page that entry is free.", "Entry is free."),
+        ("**You are wrong** about the fee.", "Let me explain the fee: ⟨how?⟩."),
+        ("**That's not true.**", "Let me clear this up: ⟨what?⟩."),
+        ("**You are wrong**, the gate is open.", None),
+        ("The delay was caused by **your late** payment.", "The delay was caused by the late payment."),
+        (
+            "It is **your own fault** that the tent leaks.",
+            "I'm sorry that the tent leaks, and what we can do now is ⟨what?⟩.",
+        ),
+        ("It is **your own fault** that you paid twice.", None),
     ],
 )
 def test_how_things_stand(before: str, after: str | None) -> None:

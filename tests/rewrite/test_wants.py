@@ -13,17 +13,12 @@ WANTED = "Could you please {wanted}?"
         ("It looks like **you may have forgotten** to add the number.", "Could you please add the number?"),
         ("**You forgot** your signature.", "Could you please add your signature?"),
         ("**You have ignored** our last two letters.", "Could you please have a look at our last two letters?"),
-        ("**You entered** the wrong postcode.", "Could you please check the postcode?"),
-        ("The address you gave **was incorrect**.", "Could you please check the address you gave?"),
+        ("**You did not attach** the map to your mail.", "Could you please send us the map?"),
         ("Our records show that **you never** paid the invoice.", "Could you please pay the invoice?"),
-        ("**It is your responsibility** to keep the receipt.", "Could you please keep the receipt?"),
         (
             "The delay was **caused by your failure** to sign the form.",
             "Could you please sign the form to resolve the delay?",
         ),
-        ("**All requests must be** sent through the form.", "Could you please send all requests through the form?"),
-        ("**You must be home** this time.", "Could you please be home this time?"),
-        ("**We require you** to submit it again.", "Could you please submit it again?"),
     ],
 )
 def test_what_is_wanted(before: str, after: str) -> None:
@@ -33,11 +28,9 @@ def test_what_is_wanted(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     "before",
     [
-        "**You must be** at least 18.",
         "**You forgot** our appointment.",
         "**You missed** the train.",
         "**You didn't tell** us in time.",
-        "**You are expected to** pay the duty by law.",
         "**You never** know.",
         "The form came back because **you forgot** your signature.",
     ],

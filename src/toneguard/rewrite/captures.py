@@ -16,19 +16,27 @@ from toneguard.rewrite import (
     denials,
     doubts,
     duties,
+    hindsight,
     limits,
     outcomes,
     ownership,
+    owning,
     pairs,
     predicates,
     promises,
+    referrals,
     reproaches,
+    requirements,
     rescheduled,
+    scolding,
     sentences,
+    shrugs,
     steps,
     turned,
     unblaming,
+    waits,
     wants,
+    wrongs,
 )
 from toneguard.rewrite.scene import Piece, Scene, inner
 
@@ -132,7 +140,8 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     "alternative": sentences.alternative,
     "replacement": _replacement,
     **wants.ANYWHERE,
-    **reproaches.ANYWHERE,
+    **hindsight.ANYWHERE,
+    **scolding.ANYWHERE,
     **outcomes.ANYWHERE,
     **promises.ANYWHERE,
     **steps.ANYWHERE,
@@ -150,6 +159,13 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **bounds.CAPTURES,
     **denials.CAPTURES,
     **wants.CAPTURES,
+    **requirements.CAPTURES,
+    **hindsight.CAPTURES,
+    **owning.CAPTURES,
+    **referrals.CAPTURES,
+    **shrugs.CAPTURES,
+    **waits.CAPTURES,
+    **wrongs.CAPTURES,
     **reproaches.CAPTURES,
     **outcomes.CAPTURES,
     **promises.CAPTURES,
@@ -159,7 +175,24 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
 """Captures worked out here; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
 _OF_CLAUSES = tuple(
-    room.CAPTURES for room in (bounds, denials, limits, outcomes, ownership, promises, reproaches, wants)
+    room.CAPTURES
+    for room in (
+        bounds,
+        denials,
+        hindsight,
+        limits,
+        outcomes,
+        ownership,
+        owning,
+        promises,
+        referrals,
+        reproaches,
+        requirements,
+        shrugs,
+        waits,
+        wants,
+        wrongs,
+    )
 )
 
 PARTS = frozenset().union(*_OF_CLAUSES) - {"who", "whom", "keeping"}

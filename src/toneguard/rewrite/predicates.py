@@ -86,7 +86,8 @@ _STEPS = frozenset(
     " tighten rinse".split()
 )
 _RULES = regex(
-    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per|only"
+    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every"
+    r"|per|only"
     r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
     r"|within|by (?:\w+day|the|\d)|before|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
@@ -155,7 +156,29 @@ def _doable(scene: Scene) -> str | None:
     if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
         return None
+    if scene.clause is not None and scene.clause.negated:
+        if _TOO_LATE.search(done):
+            return None
+        done = sent_since(done)
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
+
+
+# What is past can't be done in time any more, and a second order behind it would stand alone.
+_TOO_LATE = regex(r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;", re.IGNORECASE)
+_ENCLOSED = regex(
+    r"(?P<verb>include|attach|enclose|add|mention|provide|quote|state|specify"
+    r"|give) (?:us )?(?P<thing>[^,;:]+?) (?:in|to|with|on|along with)"
+    r" (?:your|the|this|that)(?: (?:last|first|previous|original))? (?:e-?mail|message|mail|letter|parcel|package"
+    r"|box|shipment"
+    r"|envelope|reply|note)",
+    re.IGNORECASE,
+)
+
+
+def sent_since(done: str) -> str:
+    """What was to go with a message that is long sent is asked for by itself: "include it in your mail" as "send us it"."""
+    match = _ENCLOSED.fullmatch(done)
+    return f"send us {match['thing']}" if match is not None else done
 
 
 def may_ask(scene: Scene) -> bool:

@@ -137,11 +137,18 @@ _RULE = regex(
     r"|both)\b",
     re.IGNORECASE,
 )
+# A plain "please" leaves a rule a rule, but for one that has no other wish behind it.
+_LAID_DOWN = regex(
+    r"\b(?:never|do (?:need|have) to|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn)|different"
+    r"|another|so you|each|every|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible|valid|whole|both)\b",
+    re.IGNORECASE,
+)
 # What it is for says that it is no favour.
 _AIMED = regex(r"(?:(?:in order )?to|if) [a-z][^,]*, please ", re.IGNORECASE)
 _STATES = frozenset(
     "have get wait book pay keep stay become remain live own hold meet follow abide comply agree accept".split()
 )
+_FIRM = frozenset({"pay", "keep", "book"})
 _THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
 
 
@@ -168,7 +175,11 @@ def favour_for_rule(change: Change) -> bool:
     )
     rest = change.after[found.start("verb") :]
     state = found["verb"].lower() in _STATES or (found["verb"].lower() == "be" and not _THERE.match(rest))
-    return duty is not None and (state or _RULE.search(change.before) is not None)
+    if state and found["verb"].lower() in _FIRM and found[0].lower().startswith("please"):
+        # "Please pay it by Friday" is no favour.
+        state = False
+    rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
+    return duty is not None and (state or rule.search(change.before) is not None)
 
 
 # Times
@@ -228,7 +239,7 @@ def dates_wish(change: Change) -> bool:
 _COUNTED = regex(
     r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue)\b", re.IGNORECASE
 )
-_ONLY = regex(r"(?<!not )(?<!if )\bonly\b", re.IGNORECASE)
+_ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(
     r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨", re.IGNORECASE
 )

@@ -3,34 +3,25 @@
 import re
 from collections.abc import Callable, Mapping
 
-from toneguard.language import inflection
-from toneguard.language.inflection import Form
 from toneguard.regex import regex
+from toneguard.rewrite import neutral
 from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.scene import Scene
 
-_THING = (
-    r"(?:the wrong|the incorrect|an? (?:wrong|incorrect|invalid|expired|outdated|old)) [\w'-]+"
-    r"(?: (?:number|address|code|name|date|file|form|card|version|key|link|plan|option|details?))?"
-)
-_WRONGLY = regex(
-    r"(?P<link>\b(?:because|since|as|that) )(?:you|u)(?: have|['’]ve| had)? (?P<verb>entered|used|gave|given|provided|chose"
-    r"|chosen|selected|picked|quoted|typed|submitted|uploaded|attached|added)(?: us| in)?"
-    rf" (?P<thing>{_THING})(?=$|[.,;!]| (?:when|while|during|for|in|on|at|and|so)\b)",
-    re.IGNORECASE,
-)
+_REASON = regex(r"(?P<link>\b(?:because|since|as|that) )(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+)", re.IGNORECASE)
+_HAVE = regex(r"(?<=^you)(?: have|['’]ve) (?!not\b|never\b)", re.IGNORECASE)
+_ADDED = regex(r" and (?:the|your|our|it|we|this)\b.*$", re.IGNORECASE)
 
 
 def unblamed(scene: Scene) -> str | None:
     """ "It came back because you gave the wrong street" as "it came back because the wrong street was given"."""
-    found = _WRONGLY.search(scene.said)
-    if found is None:
-        return None
-    thing = found["thing"]
-    many = inflection.form_of(thing.split()[-1], verb=False) is Form.PLURAL
-    done = inflection.inflected(inflection.base(found["verb"].lower()), Form.PARTICIPLE)
-    told = f"{found['link']}{thing} {'were' if many else 'was'} {done}"
-    return unmarked(scene.said[: found.start()] + told + scene.said[found.end() :])
+    said = scene.said
+    for found in _REASON.finditer(said):
+        slip = _ADDED.sub("", found["slip"]).rstrip()
+        told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
+        if told is not None:
+            return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
+    return None
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"unblamed": unblamed}

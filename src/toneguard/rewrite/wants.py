@@ -4,51 +4,15 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite import openers, predicates
+from toneguard.rewrite import predicates
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.parts import part_of
+from toneguard.rewrite.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.scene import Scene
-
-# What leads up to a reproach: "It looks like you …".
-
-_SAYING = regex(
-    r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)? that"
-    r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks|seems) like"
-    r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|apparently,?|evidently,?|obviously,?|maybe|perhaps"
-    r"|(?:our|the) (?:records|system|systems|logs|files|data) (?:clearly )?(?:shows?|says?|indicates?|tells? us"
-    r"|confirms?)(?: that)?"
-    r"|according to (?:our|the) \w+,?|as far as (?:i|we) can (?:see|tell),?) ",
-    re.IGNORECASE,
-)
-
-
-def told(scene: Scene) -> Iterator[str]:
-    """The words of the hit's main clause, as they stand and without what leads up to the reproach."""
-    part = part_of(scene)
-    if part is None:
-        return
-    words = part.words + (f" {part.reason}" if part.reason else "")
-    shorter = _SAYING.sub("", words, count=1) if _SAYING.match(words) else words
-    yield shorter
-
-
-def said(scene: Scene) -> str:
-    """The hit's sentence without its greeting, its openers and its final mark."""
-    if scene.sentence is None:
-        return ""
-    return re.sub(r"[.!?…\s]+$", "", openers.news(scene.said))
-
-
-LOOSE = regex(
-    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|because|unless|but|so|which|who|while|although|in time|on time|yesterday|earlier|ago"
-    r"|last (?:week|month|year)|at the time|before|until|sooner|correctly|properly|carefully|when|and (?:it|we"
-    r"|you|they|i))\b|n['’]t\b",
-    re.IGNORECASE,
-)
+from toneguard.rewrite.told import SAYING, said, told
 
 
 def done_from(words: str) -> str | None:
@@ -67,19 +31,13 @@ def done_from(words: str) -> str | None:
 
 # What is wanted of the customer
 
-MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
-PROVIDING = frozenset(
-    "include attach provide enclose add send enter fill complete sign submit mention specify state give select choose upload"
-    " share confirm return quote indicate pay answer activate verify update set register attend tell fill-in insert write"
-    " check clear".split()
-)
 _UNDONE = regex(
-    rf"(?:you|u)(?: |(?=['’])){MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
+    rf"{YOU}{MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
     r"|never|not(?: yet)?) (?:actually |yet |even )?(?P<done>\S.*)",
     re.IGNORECASE,
 )
 _LEFT_OUT = regex(
-    rf"(?:(?:you|u)(?: |(?=['’])))?{MAY}(?:forgot|forgotten|skipped|missed|omitted|left out|overlooked|ignored)"
+    rf"(?:{YOU})?{MAY}(?:forgot|forgotten|skipped|missed|omitted|left out|overlooked|ignored)"
     r" (?P<thing>(?:the|your|our|a|an|some|two|one) [\w/'’ -]+)",
     re.IGNORECASE,
 )
@@ -87,72 +45,38 @@ _LETTERS = regex(
     r"\b(?:e-?mails?|letters?|messages?|notes?|reminders?|notices?|replies|reply|answers?)$", re.IGNORECASE
 )
 _FIELDS = regex(
-    r"\b(?:signatures?|names?|address(?:es)?|numbers?|codes?|pages?|fields?|sections?|steps?|titles?|body|descriptions?|photos?"
-    r"|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?|dates? of birth|passwords?|forms?"
+    r"\b(?:signatures?|names?|address(?:es)?|numbers?|codes?|pages?|fields?|sections?|steps?|titles?|body"
+    r"|descriptions?|photos?"
+    r"|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?|dates? of birth"
+    r"|passwords?|forms?"
     r"|box(?:es)?|questions?|version|copy|copies|documents?|stamp|postage|label)$",
     re.IGNORECASE,
 )
-_WRONG_THING = regex(
-    rf"(?:you|u)(?: |(?=['’])){MAY}(?:entered|used|sent|gave|given|provided|chose|chosen|selected|picked|quoted|typed|submitted"
-    r"|uploaded|attached|put|ordered)(?: us| in)? (?:the wrong|the incorrect|an? (?:wrong|incorrect"
-    r"|invalid)) (?P<thing>[\w' -]+)",
-    re.IGNORECASE,
-)
-_DONE_WRONG = regex(
-    rf"(?:you|u)(?: |(?=['’])){MAY}(?:entered|filled (?:in|out)|completed|typed|set(?: up)?|written|wrote|spelled|spelt|entered)"
-    r" (?P<thing>(?:the|your) [\w' -]+?) (?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way)",
-    re.IGNORECASE,
-)
-_SAID_WRONG = regex(
-    r"(?P<thing>(?:the|your) [\w' -]+?(?: (?:that )?you(?: have|['’]ve)? (?:provided|gave|given|entered|sent|quoted|supplied))?)"
-    r" (?:is|was|are|were) (?:incorrect|wrong|invalid|not valid|not correct|false|mistyped)",
-    re.IGNORECASE,
-)
-_MISTAKEN = regex(
-    rf"(?:you|u)(?: are|['’]re|r)? {MAY}(?:mistaken|wrong|confused) about (?P<thing>(?:the|your|our) [\w' -]+)",
-    re.IGNORECASE,
-)
-_REQUIRED = regex(
-    r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that| on)? you(?: to)?"
-    r"|you(?: are|['’]re) (?:obliged|obligated|compelled|expected|required) to"
-    r"|it(?: is|['’]s) your (?:own )?(?:responsibility|duty|job|obligation|task) to"
-    r"|(?:customers|users|guests|clients|you) are expected to"
-    r"|(?:you(?:['’]ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need|must)(?: to)?(?: just| simply)?"
-    r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?|you ought to|you(?:['’]d| had) better) (?P<done>\S.*)",
-    re.IGNORECASE,
-)
-_FORMS_OF_DUTY = r"(?:must|has to|have to|needs to|need to|is to|are to|is required to|are required to)"
-_PASSIVE_DUTY = regex(
-    rf"(?P<thing>(?:all |any |every |each |the |your )?[\w' -]+?) {_FORMS_OF_DUTY} be (?P<verb>submitted|sent|returned|paid"
-    r"|completed|filled in|filled out|signed|provided|raised|reported|filed|enclosed|opened|requested"
-    r"|settled)(?P<rest>(?: \S.*)?)",
-    re.IGNORECASE,
-)
-_PRESENT = regex(
-    rf"you {_FORMS_OF_DUTY} be (?P<state>(?:at )?home|there|present|available|ready|on time|on site|reachable)"
-    r"(?P<rest>(?: [\w' ]+)?)",
+_NEEDED = regex(
+    r"(?:(?:you(?:['’]ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
+    r"| simply)?"
+    r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?|you ought to|you(?:['’]d"
+    r"| had) better) (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _FAILURE = regex(
-    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was|were|has been) (?:caused by|due to|because of|down to) your failure to"
+    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was|were|has been) (?:caused by|due to|because of"
+    r"|down to) your failure to"
     r" (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _AT_ONCE = regex(
-    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond|reply|return|update|verify|call|contact|settle|submit|provide|send"
+    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond|reply|return|update|verify|call|contact|settle"
+    r"|submit|provide|send"
     r"|complete)\b.*?)(?:,? before (?:it['’]s|it is) too late)?",
     re.IGNORECASE,
-)
-# A rule of law or of the house is no wish of ours.
-_LAW = regex(
-    r"\b(?:at least|years?|old|18|21|by law|duty|customs|tax|taxes|legally|before you can|not)\b", re.IGNORECASE
 )
 
 
 def wanted(scene: Scene) -> str | None:
     """What the customer is asked for, from the verb on: "add your signature" of "you forgot your signature"."""
     for words in told(scene):
-        for shape in (_undone, _left_out, _checked, _required, _passive_duty, _present, _failure, _at_once):
+        for shape in (_undone, _left_out, _needed, _failure, _at_once):
             found = shape(words, scene)
             if found is not None:
                 return found
@@ -161,14 +85,14 @@ def wanted(scene: Scene) -> str | None:
 
 def missing(words: str) -> str | None:
     """What the customer left undone, from the verb on: "include the form" of "it seems you forgot to include the form"."""
-    shorter = _SAYING.sub("", words, count=1)
+    shorter = SAYING.sub("", words, count=1)
     return _undone(shorter) or _left_out(shorter)
 
 
 def _undone(words: str, _scene: Scene | None = None) -> str | None:
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    return done if done is not None and done.split()[0] in PROVIDING else None
+    return predicates.sent_since(done) if done is not None and done.split()[0] in PROVIDING else None
 
 
 def _left_out(words: str, _scene: Scene | None = None) -> str | None:
@@ -181,34 +105,12 @@ def _left_out(words: str, _scene: Scene | None = None) -> str | None:
     return f"add {thing}" if _FIELDS.search(thing.replace("/", " ")) else None
 
 
-def _checked(words: str, _scene: Scene) -> str | None:
-    for shape in (_WRONG_THING, _DONE_WRONG, _SAID_WRONG, _MISTAKEN):
-        match = shape.fullmatch(words)
-        if match is not None and not LOOSE.search(match["thing"]):
-            thing = match["thing"] if shape is not _WRONG_THING else f"the {match['thing']}"
-            return f"check {small(thing)}"
-    return None
-
-
-def _required(words: str, _scene: Scene) -> str | None:
-    match = _REQUIRED.fullmatch(words)
-    if match is None or _LAW.search(match["done"]):
+def _needed(words: str, _scene: Scene) -> str | None:
+    match = _NEEDED.fullmatch(words)
+    if match is None or LAW.search(match["done"]):
         return None
     done = done_from(match["done"])
-    return done if done is not None and done.split()[0] not in {"be", "have", "know", "understand", "wait"} else None
-
-
-def _passive_duty(words: str, _scene: Scene) -> str | None:
-    match = _PASSIVE_DUTY.fullmatch(words)
-    if match is None or _LAW.search(words) or LOOSE.search(match["thing"]) or " by " in match["rest"] + " ":
-        return None
-    verb, _, particle = match["verb"].partition(" ")
-    return f"{inflection.base(verb)}{' ' + particle if particle else ''} {small(match['thing'])}{match['rest']}"
-
-
-def _present(words: str, _scene: Scene) -> str | None:
-    match = _PRESENT.fullmatch(words)
-    return f"be {match['state']}{match['rest']}" if match is not None and not LOOSE.search(match["rest"]) else None
+    return done if done is not None and done.split()[0] not in predicates.UNDOABLE else None
 
 
 def _failure(words: str, _scene: Scene) -> str | None:
@@ -239,7 +141,7 @@ def conditioned(scene: Scene) -> str | None:
     """ "If it broke you would have to ask the shop" as "if it broke, please ask the shop"."""
     match = _IF_SO.fullmatch(said(scene))
     done = done_from(match["done"]) if match is not None else None
-    if match is None or done is None or done.split()[0] in predicates.UNDOABLE or _LAW.search(done):
+    if match is None or done is None or done.split()[0] in predicates.UNDOABLE or LAW.search(done):
         return None
     return f"{match['when']}, please {done}"
 

@@ -1,0 +1,66 @@
+"""Pieces that the shapes of reproaches and orders are built from: who is spoken to, what is spoken of, what hangs on."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+
+YOU = r"(?:you|u)(?: |(?=['’]))"
+MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
+PLAINLY = r"(?:(?:clearly|obviously|evidently|apparently|simply|just|really|actually|deliberately|already|also) )*"
+BY_HOLDER = r"(?:the|your|our|a|an|this|that|these|those|both|all)"
+THING = rf"{BY_HOLDER} (?:[\w/'’-]+ ){{0,4}}?[\w/'’-]+(?: of (?:the |your |our )?[\w'’-]+)?"
+"""A noun phrase in plain words, as short as what follows allows."""
+
+REST = (
+    r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by"
+    r"|as|twice|once"
+    r"|again|instead|manually|online|too|within|against|last|yesterday|today|(?:two|three|four|several|many"
+    r"|\d+) times)\b.*)?"
+)
+"""What a clause adds behind its thing: where, when, how often."""
+
+LATE = regex(r"\b(?:in time|on time|within|before|by|soon enough|early enough|until)\b", re.IGNORECASE)
+"""What was to be done by some time can't be asked for any more."""
+
+HANGING = regex(
+    r"[;:?()\n•⟨]|\b(?:because|unless|but|so|which|who|although|you|not|and (?:it|we|they|i))\b|n['’]t\b", re.IGNORECASE
+)
+"""A second thought in what should be one plain clause."""
+
+LOOSE = regex(
+    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|because|unless|but|so|which|who|while|although|in time|on time"
+    r"|yesterday|earlier|ago"
+    r"|last (?:week|month|year)|at the time|before|until|sooner|correctly|properly|carefully|when|and (?:it|we"
+    r"|you|they|i))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What can't go into a request: a second thought, or how and when it should have been done."""
+
+LAW = regex(
+    r"\b(?:at least|years?|old|18|21|by law|duty|customs|tax|taxes|legally|before you can|not)\b", re.IGNORECASE
+)
+"""A rule of law or of the house is no wish of ours."""
+
+PROVIDING = frozenset(
+    "include attach provide enclose add send enter fill complete sign submit mention specify state give select choose upload"
+    " share confirm return quote indicate pay answer activate verify update set register attend tell fill-in insert write"
+    " check clear".split()
+)
+"""What can still be done once it was left undone."""
+
+_MANY = regex(r"(?:these|those|both|all|two|three|four|five|several|many|some)\b", re.IGNORECASE)
+
+
+def many(thing: str) -> bool:
+    """A noun phrase that takes a plural verb."""
+    head = re.split(r" of | to | for | in ", thing)[0].split()[-1]
+    return _MANY.match(thing) is not None or inflection.form_of(head, verb=False) is inflection.Form.PLURAL
+
+
+def done_in(word: str) -> str | None:
+    """The base form of a verb that stands in the past: "entered", "chosen"; `None` where it is another form or no verb."""
+    low = word.lower()
+    base = inflection.base(low)
+    past = inflection.knows_as_verb(base) and low in {inflection.past(base), inflection.participle(base)}
+    return base if past else None

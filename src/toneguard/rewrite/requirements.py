@@ -1,0 +1,100 @@
+"""What is required of the customer, said as a plain "please": a rule stays a rule, with its limits and dates.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.letters import small
+from toneguard.rewrite.pieces import HANGING, LAW, LOOSE
+from toneguard.rewrite.predicates import UNDOABLE
+from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.told import told
+
+_DUTY = r"(?:must|shall|has to|have to|needs to|need to|is to|are to|is required to|are required to|should)"
+_NEEDFUL = (
+    r"(?:imperative|essential|mandatory|vital|crucial|compulsory|obligatory|absolutely necessary|necessary|required)"
+)
+_HANDLED = (
+    r"(?P<verb>submitted|sent|returned|paid|completed|filled in|filled out|signed|provided|raised|reported|filed"
+    r"|enclosed|opened"
+    r"|requested|settled|uploaded|attached|kept|stored|removed|brought|presented|packed|labelled|labeled|worn"
+    r"|handed in|handed over"
+    r"|dropped off|collected|picked up|made|addressed|directed|used|quoted|stated|displayed|left|emailed|posted"
+    r"|cancelled|canceled)"
+)
+_PASSIVE = regex(
+    rf"(?:it is {_NEEDFUL} that )?(?P<thing>(?:all |any |every |each |the |your |this |an? )?[\w' -]+?)"
+    rf" (?:{_DUTY} be|be) {_HANDLED}(?P<rest>(?: \S.*)?)",
+    re.IGNORECASE,
+)
+_ACTIVE = regex(
+    r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that"
+    r"| on)? you(?: to)?"
+    r"|you(?: are|['’]re) (?:hereby )?(?:obliged|obligated|compelled|expected|required|instructed) to"
+    r"|(?:as the [\w ]+, )?it(?: is|['’]s) your (?:own |sole )?(?:responsibility|duty|job|obligation|task) to"
+    r"|it(?: is|['’]s) up to you to"
+    rf"|it(?: is|['’]s) {_NEEDFUL} (?:that you|for you to)"
+    r"|(?:customers|users|guests|clients|you) are expected to"
+    r"|you(?:['’]ll| will)? (?:must|shall|(?:have|need) to)) (?P<done>\S.*)",
+    re.IGNORECASE,
+)
+_PRESENT = regex(
+    rf"you {_DUTY} be (?P<state>(?:at )?home|there|present|available|ready|on time|on site|reachable)"
+    r"(?P<rest>(?: [\w' ]+)?)",
+    re.IGNORECASE,
+)
+_FIRST = regex(r"\bbefore (?:we|you|i|it|they) (?:can|may|are able|will be able)\b", re.IGNORECASE)
+_POINTS = regex(r"it|they|this|that|these|those|what|who|there", re.IGNORECASE)
+_STATES = frozenset("be have know understand realize realise wait read deal put suffer accept agree".split())
+
+
+def due(scene: Scene) -> str | None:
+    """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
+    for words in told(scene):
+        for shape in (_passive, _present, _active):
+            found = shape(words)
+            if found is not None:
+                return found
+    return None
+
+
+def _passive(words: str) -> str | None:
+    match = _PASSIVE.fullmatch(words)
+    if match is None or LAW.search(words) or LOOSE.search(match["thing"]) or " by " in f"{_timeless(match['rest'])} ":
+        return None
+    if HANGING.search(match["rest"]) or _POINTS.fullmatch(match["thing"]):
+        return None
+    if not re.match(r"it is", words, re.IGNORECASE) and re.search(rf" {_DUTY} be ", words, re.IGNORECASE) is None:
+        return None
+    verb, _, particle = match["verb"].partition(" ")
+    return f"{inflection.base(verb.lower())}{' ' + particle if particle else ''} {small(match['thing'])}{match['rest']}"
+
+
+_BY_WHEN = regex(
+    r"\bby (?=\d|the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:e-?mail|post|phone|mail|card)\b|[A-Z])"
+)
+
+
+def _timeless(rest: str) -> str:
+    """Without the "by" of a date or a means, so that the "by" of somebody who does it is left."""
+    return _BY_WHEN.sub("", rest)
+
+
+def _present(words: str) -> str | None:
+    match = _PRESENT.fullmatch(words)
+    return f"be {match['state']}{match['rest']}" if match is not None and not LOOSE.search(match["rest"]) else None
+
+
+def _active(words: str) -> str | None:
+    match = _ACTIVE.fullmatch(words)
+    if match is None or any(bad.search(match["done"]) for bad in (LAW, HANGING, _FIRST)):
+        return None
+    verb = match["done"].split(maxsplit=1)[0].lower()
+    return match["done"] if inflection.is_base_verb(verb) and verb not in _STATES | UNDOABLE else None
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"due": due}

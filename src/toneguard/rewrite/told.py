@@ -1,0 +1,48 @@
+"""What a sentence says, word for word, without what leads up to it; and who says it."""
+
+import re
+from collections.abc import Iterator
+
+from toneguard.regex import regex
+from toneguard.rewrite import openers
+from toneguard.rewrite.parts import part_of
+from toneguard.rewrite.scene import Scene
+
+# What leads up to a reproach: "It looks like you …".
+
+SAYING = regex(
+    r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)? that"
+    r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks|seems) like"
+    r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|apparently,?|evidently,?|obviously,?|maybe|perhaps"
+    r"|(?:our|the) (?:records|system|systems|logs|files|data) (?:clearly )?(?:shows?|says?|indicates?|tells? us"
+    r"|confirms?)(?: that)?"
+    r"|according to (?:our|the) \w+,?|as far as (?:i|we) can (?:see|tell),?) ",
+    re.IGNORECASE,
+)
+
+
+def told(scene: Scene) -> Iterator[str]:
+    """The words of the hit's main clause, as they stand and without what leads up to the reproach."""
+    part = part_of(scene)
+    if part is None:
+        return
+    words = part.words + (f" {part.reason}" if part.reason else "")
+    shorter = SAYING.sub("", words, count=1) if SAYING.match(words) else words
+    yield shorter
+
+
+def said(scene: Scene) -> str:
+    """The hit's sentence without its greeting, its openers and its final mark."""
+    if scene.sentence is None:
+        return ""
+    return re.sub(r"[.!?…\s]+$", "", openers.news(scene.said))
+
+
+_MINE = regex(r"\b(?:I|I['’]\w+|my)\b")
+_OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
+
+
+def speaker(scene: Scene) -> str:
+    """ "I" where the reply says "I" and never "we", else "we"."""
+    text = scene.reading.text
+    return "I" if _MINE.search(text) and not _OURS.search(text) else "we"

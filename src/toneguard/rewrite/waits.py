@@ -1,0 +1,34 @@
+"""A wait that is ordered, asked for."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.regex import regex
+from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.told import speaker, told
+
+_WAIT = regex(
+    r"(?:you(?:['’]ll| will| would)? (?:just |simply |still |therefore )*(?:must|(?:have|need"
+    r"|are required) to) (?:just |simply |please )*"
+    r"|(?:just|please|simply) )?wait(?: for)?"
+    r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
+    r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
+    r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?|months?)))?",
+    re.IGNORECASE,
+)
+
+
+def patience(scene: Scene) -> str | None:
+    """ "You have to wait five days" as "please allow five days"."""
+    for words in told(scene):
+        match = _WAIT.fullmatch(words)
+        if match is None:
+            return None
+        if match["long"]:
+            return f"please allow {match['long']}"
+        us = "me" if speaker(scene) == "I" else "us"
+        return f"please give {us} until {match['time'] or '⟨when?⟩'}"
+    return None
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"patience": patience}

@@ -1,0 +1,107 @@
+"""What the customer got wrong, told of the thing, with a request to look at it again.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.regex import regex
+from toneguard.rewrite.letters import small
+from toneguard.rewrite.pieces import HANGING, MAY, YOU, many
+from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.told import told
+
+_DATA = (
+    r"(?:address|e-?mail|number|code|name|date|password|postcode|zip|details?|id|pin|username|login|account|iban"
+    r"|key|reference"
+    r"|information|data|format|spelling|link|url|file|version|form)"
+)
+_WRONG_DATA = regex(
+    rf"{YOU}{MAY}(?P<verb>entered|used|gave|given|provided|quoted|typed|submitted|supplied|sent|uploaded"
+    rf"|attached)(?: us)?(?: in)?"
+    rf" (?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old))"
+    rf" (?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",
+    re.IGNORECASE,
+)
+_SAID_WRONG = regex(
+    r"(?P<thing>(?:the|your) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:that )?you(?: have|['’]ve)? (?P<verb>provided"
+    r"|gave|given|entered"
+    r"|sent|quoted|supplied|typed|submitted)(?: us| in)?)? (?P<is>is|was|are|were)"
+    r" (?P<off>incorrect|wrong|invalid|not valid|not correct|false|mistyped)",
+    re.IGNORECASE,
+)
+_DONE_WRONG = regex(
+    rf"(?:{YOU}{MAY}(?:entered|filled (?:in|out)|completed|typed|set(?: up)?|wrote|spelled|spelt)"
+    r" (?P<thing>(?:the|your) [\w' -]+?)|(?P<done>(?:the|your) [\w' -]+?) (?:was|were|has been|have been)"
+    r" (?:(?:not )?(?:entered|filled (?:in|out)|completed|typed|set up|written|spelled|spelt)))"
+    r" (?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way|correctly|properly)",
+    re.IGNORECASE,
+)
+_OURS_NOW = frozenset("gave given provided quoted submitted supplied sent".split())
+_OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
+
+
+def rechecked(scene: Scene) -> str | None:
+    """ "You gave us the wrong postcode" as "the postcode we have is not right. Could you please check it"."""
+    for words in told(scene):
+        for shape in (_data, _said, _done):
+            found = shape(words)
+            if found is not None:
+                return found
+    return None
+
+
+def _data(words: str) -> str | None:
+    match = _WRONG_DATA.fullmatch(words)
+    if match is None or HANGING.search(match["thing"]):
+        return None
+    verb = match["verb"].lower()
+    how = "we have" if verb in _OURS_NOW else {"typed": "entered"}.get(verb, verb)
+    off = _OFF.get((match["off"] or "").lower(), "not right")
+    thing = match["thing"]
+    return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {_it('the ' + thing)}"
+
+
+def _said(words: str) -> str | None:
+    match = _SAID_WRONG.fullmatch(words)
+    if match is None:
+        return None
+    verb = (match["verb"] or "").lower()
+    how = "" if not verb else " we received" if verb in _OURS_NOW else " entered"
+    if not how and re.search(rf"\b{_DATA}$", match["thing"], re.IGNORECASE) is None:
+        return None
+    return f"{small(match['thing'])}{how} {match['is']} {match['off']}. Could you please check {_it(match['thing'])}"
+
+
+def _done(words: str) -> str | None:
+    match = _DONE_WRONG.fullmatch(words)
+    if match is None:
+        return None
+    thing = small(match["thing"] or match["done"])
+    return f"something in {thing} is not right yet. Could you please check ⟨which part?⟩"
+
+
+def _it(thing: str) -> str:
+    return "them" if many(thing) else "it"
+
+
+# What is missing
+
+_MADE_SURE = regex(
+    rf"{YOU}{MAY}(?:failed to|did(?:n['’]?t| not)|forgot to|neglected to) (?:make sure|ensure|check)(?: that)? there"
+    r" (?P<be>was|were|is|are) (?P<what>(?:sufficient|enough|any|a|an) \S.*)",
+    re.IGNORECASE,
+)
+
+
+def lacking(scene: Scene) -> str | None:
+    """ "You failed to make sure that there was enough paper" as "there was not enough paper"."""
+    for words in told(scene):
+        match = _MADE_SURE.fullmatch(words)
+        if match is not None and not HANGING.search(match["what"]):
+            return f"there {match['be']} not {match['what']}"
+    return None
+
+
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"rechecked": rechecked, "lacking": lacking}

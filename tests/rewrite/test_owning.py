@@ -1,0 +1,36 @@
+"""What others or nobody did, told as ours; and what is left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**My colleague** gave you the wrong date.", "I'm sorry that we gave you the wrong date."),
+        ("**The night shift** forgot your tray.", "I'm sorry that we forgot your tray."),
+        ("**Our warehouse** failed to pack the lid.", "I'm sorry that we did not pack the lid."),
+        ("Your form **got lost**.", "I'm sorry that we lost your form, and will ⟨do what by when?⟩."),
+        (
+            "There **was a mix-up** with your room.",
+            "I'm sorry about the mix-up with your room, and will ⟨do what by when?⟩.",
+        ),
+        (
+            "The wrong lamp **was sent** to you.",
+            "I'm sorry that we sent you the wrong lamp, and will ⟨do what by when?⟩.",
+        ),
+        (
+            "The delay was **caused by** our supplier.",
+            "I'm sorry about the delay at our supplier, and will ⟨do what by when?⟩.",
+        ),
+        (
+            "It's **not our fault** that the ferry is late.",
+            "I'm sorry that the ferry is late, and what we can do now is ⟨what?⟩.",
+        ),
+        ("**My colleague** sent the form on Monday.", None),
+        ("It's **not our fault** that you paid twice.", None),
+    ],
+)
+def test_what_is_ours(before: str, after: str | None) -> None:
+    assert rewritten(before, "{owned}.") == after

@@ -1,0 +1,31 @@
+"""What is for others to do, told with the bridge to them; and what is left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write to you by ⟨when?⟩."
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**That's not** our department.", "We will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩."),
+        ("Refunds **are handled by** another team.", PASSED),
+        ("**Another department** handles refunds.", PASSED),
+        ("We **don't deal with** refunds.", PASSED),
+        ("I **only handle** boats.", "I handle boats, and will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩."),
+        (
+            "That's **a question for** the legal team.",
+            "We will pass this on to the legal team and write to you by ⟨when?⟩.",
+        ),
+        (
+            "You need to **take that up** with your bank.",
+            "Your bank can help you with this, and you can reach them at ⟨where?⟩.",
+        ),
+        ("You need to **take that up** with our shop.", None),
+        ("Everything **is handled by** another team.", None),
+    ],
+)
+def test_who_helps(before: str, after: str | None) -> None:
+    assert rewritten(before, "{referred}.") == after

@@ -1,0 +1,27 @@
+"""Requirements as plain requests that keep their limits, and what is no wish of ours."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**All requests must be** sent through the form.", "Please send all requests through the form."),
+        ("The form **has to be** signed by Friday.", "Please sign the form by Friday."),
+        ("**It is essential** that the form be filled in within ten days.", "Please fill in the form within ten days."),
+        ("**It is your responsibility** to keep the receipt.", "Please keep the receipt."),
+        ("**You are required to** apply in writing before 3 May.", "Please apply in writing before 3 May."),
+        ("**We require you** to submit it again.", "Please submit it again."),
+        ("**You must be home** this time.", "Please be home this time."),
+        ("**You must be** at least 18.", None),
+        ("**You are expected to** pay the duty by law.", None),
+        ("**You must** sign it before we can send it.", None),
+        ("The form **has to be** signed by a doctor.", None),
+        ("It **must be** paid.", None),
+        ("**You must** wait for the doctor.", None),
+    ],
+)
+def test_what_is_due(before: str, after: str | None) -> None:
+    assert rewritten(before, "Please {due}.") == after

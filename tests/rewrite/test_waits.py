@@ -1,0 +1,18 @@
+"""A wait asked for instead of ordered."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("You have to **wait** five working days.", "Please allow five working days."),
+        ("You must **wait** until Monday.", "Please give us until Monday."),
+        ("You just need to **wait**.", "Please give us until ⟨when?⟩."),
+        ("You have to **wait** for the bus.", None),
+    ],
+)
+def test_patience(before: str, after: str | None) -> None:
+    assert rewritten(before, "{patience}.") == after
