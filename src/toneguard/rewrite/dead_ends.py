@@ -20,7 +20,7 @@ _OWN_WAY = regex(
 # In front of "we can …", or behind it, it takes that back.
 _NOTHING_ELSE = regex(
     r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only"
-    r"|anything (?:further|else|more)|nor|welcome|wait)\b",
+    r"|anything (?:further|else|more)|nor|welcome|wait|unchanged|final)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
@@ -84,7 +84,7 @@ def _helped(scene: Scene, part: Part) -> bool:
         return True
     at = scene.sentence.index if scene.sentence is not None else 0
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
-    if any(_NOTHING_ELSE.search(s.text) for s in front) or any(_TAKES_UP.match(s.text) for s in behind[:1]):
+    if any(_NOTHING_ELSE.search(s.text) for s in (*front, *behind)) or any(_TAKES_UP.match(s.text) for s in behind[:1]):
         return True
     return any(ways.points_on(s.text) for s in (*front, *behind))
 

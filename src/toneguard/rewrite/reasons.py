@@ -46,7 +46,7 @@ _GIVEN = regex(
     r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
     re.IGNORECASE,
 )
-_CONDITION = regex(r"(?:if|when|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
+_CONDITION = regex(r"(?:if|when|once|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
 _REASON = regex(r"(?:because|since|due to|owing to|for) ", re.IGNORECASE)
 _AS_KNOWN = regex(
     r"because (?:you|we|i) (?:\w+ )?(?:know|see|said|mention(?:ed)?|advised|explained|discussed|requested|noted|stated|told)\b",
