@@ -35,7 +35,8 @@ _NO_MORE_THAN = regex(
 )
 # How much or how long is a limit of its own, which "only" marks.
 _MEASURED = regex(
-    r"\d|\b(?:within|until|till|up to|for (?:an?|the (?:next|first|last))|from|between|one|two|once|twice|per|via|through|by|at|if|when|after)\b",
+    r"\d|\b(?:within|until|till|up to|for (?:an?|the (?:next|first|last))|from|between|one|two|once|twice|per|via|through"
+    r"|by|at|if|when|after)\b",
     re.IGNORECASE,
 )
 
