@@ -46,6 +46,7 @@ from toneguard.model import Span
         ("I haven't heard back.", "you haven't heard back"),
         ("Internet has been down for 4 days.", "your internet has been down for 4 days"),
         ("my iphone won't turn on", "your iPhone won't turn on"),
+        ("Repairs are failing for my iphone 6 plus what else can i do", "repairs are failing for your iPhone 6 plus"),
     ],
 )
 def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
@@ -90,6 +91,7 @@ def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
         "My Phone Shows Errors on the screen.",
         "It crashed on Monday, and then on Tuesday again, and then I rang you, and nobody knew what to do about it.",
         "Error: see https://example.org/42",
+        "My lamp doesn't work, the plug doesn't work, the switch is broken.",
     ],
 )
 def test_what_cannot_be_said_back_is_left(message: str) -> None:

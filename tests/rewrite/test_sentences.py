@@ -16,21 +16,24 @@ WAY_ON = Suggest.model_validate({"text": "{dead_end}", "replaces": "sentence"})
             "The lamp was packed by our new team on Monday, and the courier has already picked up the box this morning.",
             "The lamp was packed by our new team on Monday. The courier has already picked up the box this morning.",
         ),
-        # What hangs on a condition or a request in front still does.
+        # What hangs on a condition in front still does, and what a request brings stays with it.
+        (
+            "If the lamp is left in our depot for a year, it will be sold there, and your deposit will go to the guard of it.",
+            "If the lamp is left in our depot for a year, it will be sold there. Your deposit will then go to the guard of it.",
+        ),
         (
             "If the lamp arrives with a crack in it, please send us one photo, and we will post you a new one on Monday.",
-            "If the lamp arrives with a crack in it, please send us one photo. We will then post you a new one on Monday.",
+            None,
         ),
         (
             "If the lamp arrives with a crack in it, the courier takes it back at once, and the shop sends you a new one.",
             None,
         ),
+        # A "however" weighs more than a "but".
         (
             "The lamp was packed by our new team on Monday, but the courier has not picked up the box this morning.",
-            "The lamp was packed by our new team on Monday. However, the courier has not picked up the box this morning.",
+            None,
         ),
-        # A "however" is too much for a short half.
-        ("The lamp was packed on Monday, but the courier has not picked up the box in the hall this morning.", None),
         # "This" could be what the clerk did or what the guard said.
         (
             "The clerk closed the file before the guard told him about the key because the lock was broken.",

@@ -16,8 +16,9 @@ _SHORTEST = 3
 # Where a second thought begins, or the outcry, the plea and the question behind the trouble.
 _JOINT = regex(
     r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
+    r"|what (?:else )?(?:can|could|should|do) (?:i|we)\b"
     r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
-    r"|,?\s+(?:and|but|so|because|cause|plus|yet|whereas|while|although|though)\s+"
+    r"|,?\s+(?:and|but|so|because|cause|(?<!\d )plus|yet|whereas|while|although|though)\s+"
     r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
     r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need"
     r"|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",

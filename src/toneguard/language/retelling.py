@@ -42,7 +42,7 @@ _DONE_TO = frozenset(
 _OUTCRIES = frozenset(
     "believe understand wait imagine stand say afford think help recommend thank fault remember decide tell begin"
     " stress express emphasise emphasize trust know complain agree accept deal tolerate care love like wish want need"
-    " back take replicate reproduce recreate remember figure test check".split()
+    " back take replicate reproduce recreate remember figure test check do".split()
 )
 # Without their object these say nothing: "I could not see in the report".
 _TRANSITIVE = frozenset(
@@ -66,7 +66,12 @@ _HARSH = frozenset(
 
 
 def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
-    """The first trouble that can be said back as one plain clause; `None` where none can. Spans are in the reading's text."""
+    """The first trouble that can be said back as one plain clause. Spans are in the reading's text.
+
+    `None` where none can, and where it is the first of a list: whoever names one of three is taken to have read one.
+    """
+    if any(_lists(sentence.view.text) for sentence in troubled(reading, troubles)):
+        return None
     for sentence in troubled(reading, troubles):
         for piece in filter(_plain, pieces(sentence.view.text)):
             told = _retold(piece)
@@ -78,17 +83,29 @@ def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
 _AILS = regex(
     r"n['’]t\b|\b(?:not|no|never|still|keeps?|cant|wont|dont|doesnt|isnt|didnt|havent|hasnt|unable|stop\w*|crash\w*|fail\w*"
     r"|fr[eo]ez\w*|froze\w*|br[eo]k\w*|lost|missing|wrong|error\w*|slow\w*|disconnect\w*|randomly|late|delay\w*|damag\w*"
-    r"|hold|waiting)\b",
+    r"|hold|waiting|down|locked|hacked|block\w*|restart\w*)\b",
     re.IGNORECASE,
 )
+_FAULTS = regex(
+    r"n['’]?t (?:work|load|open|turn|play|connect|respond|show|start)\b|\bstops? \w+ing\b|\brandomly\b"
+    r"|\b(?:is|are) (?:down|broken|dead|missing)\b",
+    re.IGNORECASE,
+)
+_PAUSE = regex(r"[,;.!?]| and | but ")
+
+
+def _lists(text: str) -> bool:
+    """One thing fails, another fails …"""
+    return sum(_FAULTS.search(part) is not None for part in re.split(r"[,;]", text)) > 1
 
 
 def single(reading: Reading, troubles: Sequence[Span]) -> bool:
     """Whether a message tells of one trouble only: one of its sentences does, and one stretch of it between commas and "and"s."""
     told = list(troubled(reading, troubles))
     ailing = [s for s in reading.sentences if s.kind is PieceKind.BODY and _AILS.search(s.view.text)]
-    stretches = re.split(r"[,;.!?]| and | but ", " ".join(s.view.text for s in told))
-    return len(told) == 1 and ailing in ([], told) and sum(_AILS.search(part) is not None for part in stretches) <= 1
+    if len(told) != 1 or ailing not in ([], told):
+        return False
+    return sum(_AILS.search(part) is not None for part in _PAUSE.split(told[0].view.text)) <= 1
 
 
 def troubled(reading: Reading, troubles: Sequence[Span]) -> Iterator[Sentence]:

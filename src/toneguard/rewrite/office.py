@@ -43,16 +43,25 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"(?:kindly|please|pls) revert to (the|our) (.+)", r"please reply to \1 \2"),
     (r"as (?:stipulated|prescribed) (in|by|under)", r"as stated \1"),
     (r"it (?:has been|was) (?:observed|noticed|noted) that", "{who} noticed that"),
-    (r"it (?:was|has been) (?:brought to our (?:notice|attention)) that", "{who} have heard that"),
+    (
+        (
+            r"it (?:has|had|was) (?:recently |also )?(?:been )?(?:come|brought) to (?:our|my) (?:kind )?"
+            r"(?:attention|notice|knowledge) that"
+        ),
+        "{who} noticed that",
+    ),
+    (
+        r"(we|i)(?:['’]d| would)? (?:like|wish|want) to (?:also |hereby |again )?(assure|reassure) you (?:of the fact )?that",
+        r"\1 \2 you that",
+    ),
     (r"(?:it was found|it is seen) that", "{who} found that"),
     (
         (
             r"(?:as checked|on checking|upon checking|as per checking),?"
             r" (?:we found that |it (?:is|was) found that |we see that )?(your|the|we|there|both|it)"
         ),
-        r"{who} checked, and \1",
+        r"{who} checked: \1",
     ),
-    (r"(?:aforementioned|aforesaid|abovementioned|above mentioned|above-mentioned)", "above"),
     (r"in the unlikely event of", "if there is"),
     (r"without undue delay", "by ⟨when?⟩"),
 )
@@ -65,7 +74,7 @@ def unstilted(words: str, scene: Scene) -> str | None:
         match = office.fullmatch(words)
         if match is not None:
             told = match.expand(plain.replace("{who}", _speaker(scene)))
-            told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
+            told = re.sub(r"(?<=: )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
             return re.sub(r"\s+", " ", told)
     return None
 

@@ -8,6 +8,7 @@ from toneguard.rewrite import openers
 from toneguard.rewrite.letters import LOST_MARKS, capitalised, unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.stretches import whole_apology
 
 _SORRY = regex(
     r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:just )?"
@@ -97,9 +98,29 @@ def spliced(scene: Scene) -> str | None:
     if match is None:
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"
-    told = f"{capitalised(who)} will look into this and tell you by ⟨when?⟩ what {who} can do"
+    # The clock starts when they write.
+    told = f"{capitalised(who)} will look into this and tell you within ⟨how long?⟩ what {who} can do"
     return f"{match['ask']}. {scene.habits.applied(told)}{match['name'] or ''}"
 
 
+_AT_A_LOSS = regex(
+    r"(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really) )?sorry,? but (?P<no>(?P<we>i|we)"
+    r" (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|(?:am|are|was|were) unable to)"
+    r" (?:reproduce|replicate|recreate|find|locate|open|view|read|identify) (?:the|your|this|that|it)\b[^,;:?()\n]*)",
+    re.IGNORECASE,
+)
+_WAY_ON = regex(r"\?|\b(?:please|kindly|if|you (?:can|could|may)|instead|try)\b", re.IGNORECASE)
+
+
+def at_a_loss(scene: Scene) -> str | None:
+    """ "Sorry, but we can't open your file" with what would help: "I'm sorry that … Could you please send us ⟨what?⟩"."""
+    match = _AT_A_LOSS.fullmatch(unmarked(scene.said))
+    if match is None or scene.sentence is None or _WAY_ON.search(scene.reading.text, scene.sentence.span.end):
+        return None
+    apology = whole_apology(scene.text(scene.hit.span), scene)
+    whom = "me" if match["we"].lower() == "i" else "us"
+    return f"{apology} that {match['no']}. Could you please send {whom} ⟨what?⟩"
+
+
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"deferred": deferred}
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"sorry": sorry, "spliced": spliced}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"sorry": sorry, "spliced": spliced, "at_a_loss": at_a_loss}

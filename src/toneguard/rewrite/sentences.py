@@ -55,9 +55,8 @@ def _offers(clause: Clause) -> bool:
 _BOUNDARY = regex(
     r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
 )
-_STARTS = {"but": "However, ", "so": "So ", "and then": "Then ", "however": "However, "}
+_STARTS = {"so": "So ", "and then": "Then "}
 _LEAST_WORDS = 5
-_LEAST_BESIDE_HOWEVER = 10
 _LEAST_SHARE = 0.25
 _FRONTED = regex(
     r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after|before|until"
@@ -86,36 +85,40 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
     boundary = _BOUNDARY.search(before)
     if boundary is None or not _parts(clause, boundary):
         return None
-    first = before[: boundary.start()].rstrip(" ,;:–—-")
+    first, joint = before[: boundary.start()].rstrip(" ,;:–—-"), (boundary["word"] or "").lower()
     rest = scene.text(Span(start, whole.end))
-    lengths = len(first.split()), len(rest.split())
-    if (
-        min(lengths) < max(_least(boundary), _LEAST_SHARE * sum(lengths))
-        or _FRONTED.match(first)
-        or not _balanced(first)
-        or not _finite(scene, clause)
-    ):
-        return None
-    if not any(
-        c.embedding is Embedding.MAIN and c.head_span.end <= whole.start + len(first) and _finite(scene, c)
-        for c in scene.sentence.clauses
-    ):
-        return None
-    if len(re.split(r"[,;]", first)[-1].split()) < 4 <= len(first.split(",")[0].split()) and "," in first:
-        # "…, this is stated. This is agreed to": the half clause in front would be left alone.
-        return None
-    if _points_back(rest, (boundary["word"] or "").lower()):
-        return None
-    second = _opened(scene, clause, rest, (boundary["word"] or "").lower())
     in_front = [c for c in scene.sentence.clauses if c.head_span.end <= whole.start + len(first)]
-    asked = clause.mood is not Mood.IMPERATIVE and any(c.mood is Mood.IMPERATIVE for c in in_front)
-    second = _still_bound(first, second, asked=asked) if second is not None else None
+    if (
+        not _long_enough(first, rest)
+        or not _stands_alone(scene, first, in_front)
+        or not _finite(scene, clause)
+        or _points_back(rest, joint)
+        or _brings(clause, in_front)
+    ):
+        return None
+    second = _opened(scene, clause, rest, joint)
+    second = _still_bound(first, second) if second is not None else None
     return (f"{first}.", second) if second is not None else None
 
 
-def _least(boundary: re.Match[str]) -> int:
-    """A "however" weighs more than a "but": it is worth it only between two long halves."""
-    return _LEAST_BESIDE_HOWEVER if (boundary["word"] or "").lower() in {"but", "however"} else _LEAST_WORDS
+def _long_enough(first: str, rest: str) -> bool:
+    lengths = len(first.split()), len(rest.split())
+    return min(lengths) >= max(_LEAST_WORDS, _LEAST_SHARE * sum(lengths))
+
+
+def _stands_alone(scene: Scene, first: str, in_front: list[Clause]) -> bool:
+    """The first half has a main clause of its own, and none of its brackets is left open."""
+    if _FRONTED.match(first) or not _balanced(first):
+        return False
+    if len(re.split(r"[,;]", first)[-1].split()) < 4 <= len(first.split(",", maxsplit=1)[0].split()) and "," in first:
+        # "…, this is stated. This is agreed to": the half clause in front would be left alone.
+        return False
+    return any(c.embedding is Embedding.MAIN and _finite(scene, c) for c in in_front)
+
+
+def _brings(clause: Clause, in_front: list[Clause]) -> bool:
+    """ "Please write to us, and we will send it": the request and what it brings belong together."""
+    return clause.mood is not Mood.IMPERATIVE and any(c.mood is Mood.IMPERATIVE for c in in_front)
 
 
 _THESE = regex(
@@ -128,19 +131,16 @@ def _points_back(rest: str, joint: str) -> bool:
     return _THESE.match(rest) is not None or (joint == "so" and re.match(r"that\b", rest, re.IGNORECASE) is not None)
 
 
-_BINDS = regex(
-    r"\b(?:if|unless|when|whenever|once|in case|provided|should you)\b|(?:^|[,;] |\b(?:and|then|so) )(?:please|kindly|pls)\b",
-    re.IGNORECASE,
-)
+_BINDS = regex(r"\b(?:if|unless|when|whenever|once|in case|provided|should you)\b", re.IGNORECASE)
 _WILL = regex(
     r"(?P<who>[\w'’]+(?: [\w'’]+){0,4}?)(?P<will> will(?! not\b)| shall|['’]ll)\b(?! (?:then|also|not)\b)",
     re.IGNORECASE,
 )
 
 
-def _still_bound(first: str, second: str, *, asked: bool) -> str | None:
-    """What hangs on a condition or a request in front says so: "We will then refund it"; `None` where it can't."""
-    if not (asked or _BINDS.search(first)) or re.match(r"(?:however|then|so|this is because)\b", second, re.IGNORECASE):
+def _still_bound(first: str, second: str) -> str | None:
+    """What hangs on a condition in front says so: "Your data will then be deleted"; `None` where it can't."""
+    if not _BINDS.search(first) or re.match(r"(?:then|so|this is because)\b", second, re.IGNORECASE):
         return second
     found = _WILL.match(second)
     return f"{second[: found.end()]} then{second[found.end() :]}" if found is not None else None
@@ -160,8 +160,11 @@ def _parts(clause: Clause, boundary: re.Match[str]) -> bool:
     word, marks = (boundary["word"] or "").lower(), boundary[0]
     if word == "because":
         return True
+    if word in {"but", "however"}:
+        # A "however" weighs more than a "but".
+        return False
     if clause.embedding is Embedding.COORDINATE:
-        return word in {"and", "but", "so", "and then"} or any(mark in marks for mark in ";–—") or " - " in marks
+        return word in {"and", "so", "and then"} or any(mark in marks for mark in ";–—") or " - " in marks
     return False
 
 

@@ -31,7 +31,7 @@ _SLIPS = regex(
             r"\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bplease do (?!not\b)",
             r"\bgo and (?:\w+ion|the|an?|your|our)\b|\b(?:is|are|be|was|were) \w+ed always\b",
             r"\b(?:can|could|will|would|to|they|we|i|you|please|and|then|let['’]s) close look\b",
-            r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b",
+            r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b(?![^.!?]*, \w)",
             # "Another team handles it, could you please ask them?": two sentences with a comma between them.
             (
                 r"(?:^|[.!?] )(?!(?:if|when|whenever|where|once|to|for|in|on|at|with|after|before|as|since|because|while|although"
@@ -44,7 +44,7 @@ _SLIPS = regex(
             r"\b(?:a|an|the|your|our|any) instead of\b|\bwill do something\b",
             r"\b(?:having|have|has|had) to\b",
             # "It will by ⟨when?⟩ be sent", "as by ⟨when?⟩ as it is".
-            r"\b(?:will|can|should|would|be|is|are|as|here) by ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
+            r"\b(?:will|can|should|would|be|is|are|as|here) (?:by|within) ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
             r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
         )
     ),

@@ -5,10 +5,14 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import office
-from toneguard.rewrite.letters import LOST_MARKS
+from toneguard.rewrite.letters import LOST_MARKS, capitalised
 from toneguard.rewrite.scene import Scene
 
 _SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
+_FROM_TEAM = regex(
+    r"\b(?:someone|somebody) (?:else )?(?:from|in|on|at) (our(?: [\w-]+){1,2} (?:team|department|office|depot|desk))\b",
+    re.IGNORECASE,
+)
 _TEAM = regex(
     r"\b(?:our|the|their)?\s*\b(?:concern|concerned|relevant|appropriate|respective|corresponding|responsible|proper"
     r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)\b",
@@ -17,13 +21,19 @@ _TEAM = regex(
 _BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
 _BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b", re.IGNORECASE)
 _SORRY_ALONE = regex(r"\bsorry$", re.IGNORECASE)
-# What is missing or went wrong is what the apology is for; nobody is sorry for the size of a room, and "I'm sorry." is no better.
-_LACK = regex(
-    r"(?:there (?:is|are|was|were) (?:no|not any|nothing) "
-    r"|(?:(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,4}|(?-i:[A-Z])\w+ )(?:is|are|was|were|has been|have been)"
-    r" (?:cancelled|canceled|delayed|lost|damaged|out of))\b[^,;:?()]{0,70}[.!]?",
+# What went wrong is what the apology is for, and what is missing where help follows; nobody is sorry for the size of a room,
+# and "I'm sorry." is no better.
+_THING = r"(?:(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,6}|(?-i:[A-Z])\w+ )"
+_WRONG = regex(
+    rf"{_THING}(?:is|are|was|were|has been|have been) (?:cancelled|canceled|delayed|lost|damaged|out of)\b[^,;:?()]{{0,70}}[.!]?",
     re.IGNORECASE,
 )
+_LACK = regex(
+    r"(?:there (?:is|are|was|were) (?:no|not any|nothing) "
+    rf"|{_THING}(?:is|are) (?:not available|no longer available|unavailable|sold out))\b[^,;:?()]{{0,70}}[.!]?",
+    re.IGNORECASE,
+)
+_HELP = regex(r"\b(?:(?:i|we|you) (?:can|could|will)|would you like|shall (?:i|we)|how about|instead)\b", re.IGNORECASE)
 _TO_SAY = regex(r" to say$| and all(?: that)?$|[ ,]+(?:mate|love|guys|folks)$", re.IGNORECASE)
 
 
@@ -32,7 +42,14 @@ _ASKED_FOR = regex(r"\b(?:for|have|having|get|getting) (?:someone|somebody)\b", 
 
 
 def named(words: str, _scene: Scene) -> str | None:
-    """ "Someone will call you" as "⟨who?⟩ will call you"."""
+    """ "Someone will call you" as "⟨who?⟩ will call you"; "somebody from our test team" as "our test team"."""
+    team = _FROM_TEAM.search(words)
+    if team is not None:
+        return (
+            words[: team.start()]
+            + (capitalised(team[1]) if words[:1].isupper() and not team.start() else team[1])
+            + words[team.end() :]
+        )
     if _ASKED_FOR.search(words):
         return None
     changed, count = _SOMEONE.subn("⟨who?⟩", words)
@@ -47,17 +64,22 @@ def which_team(words: str, _scene: Scene) -> str | None:
 
 def apologised(words: str, scene: Scene) -> str | None:
     """ "Sorry about that, but" as "I'm sorry about that."; "sorry, but the room is full" as "I'm sorry that the room is full"."""
-    kept = _TO_SAY.sub("", _BUT.sub("", words).rstrip(" ,"))
-    if kept == words or not kept:
+    kept = whole_apology(words, scene)
+    if not kept or kept == words:
         return None
-    first, blank, rest = kept.partition(" ")
-    kept = LOST_MARKS.get(first.lower(), first) + blank + rest
-    if _BARE_SORRY.match(kept):
-        kept = scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:]
     if not _SORRY_ALONE.search(kept):
         return f"{kept}."
-    behind = scene.said[scene.said.find(words) + len(words) :]
-    return f"{kept} that" if _LACK.fullmatch(behind.strip()) else None
+    behind = scene.said[scene.said.find(words) + len(words) :].strip()
+    helped = scene.following is not None and _HELP.search(scene.following.text) is not None
+    return f"{kept} that" if _WRONG.fullmatch(behind) or (helped and _LACK.fullmatch(behind)) else None
+
+
+def whole_apology(words: str, scene: Scene) -> str:
+    """ "Sorry mate, but" as "I'm sorry", to stand alone or in front of what it is for."""
+    kept = _TO_SAY.sub("", _BUT.sub("", words).rstrip(" ,"))
+    first, blank, rest = kept.partition(" ")
+    kept = LOST_MARKS.get(first.lower(), first) + blank + rest
+    return scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:] if _BARE_SORRY.match(kept) else kept
 
 
 def asked(words: str, _scene: Scene) -> str | None:
@@ -94,12 +116,28 @@ _ANY = regex(
 )
 
 
+_THINGS = frozenset({"NOUN", "PROPN"})
+
+
+def purpose(_words: str, scene: Scene) -> str | None:
+    """ "In order to" as "to", unless a thing stands in front that the "to" would then belong to ("accounts to get around it")."""
+    doc = scene.sentence.doc if scene.sentence is not None else None
+    if doc is None or scene.sentence is None:
+        return None
+    at = scene.hit.span.start - scene.sentence.span.start
+    front = next((token for token in reversed(doc) if token.idx < at), None)
+    # "We need your invoice to find it" is how anybody would say it.
+    needed = front is not None and any(token.lemma_ == "need" for token in front.ancestors)
+    return "to" if front is None or front.pos_ not in _THINGS or needed else None
+
+
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "named": named,
     "which_team": which_team,
     "apologised": apologised,
     "asked": asked,
     "definite": definite,
+    "purpose": purpose,
     "sorry_to_hear": sorry_to_hear,
     "unstilted": office.unstilted,
 }

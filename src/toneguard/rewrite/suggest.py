@@ -25,7 +25,7 @@ MOST = 3
 _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
     " otherwise barred bare_order policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
-    " aimed awaited fell_short spliced unlocked offer_first dead_end who_knows conditioned opening unblamed".split()
+    " aimed awaited fell_short spliced at_a_loss unlocked offer_first dead_end who_knows conditioned opening unblamed".split()
 )
 _PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
     "next_first": splice.with_next,
@@ -135,10 +135,11 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
 
 
 _HELLO = regex(r"Hello,?$")
-_ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know) that$", re.IGNORECASE)
-_OUR_NO = regex(
-    r"\bthat (?:(?:we|i) (?:[\w ]+n['’]t|cannot|can not|can no|do not|will not|are (?:not|unable)|am (?:not|unable))\b"
-    r"|there(?: is|['’]?s| are) no\b|you(?:['’]?ll| will)? (?:have to|need to|must)\b)",
+_ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
+_NO_OR_DUTY = regex(
+    r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"
+    r"(?:\b(?:not|never|no|cannot|unable)\b|n['’]t\b|\b(?:ca|wo|do|does|is|are)nt\b)"
+    r"|you(?:['’]?ll| will)? (?:have to|need to|must)\b)",
     re.IGNORECASE,
 )
 _Left = tuple[Sequence[Sentence], Callable[[], bool]]
@@ -190,10 +191,10 @@ class _Judge:
         return tact.Change(before, after, front[-1] if front else "", behind[0] if behind else "")
 
     def _leads_up(self) -> bool:
-        """The hit is one of the words that announce bad news, or "please note that" in front of a no of ours."""
+        """The hit is one of the words that announce bad news, or "please note that" in front of a no or a duty."""
         words = self.scene.text(self.scene.hit.span).strip(" ,")
         return openers.opener(words) > 0 or (
-            _ANNOUNCED.search(words) is not None and _OUR_NO.search(self.scene.said) is not None
+            _ANNOUNCED.search(words) is not None and _NO_OR_DUTY.search(self.scene.said) is not None
         )
 
     def _opens_bare(self) -> bool:

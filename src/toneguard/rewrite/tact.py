@@ -185,10 +185,10 @@ def favour_for_rule(change: Change) -> bool:
 # Times
 
 _WISH = regex(
-    r"\b(?:hop(?:e|ing|es)(?! to (?:have|get|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
+    r"\b(?:hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
     r"|in case|look(?:ing)? forward|want to"
-    r"|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
+    r"|before you know|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
     re.IGNORECASE,
 )
 _ONCE_FREE = regex(
@@ -200,15 +200,18 @@ _BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
 _EFFORT = regex(
-    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|so that (?:i|we) can|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
+    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) (?:\w+ing|\w+ to)|look(?:ing)? into (?:getting|having)|so that (?:i|we) can"
+    r"|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
     r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b"
     r"[^,.;!?]*⟨(?:when|how)",
     re.IGNORECASE,
 )
 # "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.
 _NOT_OURS = regex(
-    r"\b(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared|wrote|made) by ⟨when"
-    r"|\bget \w+ed by ⟨when|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨when",
+    r"\b(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared|wrote|made) (?:by|within) ⟨"
+    r"|\bget \w+ed (?:by|within) ⟨|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨"
+    # "We will be sending it by Friday": what goes on for a while is over within some time.
+    r"|\bbe \w+ing\b[^,.;!?⟨]*\bby ⟨when",
     re.IGNORECASE,
 )
 _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
@@ -217,20 +220,25 @@ _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", r
 # "Please write to us and we'll answer by ⟨when?⟩": the clock starts when they write.
 _THEIR_TURN = regex(
     r"\b(?:please|kindly|you can|you may|if (?:you|they)|(?:send|provide|share|dm|reach|contact|give|let|reply|email|call)\b)"
-    r"[^.!?⟨]*(?:\band|,|\bso(?: that)?) (?:we|i|someone|our|one of)\b[^.!?⟨]*\bby ⟨when",
+    r"[^.!?⟨]*(?:\band|,|\bso(?: that)?) (?:we|well|i|ill|you['’]?ll|you will|someone|our|one of)\b[^.!?⟨]*\bby ⟨when",
     re.IGNORECASE,
 )
+
+
+# The dots of an address end no sentence.
+_LINK = regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def dates_wish(change: Change) -> bool:
     """A date for what is only hoped or tried, past, or left to others."""
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
         return False
+    after = _LINK.sub("it", change.after)
     wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
     return wish is not None or any(
-        pattern.search(change.after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS, _THEIR_TURN)
+        pattern.search(after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS, _THEIR_TURN)
     )
 
 
@@ -276,10 +284,19 @@ _OUR_NO = regex(
 )
 
 
+# "We have booked you, I apologize for the trouble this has caused": the booking?
+_THIS_POINTS = regex(
+    r"\w, (?:(?:i|we)(?: am| are|['’]?m|['’]?re)? )?(?:\w+ly )?(?:sorry|apolog\w+) for the trouble this has",
+    re.IGNORECASE,
+)
+
+
 def unnames(change: Change) -> bool:
     """An apology is for less than before: what it names is gone, or it stands alone in front of a no."""
     if not _APOLOGY.search(change.before):
         return False
+    if _THIS_POINTS.search(change.after) and not _THIS_POINTS.search(change.before):
+        return True
     if any(_count(_NAMED, word, change) for word in _NAMED.findall(change.before)) and "⟨" not in change.after:
         return True
     if (_DEEPLY.search(change.before) or _OUR_DOING.search(change.before)) and re.search(
