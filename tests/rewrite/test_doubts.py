@@ -65,6 +65,11 @@ def test_guesses_waits_and_bans(before: str, template: str, after: str | None) -
         ("**The order in question** ships today.", "{match|unstilted}", "This order ships today."),
         ("**Notwithstanding** the fee, it ships today.", "{match|unstilted}", None),
         ("**Do make sure** to sign it.", "Please {match|asked|lower}", "Please make sure to sign it."),
+        (
+            "You are booked, **sorry for any trouble**.",
+            "{match|for_what}",
+            "You are booked, sorry for ⟨what happened?⟩.",
+        ),
         ("**Would like to assure** you.", "{match|unstilted}", None),
         ("**We want to reassure you that** it ships.", "{match|unstilted}", "We reassure you that it ships."),
         ("**Somebody from our test team will** call.", "{match|named}", "Our test team will call."),

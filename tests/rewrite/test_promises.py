@@ -59,3 +59,16 @@ def test_a_promise_gets_a_time(before: str, after: str | None) -> None:
 )
 def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
     assert rewritten(before, "{at_a_loss}?") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We will read the form you sent **soon**.", "By ⟨when?⟩, we will read the form you sent."),
+        ("Your form will **soon** be in the post.", None),
+        ("Your form will **soon** be checked.", "By ⟨when?⟩, your form will be checked."),
+        ("Your form will be checked **soon**.", None),
+    ],
+)
+def test_a_time_stands_in_front_where_it_would_be_taken_for_another(before: str, after: str | None) -> None:
+    assert rewritten(before, "{due}.") == after

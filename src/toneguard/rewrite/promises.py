@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import LOST_MARKS, capitalised, unmarked
+from toneguard.rewrite.letters import LOST_MARKS, capitalised, small, unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.stretches import whole_apology
@@ -103,6 +103,27 @@ def spliced(scene: Scene) -> str | None:
     return f"{match['ask']}. {scene.habits.applied(told)}{match['name'] or ''}"
 
 
+_SENT = r"(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared)"
+_DUE = regex(
+    rf"(?P<mine>(?:i|we)(?: will|['’]ll) [^,;:.!?]*\b{_SENT}) *"
+    r"|(?P<thing>(?:your|the|our) [^,;:.!?]*? will) +(?P<done>be (?:\w+ed|read|sent|seen|done|made|paid)\b[^;:!?]*)",
+    re.IGNORECASE,
+)
+
+
+def due(scene: Scene) -> str | None:
+    """ "Your form will soon be read" with its time in front, where it can't be taken for another's: "by ⟨when?⟩, …"."""
+    if scene.sentence is None:
+        return None
+    at = scene.hit.span.start - scene.sentence.span.start, scene.hit.span.end - scene.sentence.span.start
+    said = scene.sentence.text
+    match = _DUE.fullmatch(unmarked(f"{said[: at[0]]}{said[at[1] :].lstrip()}"))
+    if match is None or not (match["mine"] or said[: at[0]].endswith("will ")):
+        return None
+    told = match["mine"] or f"{match['thing']} {match['done']}"
+    return f"by ⟨when?⟩, {small(told.rstrip())}"
+
+
 _AT_A_LOSS = regex(
     r"(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really) )?sorry,? but (?P<no>(?P<we>i|we)"
     r" (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|(?:am|are|was|were) unable to)"
@@ -123,4 +144,9 @@ def at_a_loss(scene: Scene) -> str | None:
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"deferred": deferred}
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"sorry": sorry, "spliced": spliced, "at_a_loss": at_a_loss}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
+    "sorry": sorry,
+    "spliced": spliced,
+    "at_a_loss": at_a_loss,
+    "due": due,
+}

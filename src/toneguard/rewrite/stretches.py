@@ -109,6 +109,13 @@ def definite(words: str, _scene: Scene) -> str | None:
     return f"{found['head']} the {found['noun']}" if found is not None else None
 
 
+def for_what(words: str, _scene: Scene) -> str | None:
+    """ "Apologize for any trouble caused" as "apologize for ⟨what happened?⟩"."""
+    found = _FOR_ANY.match(words)
+    return f"{found[0]} ⟨what happened?⟩" if found is not None else None
+
+
+_FOR_ANY = regex(r"(?:\w+ ){1,3}?(?:for|about)(?= (?:any|whatever|some|an?)\b)", re.IGNORECASE)
 _ANY = regex(
     r"(?P<head>\w+(?: \w+){0,3}? (?:for|about|of)) (?:any|whatever|some|an?) (?:\w+ ){0,2}?"
     r"(?P<noun>confusion|misunderstandings?|delays?|mix-up|disruptions?)\b.*",
@@ -137,6 +144,7 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "apologised": apologised,
     "asked": asked,
     "definite": definite,
+    "for_what": for_what,
     "purpose": purpose,
     "sorry_to_hear": sorry_to_hear,
     "unstilted": office.unstilted,
