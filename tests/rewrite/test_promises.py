@@ -71,4 +71,4 @@ def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
     ],
 )
 def test_a_time_stands_in_front_where_it_would_be_taken_for_another(before: str, after: str | None) -> None:
-    assert rewritten(before, "{due}.") == after
+    assert rewritten(before, "{dated}.") == after

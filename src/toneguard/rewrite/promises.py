@@ -111,7 +111,7 @@ _DUE = regex(
 )
 
 
-def due(scene: Scene) -> str | None:
+def dated(scene: Scene) -> str | None:
     """ "Your form will soon be read" with its time in front, where it can't be taken for another's: "by ⟨when?⟩, …"."""
     if scene.sentence is None:
         return None
@@ -148,5 +148,5 @@ ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
     "sorry": sorry,
     "spliced": spliced,
     "at_a_loss": at_a_loss,
-    "due": due,
+    "dated": dated,
 }
