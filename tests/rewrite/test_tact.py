@@ -42,7 +42,7 @@ REFUSED = [
         "Please write to https://a.example.org and we'll answer soon.",
         "Please write to https://a.example.org and we'll answer by ⟨when?⟩.",
     ),
-    ("We are working on this to get it mended soon.", "We are working on this to get it mended by ⟨when?⟩."),
+    ("We are looking into getting it mended soon.", "We are looking into getting it mended by ⟨when?⟩."),
     ("We will be packing it soon.", "We will be packing it by ⟨when?⟩."),
     ("You are booked, sorry for any trouble.", "You are booked, sorry for the trouble this has caused you."),
     ("So that it can get mended soon.", "So that it can get mended by ⟨when?⟩."),

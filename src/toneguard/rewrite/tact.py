@@ -200,7 +200,7 @@ _BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
 _EFFORT = regex(
-    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) (?:\w+ing|\w+ to)|look(?:ing)? into (?:getting|having)|so that (?:i|we) can"
+    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|look(?:ing)? into (?:getting|having)|so that (?:i|we) can"
     r"|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
     r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b"
     r"[^,.;!?]*⟨(?:when|how)",
