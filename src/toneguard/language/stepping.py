@@ -12,7 +12,7 @@ from spacy.util import minibatch
 
 PARSER = "parser"
 NAME = "toneguard_parser"
-AT_ONCE = 16
+AT_ONCE = 32
 """Documents that take their steps together; the vectors of more no longer fit where the processor finds them soon."""
 
 

@@ -5,6 +5,7 @@ nobody downstream has to know of them.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -135,8 +136,6 @@ class Line:
 
     def to_view(self, start: int, end: int) -> tuple[int, int]:
         """View offsets of `text[start:end]`, which must cover whole words."""
-        from bisect import bisect_left, bisect_right
-
         first = bisect_left(self.starts, start)
         last = bisect_right(self.starts, end - 1) - 1
         return self.words[first][0], self.words[max(first, last)][1]

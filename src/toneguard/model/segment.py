@@ -45,9 +45,13 @@ class Segment:
 
 def to_source(segments: Sequence[Segment], span: Span) -> Span:
     """Where a stretch stands in the source: from its first character's place to its last one's."""
-    if span.start == span.end:
+    if not segments or span.start == span.end:
         place = _place(segments, span.start)
         return Span(place, place)
+    first = _at(segments, span.start)
+    if first.literal and span.start >= first.span.start and span.end <= first.span.end:
+        # Nearly every stretch, and thousands are asked for, lies within one segment that is written literally.
+        return span.shifted(first.source.start - first.span.start)
     start, end = _place(segments, span.start), _place(segments, span.end, at_end=True)
     return Span(start, max(start, end))
 
@@ -65,6 +69,10 @@ def parts(segments: Sequence[Segment], span: Span) -> list[Segment]:
     return found
 
 
+def _at(segments: Sequence[Segment], offset: int) -> Segment:
+    return segments[max(0, bisect_right(segments, offset, key=_start) - 1)] if len(segments) > 1 else segments[0]
+
+
 def _start(segment: Segment) -> int:
     return segment.span.start
 
@@ -72,7 +80,7 @@ def _start(segment: Segment) -> int:
 def _place(segments: Sequence[Segment], offset: int, *, at_end: bool = False) -> int:
     if not segments:
         return 0
-    segment = segments[max(0, bisect_right(segments, offset - 1 if at_end else offset, key=_start) - 1)]
+    segment = _at(segments, offset - 1 if at_end else offset)
     if segment.literal:
         return segment.source.start + min(offset - segment.span.start, len(segment.span))
     return segment.source.end if at_end or offset >= segment.span.end else segment.source.start

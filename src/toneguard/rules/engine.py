@@ -67,8 +67,8 @@ class Engine:
         crashed: dict[str, Exception] = {}
         page = self._search.of(reading)
         facts = yield from self._facts(page, context, register, crashed)
-        rules = self._asked(page)
-        yield [sentence for rule in rules for sentence in self._waiting(rule, page, facts)]
+        rules = self._asked(page, facts, crashed)
+        yield [sentence for rule in rules for sentence in self._waiting(rule, page)]
         matches: list[Match] = []
         for rule in rules:
             try:
@@ -85,9 +85,9 @@ class Engine:
         has shown it.
         """
         page = self._search.of(reading)
-        lone = [r for r in self._asked(page) if not r.beyond and r.at_least == 1]
-        rules = [r for r in lone if hasattr(r.finder, "find") and holds(r.when, facts)]
-        parse([sentence for rule in rules for sentence in self._waiting(rule, page, facts)])
+        asked = self._asked(page, facts, {})
+        rules = [r for r in asked if hasattr(r.finder, "find") and not r.beyond and r.at_least == 1]
+        parse([sentence for rule in rules for sentence in self._waiting(rule, page)])
         found: list[Match] = []
         for rule in rules:
             with suppress(Exception):
@@ -98,10 +98,16 @@ class Engine:
         """What is remembered of sentences; nothing that is found depends on it."""
         self._search.forget()
 
-    def _asked(self, page: Page) -> list[Rule]:
-        """The rules that may find something, in their order."""
+    def _asked(self, page: Page, facts: Facts, crashed: dict[str, Exception]) -> list[Rule]:
+        """The rules that may find something and whose condition holds, in their order."""
         live = {self._places[finder] for finder in page.finders if finder in self._places}
-        return [self.rules[place] for place in sorted(live | self._of_replies)]
+        asked: list[Rule] = []
+        for rule in (self.rules[place] for place in sorted(live | self._of_replies)):
+            try:
+                asked += [rule] if holds(rule.when, facts) else []
+            except Exception as error:  # noqa: BLE001
+                crashed[rule.id] = error
+        return asked
 
     def _facts(
         self, page: Page, context: Context, register: Register | None, crashed: dict[str, Exception]
@@ -136,11 +142,11 @@ class Engine:
     def _read(self, text: str) -> Page | None:
         return self._search.of(read(text)) if text.strip() else None
 
-    def _waiting(self, rule: Rule, page: Page, facts: Facts) -> list[Sentence]:
+    def _waiting(self, rule: Rule, page: Page) -> list[Sentence]:
         """The sentences that are to be parsed before it can be said what the rule finds."""
         with suppress(Exception):  # told when the rule is asked
             finder: Any = rule.finder
-            if hasattr(finder, "find") and holds(rule.when, facts):
+            if hasattr(finder, "find"):
                 return [s for s in self._candidates(rule, page) if page.unread((finder, *rule.unless), s)]
         return []
 
@@ -154,8 +160,6 @@ class Engine:
         return [s for s in sentences if not page.vetoed(s, cheap)]
 
     def _hits(self, rule: Rule, page: Page, facts: Facts) -> list[Hit]:
-        if not holds(rule.when, facts):
-            return []
         whole = hasattr(rule.finder, "find_in_reply")
         hits = list(rule.finder.find_in_reply(facts)) if whole else self._in_sentences(rule, page)  # type: ignore[union-attr]
         if rule.unsaid:

@@ -106,9 +106,13 @@ class Page:
         """The identities of the finders that may find something."""
         return self._where.keys()
 
+    def may_find(self, finder: Finder) -> bool:
+        """Whether there is a sentence in which it may find something."""
+        return id(finder) in self._where
+
     def sentences(self, finder: Finder, places: frozenset[str]) -> list[Sentence]:
         """The sentences of the given kinds in which it may find something."""
-        return [s for s in self._where.get(id(finder), ()) if s.kind.value in places]
+        return [s for s in self._where.get(id(finder), ()) if s.kind in places]
 
     def hits(self, finder: Finder, sentence: Sentence) -> list[Hit]:
         """Every match in a sentence, which is parsed first if that is needed."""

@@ -60,21 +60,22 @@ class Signals:
 
 def _told(rule: SignalRule, page: Page) -> list[Hit]:
     """The hits of the finders that read words, and of the others if those are not enough."""
-    hits = _hits(rule, page, by_tree=False)
-    return hits if len(hits) >= rule.at_least else [*hits, *_hits(rule, page, by_tree=True)]
+    live = [finder for finder in rule.finders if page.may_find(finder)]
+    hits = _hits(rule, [finder for finder in live if not finder.needs_parse], page)
+    return hits if len(hits) >= rule.at_least else [*hits, *_hits(rule, [f for f in live if f.needs_parse], page)]
 
 
-def _hits(rule: SignalRule, page: Page, *, by_tree: bool) -> list[Hit]:
-    finders = (finder for finder in rule.finders if finder.needs_parse is by_tree)
+def _hits(rule: SignalRule, finders: Sequence[Finder], page: Page) -> list[Hit]:
     hits = (hit for finder in finders for hit in page.find_all(finder, rule.places))
     return [hit for hit in hits if not page.vetoed(hit.sentence, rule.unless)]
 
 
 def _waiting(rule: SignalRule, page: Page) -> list[Sentence]:
+    by_tree = [finder for finder in rule.finders if finder.needs_parse and page.may_find(finder)]
     with suppress(Exception):  # told when the signal is asked
-        if len(_hits(rule, page, by_tree=False)) >= rule.at_least:
+        by_words = [finder for finder in rule.finders if not finder.needs_parse]
+        if not by_tree or len(_hits(rule, by_words, page)) >= rule.at_least:
             return []
-        by_tree = [finder for finder in rule.finders if finder.needs_parse]
         return [s for finder in by_tree for s in page.sentences(finder, rule.places) if s.doc is None]
     return []
 

@@ -58,7 +58,9 @@ def _may_hold(bound: Bound, sentence: Sentence) -> bool:
     """Asked of letters and words alone."""
     count, most = _COUNTED.get(bound.figure), _AT_MOST.get(bound.figure)
     if count is not None:
-        return _holds(bound, count(sentence.view.text))
+        # The line has marks for words, too, and cuts compounds: it never has fewer.
+        few = bound.above is not None and len(sentence.line.words) <= bound.above
+        return not few and _holds(bound, count(sentence.view.text))
     return most is None or bound.above is None or most(sentence.line.text.split()) > bound.above
 
 
@@ -91,7 +93,10 @@ class ReplyMetric:
     def _long_enough(self, text: str) -> bool:
         """Words are counted before anything else is."""
         bounds = [bound for bound in self.spec.all if bound.figure == "words"]
-        return not bounds or all(_holds(bound, metrics.word_count(text)) for bound in bounds)
+        # textstat takes marks out of what stands between blanks, and never cuts it.
+        most = len(text.split())
+        few = any(bound.above is not None and most <= bound.above for bound in bounds)
+        return not few and all(_holds(bound, metrics.word_count(text)) for bound in bounds)
 
 
 def prose(reading: Reading, span: Span) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from toneguard.language.reading import Sentence
 from toneguard.model import Span
@@ -152,6 +153,7 @@ _PATTERNS: dict[str, tuple[re.Pattern[str], Callable[[re.Match[str]], bool]]] = 
 }
 _HINTS: dict[str, re.Pattern[str]] = {
     "emoji": regex(r"[^\x00-\u22ff]"),
+    "capitals": regex(r"[A-Z'’][ ,;:&–-]{1,3}[A-Z\d]"),
     "emoticon": regex(r"[:;=]['’]?[-^o]?[()DPp/]|<3|\^|-_-|T_T|\(:|¯|\\o|[xX]D"),
     "stressed": regex(r"[A-Z]{2}"),
     "exclamations": regex(r"[!?] ?[!?]"),
@@ -159,11 +161,15 @@ _HINTS: dict[str, re.Pattern[str]] = {
     "dots": regex(r"[.,…]{2}"),
     "blank": regex(r"(?i:insert|paste|put )|[A-Z]{3}|[xX]{2}|_{5}|[(\[<*]"),
     "broken": regex(r"[{\[#]|Invalid Date"),
+    "stretched": regex(r"([a-zA-Z])\1\1"),
     "unfilled": regex(r"[\[%<]"),
 }
 """Without a match of its hint a text holds no symbol of that name, and most hold none: so much is soon seen."""
 _AS_WRITTEN = frozenset({"chat", "broken", "unfilled"})
 """Looked for in the text itself; the others in the view, where placeholders no longer show."""
+_UNHINTED = frozenset(_PATTERNS.keys() - _HINTS.keys())
+LATEST = 16
+"""Sentences of which it is kept: some twenty finders ask it of each."""
 _GLUM = regex(
     "[\U0001f610-\U0001f617\U0001f61e-\U0001f636\U0001f641\U0001f643\U0001f644\U0001f64f\U0001f494\U0001f90d\U0001f914\U0001f972\U0001f97a]|[:;]['’]?-?[(/]|T_T|-_-"
 )
@@ -176,7 +182,7 @@ class Symbols:
     needs_parse: bool = False
 
     def may_match(self, sentence: Sentence) -> bool:
-        return any(name not in _HINTS or _HINTS[name].search(_seen(name, sentence)) for name in self.spec.of)
+        return not _hinted(sentence.view.text, sentence.text).isdisjoint(self.spec.of)
 
     def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         for name in self.spec.of:
@@ -196,6 +202,13 @@ class Symbols:
 
 def _seen(name: str, sentence: Sentence) -> str:
     return sentence.text if name in _AS_WRITTEN else sentence.view.text
+
+
+@lru_cache(maxsize=LATEST)
+def _hinted(seen: str, written: str) -> frozenset[str]:
+    """The symbols that may be in a sentence with this view and text."""
+    hinted = (name for name, hint in _HINTS.items() if hint.search(written if name in _AS_WRITTEN else seen))
+    return _UNHINTED.union(hinted)
 
 
 def build(spec: SymbolSpec, _vocabulary: Vocabulary) -> Symbols:
