@@ -28,6 +28,12 @@ from tests.rewrite.support import rewritten
             "It's **not our fault** that the ferry is late.",
             "I'm sorry that the ferry is late, and what we can do now is ⟨what?⟩.",
         ),
+        (
+            "Your note **was not passed on**.",
+            "I'm sorry that we did not pass on your note, and will ⟨do what by when?⟩.",
+        ),
+        ("**Our system** charged you twice.", "I'm sorry that you were charged twice, and will ⟨do what by when?⟩."),
+        ("**Our system** likes you.", None),
         ("**My colleague** sent the form on Monday.", None),
         ("It's **not our fault** that you paid twice.", None),
     ],

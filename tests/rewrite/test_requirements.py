@@ -25,3 +25,28 @@ from tests.rewrite.support import rewritten
 )
 def test_what_is_due(before: str, after: str | None) -> None:
     assert rewritten(before, "Please {due}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Your account **must be** verified before you can sell.", "Once your account is verified, you can sell."),
+        (
+            "You **must reply** by Friday or your ticket will be closed.",
+            "To keep your ticket open, please reply by Friday.",
+        ),
+        (
+            "Your mail could not be accepted because **we require you** to use the form.",
+            "Please use the form, as your mail could not be accepted.",
+        ),
+        ("You **must be** 18 or your account will be closed.", None),
+        ("We left because **we require you** to use the form.", None),
+    ],
+)
+def test_what_a_requirement_opens_or_keeps(before: str, after: str | None) -> None:
+    assert rewritten(before, "{required}.") == after
+
+
+def test_what_is_due_in_two_steps() -> None:
+    told = rewritten("The form **must be** signed and returned by 3 May.", "{required}.")
+    assert told == "Please sign the form and return it by 3 May."

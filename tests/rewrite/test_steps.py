@@ -71,3 +71,17 @@ def test_no_request_behind_an_order() -> None:
 @pytest.mark.parametrize("template", ["{clause|step} should help.", "{clause|request}", "Could you please {wanted}?"])
 def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
     assert rewritten("You have to log out first, then open the order again.", template) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**Just restart** the app.", "Restarting the app should help."),
+        ("**Restart the app** and sign in again.", "Restarting the app and signing in again should help."),
+        ("**Simply follow** the steps in the guide.", "Please follow the steps in the guide."),
+        ("**Look it up** on our page.", None),
+        ("**Restart it** or call us.", None),
+    ],
+)
+def test_bare_orders(before: str, after: str | None) -> None:
+    assert rewritten(before, "{ordered}.") == after

@@ -16,6 +16,11 @@ from tests.rewrite.support import rewritten
             "The payment failed since **you have used** an expired card, and the seat is still free.",
             "The payment failed since an expired card was used, and the seat is still free.",
         ),
+        ("The claim failed because **you did not** sign it.", "The claim failed because it was not signed."),
+        (
+            "**You cancelled** too late, so the fee applies.",
+            "Your cancellation reached us too late, so the fee applies.",
+        ),
         ("The boat left because **you** are late.", None),
         ("**You gave** the wrong date.", None),
     ],

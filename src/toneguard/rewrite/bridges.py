@@ -59,8 +59,10 @@ def unlocked(scene: Scene) -> str | None:
 _AIM = regex(
     r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have"
     r"|need) to (?P<done>(?!ask\b|tell\b|get (?!in\b)|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?)"
-    r" (?:in order )?to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start|order|return"
-    r"|unblock|unlock"
+    r" (?:in order )?to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start"
+    r"|order|return"
+    r"|unblock|unlock|continue|keep|proceed|make|log in|sign in|sign up|enable|avoid|prevent|find|install|start"
+    r"|set up|qualify|apply"
     r"|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade"
     r"|complete|activate|reset"
     r"|update|add|finish|arrange|request|access|view|set up)\b[^,;:?()\n]*)",
@@ -100,7 +102,8 @@ def awaited(scene: Scene) -> str | None:
 _GONE = regex(
     r"(?P<thing>[\w' -]+?) (?:do|does|did)(?: not|n['’]t) (?P<verb>meet|satisfy|comply with|fulfil"
     r"|fulfill) (?P<what>(?:our|the|these)"
-    r" [\w' -]+?) and (?P<have>have|has|was|were)(?P<been> been)? (?P<done>deleted|removed|closed|hidden|declined|rejected)",
+    r" [\w' -]+?) and (?P<have>have|has|was|were)(?P<been> been)? (?P<done>deleted|removed|closed|hidden|declined"
+    r"|rejected)",
     re.IGNORECASE,
 )
 

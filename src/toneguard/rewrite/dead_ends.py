@@ -29,12 +29,15 @@ _TAKES_UP = regex(
 
 _CLOSED = regex(
     r"(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
-    r"|(?:is|are)(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable|refunded"
+    r"|(?:is|are)(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable"
+    r"|refunded"
     r"|reimbursed|transferable|exchangeable)"
-    r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused|excluded"
+    r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
+    r"|excluded"
     r"|forbidden|prohibited))\b.*"
     r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
-    r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept|allow)) .+",
+    r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept"
+    r"|allow)) .+",
     re.IGNORECASE,
 )
 # What somebody must see, know or find first asks for a question, not for an offer.
@@ -55,7 +58,7 @@ _UNTOLD = regex(
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
     part = part_of(scene)
-    if part is None or part.before or part.after or _SORRY.search(scene.said) or _helped(scene, part):
+    if part is None or part.before or part.after or _SORRY.search(scene.said) or helped(scene, part):
         return None
     denial = reasons.denial(scene, part)
     if denial is None or denial.points(""):
@@ -78,7 +81,7 @@ def _refuses(words: str) -> bool:
     return (possible is not None or _CLOSED.fullmatch(words) is not None) and _PUZZLED.search(words) is None
 
 
-def _helped(scene: Scene, part: Part) -> bool:
+def helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
     if _OWN_WAY.search(part.words) or _NOTHING_ELSE.search(part.words):
         return True

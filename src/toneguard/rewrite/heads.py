@@ -16,10 +16,14 @@ _LEADING = r"(?:\w+, )?(?:in order to|to|before|after|if|when|once|until|for|due
 _FRONTED = regex(rf"{_LEADING} [^,]+$", re.IGNORECASE)
 
 
+# "Clearly, could you please …" would ask and scold at once.
+_PLAINLY = regex(r"^(?:clearly|obviously|evidently|of course|needless to say),? $", re.IGNORECASE)
+
+
 def kept(scene: Scene, prefix: str, *, flips: bool) -> str:
     """The text in front of the clause, without negative openers and with the commas and conjunctions that now fit."""
     start = openers.greeting(prefix)
-    rest = _without_openers(prefix[start:])
+    rest = _PLAINLY.sub("", _without_openers(prefix[start:]))
     if prefix[start : start + 1].isupper() and rest.strip():
         rest = capitalised(rest)
     if flips and (but := _BUT.search(rest)) is not None:

@@ -41,7 +41,12 @@ _WOULD_WORK = regex(
 _WOULD_KNOW = regex(
     r"(?:if you had|had you|if you['’]d) .*, you(?:['’]d| would) (?:know|have known|see|have seen|be aware"
     r"|have noticed)"
-    r" (?:that )?(?P<news>(?:the|your|our|it|this|that|we|all|no|an?) [^,;:?]+)",
+    r" (?:that )?(?P<news>(?!that\b|what\b|how\b|why\b|where\b)[^,;:?]+)",
+    re.IGNORECASE,
+)
+_KNOWN = regex(
+    rf"{_SHOULD} (?:known|noticed|reali[sz]ed|seen|been aware) (?:that )?(?P<news>(?:the|our|all|it|this|we"
+    rf"|no) [^,;:?]+)",
     re.IGNORECASE,
 )
 _NOT_NOW = regex(r"\b(?:would|could|might|had|was|were)\b|['’]d\b", re.IGNORECASE)
@@ -68,6 +73,9 @@ def missed(scene: Scene) -> str | None:
         bound = _WITHIN.fullmatch(words)
         if bound is not None and not LOOSE.search(bound["rest"]):
             return _passed(bound["time"], f"{bound['done']}{bound['rest']}", scene)
+        known = _KNOWN.fullmatch(words)
+        if known is not None:
+            return known["news"]
         if _SHOULD_HAVE.fullmatch(words):
             return now(scene)
     return None

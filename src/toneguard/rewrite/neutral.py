@@ -41,8 +41,14 @@ _DID_NOT = regex(
     rf"{YOU}{MAY}{PLAINLY}(?:(?P<aux>did|have|had)(?:n['’]?t| not)(?: yet)?|(?P<never>never)|(?:failed|forgot"
     rf"|neglected|omitted)"
     rf" to) (?P<verb>[a-z-]+)(?P<particle> (?:in|out|off|on|up|back))?(?P<us> us"
-    rf"| me)?(?: (?P<thing>{THING}))?(?P<rest>{REST})",
+    rf"| me)?(?: (?P<thing>{THING}|it|them))?(?P<rest>{REST})",
     re.IGNORECASE,
+)
+_LATE_REST = regex(r" (?:too late|late|after (?:the|our) [\w' -]+)", re.IGNORECASE)
+_LAPSES = {"expire": "expired", "lapse": "lapsed", "run out": "run out"}
+_LET = regex(rf"{YOU}{PLAINLY}let (?P<thing>{THING}) (?P<how>expire|lapse|run out)(?P<rest>{REST})", re.IGNORECASE)
+_TOO_LATE = regex(
+    rf"{YOU}{PLAINLY}(?:have )?(?P<verb>[a-z]+)(?P<late> (?:too late|late|after (?:the|our) [\w' -]+?))", re.IGNORECASE
 )
 _BY_DOING = regex(r" by (?P<done>[a-z]+ing) (?:it|them)", re.IGNORECASE)
 _GUESSED = {
@@ -59,6 +65,13 @@ _GUESSED = {
 
 def done(words: str, *, unsure: bool = False) -> str | None:
     """ "You entered the wrong code twice" as "the wrong code was entered twice"; `unsure` where it only looks so."""
+    lapsed = _LET.fullmatch(words)
+    if lapsed is not None:
+        has = "have" if many(lapsed["thing"]) else "has"
+        return f"{small(lapsed['thing'])} {has} {_LAPSES[lapsed['how'].lower()]}{lapsed['rest']}"
+    late = _TOO_LATE.fullmatch(words)
+    if late is not None and (base := done_in(late["verb"])) in _BY_ITSELF:
+        return f"your {_BY_ITSELF[base]} reached us{late['late']}"
     match = _DID.fullmatch(words)
     verb = _verb(match) if match is not None else None
     if match is None or verb not in _DOING:
@@ -67,8 +80,10 @@ def done(words: str, *, unsure: bool = False) -> str | None:
     if HANGING.search(match["thing"] + rest):
         return None
     hedge = (match["hedge"] or {"'ve": "have", "’ve": "have", "'d": "had"}.get(match["short"] or "", "")).lower()
+    if verb in _SENDING and _LATE_REST.fullmatch(rest) and match["particle"] is None:
+        return f"{small(match['thing'])} reached us{rest}"
     be = _be(match["thing"], "may have" if unsure and hedge in {"", "have", "did"} else hedge)
-    return f"{small(match['thing'])} {be} {inflection.participle(verb)}{match['particle'] or ''}{rest}"
+    return f"{small(match['thing'])} {be} {_participle(match['verb'], verb)}{match['particle'] or ''}{rest}"
 
 
 def undone(words: str, *, timed: bool = True) -> str | None:
@@ -80,7 +95,7 @@ def undone(words: str, *, timed: bool = True) -> str | None:
     if match["thing"] is None:
         own = _BY_ITSELF.get(verb)
         return f"your {own} did not reach {_us(match)}{match['rest']}" if own and LATE.search(match["rest"]) else None
-    thing = small(match["thing"])
+    thing = {"them": "they"}.get(match["thing"].lower(), small(match["thing"]))
     if verb not in _LEFT or HANGING.search(thing):
         return None
     if verb in _ENCLOSING:
@@ -102,6 +117,11 @@ def _be(thing: str, hedge: str) -> str:
     plural = many(thing)
     told = _GUESSED.get(hedge, "{was}")
     return told.format(s="" if plural else "s", has="have" if plural else "has", was="were" if plural else "was")
+
+
+def _participle(written: str, verb: str) -> str:
+    """As the writer spells it: "cancelled"."""
+    return written.lower() if written.lower() == f"{verb}led" else inflection.participle(verb)
 
 
 def _by_doing(rest: str) -> str:

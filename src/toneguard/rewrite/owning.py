@@ -6,10 +6,11 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 from collections.abc import Callable, Mapping
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.hindsight import now
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.pieces import HANGING, done_in
+from toneguard.rewrite.pieces import HANGING, done_in, many
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import told
 
@@ -22,6 +23,7 @@ _INSIDERS = (
     r"|receptionists?|trainees?|temps?"
     r"|teams?|shift|staff|employees?|representatives?|reps?|department|desk|branch|shop|store)(?: (?:department"
     r"|team|staff|desk|shift))?"
+    r"|whoever (?:you (?:spoke|talked) (?:to|with)|(?:told|served|called|answered|helped) you(?: that)?)"
     r"|accounting|logistics|reception|billing|the kitchen)"
 )
 _SLIPPED = regex(
@@ -59,6 +61,25 @@ _MIXED_UP = regex(
     r"|our) [\w' -]+)?)",
     re.IGNORECASE,
 )
+_MACHINE = regex(
+    r"(?:the|our|this) (?:[\w-]+ )?(?:system|software|app|website|computer|algorithm|program|machine|tool)"
+    r"(?: (?:automatically|unfortunately|mistakenly|wrongly|simply|has|had))* (?P<verb>[a-z]+)"
+    r" (?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)?)(?P<rest>(?: (?:twice|again|by mistake|in error"
+    r"|too early|on|at|in|from|for|automatically)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
+_DONE_TO = frozenset(
+    "charge cancel close reject decline delete remove overcharge double-charge block lock reset change move merge skip drop send"
+    " book ship downgrade renew duplicate".split()
+)
+_NOBODY = regex(
+    r"(?P<thing>(?:your|the|our|an?) (?:[\w'-]+ ){0,3}?[\w'-]+?) (?P<be>was|were|has been|have been)(?P<not> not"
+    r"| never|n['’]?t)?"
+    r"(?: (?:unfortunately|apparently|probably|simply|actually))? (?P<done>\w+)(?P<up> (?:on|out|up|in|off))?"
+    r"(?P<rest>(?: (?:to|in|on|from|for|with|at|by (?:mistake|accident)|within|during|yesterday|last|this"
+    r"|twice)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
 _WRONG_SENT = regex(
     r"(?P<thing>the (?:wrong|incorrect) [\w' -]+?) (?:was|were|has been|have been) (?P<done>sent|shipped"
     r"|delivered|charged|booked"
@@ -87,7 +108,7 @@ _NOT_OURS = regex(
 def owned(scene: Scene) -> str | None:
     """ "My colleague lost the form" as "I'm sorry that we lost the form"."""
     for words in told(scene):
-        for shape in (_insiders, _undone, _gone, _mixed_up, _sent, _partners, _not_ours):
+        for shape in (_insiders, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours):
             found = shape(words, scene)
             if found is not None:
                 return f"I'm sorry {found}"
@@ -132,6 +153,29 @@ def _sent(words: str, _scene: Scene) -> str | None:
         ("you ", match["rest"].replace(" to you", "")) if match["rest"].startswith(" to you") else ("", match["rest"])
     )
     return f"that we {match['done'].lower()} {you}{small(match['thing'])}{rest}{_WILL}"
+
+
+def _machine(words: str, _scene: Scene) -> str | None:
+    match = _MACHINE.fullmatch(words)
+    base = done_in(match["verb"]) if match is not None else None
+    if match is None or base not in _DONE_TO:
+        return None
+    be = "were" if match["thing"].lower() == "you" or many(match["thing"]) else "was"
+    return f"that {small(match['thing'])} {be} {inflection.participle(base)}{match['rest']}{_WILL}"
+
+
+def _nobody(words: str, _scene: Scene) -> str | None:
+    """ "Your note was not passed on" as "that we did not pass on your note"."""
+    match = _NOBODY.fullmatch(words)
+    base = done_in(match["done"]) if match is not None else None
+    if match is None or base is None or inflection.participle(base) != match["done"].lower():
+        return None
+    perfect, up = " been" in match["be"].lower(), match["up"] or ""
+    if match["not"]:
+        did = f"have not {inflection.participle(base)}" if perfect else f"did not {base}"
+    else:
+        did = f"have {inflection.participle(base)}" if perfect else inflection.past(base)
+    return f"that we {did}{up} {small(match['thing'])}{match['rest']}{_WILL}"
 
 
 def _partners(words: str, _scene: Scene) -> str | None:

@@ -21,8 +21,10 @@ _JOINT = regex(r"\s*(?:[;–—]|,?\s+-(?=\s)|,)?\s*(?:\b(and|but|so|however|yet
 _AFTERTHOUGHT = regex(r",?\s+(?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|sorry)$", re.IGNORECASE)
 _DANGLING = regex(r"[\s,]+(?:unfortunately|regrettably|regretfully|sadly)$", re.IGNORECASE)
 _LINKING = (
-    r"as a result|however|therefore|also|in addition|that said|at (?:this|the) (?:time|moment|stage|point)|currently|right now"
-    r"|for now|as such|in this case|for this reason|for security reasons|thus|hence|for privacy reasons|ok|okay|yes|honestly"
+    r"as a result|however|therefore|also|in addition|that said|at (?:this|the) (?:time|moment|stage|point)"
+    r"|currently|right now"
+    r"|for now|as such|in this case|for this reason|for security reasons|thus|hence|for privacy reasons|ok|okay"
+    r"|yes|honestly"
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that|note that|besides|again|then"
 )
 _AS_IT_IS = r"(?:it|they|this) (?:is|are)\b(?: (?:right )?now| currently| at the moment)?$"
@@ -32,11 +34,13 @@ _REASON = regex(
     re.IGNORECASE,
 )
 _POLICY = (
-    r"(?:(?:as )?per|according to|under|due to|because of|in line with|based on) (?:our|the|company) (?:[\w-]+ ){0,2}?"
+    r"(?:(?:as )?per|according to|under|due to|because of|in line with|based on) (?:our|the"
+    r"|company) (?:[\w-]+ ){0,2}?"
     r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations),? "
 )
 _LEAD = regex(
-    rf"(?:{_POLICY}|(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from"
+    rf"(?:{_POLICY}|(?:{_LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before"
+    rf"|after|on|in|from"
     rf"|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am"
     rf"|can|cannot|do)\b))",
     re.IGNORECASE,
@@ -205,6 +209,8 @@ def _told(said: str, stretches: list[tuple[int, int, str]]) -> str | None:
         if re.search(r"\bso\b", joint, re.IGNORECASE):
             return None
         words = said[begin:end].strip()
+        if re.match(r"(?:which|who|whose)\b", words, re.IGNORECASE):
+            return None
         contrast = re.match(r"(?:instead|however|therefore|so)\b,? ", words, re.IGNORECASE)
         words = words[contrast.end() :] if contrast is not None else words
         out += f" {capitalised(words)}."

@@ -9,13 +9,14 @@ YOU = r"(?:you|u)(?: |(?=['’]))"
 MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
 PLAINLY = r"(?:(?:clearly|obviously|evidently|apparently|simply|just|really|actually|deliberately|already|also) )*"
 BY_HOLDER = r"(?:the|your|our|a|an|this|that|these|those|both|all)"
-THING = rf"{BY_HOLDER} (?:[\w/'’-]+ ){{0,4}}?[\w/'’-]+(?: of (?:the |your |our )?[\w'’-]+)?"
+THING = rf"{BY_HOLDER} (?:[\w/'’-]+ ){{0,4}}?(?!\w+ly\b)[\w/'’-]+(?: of (?:the |your |our )?[\w'’-]+)?"
 """A noun phrase in plain words, as short as what follows allows."""
 
 REST = (
     r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by"
     r"|as|twice|once"
-    r"|again|instead|manually|online|too|within|against|last|yesterday|today|(?:two|three|four|several|many"
+    r"|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against|last"
+    r"|late|yesterday|today|(?:two|three|four|several|many"
     r"|\d+) times)\b.*)?"
 )
 """What a clause adds behind its thing: where, when, how often."""
@@ -38,7 +39,9 @@ LOOSE = regex(
 """What can't go into a request: a second thought, or how and when it should have been done."""
 
 LAW = regex(
-    r"\b(?:at least|years?|old|18|21|by law|duty|customs|tax|taxes|legally|before you can|not)\b", re.IGNORECASE
+    r"\b(?:at least|years?|old|18|21|by law|duty|customs|tax(?! (?:id|number|form|code|field|return)\b)|taxes"
+    r"|legally|before you can|not)\b",
+    re.IGNORECASE,
 )
 """A rule of law or of the house is no wish of ours."""
 
@@ -55,12 +58,24 @@ _MANY = regex(r"(?:these|those|both|all|two|three|four|five|several|many|some)\b
 def many(thing: str) -> bool:
     """A noun phrase that takes a plural verb."""
     head = re.split(r" of | to | for | in ", thing)[0].split()[-1]
-    return _MANY.match(thing) is not None or inflection.form_of(head, verb=False) is inflection.Form.PLURAL
+    return (
+        thing == "they"
+        or _MANY.match(thing) is not None
+        or inflection.form_of(head, verb=False) is inflection.Form.PLURAL
+    )
+
+
+def pronoun(thing: str) -> str:
+    """What stands for a noun phrase as an object."""
+    return "them" if many(thing) else "it"
 
 
 def done_in(word: str) -> str | None:
     """The base form of a verb that stands in the past: "entered", "chosen"; `None` where it is another form or no verb."""
     low = word.lower()
     base = inflection.base(low)
-    past = inflection.knows_as_verb(base) and low in {inflection.past(base), inflection.participle(base)}
+    # "Cancelled" has two spellings, and tables one.
+    past = inflection.knows_as_verb(base) and (
+        low in {inflection.past(base), inflection.participle(base)} or low == f"{base}led"
+    )
     return base if past else None

@@ -125,14 +125,23 @@ def request(scene: Scene) -> str | None:
     done, body = _doable(scene), scene.anatomy
     if (body is not None and _goes_on(scene, body, apart=True)) or _HENCE.search(scene.said):
         return None
-    return f"could you please {_also(scene)}{done}?" if done is not None else None
+    return f"could you please {_also(scene)}{done}{_first(scene)}?" if done is not None else None
 
 
 def _also(scene: Scene) -> str:
     """What is asked on top of something else stays so."""
+    return "also " if re.search(r"\balso\b", _led(scene), re.IGNORECASE) else ""
+
+
+def _first(scene: Scene) -> str:
+    """And so does what comes before something else."""
+    return " first" if re.search(r"\bfirst\b", _led(scene), re.IGNORECASE) else ""
+
+
+def _led(scene: Scene) -> str:
+    """The words of the clause in front of its verb."""
     body = scene.anatomy
-    front = scene.text(Span(body.core.start, body.verb.start)) if body is not None else ""
-    return "also " if re.search(r"\balso\b", front, re.IGNORECASE) else ""
+    return scene.text(Span(body.core.start, body.verb.start)) if body is not None else ""
 
 
 # What came of it can't hang on a request: "you forgot the form, so the parcel came back".
@@ -144,7 +153,7 @@ _HENCE = regex(
 def imperative(scene: Scene) -> str | None:
     """ "Please send us the form" """
     done = _doable(scene)
-    return f"please {_also(scene)}{done}" if done is not None else None
+    return f"please {_also(scene)}{done}{_first(scene)}" if done is not None else None
 
 
 def _doable(scene: Scene) -> str | None:
@@ -157,12 +166,13 @@ def _doable(scene: Scene) -> str | None:
         # A rule of the house, not a wish.
         return None
     if scene.clause is not None and scene.clause.negated:
-        if _TOO_LATE.search(done):
+        if _TOO_LATE.search(done) or body.lemma in _OVER:
             return None
         done = sent_since(done)
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
 
 
+_OVER = frozenset("show turn attend come arrive appear notice realize realise".split())
 # What is past can't be done in time any more, and a second order behind it would stand alone.
 _TOO_LATE = regex(r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;", re.IGNORECASE)
 _ENCLOSED = regex(

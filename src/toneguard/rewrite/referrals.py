@@ -31,6 +31,7 @@ _THEIR_MATTER = (
     rf"{_MATTERS} (?:is|are) (?:not |n['’]t ){_HANDLED} {_HERE}",
     rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM})",
     rf"(?:{_TEAM}) (?:handles|deals with|manages|does|is responsible for|takes care of|looks after) {_MATTERS}",
+    rf"(?:i|we) have nothing to do with {_MATTERS}",
     rf"(?:i|we) (?:don['’]?t|do not) (?:deal with|handle|do|manage) {_MATTERS}",
     rf"(?:i['’]m|i am) not (?:responsible for|in charge of|the person for) {_MATTERS}",
 )
@@ -41,6 +42,14 @@ _ONLY_MINE = regex(
 _QUESTION_FOR = regex(
     r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask)"
     r" (?P<whom>(?:the|our) [\w' -]+? (?:team|department|office|desk))",
+    re.IGNORECASE,
+)
+_THEIRS = regex(
+    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more |solely )?(?:a question for|a matter for"
+    r"|something for|up to|the responsibility of|the job of)"
+    r" (?P<whom>(?:the|your) [\w' -]+)"
+    r"|(?P<who>(?:the|your) [\w' -]+?) (?:is|are) (?:solely |entirely )?responsible for (?:that|this"
+    r"|it)(?:,? not (?:us|me|we))?",
     re.IGNORECASE,
 )
 _TAKEN_UP = regex(
@@ -92,10 +101,11 @@ def _question_for(words: str, scene: Scene) -> str | None:
 
 
 def _taken_up(words: str, _scene: Scene) -> str | None:
-    match = _TAKEN_UP.fullmatch(words) or _YOU_AND.fullmatch(words)
-    if match is None or LOOSE.search(match["whom"]) or re.match(r"our\b", match["whom"], re.IGNORECASE):
+    match = _TAKEN_UP.fullmatch(words) or _YOU_AND.fullmatch(words) or _THEIRS.fullmatch(words)
+    whom = match.groupdict().get("whom") or match.groupdict().get("who") if match is not None else None
+    if whom is None or LOOSE.search(whom) or re.match(r"our\b", whom, re.IGNORECASE):
         return None
-    return f"{match['whom']} can help you with this, and you can reach them at ⟨where?⟩"
+    return f"{whom} can help you with this, and you can reach them at ⟨where?⟩"
 
 
 def _passed_on(what: str, whom: str, scene: Scene) -> str:

@@ -11,7 +11,7 @@ from toneguard.rewrite import neutral
 from toneguard.rewrite.hindsight import now
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
-from toneguard.rewrite.pieces import LOOSE, MAY, YOU
+from toneguard.rewrite.pieces import LOOSE, MAY, PLAINLY, YOU
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import told
 
@@ -26,7 +26,9 @@ _DEADLINE = regex(
     re.IGNORECASE,
 )
 _APPOINTMENT = regex(
-    rf"{YOU}{MAY}missed (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|slot|visit|meeting|booking"
+    rf"{YOU}{MAY}(?:missed|(?:failed to|did(?:n['’]?t| not)) (?:show up (?:for|to|at)|turn up (?:for|to|at)"
+    rf"|come to|attend|keep))"
+    r" (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|slot|visit|meeting|booking"
     rf"|reservation|viewing))"
     r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday)\b[\w :.'-]*)?)",
     re.IGNORECASE,
@@ -34,6 +36,13 @@ _APPOINTMENT = regex(
 _AWAY = regex(
     r"you (?:were(?: not|n['’]?t)|had not been) (?:at home|home|there|in|present)(?P<when> (?:when|on|at"
     r"|yesterday|last|this)\b[^,;]*)",
+    re.IGNORECASE,
+)
+_MISSED_MAIL = regex(
+    rf"{YOU}{PLAINLY}(?:must have|seem to have|appear to have|may have|might have|probably) (?:missed|overlooked"
+    rf"|not (?:seen|read|noticed))"
+    r" (?P<mail>(?:our|my) [\w -]*?(?:e-?mails?|messages?|letters?|reminders?|repl(?:y|ies)|notes?|notices?"
+    r"|instructions|calls?))",
     re.IGNORECASE,
 )
 _STATED = regex(
@@ -49,7 +58,8 @@ _SAYS = regex(
     re.IGNORECASE,
 )
 _MISREAD = regex(
-    rf"{YOU}{MAY}(?:misunderstood|misread|misinterpreted|mixed up|mistaken about|wrong about) (?P<thing>(?:the|our"
+    rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mixed up|mistaken about"
+    rf"|wrong about) (?P<thing>(?:the|our"
     rf"|your) [\w' -]+)",
     re.IGNORECASE,
 )
@@ -85,7 +95,7 @@ _SEEMING = regex(r"\b(?:looks|seems?|appears?|maybe|perhaps|apparently|probably)
 def standing(scene: Scene) -> str | None:
     """How things are, or what can be done about them, in place of a reproach."""
     for words in told(scene):
-        for shape in (_by_you, _neutral, _stated, _late, _not_met, _explained, _corrected, _caused):
+        for shape in (_by_you, _neutral, _stated, _late, _not_met, _unseen, _explained, _corrected, _caused):
             found = shape(words, scene)
             if found is not None:
                 return found
@@ -122,6 +132,11 @@ def _not_met(words: str, _scene: Scene) -> str | None:
         return f"{missed['thing']}{missed['when']} did not take place, and the next one we can offer is ⟨when?⟩"
     away = _AWAY.fullmatch(words)
     return f"we missed you{away['when']}" if away is not None else None
+
+
+def _unseen(words: str, _scene: Scene) -> str | None:
+    match = _MISSED_MAIL.fullmatch(words)
+    return f"{match['mail']} may not have reached you" if match is not None else None
 
 
 def _explained(words: str, scene: Scene) -> str | None:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.letters import small
-from toneguard.rewrite.pieces import HANGING, LAW, LOOSE
+from toneguard.rewrite import openers
+from toneguard.rewrite.letters import small, unmarked
+from toneguard.rewrite.pieces import HANGING, LAW, LOOSE, many, pronoun
 from toneguard.rewrite.predicates import UNDOABLE
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import told
@@ -71,9 +72,14 @@ def _passive(words: str) -> str | None:
     if not re.match(r"it is", words, re.IGNORECASE) and re.search(rf" {_DUTY} be ", words, re.IGNORECASE) is None:
         return None
     verb, _, particle = match["verb"].partition(" ")
-    return f"{inflection.base(verb.lower())}{' ' + particle if particle else ''} {small(match['thing'])}{match['rest']}"
+    done = f"{inflection.base(verb.lower())}{' ' + particle if particle else ''} {small(match['thing'])}"
+    return done + _AND_DONE.sub(lambda m: f" and {inflection.base(m['verb'])} {pronoun(match['thing'])}", match["rest"])
 
 
+_AND_DONE = regex(
+    r" and (?P<verb>returned|sent|signed|paid|submitted|uploaded|completed|posted|dated|attached|emailed)\b",
+    re.IGNORECASE,
+)
 _BY_WHEN = regex(
     r"\bby (?=\d|the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:e-?mail|post|phone|mail|card)\b|[A-Z])"
 )
@@ -97,4 +103,61 @@ def _active(words: str) -> str | None:
     return match["done"] if inflection.is_base_verb(verb) and verb not in _STATES | UNDOABLE else None
 
 
+_OPENS = regex(
+    rf"(?P<thing>(?:your|the|all) [\w' -]+?) {_DUTY} be (?P<done>[a-z]+(?: (?:in|out|up))?) before (?P<gain>(?:you"
+    rf"|we|i|it|they|your [\w -]+|the [\w -]+?)"
+    r" (?:can|will|may)\b [^,;:]+)",
+    re.IGNORECASE,
+)
+_BECAUSE = regex(r"(?P<no>[^;:?()\n]+?),? (?:because|since|as) (?P<duty>(?:we|you)\b[^;:?()\n]+)", re.IGNORECASE)
+_NOT_TAKEN = regex(
+    r"\b(?:could not be|can(?:not| not|['’]?t) be|couldn['’]?t be|was not|were not|wasn['’]?t"
+    r"|were(?:n['’]?t)) \w+(?: \w+)?$",
+    re.IGNORECASE,
+)
+_OR_ELSE = regex(
+    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or|or else|otherwise|failing which),? (?P<thing>(?:your|the"
+    rf"|this) [\w' -]+?) (?:will|may|might) be"
+    r" (?:automatically |permanently )?(?P<doom>closed|cancelled|canceled|suspended|locked|deleted|blocked"
+    r"|deactivated|removed)",
+    re.IGNORECASE,
+)
+_STAYS = {"close": " open", "suspend": " active", "lock": " open", "block": " active", "deactivate": " active"}
+
+
+def required(scene: Scene) -> str | None:
+    """A sentence in which a requirement is the reason for a no, or stands in front of what it opens or of a threat."""
+    said = openers.news(unmarked(scene.said))
+    return _opens(said) or _reason(said) or _kept(said) or _in_two_steps(said)
+
+
+def _in_two_steps(said: str) -> str | None:
+    done = _passive(said) if _AND_DONE.search(said) else None
+    return f"please {done}" if done is not None else None
+
+
+def _opens(said: str) -> str | None:
+    match = _OPENS.fullmatch(said)
+    if match is None or LAW.search(match["done"]):
+        return None
+    return f"once {small(match['thing'])} {'are' if many(match['thing']) else 'is'} {match['done']}, {match['gain']}"
+
+
+def _reason(said: str) -> str | None:
+    match = _BECAUSE.fullmatch(said)
+    if match is None or _NOT_TAKEN.search(match["no"]) is None:
+        return None
+    done = _active(match["duty"])
+    return f"please {done}, as {small(match['no'])}" if done is not None else None
+
+
+def _kept(said: str) -> str | None:
+    match = _OR_ELSE.fullmatch(said)
+    done = _active(match["duty"]) if match is not None else None
+    if match is None or done is None:
+        return None
+    return f"to keep {small(match['thing'])}{_STAYS.get(inflection.base(match['doom'].lower()), '')}, please {done}"
+
+
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"due": due}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"required": required}

@@ -23,6 +23,12 @@ _WHY_NOT = regex(
     r" (?:just |simply |also )*(?P<done>\S.*)",
     re.IGNORECASE,
 )
+_ASSUMED = regex(
+    r"(?:i|we)(?: will| must| have to|['’]ll)? (?:assume|suppose|take it)(?: that)? you (?P<have>have"
+    r"|did)(?:n['’]?t| not) (?P<done>[a-z]+ .*?)"
+    r"(?: (?:if|as|since) you [^,;]+)?",
+    re.IGNORECASE,
+)
 _WHY_UNDONE = regex(
     r"why (?:have you not|haven['’]?t you|have you never) (?:yet |actually )?(?P<done>\S.*)", re.IGNORECASE
 )
@@ -34,6 +40,13 @@ def question(scene: Scene) -> str | None:
     sure = _SURE.fullmatch(words)
     if sure is not None:
         return f"could you please check whether {sure['what']}"
+    assumed = _ASSUMED.fullmatch(words)
+    if assumed is not None:
+        return (
+            f"could you please check whether you {assumed['have']} {assumed['done']}"
+            if assumed["have"] == "have"
+            else None
+        )
     why = _WHY_NOT.fullmatch(words)
     if why is not None:
         done = done_from(why["done"])

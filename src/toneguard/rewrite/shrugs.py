@@ -27,7 +27,9 @@ _OTHERS = (
 _THEIRS = regex(
     rf"(?:this|that|it)(?: is|['’]s| was) {_OTHERS}['’]s? (?:own )?(?:fault|problem|mistake|doing)(?:,? not ours)?"
     rf"|blame {_OTHERS}(?:,? not us)?"
-    rf"|(?:this|that|it)(?: is|['’]s| was) (?:not|n['’]t|never) our (?:fault|mistake|doing)",
+    rf"|(?:this|that|it)(?: is|['’]s| was) (?:not|n['’]t|never) our (?:fault|mistake|doing)"
+    r"|your (?:own )?(?:negligence|carelessness|mistake|error) (?:has )?(?:caused|led to) (?:this|it)"
+    r"|the (?:error|problem|issue|fault|mistake) is on your (?:side|end|part),? not (?:on )?ours",
     re.IGNORECASE,
 )
 _BUSY = regex(
@@ -57,6 +59,11 @@ _SO_IT_IS = regex(
     r"|that|things?) (?:works?"
     r"|goes?|is|are)|(?:just )?the way (?:it|this|things?) (?:is|are|works?)|what it is)"
     r"|take it or leave it|there (?:is|['’]s) no(?:thing)? (?:more to say|point in arguing)"
+    r"|(?:that|this|it)(?: is|['’]s|s) (?:way |well |simply |just )?(?:beyond|above|out of|outside) (?:my|our)"
+    r" (?:control|hands|influence|power|pay grade)|my hands are tied"
+    r"|(?:i['’]?m|i am) (?:only|just) (?:the|a|an) (?:[\w-]+ )?(?:agent|operator|employee|clerk|assistant"
+    r"|messenger)|i(?: just| only) work here"
+    r"|(?:i['’]?m|i am) (?:still )?new here"
     r"|(?:those|these) are the rules|rules are rules|(?:i|we) (?:don['’]?t|do not) make the rules|(?:i['’]?m|i am"
     r"|we['’]?re|we are) (?:only|just)"
     r" (?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)",

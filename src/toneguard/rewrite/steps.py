@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import openers
-from toneguard.rewrite.letters import unmarked
-from toneguard.rewrite.predicates import UNDOABLE, is_step
+from toneguard.rewrite.letters import small, unmarked
+from toneguard.rewrite.predicates import UNDOABLE, is_step, may_ask
 from toneguard.rewrite.scene import Scene
 
 _ORDER = regex(
@@ -41,19 +41,49 @@ def requested(scene: Scene) -> str | None:
     return f"{lead}could you please {''.join(f'{link} {words}' if link else words for link, words in done)}"
 
 
+_BARE = regex(
+    r"(?:(?:also|so|but|then|now),? )?(?:please )?(?P<just>just |simply |first,? )*(?P<steps>[a-z]+\b[^;:?()\n]*)",
+    re.IGNORECASE,
+)
+
+
+# "Please look it up" sends them away, however kindly.
+_SENDS_AWAY = frozenset({"look", "search", "google", "figure", "ask", "note"})
+
+
+def ordered(scene: Scene) -> str | None:
+    """A bare order as what its steps do, or as a request: "restarting the app should help" of "just restart the app"."""
+    said = unmarked(scene.said)
+    match = _BARE.fullmatch(said[openers.greeting(said) :])
+    if match is None or _DEPENDS.search(match["steps"]) or not may_ask(scene):
+        return None
+    done = _parted(small(match["steps"]))
+    if any(
+        words.split()[0] in UNDOABLE | _SENDS_AWAY or not inflection.is_base_verb(words.split()[0]) for _, words in done
+    ):
+        return None
+    if all(is_step(words) for _, words in done):
+        return f"{_list([(link, _gerund(scene, words)) for link, words in done])} should help"
+    return f"please {''.join(f'{link} {words}' if link else words for link, words in done)}"
+
+
 def _ordered(scene: Scene) -> tuple[str, list[tuple[str, str]]]:
     """What leads up to the order, and each step with the words that join it to the one in front."""
     said = unmarked(scene.said)
     match = _ORDER.fullmatch(said[openers.greeting(said) :])
     if match is None or _DEPENDS.search(match["steps"]):
         return "", []
+    lead = (match["lead"] or "").lower()
+    return lead if "to " in lead else "", _parted(match["steps"])
+
+
+def _parted(steps: str) -> list[tuple[str, str]]:
     done, here, link = [], 0, ""
-    for found in _JOINT.finditer(match["steps"]):
+    for found in _JOINT.finditer(steps):
         if inflection.is_base_verb(found["verb"]):
-            done.append((link, match["steps"][here : found.start()]))
+            done.append((link, steps[here : found.start()]))
             here, link = found.end(), found["link"]
-    done.append((link, match["steps"][here:]))
-    return (match["lead"] or "").lower() if match["lead"] and "to " in match["lead"].lower() else "", done
+    return [*done, (link, steps[here:])]
 
 
 def _gerund(scene: Scene, words: str) -> str:
@@ -64,7 +94,13 @@ def _gerund(scene: Scene, words: str) -> str:
 def _list(done: list[tuple[str, str]]) -> str:
     """ "then" stays, and "and" stands before the last."""
     words = [f"then {told}" if "then" in link else told for link, told in done]
+    if len(words) == 1:
+        return words[0]
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"steps": steps, "requested": requested}
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
+    "steps": steps,
+    "requested": requested,
+    "ordered": ordered,
+}

@@ -43,7 +43,8 @@ _PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
 # A refusal without anything to soften it
 
 _NO = regex(
-    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca|wo|do|does|did"
+    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca"
+    r"|wo|do|does|did"
     r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
     r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired"
     r"|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
@@ -51,9 +52,11 @@ _NO = regex(
     re.IGNORECASE,
 )
 _HELPS = regex(
-    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now|already|refunded"
+    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now"
+    r"|already|refunded"
     r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
-    r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to|feel free"
+    r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to"
+    r"|feel free"
     r"|(?<=[a-z,] )(?:until|unless|once)|let (?:me|us) know)\b",
     re.IGNORECASE,
 )
@@ -106,10 +109,12 @@ _PROMISES = regex(
 _OPEN_MATTER = regex(
     r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until"
     r"|soon|shortly"
-    r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as|update you"
+    r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as"
+    r"|update you"
     r"|keep you|respond"
     r"|reply|replies|answers?|response|get (?:back )?to)\b"
-    r"|\b(?:know|sure|aware|certain|clear|think|guess|believe|suppose|assume|tell|maybe|perhaps|probably|possibly|supposedly"
+    r"|\b(?:know|sure|aware|certain|clear|think|guess|believe|suppose|assume|tell|maybe|perhaps|probably|possibly"
+    r"|supposedly"
     r"|presumably|might|may|should)\b|\bsee (?:what|if|whether)\b",
     re.IGNORECASE,
 )
@@ -132,15 +137,18 @@ _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.I
 _RULE = regex(
     r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn|person"
     r"|advance|full)|at (?:least|most)|different"
-    r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if|legally|law"
+    r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if"
+    r"|legally|law"
     r"|requirements?|required|to (?:qualify|apply|be eligible|enter|board|claim)|eligible|valid|whole|entire|minimum"
     r"|both)\b",
     re.IGNORECASE,
 )
 # A plain "please" leaves a rule a rule, but for one that has no other wish behind it.
 _LAID_DOWN = regex(
-    r"\b(?:never|do (?:need|have) to|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn)|different"
-    r"|another|so you|each|every|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible|valid|whole|both)\b",
+    r"\b(?:never|do (?:need|have) to|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order"
+    r"|turn)|different"
+    r"|another|so you|each|every|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible|valid"
+    r"|whole|both)\b",
     re.IGNORECASE,
 )
 # What it is for says that it is no favour.

@@ -23,13 +23,15 @@ _ECHO = regex(
     re.IGNORECASE,
 )
 _LINK = regex(
-    r"\s*[,;–—]?(?:\s+-(?=\s))?\s*(?:(?P<word>and then|and|but|or|so|however|though|although)\b,?\s*(?:instead,?\s*)?)?",
+    r"\s*[,;–—]?(?:\s+-(?=\s))?\s*(?:(?P<word>and then|and|but|or|so|however|though"
+    r"|although)\b,?\s*(?:instead,?\s*)?)?",
     re.IGNORECASE,
 )
 _CONTRAST = frozenset({"but", "however", "though", "although"})
 _END = regex(r"[.!?…]+[\"'”’)]*$")
 _LEAVES = regex(
-    r"\s*(?:$|[.!?;–—]|- |,?\s*(?:so|because|since|as|if|when|unless|although|though|while|once)\b|[^\w\s,(<{\[\"“*`])",
+    r"\s*(?:$|[.!?;–—]|- |,?\s*(?:so|because|since|as|if|when|unless|although|though|while|once)\b"
+    r"|[^\w\s,(<{\[\"“*`])",
     re.IGNORECASE,
 )
 
@@ -51,6 +53,9 @@ def joined(scene: Scene, new: str, tail: str, *, flips: bool) -> str | None:
         return None
     link = _LINK.match(tail)
     assert link is not None
+    if (link["word"] or "").lower() == "or" and re.search(r"\bplease\b", body, re.IGNORECASE):
+        # "Please answer by Friday or it will be closed": what follows is no second choice of theirs.
+        return None
     following = _following(scene, tail, link.end())
     if following is None:
         return _with_rest(scene, body, end, tail)

@@ -12,8 +12,10 @@ from toneguard.rewrite.scene import Scene
 
 SAYING = regex(
     r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)? that"
-    r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks|seems) like"
-    r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|apparently,?|evidently,?|obviously,?|maybe|perhaps"
+    r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks"
+    r"|seems) like"
+    r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|(?:apparently|evidently|obviously|clearly"
+    r"|once again|again),?|maybe|perhaps"
     r"|(?:our|the) (?:records|system|systems|logs|files|data) (?:clearly )?(?:shows?|says?|indicates?|tells? us"
     r"|confirms?)(?: that)?"
     r"|according to (?:our|the) \w+,?|as far as (?:i|we) can (?:see|tell),?) ",

@@ -9,6 +9,11 @@ from toneguard.rewrite.letters import unmarked
 from toneguard.rewrite.scene import Scene
 
 _REASON = regex(r"(?P<link>\b(?:because|since|as|that) )(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+)", re.IGNORECASE)
+_IN_FRONT = regex(
+    r"(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+?)(?=,? (?:so|and so|which is why|hence|therefore"
+    r"|which means)\b)",
+    re.IGNORECASE,
+)
 _HAVE = regex(r"(?<=^you)(?: have|['’]ve) (?!not\b|never\b)", re.IGNORECASE)
 _ADDED = regex(r" and (?:the|your|our|it|we|this)\b.*$", re.IGNORECASE)
 
@@ -16,7 +21,7 @@ _ADDED = regex(r" and (?:the|your|our|it|we|this)\b.*$", re.IGNORECASE)
 def unblamed(scene: Scene) -> str | None:
     """ "It came back because you gave the wrong street" as "it came back because the wrong street was given"."""
     said = scene.said
-    for found in _REASON.finditer(said):
+    for found in (*_REASON.finditer(said), *filter(None, [_IN_FRONT.match(said)])):
         slip = _ADDED.sub("", found["slip"]).rstrip()
         told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
         if told is not None:

@@ -10,7 +10,7 @@ from toneguard.rewrite.told import speaker, told
 _WAIT = regex(
     r"(?:you(?:['’]ll| will| would)? (?:just |simply |still |therefore )*(?:must|(?:have|need"
     r"|are required) to) (?:just |simply |please )*"
-    r"|(?:just|please|simply) )?wait(?: for)?"
+    r"|(?:just|please|simply) )?(?:wait|be (?:more |a (?:little|bit) (?:more )?)?patient)(?: for)?"
     r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
     r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
     r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?|months?)))?",

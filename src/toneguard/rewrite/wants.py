@@ -14,6 +14,9 @@ from toneguard.rewrite.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import SAYING, said, told
 
+# "Tell us which size you need": what is to be told may be a question.
+_ASKED = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
+
 
 def done_from(words: str) -> str | None:
     """What is done, from the verb's base form on: "paid the last invoice" → "pay the last invoice"."""
@@ -23,7 +26,7 @@ def done_from(words: str) -> str | None:
         not re.fullmatch(r"[A-Za-z-]+", first)
         or words.isupper()
         or not inflection.knows_as_verb(base)
-        or LOOSE.search(rest)
+        or LOOSE.search(_ASKED.sub("", rest) if base == "tell" else rest)
     ):
         return None
     return predicates.affirmed(f"{base}{blank}{rest}")
@@ -48,12 +51,14 @@ _FIELDS = regex(
     r"\b(?:signatures?|names?|address(?:es)?|numbers?|codes?|pages?|fields?|sections?|steps?|titles?|body"
     r"|descriptions?|photos?"
     r"|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?|dates? of birth"
-    r"|passwords?|forms?"
+    r"|forms?"
     r"|box(?:es)?|questions?|version|copy|copies|documents?|stamp|postage|label)$",
     re.IGNORECASE,
 )
 _NEEDED = regex(
-    r"(?:(?:you(?:['’]ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
+    r"(?:(?:i|we)(?: will|['’]ll)? (?:need|want|would like) you to|(?:i|we)(?: have|['’]ve)? (?:already )?(?:told"
+    r"|asked) you to"
+    r"|(?:you(?:['’]ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
     r"| simply)?"
     r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?|you ought to|you(?:['’]d"
     r"| had) better) (?P<done>\S.*)",

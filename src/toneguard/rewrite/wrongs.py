@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.pieces import HANGING, MAY, YOU, many
+from toneguard.rewrite.pieces import HANGING, MAY, YOU, many, pronoun
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import told
 
@@ -38,6 +38,12 @@ _DONE_WRONG = regex(
     r" (?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way|correctly|properly)",
     re.IGNORECASE,
 )
+_EMPTY = regex(
+    rf"{YOU}{MAY}(?:left|forgot to fill in) (?P<thing>(?:the|a|an|some|two|three) (?:[\w'-]+ ){{0,2}}?(?:field|box"
+    rf"|line|section|page|form)s?"
+    r"(?: for (?:the|your) [\w' -]+?)?) (?:empty|blank)",
+    re.IGNORECASE,
+)
 _OURS_NOW = frozenset("gave given provided quoted submitted supplied sent".split())
 _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
 
@@ -45,7 +51,7 @@ _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out o
 def rechecked(scene: Scene) -> str | None:
     """ "You gave us the wrong postcode" as "the postcode we have is not right. Could you please check it"."""
     for words in told(scene):
-        for shape in (_data, _said, _done):
+        for shape in (_data, _said, _done, _empty):
             found = shape(words)
             if found is not None:
                 return found
@@ -60,7 +66,7 @@ def _data(words: str) -> str | None:
     how = "we have" if verb in _OURS_NOW else {"typed": "entered"}.get(verb, verb)
     off = _OFF.get((match["off"] or "").lower(), "not right")
     thing = match["thing"]
-    return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {_it('the ' + thing)}"
+    return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {pronoun('the ' + thing)}"
 
 
 def _said(words: str) -> str | None:
@@ -71,7 +77,9 @@ def _said(words: str) -> str | None:
     how = "" if not verb else " we received" if verb in _OURS_NOW else " entered"
     if not how and re.search(rf"\b{_DATA}$", match["thing"], re.IGNORECASE) is None:
         return None
-    return f"{small(match['thing'])}{how} {match['is']} {match['off']}. Could you please check {_it(match['thing'])}"
+    return (
+        f"{small(match['thing'])}{how} {match['is']} {match['off']}. Could you please check {pronoun(match['thing'])}"
+    )
 
 
 def _done(words: str) -> str | None:
@@ -82,8 +90,12 @@ def _done(words: str) -> str | None:
     return f"something in {thing} is not right yet. Could you please check ⟨which part?⟩"
 
 
-def _it(thing: str) -> str:
-    return "them" if many(thing) else "it"
+def _empty(words: str) -> str | None:
+    match = _EMPTY.fullmatch(words)
+    if match is None:
+        return None
+    are = "are" if many(match["thing"]) else "is"
+    return f"{small(match['thing'])} {are} still empty. Could you please fill {pronoun(match['thing'])} in"
 
 
 # What is missing
