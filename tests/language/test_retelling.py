@@ -61,6 +61,8 @@ def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
         "The parcel was send to my neighbour.",
         "I could not see in the report.",
         "I can't believe my luck.",
+        "I can't justify the price.",
+        "It is late because YOUR parcel never came.",
         "The lamp fell over every time I opened the door.",
         "The screen froze every time I open the lamp.",
         "I can't lift any of this.",

@@ -23,6 +23,7 @@ from tests.rewrite.support import rewritten
             "Were **sorry you feel** let down, but were glad it opened.",
             "We're sorry about ⟨what happened?⟩. We're glad it opened.",
         ),
+        ("**Our apologies for any** trouble the wait has meant.", "We're sorry about the wait."),
         ("We're **sorry you feel** let down, thrown out and lost.", None),
         ("We're **sorry you feel** that the 2 lamps are late.", None),
     ],

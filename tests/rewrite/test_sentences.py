@@ -29,6 +29,11 @@ WAY_ON = Suggest.model_validate({"text": "{dead_end}", "replaces": "sentence"})
             "If the lamp arrives with a crack in it, the courier takes it back at once, and the shop sends you a new one.",
             None,
         ),
+        # What would stand behind still tells of somebody in front.
+        (
+            "The lamp was sent back to our clerk on Monday, who keeps the list of what we lend and looks through it on Fridays.",
+            None,
+        ),
         # A "however" weighs more than a "but".
         (
             "The lamp was packed by our new team on Monday, but the courier has not picked up the box this morning.",

@@ -26,6 +26,7 @@ REFUSED = [
     ("We're sorry if you missed the gate.", "We're sorry that you missed the gate."),
     ("Apologies if it still has not opened.", "Apologies that it still has not opened."),
     ("Sorry should you have had any trouble.", "I'm sorry this happened."),
+    ("Sorry if it seemed slow.", "Sorry that it seemed slow."),
     # A date for a hope, or for what the customer decides.
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
@@ -73,6 +74,7 @@ KEPT = [
     ("You need to send us the form.", "Could you please send us the form?"),
     ("We will be packing it soon.", "We will be packing it within ⟨how long?⟩."),
     ("Write to us and we'll answer soon.", "Write to us and we'll answer within ⟨how long?⟩."),
+    ("Sorry if it seemed slow.", "I'm sorry about ⟨what happened?⟩."),
     ("We will call you soon.", "We will call you by ⟨when?⟩."),
     ("We can only deliver lamps.", "What we can do is deliver lamps."),
     ("Sorry about that, but the lamp is sold out.", "I'm sorry about that. The lamp is sold out."),

@@ -27,7 +27,7 @@ _JOINT = regex(
 _LEADING = regex(
     r"(?:(?:(?i:and|but|so|because|hi|hello|hey|well|also|yes|no|nope|ok|okay|sorry|please|help|again|plus|yeah|there|guys|team|all"
     r"|sir|seriously|really|honestly|apparently|unfortunately|now|just|to be honest|basically"
-    r"|good (?:morning|afternoon|evening|day)|kindly|me|yep|hii|um|oh|omg)|@\w+|[A-Za-z][a-z]*[A-Z]\w*"
+    r"|good (?:morning|afternoon|evening|day)|kindly|me|yep|hii|um|oh|omg)|@\w+|[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]\w*"
     # "acmecares my lamp is late": a handle that lost its mark
     r"|[a-z]{3,}(?:cares?|support|helpers?)(?= (?:i|i'm|i've|my|your|you|we|our|can't|still)\b))\b[\s,.!]*)+"
 )

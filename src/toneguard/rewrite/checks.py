@@ -264,7 +264,7 @@ def well_said_back(new: str) -> bool:
 
 _ACCUSES = regex(
     r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$|\W*[a-z]+\W+\d+/\d+\W*$"
-    r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w",
+    r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w|\W*to \w",
     re.IGNORECASE,
 )
 

@@ -78,7 +78,7 @@ def once_hedged(scene: Scene) -> str | None:
     start = openers.greeting(scene.said)
     said = scene.said[start:]
     plain = _AGAIN.sub("", said)
-    if plain == said or len(_MAY_BE.findall(plain)) != 1:
+    if plain == said or len(_MAY_BE.findall(plain)) != 1 or re.search(r"\b(?:and|but)\b", said):
         return None
     return scene.said[:start] + (capitalised(plain) if said[:1].isupper() else plain)
 
@@ -104,11 +104,18 @@ _TOLD = regex(
 )
 
 
+_ERRAND = regex(
+    r"(?:also |just |certainly |then )*(?:have (?:a )?(?:quick )?(?:word|look|chat)|check|look|ask|find|chase|raise|speak|talk"
+    r"|review|investigate|try|go through|sort|see)\b",
+    re.IGNORECASE,
+)
+
+
 def followed_up(scene: Scene) -> str | None:
     """ "I'll have a word with the shop" as "I'll have a word with the shop by ⟨when?⟩"."""
     said = unmarked(scene.said)
     match = _OURS.fullmatch(said[openers.greeting(said) :])
-    if match is None or _TOLD.search(match["done"]) or not _all_ours(scene):
+    if match is None or not _ERRAND.match(match["done"]) or _TOLD.search(match["done"]) or not _all_ours(scene):
         return None
     lost = LOST_MARKS.get(match["who"].lower())
     return f"{lost or match['who']} {match['done']} by ⟨when?⟩"

@@ -13,7 +13,7 @@ from toneguard.rewrite.stretches import whole_apology
 _SORRY = regex(
     r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:just )?"
     r"(?P<how>(?:(?:so|very|really|truly|deeply|sincerely|terribly|extremely) )*)"
-    r"(?:sorry|apologi[sz]e|apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
+    r"(?:sorry|apologi[sz]e|(?:(?:our|my) (?:sincere )?)?apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
     r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) (?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there"
     r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
     re.IGNORECASE,
@@ -23,11 +23,18 @@ _WHEN = regex(
 )
 
 
+_WAITED = regex(r"\bthe (?:long )?(?:wait|delay|mix-up|mistake|error|cancellation|damage)\b", re.IGNORECASE)
 _NAMED = regex(
     r"\b(our (?:[\w-]+ ){0,2}?[\w-]+) (?:was|were|wasn|weren|has|have|had|is|are|isn|aren|did|didn|does|doesn|annoyed|upset"
     r"|offended|caused|hurt|confused|disappointed|came|made)(?:t|['’]t)?\b",
     re.IGNORECASE,
 )
+
+
+def _named(what: str) -> str | None:
+    """The thing of ours, or the mishap, that the apology speaks of already."""
+    ours, mishap = _NAMED.search(what), _WAITED.search(what)
+    return ours[1] if ours is not None else mishap[0] if mishap is not None else None
 
 
 def sorry(scene: Scene) -> str | None:
@@ -43,8 +50,7 @@ def sorry(scene: Scene) -> str | None:
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")
     when = _WHEN.search(match["what"])
-    ours_named = _NAMED.search(match["what"])
-    about = f"what happened {when[0]}" if when is not None else ours_named[1] if ours_named else "⟨what happened?⟩"
+    about = f"what happened {when[0]}" if when is not None else _named(match["what"]) or "⟨what happened?⟩"
     told = scene.habits.applied("We're " if ours else "I'm ") + f"{match['how'].lower()}sorry about {about}"
     told += f", {match['name']}" if match["name"] else ""
     mark = final[0].strip() or "."

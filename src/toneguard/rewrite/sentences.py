@@ -59,8 +59,9 @@ _STARTS = {"so": "So ", "and then": "Then "}
 _LEAST_WORDS = 5
 _LEAST_SHARE = 0.25
 _FRONTED = regex(
-    r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after|before|until"
-    r"|unless|whether|given|by|due to|for|without) [^,]*$",
+    r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after"
+    r"|before|until"
+    r"|unless|whether|given|by|due to|for|without) [^,]*$|what with .*$",
     re.IGNORECASE,
 )
 _THEN = regex(r"\b(?:just|simply|please)[ ,]+(?:\w+ ){1,6}$|\bif [^,]*$", re.IGNORECASE)
@@ -94,6 +95,7 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
         or not _finite(scene, clause)
         or _points_back(rest, joint)
         or _brings(clause, in_front)
+        or _still_told_of(in_front, start)
     ):
         return None
     second = _opened(scene, clause, rest, joint)
@@ -114,6 +116,11 @@ def _stands_alone(scene: Scene, first: str, in_front: list[Clause]) -> bool:
         # "…, this is stated. This is agreed to": the half clause in front would be left alone.
         return False
     return any(c.embedding is Embedding.MAIN and _finite(scene, c) for c in in_front)
+
+
+def _still_told_of(in_front: list[Clause], start: int) -> bool:
+    """What would begin the second half still tells of somebody in the first: "the owner, who keeps the list and confirms it"."""
+    return any(c.embedding is Embedding.RELATIVE and c.whole.end > start for c in in_front)
 
 
 def _brings(clause: Clause, in_front: list[Clause]) -> bool:

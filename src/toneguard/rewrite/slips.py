@@ -46,6 +46,13 @@ _SLIPS = regex(
             # "It will by ⟨when?⟩ be sent", "as by ⟨when?⟩ as it is".
             r"\b(?:will|can|should|would|be|is|are|as|here) (?:by|within) ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
             r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
+            r"['’]ll (?:by|within) ⟨|⟩(?:™| (?:by|or)\b)|\bonce (?:by|within) ⟨|\bfor you to read and\b",
+            # "The trouble this has caused you been felt", "sorry for the trouble, if anyone was".
+            (
+                r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"
+                r"|all|again|yesterday|recently|lately)\b)(?-i:[a-z])|\bthe trouble, if\b"
+            ),
+            r"\.,|\bthat (?:that|this|thats)\b",
         )
     ),
     re.IGNORECASE,

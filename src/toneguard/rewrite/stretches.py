@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
+from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite import office
 from toneguard.rewrite.letters import LOST_MARKS, capitalised
@@ -138,6 +139,34 @@ def purpose(_words: str, scene: Scene) -> str | None:
     return "to" if front is None or front.pos_ not in _THINGS or needed else None
 
 
+_LOOSE_END = regex(
+    r"\b(?:at (?:some|an?|the) (?:(?:later|future|subsequent|appropriate|suitable|opportune|right|proper|given|relevant) )?"
+    r"(?:point|stage|time|date|juncture|moment)|in the (?:very )?(?:near|not too distant|foreseeable) future"
+    r"|in the fullness of time|in (?:an?|one of the|one of our|some|the) (?:(?:next|future|upcoming|later|coming|subsequent) )+"
+    r"(?:releases?|versions?|updates?|iteration|build)|one (?:fine )?(?:day|morning)|one of these days|eventually|later(?: on)?"
+    r"|(?:somewhere |sometime |further )?down the (?:line|road|track)|(?:over|in) the coming (?:days|weeks|months)(?: or so)?"
+    r"|as and when|(?:when|whenever|once|as soon as) (?:i|we|he|she|they|it|things|time|some\w+|one of us)\b[\w'’ ]+)$",
+    re.IGNORECASE,
+)
+_MAY_NEVER = regex(
+    r"\b(?:if|should|unless)\b[^,]*$|\b(?:might|may|could|maybe|perhaps|hopefully|itself|themselves)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_ENDS = regex(r"\s*(?:[.,;!?)]|$|(?:and|but|so) (?:we|i|you|it|they|the|will|shall)\b)", re.IGNORECASE)
+
+
+def timed(words: str, scene: Scene) -> str | None:
+    """ "We mend it one day" as "we mend it by ⟨when?⟩", where nothing hangs on the loose time and it will come."""
+    loose = _LOOSE_END.search(words)
+    if loose is None or scene.sentence is None:
+        return None
+    front = scene.text(Span(scene.sentence.span.start, scene.hit.span.start + loose.start()))
+    behind = scene.text(Span(scene.hit.span.end, scene.sentence.span.end))
+    if not front.strip() or _MAY_NEVER.search(front) or _ENDS.match(behind) is None:
+        return None
+    return f"{words[: loose.start()]}by ⟨when?⟩"
+
+
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "named": named,
     "which_team": which_team,
@@ -146,6 +175,7 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "definite": definite,
     "for_what": for_what,
     "purpose": purpose,
+    "timed": timed,
     "sorry_to_hear": sorry_to_hear,
     "unstilted": office.unstilted,
 }

@@ -193,7 +193,7 @@ def favour_for_rule(change: Change) -> bool:
 # Times
 
 _WISH = regex(
-    r"\b(?:hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
+    r"\b(?:prob|hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
     r"|in case|look(?:ing)? forward|want to"
     r"|before you know|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
@@ -327,11 +327,20 @@ _NOBODY_KNOWS = regex(
 )
 
 
+# "Sorry if it seemed slow" is no better as "sorry that it seemed slow".
+_SEEMED = regex(
+    r"\b(?:seem\w*|sound\w*|c[ao]me across|perceived|experienced|awkward|unpleasant|annoying|hassle|insensitive)\b",
+    re.IGNORECASE,
+)
+
+
 def drops_condition(change: Change) -> bool:
     """ "Sorry if you missed it" is told as if it were so, though nobody knows; what we did may be said plainly."""
     found = _SORRY_IF.search(change.before)
-    if found is None or _NOBODY_KNOWS.match(found["what"]) is None:
+    if found is None:
         return False
+    if _NOBODY_KNOWS.match(found["what"]) is None:
+        return _SEEMED.search(found["what"]) is not None and "⟨" not in change.after
     return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None
 
 
