@@ -10,12 +10,8 @@ from tests.rewrite.support import rewritten
     [
         ("All we can do is call the shop.", "What we can do is call the shop."),
         ("Hi Ana, all I can offer is a voucher.", "Hi Ana, what I can offer is a voucher."),
-        ("We can only print tickets.", "What we can do is print tickets."),
-        ("Ana, I am only able to look up trains.", "Ana, what I can do is look up trains."),
-        ("We can only hold it until Friday.", None),
-        ("We can only take back two of them.", None),
-        ("We can only be sorry.", None),
-        ("I can only look it up if you tell me the number.", None),
+        ("We can only print tickets.", None),
+        ("At the desk we can only print tickets.", None),
     ],
 )
 def test_what_we_can_do(before: str, after: str | None) -> None:

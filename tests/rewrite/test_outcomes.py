@@ -13,7 +13,7 @@ FIRST = "{first}."
     [
         ("We can't ship an order of fewer than six cups.", "We can ship an order of six cups or more."),
         ("You can't book more than 4 seats.", "You can book up to 4 seats."),
-        ("The plug is not suitable for this lamp.", "For this lamp, please choose ⟨what?⟩ instead of the plug."),
+        ("The plug is not suitable for this lamp.", "⟨what?⟩ would be suitable for this lamp rather than the plug."),
         ("Our chef is unavailable for calls.", "Our chef will be available for calls ⟨when?⟩."),
         ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
         ("Your ability to comment has been revoked for 7 days.", "You will be able to comment again in 7 days."),

@@ -100,19 +100,6 @@ def test_what_the_next_sentence_offers_comes_first(before: str, after: str | Non
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("Please call the shop. We can't see orders here.", "Please call the shop, as we can't see orders here."),
-        ("Would you mind sending a photo? We can't see the crack from here.", None),
-        ("Please enjoy your day. We can't see orders here.", None),
-        ("The shop is open. We can't see orders here.", None),
-    ],
-)
-def test_what_was_asked_gets_its_reason(before: str, after: str | None) -> None:
-    assert rewritten(before, "{asked_before}") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
         ("I'm not sure when it opens.", "⟨who?⟩ can tell you when it opens, as I'm not sure."),
         (
             "We do not know whether the pool is heated.",

@@ -28,30 +28,13 @@ _ALL_THERE_IS = regex(
 )
 
 
-_NO_MORE_THAN = regex(
-    r"(?P<who>i|we)(?: (?:can|could) only|(?: am| are|['’]m|['’]re) only able to|(?: am| are|['’]m|['’]re) able to only)"
-    r" (?P<done>[a-z]+ \S.*)",
-    re.IGNORECASE,
-)
-# How much or how long is a limit of its own, which "only" marks.
-_MEASURED = regex(
-    r"\d|\b(?:within|until|till|up to|for (?:an?|the (?:next|first|last))|from|between|one|two|once|twice|per|via|through"
-    r"|by|at|if|when|after)\b",
-    re.IGNORECASE,
-)
-
-
 def can_do(scene: Scene) -> str | None:
-    """ "All we can do is call them" and "we can only call them" as "what we can do is call them"."""
+    """ "All we can do is call them" as "what we can do is call them"; "we can only call" has no more to give than it says."""
     part = part_of(scene)
-    words = part.words if part is not None else ""
-    if (whole := _ALL_THERE_IS.fullmatch(words)) is not None:
-        return f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}"
-    only = _NO_MORE_THAN.fullmatch(words)
-    if only is None or _MEASURED.search(only["done"]) or _BAD.search(only["done"]):
-        return None
-    verb = only["done"].split(maxsplit=1)[0].lower()
-    return f"what {_who(only)} can do is {only['done']}" if inflection.is_base_verb(verb) and verb != "be" else None
+    whole = _ALL_THERE_IS.fullmatch(part.words) if part is not None else None
+    return (
+        f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}" if whole is not None else None
+    )
 
 
 def _who(match: re.Match[str]) -> str:

@@ -57,18 +57,18 @@ _NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|r
 # What fits
 
 _UNFIT = regex(
-    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?:appropriate|suitable|suited"
+    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?P<fit>appropriate|suitable|suited"
     r"|the right one|meant|right) (?P<for>for) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
     re.IGNORECASE,
 )
 
 
 def _fitting(part: Part, _scene: Scene) -> str | None:
-    """ "The plug is not suitable for this lamp" as "for this lamp, please choose ⟨what?⟩ instead of the plug"."""
+    """ "The plug is not suitable for this lamp" as "⟨what?⟩ would be suitable for this lamp rather than the plug"."""
     match = _UNFIT.fullmatch(part.words)
     if match is None or part.reason or _BAD.search(match["thing"]) or _BAD.search(match["what"]):
         return None
-    return f"{match['for'].lower()} {match['what']}, please choose ⟨what?⟩ instead of {small(match['thing'])}"
+    return f"⟨what?⟩ would be {match['fit']} {match['for']} {match['what']} rather than {small(match['thing'])}"
 
 
 # Who is away

@@ -41,6 +41,7 @@ _POINTS = regex(
     re.IGNORECASE,
 )
 _NEAR = regex(r"(?:this|these) (?!is\b|are\b)\w", re.IGNORECASE)
+_THAT_NEWS = regex(r"\b(?:this|that|these|those) (?:info|information|details?|data|news)\b", re.IGNORECASE)
 _OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
     r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
@@ -70,7 +71,8 @@ class Denial:
     def points(self, front: str) -> bool:
         """It begins with "it" or "this time", which behind the clause in front would be what that clause speaks of."""
         near = _NEAR.match(self.said) is not None and _OTHER.search(front) is None
-        return near or _POINTS.match(self.said) is not None
+        news = front != "" and _THAT_NEWS.search(self.said) is not None
+        return near or news or _POINTS.match(self.said) is not None
 
 
 def denial(scene: Scene, part: Part) -> Denial | None:

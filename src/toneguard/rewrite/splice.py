@@ -239,15 +239,6 @@ def with_next(scene: Scene, new: str) -> Edit | None:
     return Edit(edit.span.joined(following.span), edit.text) if edit is not None and following is not None else None
 
 
-def with_previous(scene: Scene, new: str) -> Edit | None:
-    """The sentence in front replaced, and the hit's with it."""
-    previous = scene.previous
-    if previous is None or scene.sentence is None:
-        return None
-    kept = openers.greeting(previous.text)
-    return Edit(previous.span.joined(scene.sentence.span), previous.text[:kept] + capitalised(new))
-
-
 def _sentence_gone(text: str, span: Span) -> Edit:
     after = re.match(r"[ \t]+", text[span.end :])
     if after is not None:

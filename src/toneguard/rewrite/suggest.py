@@ -28,13 +28,7 @@ _OF_SENTENCES = frozenset(
     " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end who_knows conditioned opening"
     " unblamed ordered required policy_stands".split()
 )
-_PAIRS: Mapping[str, Callable[[Scene, str], Edit | None]] = {
-    "next_first": splice.with_next,
-    "in_its_place": splice.with_next,
-    "so_as_to_know": splice.with_next,
-    "rescheduled": splice.with_next,
-    "asked_before": splice.with_previous,
-}
+_PAIRS = frozenset({"next_first", "in_its_place", "so_as_to_know", "rescheduled"})
 Relint = Callable[[Reading], Mapping[str, Severity]]
 
 
@@ -112,7 +106,7 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
     if where == "insertion":
         return inserted(scene, new) if new else None
     if where == "pair":
-        return next(_PAIRS[name](scene, new) for name in compiled.names if name in _PAIRS)
+        return splice.with_next(scene, new)
     if where == "part":
         return parts.placed(scene, new)
     if where == "clause":
@@ -126,7 +120,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return "insertion"
     if template.replaces is not None:
         return template.replaces
-    if compiled.names & _PAIRS.keys():
+    if compiled.names & _PAIRS:
         return "pair"
     if compiled.names & PARTS:
         return "part"

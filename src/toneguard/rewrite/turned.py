@@ -54,9 +54,10 @@ _BUT = regex(r",?[;.]? ?(?:[-–—] ?)?\b(?:but|however)\b,? (?:instead,? )?", 
 _DONE = regex(r"(?:i|we)(?:['’]ve| have)? \w+(?:ed|und|nt|de|ught)\b", re.IGNORECASE)
 
 
-# Advice, news to come, and what only holds on a condition gain nothing in front.
+# Advice, news, and what only holds on a condition gain nothing in front.
 _NO_GAIN = regex(
-    r"(?:i|we)(?:(?:['’]?d| would) (?:recommend|suggest|advise|say)|(?:['’]?ll| will) (?:be|let|keep|update))\b"
+    r"(?:i|we)(?:(?:['’]?d| would) (?:recommend|suggest|advise|say)|(?:['’]?ll| will) (?:be|let|keep|update)"
+    r"|(?:['’]ve| have| do have)(?: (?:got|found|booked|reserved))?)\b"
     r"|(?:with|for|in|by|on|at|from|after|once|if|when) ",
     re.IGNORECASE,
 )
@@ -184,18 +185,6 @@ def _renamed(scene: Scene, part: Part, offer: str, denial: Denial) -> tuple[str,
     return offer, replace(denial, said=denial.said.replace(named, pronoun))
 
 
-def asked_before(scene: Scene) -> str | None:
-    """ "Please call the shop. We can't see orders here" as "please call the shop, as we can't see orders here"."""
-    part, previous = part_of(scene), scene.previous
-    if part is None or previous is None or part.before or part.after:
-        return None
-    denial, text = reasons.denial(scene, part), previous.text.strip()
-    asked = _said(text)
-    if denial is None or text[-1:] not in ".!" or not ways.plain(asked) or _NO.search(asked):
-        return None
-    return reasons.behind(asked, "as", denial, ".") if ways.requests(asked) else None
-
-
 # Where somebody else knows
 
 _UNSURE = regex(
@@ -224,6 +213,5 @@ def who_knows(scene: Scene) -> str | None:
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
     "offer_first": offer_first,
     "next_first": next_first,
-    "asked_before": asked_before,
     "who_knows": who_knows,
 }
