@@ -1,35 +1,8 @@
-"""Apologies for feelings, and promises without a time."""
+"""Promises without a time."""
 
 import pytest
 
 from tests.rewrite.support import rewritten
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("We're **sorry** our last reply annoyed you.", "We're sorry about our last reply."),
-        ("We're **sorry if** our picks weren't to your liking.", "We're sorry about our picks."),
-        ("I'm **sorry you feel** that way.", "I'm sorry about ⟨what happened?⟩."),
-        (
-            "We're so **sorry to learn** of your anger this morning, Ana.",
-            "We're so sorry about what happened this morning, Ana.",
-        ),
-        (
-            "We're **sorry you feel** let down, but the gate was shut.",
-            "We're sorry about ⟨what happened?⟩. The gate was shut.",
-        ),
-        (
-            "Were **sorry you feel** let down, but were glad it opened.",
-            "We're sorry about ⟨what happened?⟩. We're glad it opened.",
-        ),
-        ("**Our apologies for any** trouble the wait has meant.", "We're sorry about the wait."),
-        ("We're **sorry you feel** let down, thrown out and lost.", None),
-        ("We're **sorry you feel** that the 2 lamps are late.", None),
-    ],
-)
-def test_an_apology_for_feelings(before: str, after: str | None) -> None:
-    assert rewritten(before, "{sorry}") == after
 
 
 @pytest.mark.parametrize(
@@ -50,21 +23,6 @@ def test_a_promise_gets_a_time(before: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (
-            "**Sorry, but** I can't open your file.",
-            "I'm sorry that I can't open your file. Could you please send me ⟨what?⟩?",
-        ),
-        ("**Sorry, but** I can't open your file. Please send it again.", None),
-        ("**Sorry, but** I can't open the shop on Sundays for you, so no.", None),
-    ],
-)
-def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
-    assert rewritten(before, "{at_a_loss}?") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
         ("We will read the form you sent **soon**.", "By ⟨when?⟩, we will read the form you sent."),
         ("Your form will **soon** be in the post.", None),
         ("Your form will **soon** be checked.", "By ⟨when?⟩, your form will be checked."),
@@ -73,3 +31,20 @@ def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
 )
 def test_a_time_stands_in_front_where_it_would_be_taken_for_another(before: str, after: str | None) -> None:
     assert rewritten(before, "{dated}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        ("We **will tell you at an appropriate time**.", "{match|timed}", "We will tell you by ⟨when?⟩."),
+        ("We mend it **one fine day**, and then we rest.", "{match|timed}", "We mend it by ⟨when?⟩, and then we rest."),
+        ("It might come **one day**.", "{match|timed}", None),
+        ("If it turns up **one day** you will hear.", "{match|timed}", None),
+        ("We call **whenever we next come** by.", "{match|timed}", None),
+        ("**One day**.", "{match|timed}", None),
+        ("We **shall answer in a timely manner**.", "{match|by_when}", "We shall answer by ⟨when?⟩."),
+        ("We answer **soon**.", "{match|within_how_long}", "We answer within ⟨how long?⟩."),
+    ],
+)
+def test_a_loose_time_becomes_a_blank(before: str, template: str, after: str | None) -> None:
+    assert rewritten(before, template) == after

@@ -9,6 +9,7 @@ from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
 from toneguard.rewrite import (
+    apologies,
     bounds,
     bridges,
     consequences,
@@ -145,6 +146,7 @@ DERIVED: Mapping[str, Callable[[Scene], str | None]] = {
     **requirements.ANYWHERE,
     **scolding.ANYWHERE,
     **outcomes.ANYWHERE,
+    **apologies.ANYWHERE,
     **promises.ANYWHERE,
     **steps.ANYWHERE,
     **limits.ANYWHERE,

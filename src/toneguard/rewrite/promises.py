@@ -1,62 +1,15 @@
-"""Apologies for feelings told as apologies for what happened, and waiting told with a time."""
+"""Promises without a time told with one, in a place where it can't be taken for another's."""
 
 import re
 from collections.abc import Callable, Mapping
 
+from toneguard.model import Span
 from toneguard.regex import regex
-from toneguard.rewrite import openers
-from toneguard.rewrite.letters import LOST_MARKS, capitalised, small, unmarked
+from toneguard.rewrite.letters import capitalised, small, unmarked
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.stretches import whole_apology
 
-_SORRY = regex(
-    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:just )?"
-    r"(?P<how>(?:(?:so|very|really|truly|deeply|sincerely|terribly|extremely) )*)"
-    r"(?:sorry|apologi[sz]e|(?:(?:our|my) (?:sincere )?)?apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
-    r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) (?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there"
-    r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
-    re.IGNORECASE,
-)
-_WHEN = regex(
-    r"\b(?:this (?:morning|afternoon|evening|week)|today|yesterday|last (?:night|week|month)|tonight)\b", re.IGNORECASE
-)
-
-
-_WAITED = regex(r"\bthe (?:long )?(?:wait|delay|mix-up|mistake|error|cancellation|damage)\b", re.IGNORECASE)
-_NAMED = regex(
-    r"\b(our (?:[\w-]+ ){0,2}?[\w-]+) (?:was|were|wasn|weren|has|have|had|is|are|isn|aren|did|didn|does|doesn|annoyed|upset"
-    r"|offended|caused|hurt|confused|disappointed|came|made)(?:t|['’]t)?\b",
-    re.IGNORECASE,
-)
-
-
-def _named(what: str) -> str | None:
-    """The thing of ours, or the mishap, that the apology speaks of already."""
-    ours, mishap = _NAMED.search(what), _WAITED.search(what)
-    return ours[1] if ours is not None else mishap[0] if mishap is not None else None
-
-
-def sorry(scene: Scene) -> str | None:
-    """ "We're sorry you feel let down, but the gate was shut" as "We're sorry about ⟨what happened?⟩. The gate was shut"."""
-    sentence = scene.sentence
-    if sentence is None or sentence.asks:
-        return None
-    start = openers.greeting(scene.said)
-    final = re.search(r"[.!…]*[\s\"'”’)]*$", scene.said)
-    assert final is not None
-    match = _SORRY.fullmatch(scene.said[start : final.start()])
-    if match is None or (match["name"] and not match["name"][0].isupper()):
-        return None
-    ours = (match["who"] or "i").strip().lower().startswith("w")
-    when = _WHEN.search(match["what"])
-    about = f"what happened {when[0]}" if when is not None else _named(match["what"]) or "⟨what happened?⟩"
-    told = scene.habits.applied("We're " if ours else "I'm ") + f"{match['how'].lower()}sorry about {about}"
-    told += f", {match['name']}" if match["name"] else ""
-    mark = final[0].strip() or "."
-    own = re.sub(r"^(?:were|im)\b", lambda lost: LOST_MARKS[lost[0].lower()], match["own"] or "", flags=re.IGNORECASE)
-    return f"{told}. {capitalised(own)}{mark}" if own else f"{told}{mark}"
-
+# "We'll see what we can do"
 
 _SEE_WHAT = regex(
     r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
@@ -109,6 +62,8 @@ def spliced(scene: Scene) -> str | None:
     return f"{match['ask']}. {scene.habits.applied(told)}{match['name'] or ''}"
 
 
+# The time in front
+
 _SENT = r"(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared)"
 _DUE = regex(
     rf"(?P<mine>(?:i|we)(?: will|['’]ll) [^,;:.!?]*\b{_SENT}) *"
@@ -130,29 +85,59 @@ def dated(scene: Scene) -> str | None:
     return f"by ⟨when?⟩, {small(told.rstrip())}"
 
 
-_AT_A_LOSS = regex(
-    r"(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really) )?sorry,? but (?P<no>(?P<we>i|we)"
-    r" (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|(?:am|are|was|were) unable to)"
-    r" (?:reproduce|replicate|recreate|find|locate|open|view|read|identify) (?:the|your|this|that|it)\b[^,;:?()\n]*)",
+# Loose times
+
+_LOOSE_END = regex(
+    r"\b(?:at (?:some|an?|the) (?:(?:later|future|subsequent|appropriate|suitable|opportune|right|proper|given|relevant) )?"
+    r"(?:point|stage|time|date|juncture|moment)|in the (?:very )?(?:near|not too distant|foreseeable) future"
+    r"|in the fullness of time|in (?:an?|one of the|one of our|some|the) (?:(?:next|future|upcoming|later|coming|subsequent) )+"
+    r"(?:releases?|versions?|updates?|iteration|build)|one (?:fine )?(?:day|morning)|one of these days|eventually|later(?: on)?"
+    r"|(?:somewhere |sometime |further )?down the (?:line|road|track)|(?:over|in) the coming (?:days|weeks|months)(?: or so)?"
+    r"|as and when|(?:when|whenever|once|as soon as)"
+    r" (?:i|we|he|she|they|it|things|time|processing|some\w+|one of us)\b[\w'’ ]+)$",
     re.IGNORECASE,
 )
-_WAY_ON = regex(r"\?|\b(?:please|kindly|if|you (?:can|could|may)|instead|try)\b", re.IGNORECASE)
+_MAY_NEVER = regex(
+    r"\b(?:if|should|unless)\b[^,]*$|\b(?:might|may|could|maybe|perhaps|hopefully|itself|themselves)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_ENDS = regex(r"\s*(?:[.,;!?)]|$|(?:and|but|so) (?:we|i|you|it|they|the|will|shall)\b)", re.IGNORECASE)
 
 
-def at_a_loss(scene: Scene) -> str | None:
-    """ "Sorry, but we can't open your file" with what would help: "I'm sorry that … Could you please send us ⟨what?⟩"."""
-    match = _AT_A_LOSS.fullmatch(unmarked(scene.said))
-    if match is None or scene.sentence is None or _WAY_ON.search(scene.reading.text, scene.sentence.span.end):
+def timed(words: str, scene: Scene) -> str | None:
+    """ "We mend it one day" as "we mend it by ⟨when?⟩", where nothing hangs on the loose time and it will come."""
+    loose = _LOOSE_END.search(words)
+    if loose is None or scene.sentence is None:
         return None
-    apology = whole_apology(scene.text(scene.hit.span), scene)
-    whom = "me" if match["we"].lower() == "i" else "us"
-    return f"{apology} that {match['no']}. Could you please send {whom} ⟨what?⟩"
+    front = scene.text(Span(scene.sentence.span.start, scene.hit.span.start + loose.start()))
+    behind = scene.text(Span(scene.hit.span.end, scene.sentence.span.end))
+    if not front.strip() or _MAY_NEVER.search(front) or _ENDS.match(behind) is None:
+        return None
+    return f"{words[: loose.start()]}by ⟨when?⟩"
+
+
+_PROMPTLY = regex(r"(?<=\w )(?:in a (?:timely|prompt) (?:manner|fashion|way)|in good time|momentarily)$", re.IGNORECASE)
+
+
+def by_when(words: str, _scene: Scene) -> str:
+    """ "Shall answer in good time" as "shall answer by ⟨when?⟩", and "soon" as no more than that."""
+    return _with_time(words, "by ⟨when?⟩")
+
+
+def within_how_long(words: str, _scene: Scene) -> str:
+    """As `by_when`, for what begins only once somebody else has done their part."""
+    return _with_time(words, "within ⟨how long?⟩")
+
+
+def _with_time(words: str, time: str) -> str:
+    found = _PROMPTLY.search(words)
+    return f"{words[: found.start()]}{time}" if found is not None else time
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"deferred": deferred}
-ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {
-    "sorry": sorry,
-    "spliced": spliced,
-    "at_a_loss": at_a_loss,
-    "dated": dated,
+ANYWHERE: Mapping[str, Callable[[Scene], str | None]] = {"spliced": spliced, "dated": dated}
+STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
+    "timed": timed,
+    "by_when": by_when,
+    "within_how_long": within_how_long,
 }

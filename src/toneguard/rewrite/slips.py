@@ -46,7 +46,7 @@ _SLIPS = regex(
             # "It will by ⟨when?⟩ be sent", "as by ⟨when?⟩ as it is".
             r"\b(?:will|can|should|would|be|is|are|as|here) (?:by|within) ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
             r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
-            r"['’]ll (?:by|within) ⟨|⟩(?:™| (?:by|or)\b)|\bonce (?:by|within) ⟨|\bfor you to read and\b",
+            r"['’]ll (?:by|within) ⟨|⟩(?:™| (?:by|or)\b)|\b(?:once|as and) (?:by|within) ⟨|\bfor you to read and\b",
             # "The trouble this has caused you been felt", "sorry for the trouble, if anyone was".
             (
                 r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"

@@ -72,7 +72,8 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     text, sentence = scene.reading.text, scene.sentence
     lower, upper = (sentence.span.start, sentence.span.end) if sentence is not None else (0, len(text))
     start, end = span.start, span.end
-    if re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper]):
+    regretted = re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper])
+    if regretted or _keeps_apart(text, span):
         # "It is with regret that we …": what is left would not be a sentence.
         return None
     if _ASKED.match(text, start) and not _at_boundary(scene, start):
@@ -90,6 +91,18 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
             return Edit(Span(lower + left, end + right.end()), "")
         return _with_article(text, _tidied(text, Span(lower + left - 1, end + right.end())))
     return _with_article(text, _tidied(text, Span(start, end)))
+
+
+_JOINED = regex(
+    r"\s*(?:$|\W|(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while|that)\b)",
+    re.IGNORECASE,
+)
+
+
+def _keeps_apart(text: str, span: Span) -> bool:
+    """A picture between two words may be all that keeps two clauses from running into one another."""
+    picture = re.search(r"\w\w", text[span.start : span.end]) is None
+    return picture and re.search(r"\w\s*$", text[: span.start]) is not None and _JOINED.match(text, span.end) is None
 
 
 _BEGINS_A_LINE = regex(r"\n[ \t]*[A-Z][a-z]\Z")

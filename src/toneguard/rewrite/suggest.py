@@ -129,7 +129,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
     return "clause" if scene.clause is not None and template.text else "match"
 
 
-_HELLO = regex(r"Hello,?$")
+_HELLO = regex(r"(?:Hello|\w+(?: \w+)? ⟨name⟩),?$")
 _ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
 _NO_OR_DUTY = regex(
     r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"

@@ -1,0 +1,77 @@
+"""Apologies for feelings, for any trouble, and with a "but" behind them."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We're **sorry** our last reply annoyed you.", "We're sorry about our last reply."),
+        ("We're **sorry if** our picks weren't to your liking.", "We're sorry about our picks."),
+        ("I'm **sorry you feel** that way.", "I'm sorry about ⟨what happened?⟩."),
+        (
+            "We're so **sorry to learn** of your anger this morning, Ana.",
+            "We're so sorry about what happened this morning, Ana.",
+        ),
+        (
+            "We're **sorry you feel** let down, but the gate was shut.",
+            "We're sorry about ⟨what happened?⟩. The gate was shut.",
+        ),
+        (
+            "Were **sorry you feel** let down, but were glad it opened.",
+            "We're sorry about ⟨what happened?⟩. We're glad it opened.",
+        ),
+        ("**Our apologies for any trouble** the wait has meant.", "We're sorry about the wait."),
+        ("**Sorry for the trouble** your lamp ships today.", None),
+        ("**Sorry for the inconvenience** caused by the strike.", None),
+        ("We're **sorry you feel** let down, thrown out and lost.", None),
+        ("We're **sorry you feel** that the 2 lamps are late.", None),
+    ],
+)
+def test_an_apology_for_feelings(before: str, after: str | None) -> None:
+    assert rewritten(before, "{sorry}") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "**Sorry, but** I can't open your file.",
+            "I'm sorry that I can't open your file. Could you please send me ⟨what?⟩?",
+        ),
+        ("**Sorry, but** I can't open your file. Please send it again.", None),
+        ("**Sorry, but** I can't open the shop on Sundays for you, so no.", None),
+    ],
+)
+def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
+    assert rewritten(before, "{at_a_loss}?") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        (
+            "You are booked, **sorry for any trouble**.",
+            "{match|for_what}",
+            "You are booked, sorry for ⟨what happened?⟩.",
+        ),
+        ("**Sorry, but** your train was cancelled.", "{match|apologised}", "I'm sorry that your train was cancelled."),
+        (
+            "**Sorry, but** there is no train. I can book a bus.",
+            "{match|apologised}",
+            "I'm sorry that there is no train. I can book a bus.",
+        ),
+        ("**Sorry, but** there is no train.", "{match|apologised}", None),
+        ("**Not great to hear.**", "{match|sorry_to_hear}.", None),
+        ("**Great to hear** that.", "{match|sorry_to_hear}", None),
+        (
+            "**Sorry to anyone locked out, but** it is shut.",
+            "{match|apologised}",
+            "Sorry to anyone locked out. It is shut.",
+        ),
+    ],
+)
+def test_words_of_an_apology(before: str, template: str, after: str | None) -> None:
+    assert rewritten(before, template) == after
