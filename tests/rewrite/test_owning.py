@@ -14,7 +14,7 @@ from tests.rewrite.support import rewritten
         ("Your form **got lost**.", "I'm sorry that we lost your form, and will ⟨do what by when?⟩."),
         (
             "There **was a mix-up** with your room.",
-            "I'm sorry about the mix-up with your room, and will ⟨do what by when?⟩.",
+            "I'm sorry for the mix-up with your room, and will ⟨do what by when?⟩.",
         ),
         (
             "The wrong lamp **was sent** to you.",

@@ -22,7 +22,8 @@ from tests.rewrite.support import rewritten
             "We can offer ⟨what?⟩ instead of printing tickets.",
         ),
         ("**Our policy does not** allow us to be late.", "We can offer ⟨what?⟩ instead of {policy_bars}.", None),
-        ("Sorry, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", "What we can do is ⟨what?⟩."),
+        ("No, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", "What we can do is ⟨what?⟩."),
+        ("Sorry, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", None),
         ("**Our policy is** in the box.", "What {bare_policy} can do is ⟨what?⟩.", None),
     ],
 )
@@ -39,7 +40,7 @@ def test_policies(before: str, template: str, after: str | None) -> None:
         ),
         (
             "**Our policy does not** allow refunds after 30 days.",
-            "What we can do is ⟨what?⟩, as refunds are not possible after 30 days.",
+            "What we can do is ⟨what?⟩, as refunds are not allowed after 30 days.",
         ),
         ("It's **against our policy** to lend boats.", "What we can do is ⟨what?⟩, as we do not lend boats."),
         ("**Company policy prevents** us from lending boats.", "What we can do is ⟨what?⟩, as we can't lend boats."),

@@ -12,7 +12,7 @@ from tests.rewrite.support import rewritten
         ("**You have to understand** that we get a lot of mails.", "Please give us until ⟨when?⟩."),
         ("**Your frustration** is noted.", "We understand your frustration, and will ⟨do what by when?⟩."),
         ("**It's only** a small crack.", "We're sorry about the crack."),
-        ("**Your message** makes no sense.", "To help you, please tell us in more detail ⟨what?⟩."),
+        ("**Your message** makes no sense.", "To help you, we need to know more about ⟨what?⟩."),
         ("**It's the courier's fault.**", "What we can do now is ⟨what?⟩."),
         ("**Rules are rules.**", "What we can do for you is ⟨what?⟩."),
         ("**That is how** the lamp is wired.", None),

@@ -30,6 +30,8 @@ def test_what_is_to_be_checked(before: str, after: str | None) -> None:
     ("before", "after"),
     [
         ("**You failed to** make sure that there was enough paper.", "There was not enough paper."),
+        ("**You forgot** to enter your postcode. Please send it.", "Your postcode is missing. Please send it."),
+        ("**You forgot** to enter your postcode.", None),
         ("**You failed to** make sure that you had enough paper.", None),
     ],
 )

@@ -45,6 +45,13 @@ def barred(scene: Scene) -> str | None:
 _PERSONAL = regex(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|insult|do|us)ing\b", re.IGNORECASE)
 
 
+# "Do not write again" has no reason that would make it kind.
+_KEEPS_AWAY = regex(
+    r"\b(?:directly|yourself)\b|not? (?:ask|call|write|e-?mail|contact|message|complain|bother"
+    r"|text)\b.*\b(?:again|any ?more|us|me)\b"
+    r"|n['’]?t (?:ask|call|write|e-?mail|contact|message|complain|bother|text)\b.*\b(?:again|any ?more|us|me)\b",
+    re.IGNORECASE,
+)
 _ORDER = regex(
     r"(?:(?:and|also|so|but|again),? )?(?P<order>(?:(?:do not|don['’]?t) )?(?P<verb>[a-z]+)\b[^,;:?()\n]*)",
     re.IGNORECASE,
@@ -54,7 +61,12 @@ _ORDER = regex(
 def bare_order(scene: Scene) -> str | None:
     """ "Do not reply to this email" as "please do not reply to this email", for a reason that only the writer knows."""
     match = _ORDER.fullmatch(unmarked(scene.said))
-    if match is None or not inflection.is_base_verb(match["verb"].lower()) or not predicates.may_ask(scene):
+    if (
+        match is None
+        or _KEEPS_AWAY.search(match["order"])
+        or not inflection.is_base_verb(match["verb"].lower())
+        or not predicates.may_ask(scene)
+    ):
         return None
     return f"please {small(match['order'])}"
 

@@ -39,7 +39,7 @@ _WOULD_WORK = regex(
     re.IGNORECASE,
 )
 _WOULD_KNOW = regex(
-    r"(?:if you had|had you|if you['’]d) .*, you(?:['’]d| would) (?:know|have known|see|have seen|be aware"
+    r"(?:if you had|had you|if you['’]d) .*?,? you(?:['’]d| would) (?:know|have known|see|have seen|be aware"
     r"|have noticed)"
     r" (?:that )?(?P<news>(?!that\b|what\b|how\b|why\b|where\b)[^,;:?]+)",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.pieces import HANGING, LATE, MAY, PLAINLY, REST, THING, YOU, done_in, many
+from toneguard.rewrite.pieces import HANGING, LATE, MAY, PLAINLY, REST, THING, YOU, done_in, many, participle_of
 
 _DOING = frozenset(
     "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
@@ -50,7 +50,9 @@ _LET = regex(rf"{YOU}{PLAINLY}let (?P<thing>{THING}) (?P<how>expire|lapse|run ou
 _TOO_LATE = regex(
     rf"{YOU}{PLAINLY}(?:have )?(?P<verb>[a-z]+)(?P<late> (?:too late|late|after (?:the|our) [\w' -]+?))", re.IGNORECASE
 )
+_WITHOUT_DOING = regex(r"\b(?:without|before|after|while) [a-z]+ing\b", re.IGNORECASE)
 _BY_DOING = regex(r" by (?P<done>[a-z]+ing) (?:it|them)", re.IGNORECASE)
+_SHORT = {"'ve": "have", "’ve": "have", "'d": "had", "’d": "had"}
 _GUESSED = {
     "must have": "seem{s} to have been",
     "seem to have": "seem{s} to have been",
@@ -65,39 +67,69 @@ _GUESSED = {
 
 def done(words: str, *, unsure: bool = False) -> str | None:
     """ "You entered the wrong code twice" as "the wrong code was entered twice"; `unsure` where it only looks so."""
-    lapsed = _LET.fullmatch(words)
-    if lapsed is not None:
-        has = "have" if many(lapsed["thing"]) else "has"
-        return f"{small(lapsed['thing'])} {has} {_LAPSES[lapsed['how'].lower()]}{lapsed['rest']}"
-    late = _TOO_LATE.fullmatch(words)
-    if late is not None and (base := done_in(late["verb"])) in _BY_ITSELF:
-        return f"your {_BY_ITSELF[base]} reached us{late['late']}"
+    return _lapsed(words) or _too_late(words) or _done(words, unsure=unsure)
+
+
+def _lapsed(words: str) -> str | None:
+    match = _LET.fullmatch(words)
+    if match is None:
+        return None
+    has = "have" if many(match["thing"]) else "has"
+    return f"{small(match['thing'])} {has} {_LAPSES[match['how'].lower()]}{match['rest']}"
+
+
+def _too_late(words: str) -> str | None:
+    """ "You cancelled too late" as "your cancellation reached us too late"."""
+    match = _TOO_LATE.fullmatch(words)
+    own = _BY_ITSELF.get(done_in(match["verb"]) or "") if match is not None else None
+    return f"your {own} reached us{match['late']}" if match is not None and own is not None else None
+
+
+def _done(words: str, *, unsure: bool) -> str | None:
     match = _DID.fullmatch(words)
     verb = _verb(match) if match is not None else None
     if match is None or verb not in _DOING:
         return None
-    rest = _by_doing(match["rest"])
-    if HANGING.search(match["thing"] + rest):
+    thing, rest = small(match["thing"]), _by_doing(match["rest"])
+    if HANGING.search(thing + rest) or _WITHOUT_DOING.search(rest):
         return None
-    hedge = (match["hedge"] or {"'ve": "have", "’ve": "have", "'d": "had"}.get(match["short"] or "", "")).lower()
     if verb in _SENDING and _LATE_REST.fullmatch(rest) and match["particle"] is None:
-        return f"{small(match['thing'])} reached us{rest}"
-    be = _be(match["thing"], "may have" if unsure and hedge in {"", "have", "did"} else hedge)
-    return f"{small(match['thing'])} {be} {_participle(match['verb'], verb)}{match['particle'] or ''}{rest}"
+        return f"{thing} reached us{rest}"
+    hedge = (match["hedge"] or _SHORT.get(match["short"] or "", "")).lower()
+    be = _be(thing, "may have" if unsure and hedge in {"", "have", "did"} else hedge)
+    return f"{thing} {be} {participle_of(match['verb'])}{match['particle'] or ''}{rest}"
+
+
+_NOT_TOLD = regex(
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told"
+    rf"|inform|informed|notify"
+    r"|notified) (?P<whom>us|me) (?:about|of) (?P<thing>(?:the|your|this|any|a|an) [\w' -]+)",
+    re.IGNORECASE,
+)
 
 
 def undone(words: str, *, timed: bool = True) -> str | None:
     """ "You did not send the form in time" as "the form did not reach us in time"; `timed` where only lateness is told."""
     match = _DID_NOT.fullmatch(words)
     if match is None or HANGING.search(match["rest"]) or (timed and not LATE.search(match["rest"])):
-        return None
+        return _untold(words)
     verb = inflection.base(match["verb"].lower())
     if match["thing"] is None:
         own = _BY_ITSELF.get(verb)
         return f"your {own} did not reach {_us(match)}{match['rest']}" if own and LATE.search(match["rest"]) else None
     thing = {"them": "they"}.get(match["thing"].lower(), small(match["thing"]))
-    if verb not in _LEFT or HANGING.search(thing):
+    return _left(match, verb, thing) if verb in _LEFT and not HANGING.search(thing) else None
+
+
+def _untold(words: str) -> str | None:
+    """ "You never told us about the leak" as "we did not know about the leak"."""
+    match = _NOT_TOLD.fullmatch(words)
+    if match is None or HANGING.search(match["thing"]):
         return None
+    return f"{'I' if match['whom'].lower() == 'me' else 'we'} did not know about {match['thing']}"
+
+
+def _left(match: re.Match[str], verb: str, thing: str) -> str:
     if verb in _ENCLOSING:
         return f"{thing} {_be(thing, '')} missing{_from(match['rest'])}"
     if verb in _SENDING and match["particle"] is None:
@@ -117,11 +149,6 @@ def _be(thing: str, hedge: str) -> str:
     plural = many(thing)
     told = _GUESSED.get(hedge, "{was}")
     return told.format(s="" if plural else "s", has="have" if plural else "has", was="were" if plural else "was")
-
-
-def _participle(written: str, verb: str) -> str:
-    """As the writer spells it: "cancelled"."""
-    return written.lower() if written.lower() == f"{verb}led" else inflection.participle(verb)
 
 
 def _by_doing(rest: str) -> str:

@@ -10,7 +10,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.hindsight import now
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.pieces import HANGING, done_in, many
+from toneguard.rewrite.pieces import HANGING, done_in, many, participle_of
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import told
 
@@ -23,6 +23,7 @@ _INSIDERS = (
     r"|receptionists?|trainees?|temps?"
     r"|teams?|shift|staff|employees?|representatives?|reps?|department|desk|branch|shop|store)(?: (?:department"
     r"|team|staff|desk|shift))?"
+    r"|a colleague of mine|(?:somebody|someone) (?:in|on|from|at) (?:the|our) \w+"
     r"|whoever (?:you (?:spoke|talked) (?:to|with)|(?:told|served|called|answered|helped) you(?: that)?)"
     r"|accounting|logistics|reception|billing|the kitchen)"
 )
@@ -61,9 +62,15 @@ _MIXED_UP = regex(
     r"|our) [\w' -]+)?)",
     re.IGNORECASE,
 )
+_THEIR_MISTAKE = regex(
+    rf"(?:that|this|it) was (?:an? |the )?(?:simple |silly )?(?:mistake|error|slip) (?:by|of"
+    rf"|on the part of) {_INSIDERS}"
+    rf"|(?:that|this|it) was {_INSIDERS}['’]s (?:mistake|error|fault)",
+    re.IGNORECASE,
+)
 _MACHINE = regex(
     r"(?:the|our|this) (?:[\w-]+ )?(?:system|software|app|website|computer|algorithm|program|machine|tool)"
-    r"(?: (?:automatically|unfortunately|mistakenly|wrongly|simply|has|had))* (?P<verb>[a-z]+)"
+    r"(?: (?:unfortunately|simply|has|had|(?P<how>automatically|mistakenly|wrongly)))* (?P<verb>[a-z]+)"
     r" (?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)?)(?P<rest>(?: (?:twice|again|by mistake|in error"
     r"|too early|on|at|in|from|for|automatically)\b[\w' -]*)?)",
     re.IGNORECASE,
@@ -72,6 +79,7 @@ _DONE_TO = frozenset(
     "charge cancel close reject decline delete remove overcharge double-charge block lock reset change move merge skip drop send"
     " book ship downgrade renew duplicate".split()
 )
+_ON_PURPOSE = frozenset("decide set agree raise increase plan intend design make".split())
 _NOBODY = regex(
     r"(?P<thing>(?:your|the|our|an?) (?:[\w'-]+ ){0,3}?[\w'-]+?) (?P<be>was|were|has been|have been)(?P<not> not"
     r"| never|n['’]?t)?"
@@ -98,6 +106,7 @@ _DUE_TO = regex(
     rf"|the fault of) (?P<whom>{_PARTNERS})",
     re.IGNORECASE,
 )
+_ON_ITS_WAY = regex(r"\b(?:courier|carrier|driver|delivery|shipping|post office)\b", re.IGNORECASE)
 _NOT_OURS = regex(
     r"it(?: is|['’]s| was)(?: really)?(?: not|n['’]t|n['’]?t) (?:really )?(?:our|my) (?:fault|mistake|problem)"
     r" (?:that|if|when) (?P<what>(?!you\b|we\b)\S.*)",
@@ -108,7 +117,7 @@ _NOT_OURS = regex(
 def owned(scene: Scene) -> str | None:
     """ "My colleague lost the form" as "I'm sorry that we lost the form"."""
     for words in told(scene):
-        for shape in (_insiders, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours):
+        for shape in (_insiders, _theirs, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours):
             found = shape(words, scene)
             if found is not None:
                 return f"I'm sorry {found}"
@@ -128,6 +137,10 @@ def _insiders(words: str, _scene: Scene) -> str | None:
     return f"that we {match['verb'].lower()}{match['what']}" if slip else None
 
 
+def _theirs(words: str, _scene: Scene) -> str | None:
+    return f"that we made a mistake{_WILL}" if _THEIR_MISTAKE.fullmatch(words) else None
+
+
 def _undone(words: str, _scene: Scene) -> str | None:
     match = _NEGLECTED.fullmatch(words)
     return f"that we did not {match['done']}" if match is not None and not HANGING.search(match["done"]) else None
@@ -142,7 +155,7 @@ def _gone(words: str, _scene: Scene) -> str | None:
 
 def _mixed_up(words: str, _scene: Scene) -> str | None:
     match = _MIXED_UP.fullmatch(words)
-    return f"about the {match['what'].lower()}{match['rest']}{_WILL}" if match is not None else None
+    return f"for the {match['what'].lower()}{match['rest']}{_WILL}" if match is not None else None
 
 
 def _sent(words: str, _scene: Scene) -> str | None:
@@ -160,15 +173,16 @@ def _machine(words: str, _scene: Scene) -> str | None:
     base = done_in(match["verb"]) if match is not None else None
     if match is None or base not in _DONE_TO:
         return None
+    how = f"{match['how'].lower()} " if match["how"] else ""
     be = "were" if match["thing"].lower() == "you" or many(match["thing"]) else "was"
-    return f"that {small(match['thing'])} {be} {inflection.participle(base)}{match['rest']}{_WILL}"
+    return f"that {small(match['thing'])} {be} {how}{participle_of(match['verb'])}{match['rest']}{_WILL}"
 
 
 def _nobody(words: str, _scene: Scene) -> str | None:
     """ "Your note was not passed on" as "that we did not pass on your note"."""
     match = _NOBODY.fullmatch(words)
     base = done_in(match["done"]) if match is not None else None
-    if match is None or base is None or inflection.participle(base) != match["done"].lower():
+    if match is None or base is None or base in _ON_PURPOSE or inflection.participle(base) != match["done"].lower():
         return None
     perfect, up = " been" in match["be"].lower(), match["up"] or ""
     if match["not"]:
@@ -180,7 +194,10 @@ def _nobody(words: str, _scene: Scene) -> str | None:
 
 def _partners(words: str, _scene: Scene) -> str | None:
     match = _DUE_TO.fullmatch(words)
-    return f"about {small(match['thing'])} at {small(match['whom'])}{_WILL}" if match is not None else None
+    if match is None:
+        return None
+    where = "in transit" if _ON_ITS_WAY.search(match["whom"]) else f"at {small(match['whom'])}"
+    return f"about {small(match['thing'])} {where}{_WILL}"
 
 
 def _not_ours(words: str, scene: Scene) -> str | None:

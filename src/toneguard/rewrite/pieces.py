@@ -9,7 +9,7 @@ YOU = r"(?:you|u)(?: |(?=['’]))"
 MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
 PLAINLY = r"(?:(?:clearly|obviously|evidently|apparently|simply|just|really|actually|deliberately|already|also) )*"
 BY_HOLDER = r"(?:the|your|our|a|an|this|that|these|those|both|all)"
-THING = rf"{BY_HOLDER} (?:[\w/'’-]+ ){{0,4}}?(?!\w+ly\b)[\w/'’-]+(?: of (?:the |your |our )?[\w'’-]+)?"
+THING = rf"{BY_HOLDER} (?:(?!{BY_HOLDER}\b)[\w/'’-]+ ){{0,4}}?(?!\w+ly\b)[\w/'’-]+(?: of (?:the |your |our )?[\w'’-]+)?"
 """A noun phrase in plain words, as short as what follows allows."""
 
 REST = (
@@ -79,3 +79,9 @@ def done_in(word: str) -> str | None:
         low in {inflection.past(base), inflection.participle(base)} or low == f"{base}led"
     )
     return base if past else None
+
+
+def participle_of(past: str) -> str:
+    """The participle of a verb in the past, as the writer spells it: "cancelled"."""
+    base = done_in(past) or past
+    return past.lower() if past.lower() == f"{base}led" else inflection.participle(base)

@@ -127,7 +127,7 @@ def _denial(said: str) -> tuple[str, str] | None:
     forbids = _FORBIDS.fullmatch(said)
     if forbids is not None and forbids["to"] is None and _BAD.search(forbids["what"]) is None:
         thing = _BOUNDED.split(forbids["what"], maxsplit=1)[0]
-        return "we", f"{thing} {'are' if many(thing) else 'is'} not possible{forbids['what'][len(thing) :]}"
+        return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
     against = _AGAINST.fullmatch(said)
     if against is not None:
         return "we", f"we do not {against['done']}"
@@ -143,7 +143,8 @@ def bare_policy(scene: Scene) -> str | None:
     """ "we" or "I", of a sentence that names a policy and nothing else."""
     said = re.sub(r"^[^\w]+", "", _plain(scene))
     mine = re.search(r"\bI\b", scene.reading.text) is not None
-    return ("I" if mine else "we") if _ONLY_PAPER.fullmatch(said) else None
+    regrets = re.search(r"\b(?:sorry|apolog\w+)\b", scene.said, re.IGNORECASE) is not None
+    return ("I" if mine else "we") if _ONLY_PAPER.fullmatch(said) and not regrets else None
 
 
 def _plain(scene: Scene) -> str:

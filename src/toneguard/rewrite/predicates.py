@@ -89,15 +89,18 @@ _RULES = regex(
     r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every"
     r"|per|only"
     r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
-    r"|within|by (?:\w+day|the|\d)|before|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)\b|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
+
+
+_ONE_OF_SEVERAL = regex(r"first(?:ly)?,", re.IGNORECASE)
 
 
 def step(scene: Scene) -> str | None:
     """A gerund of what is tried to mend something: "logging out first". A duty is no step, and doing it "helps" nobody."""
     body, done = scene.anatomy, _doable(scene)
-    if body is None or done is None or not is_step(done) or _goes_on(scene, body):
+    if body is None or done is None or not is_step(done) or _goes_on(scene, body) or _ONE_OF_SEVERAL.match(scene.said):
         return None
     first, blank, rest = done.partition(" ")
     return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
@@ -152,8 +155,17 @@ _HENCE = regex(
 
 def imperative(scene: Scene) -> str | None:
     """ "Please send us the form" """
-    done = _doable(scene)
-    return f"please {_also(scene)}{done}{_first(scene)}" if done is not None else None
+    done, body = _doable(scene), scene.anatomy
+    if done is None or " " not in done or _COMES_OF_IT.search(_led(scene)) or _HOW_TO.match(scene.said):
+        return None
+    if body is not None and _goes_on(scene, body, apart=True):
+        return None
+    return f"please {_also(scene)}{done}{_first(scene)}"
+
+
+# "You'd need to sync them again afterwards" tells what comes of it, and "if it looks wrong, you'll need the ‘New’ button" how to.
+_COMES_OF_IT = regex(r"^you(?:['’]?d| would)\b.*\breally\b", re.IGNORECASE)
+_HOW_TO = regex(r"(?:if|when|once) .*(?:\bbutton\b|\b(?:click|press|tap)\b|[‘'\"“][A-Z])", re.IGNORECASE | re.DOTALL)
 
 
 def _doable(scene: Scene) -> str | None:
@@ -172,9 +184,15 @@ def _doable(scene: Scene) -> str | None:
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
 
 
-_OVER = frozenset("show turn attend come arrive appear notice realize realise".split())
+_OVER = frozenset("show turn attend come arrive appear notice realize realise meet qualify fulfil fulfill".split())
 # What is past can't be done in time any more, and a second order behind it would stand alone.
-_TOO_LATE = regex(r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;", re.IGNORECASE)
+_TOO_LATE = regex(
+    r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;"
+    r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
+    r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
+    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b",
+    re.IGNORECASE,
+)
 _ENCLOSED = regex(
     r"(?P<verb>include|attach|enclose|add|mention|provide|quote|state|specify"
     r"|give) (?:us )?(?P<thing>[^,;:]+?) (?:in|to|with|on|along with)"
@@ -208,7 +226,10 @@ def _front(scene: Scene) -> str:
 
 
 _MOST_INVITING = 3
-_CUT_OFF = regex(r"\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$", re.IGNORECASE)
+_CUT_OFF = regex(
+    r"(?<!back )(?<!log )(?<!sign )(?<!check )(?<!plug it )\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$",
+    re.IGNORECASE,
+)
 # What was not done in time can't be asked for.
 _NO_WISH = regex(
     r"\b(?:lol|haha\w*|lmao|smth)\b|^\W*read\b|\b(?:make sure|ensure|check)\b[^,;]*\b(?:was|were|had)\b", re.IGNORECASE

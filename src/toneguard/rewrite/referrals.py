@@ -13,6 +13,7 @@ from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import speaker, told
 
 _NOT_MINE = regex(
+    r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+|"
     r"(?:sorry,? )?(?:that|this|it)(?:['’]s| is|s)? (?:not|isn['’]?t) (?:really |actually )?(?:my"
     r"|our) (?:department|job|responsibility|area|problem"
     r"|task|duty|decision)"
@@ -22,6 +23,9 @@ _NOT_MINE = regex(
     re.IGNORECASE,
 )
 _TEAM = r"(?:an|the)?other (?:department|team|office|colleague|desk|unit|company)|a different (?:department|team|office|desk)"
+_PARTY = (
+    r"(?:the|your|our) [\w'-]+(?: (?!(?:for|to|if|about|with|at|in|on|whether|when|directly|yourself)\b)[\w'-]+){0,2}"
+)
 _NO_MATTER = r"(?!(?:that|this|it|which|who|what|they|everything)\b)"
 _MATTERS = rf"(?P<matter>{_NO_MATTER}(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,2}})"
 _HANDLED = r"(?:handled|dealt with|managed|done|processed|decided)"
@@ -36,6 +40,10 @@ _THEIR_MATTER = (
     rf"(?:i['’]m|i am) not (?:responsible for|in charge of|the person for) {_MATTERS}",
 )
 _FOR_OTHERS = tuple(regex(shape, re.IGNORECASE) for shape in _THEIR_MATTER)
+_ASKED = regex(
+    r"^(?!the\b|your\b).*\b(?:questions|queries|requests|enquiries|inquiries|complaints|problems|issues)$",
+    re.IGNORECASE,
+)
 _ONLY_MINE = regex(
     r"(?P<who>i|we) only (?P<done>handle|do|deal with|manage) (?P<matter>[\w'-]+(?: [\w'-]+)?)", re.IGNORECASE
 )
@@ -55,12 +63,13 @@ _THEIRS = regex(
 _TAKEN_UP = regex(
     r"you(?:['’]ll| will|['’]d better)? (?:(?:have|need) to|must|should) (?:take (?:that|this|it) up with"
     r"|discuss (?:that|this|it) with"
-    r"|sort (?:that|this|it) out with|ask|speak to|talk to|turn to) (?P<whom>(?:the|your|our) [\w' -]+?)"
+    r"|sort (?:that|this|it) out with|speak to|speak with|talk to|turn to)"
+    rf" (?P<whom>{_PARTY})"
     r"(?: about (?:that|this|it))?(?: (?:directly|yourself|instead))*",
     re.IGNORECASE,
 )
 _YOU_AND = regex(
-    r"(?:(?:that|this|it)|the [\w-]+)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the"
+    r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the"
     r"|your) [\w' -]+)",
     re.IGNORECASE,
 )
@@ -84,7 +93,9 @@ def _their_matter(words: str, scene: Scene) -> str | None:
     match = next((m for shape in _FOR_OTHERS if (m := shape.fullmatch(words))), None)
     if match is None or LOOSE.search(match["matter"]):
         return None
-    return _passed_on(f"your question about {small(match['matter'])}", "⟨whom?⟩", scene)
+    matter = small(match["matter"])
+    asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
+    return _passed_on(asked, "⟨whom?⟩", scene)
 
 
 def _only_mine(words: str, _scene: Scene) -> str | None:

@@ -13,7 +13,7 @@ from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.pieces import LOOSE, MAY, PLAINLY, YOU
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import told
+from toneguard.rewrite.told import seeming, told
 
 _BY_YOU = regex(
     r"(?P<thing>(?:the|your|this|that|our) [\w' -]+?) (?P<be>was|were|has been"
@@ -58,7 +58,7 @@ _SAYS = regex(
     re.IGNORECASE,
 )
 _MISREAD = regex(
-    rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mixed up|mistaken about"
+    rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mistaken about"
     rf"|wrong about) (?P<thing>(?:the|our"
     rf"|your) [\w' -]+)",
     re.IGNORECASE,
@@ -89,7 +89,6 @@ _YOUR_FAULT = regex(
     r"|mistake) that (?P<what>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
-_SEEMING = regex(r"\b(?:looks|seems?|appears?|maybe|perhaps|apparently|probably)\b", re.IGNORECASE)
 
 
 def standing(scene: Scene) -> str | None:
@@ -108,9 +107,7 @@ def _by_you(words: str, _scene: Scene) -> str | None:
 
 
 def _neutral(words: str, scene: Scene) -> str | None:
-    part = part_of(scene)
-    seeming = part is not None and words != part.words and _SEEMING.search(part.words) is not None
-    return neutral.done(words, unsure=seeming) or neutral.undone(words)
+    return neutral.done(words, unsure=seeming(scene, words)) or neutral.undone(words)
 
 
 def _stated(words: str, _scene: Scene) -> str | None:

@@ -10,7 +10,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite import openers
 from toneguard.rewrite.letters import small, unmarked
-from toneguard.rewrite.pieces import HANGING, LAW, LOOSE, many, pronoun
+from toneguard.rewrite.pieces import HANGING, LAW, LOOSE, done_in, many, pronoun
 from toneguard.rewrite.predicates import UNDOABLE
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import told
@@ -25,6 +25,7 @@ _HANDLED = (
     r"|requested|settled|uploaded|attached|kept|stored|removed|brought|presented|packed|labelled|labeled|worn"
     r"|handed in|handed over"
     r"|dropped off|collected|picked up|made|addressed|directed|used|quoted|stated|displayed|left|emailed|posted"
+    r"|vacated|switched off|turned off|closed|cleared|cleaned|emptied|locked|unplugged|declared|disclosed"
     r"|cancelled|canceled)"
 )
 _PASSIVE = regex(
@@ -35,7 +36,8 @@ _PASSIVE = regex(
 _ACTIVE = regex(
     r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that"
     r"| on)? you(?: to)?"
-    r"|you(?: are|['’]re) (?:hereby )?(?:obliged|obligated|compelled|expected|required|instructed) to"
+    r"|you(?: are|['’]re) (?:hereby )?(?:obliged|obligated|compelled|expected|required|instructed|asked|requested"
+    r"|urged) to"
     r"|(?:as the [\w ]+, )?it(?: is|['’]s) your (?:own |sole )?(?:responsibility|duty|job|obligation|task) to"
     r"|it(?: is|['’]s) up to you to"
     rf"|it(?: is|['’]s) {_NEEDFUL} (?:that you|for you to)"
@@ -45,7 +47,7 @@ _ACTIVE = regex(
 )
 _PRESENT = regex(
     rf"you {_DUTY} be (?P<state>(?:at )?home|there|present|available|ready|on time|on site|reachable)"
-    r"(?P<rest>(?: [\w' ]+)?)",
+    r"(?P<rest>(?: (?:when|on|at|between|from|by|this|today|tomorrow)\b[\w' ]*)?)",
     re.IGNORECASE,
 )
 _FIRST = regex(r"\bbefore (?:we|you|i|it|they) (?:can|may|are able|will be able)\b", re.IGNORECASE)
@@ -72,10 +74,17 @@ def _passive(words: str) -> str | None:
     if not re.match(r"it is", words, re.IGNORECASE) and re.search(rf" {_DUTY} be ", words, re.IGNORECASE) is None:
         return None
     verb, _, particle = match["verb"].partition(" ")
+    both = _BOTH.match(match["rest"])
+    if both is not None and (second := done_in(both["verb"])) is not None:
+        return f"{inflection.base(verb.lower())} and {second} {small(match['thing'])}{match['rest'][both.end() :]}"
     done = f"{inflection.base(verb.lower())}{' ' + particle if particle else ''} {small(match['thing'])}"
     return done + _AND_DONE.sub(lambda m: f" and {inflection.base(m['verb'])} {pronoun(match['thing'])}", match["rest"])
 
 
+_BOTH = regex(
+    r" and (?P<verb>stamped|signed|dated|dried|sealed|labelled|initialled|completed|witnessed)\b",
+    re.IGNORECASE,
+)
 _AND_DONE = regex(
     r" and (?P<verb>returned|sent|signed|paid|submitted|uploaded|completed|posted|dated|attached|emailed)\b",
     re.IGNORECASE,
@@ -92,7 +101,7 @@ def _timeless(rest: str) -> str:
 
 def _present(words: str) -> str | None:
     match = _PRESENT.fullmatch(words)
-    return f"be {match['state']}{match['rest']}" if match is not None and not LOOSE.search(match["rest"]) else None
+    return f"be {match['state']}{match['rest']}" if match is not None else None
 
 
 def _active(words: str) -> str | None:
@@ -132,7 +141,7 @@ def required(scene: Scene) -> str | None:
 
 
 def _in_two_steps(said: str) -> str | None:
-    done = _passive(said) if _AND_DONE.search(said) else None
+    done = _passive(said) if _AND_DONE.search(said) or _BOTH.search(said) else None
     return f"please {done}" if done is not None else None
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite.hindsight import now
+from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
 from toneguard.rewrite.told import speaker, told
 
@@ -15,7 +16,7 @@ _FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*(?:your (?:own )?(?:fault"
     r"|mistake|error|problem|doing)"
     r"|an? (?:user|human|customer) error|a mistake on your (?:part|side|end)|down to you)|the (?:issue|problem"
-    r"|fault|error) (?:is|lies)"
+    r"|fault|error) (?:is|was|lies|lay)"
     r" (?:\w+ly )?(?:on|at|with) your (?:end|side)",
     re.IGNORECASE,
 )
@@ -36,7 +37,8 @@ _BUSY = regex(
     r"(?:(?:please )?(?:remember|bear in mind|keep in mind|understand|note|consider) that |you (?:need"
     r"|have) to understand that )?"
     r"(?:i['’]?m|i am|we['’]?re|we are|we have|we get"
-    r"|we receive)(?: currently| also| all| only)? (?:very |really |rather |extremely |quite |so )?(?:busy"
+    r"|we receive)(?: currently| also| all| only)? (?:very |really |rather |extremely |quite "
+    r"|so )?(?:busy(?: with other customers)?"
     r"|swamped|overworked|understaffed"
     r"|short-staffed|overloaded|(?:a (?:large|great|huge|high) (?:number|amount|volume)|lots|a lot|hundreds"
     r"|thousands|tons|many) (?:of )?"
@@ -103,6 +105,9 @@ def _noted(words: str, scene: Scene) -> str | None:
 
 
 def _busy(words: str, scene: Scene) -> str | None:
+    part = part_of(scene)
+    if part is None or part.before:
+        return None
     return f"please give {_us(scene)} until ⟨when?⟩" if _BUSY.fullmatch(words) else None
 
 
@@ -114,11 +119,13 @@ def _small(words: str, scene: Scene) -> str | None:
 
 def _unclear(words: str, scene: Scene) -> str | None:
     match = _UNCLEAR.fullmatch(words)
-    whom = _us(scene)
-    return f"to help you, please tell {whom} in more detail ⟨what?⟩" if match is not None else None
+    return f"to help you, {speaker(scene)} need to know more about ⟨what?⟩" if match is not None else None
 
 
 def _left_to_do(words: str, scene: Scene) -> str | None:
+    part = part_of(scene)
+    if part is None or part.before:
+        return None
     if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words):
         return now(scene)
     return f"what {speaker(scene)} can do for you is ⟨what?⟩" if _SO_IT_IS.fullmatch(words) else None

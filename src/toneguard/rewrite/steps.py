@@ -21,7 +21,7 @@ _ORDER = regex(
 )
 _JOINT = regex(r"(?P<link>,? and then|, then|,? and|,) (?:just |simply |finally |also |please )*(?=(?P<verb>[a-z]+)\b)")
 _DEPENDS = regex(
-    r"\b(?:not|if|when|unless|because|so|before|until|which|who|but|or|otherwise)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:not|if|when|unless|because|so|before|until|which|who|but|or|otherwise|dont|never)\b|n['’]t\b", re.IGNORECASE
 )
 
 
@@ -48,23 +48,27 @@ _BARE = regex(
 
 
 # "Please look it up" sends them away, however kindly.
-_SENDS_AWAY = frozenset({"look", "search", "google", "figure", "ask", "note"})
+_BY_THEMSELVES = regex(r"\b(?:directly|yourself|elsewhere)\b", re.IGNORECASE)
+_AIMED = regex(r"\bto [a-z]+ ")
+_SENDS_AWAY = frozenset({"look", "search", "see", "google", "figure", "ask", "note"})
 
 
 def ordered(scene: Scene) -> str | None:
     """A bare order as what its steps do, or as a request: "restarting the app should help" of "just restart the app"."""
     said = unmarked(scene.said)
     match = _BARE.fullmatch(said[openers.greeting(said) :])
-    if match is None or _DEPENDS.search(match["steps"]) or not may_ask(scene):
+    if match is None or _DEPENDS.search(match["steps"]) or _BY_THEMSELVES.search(said) or not may_ask(scene):
         return None
     done = _parted(small(match["steps"]))
     if any(
-        words.split()[0] in UNDOABLE | _SENDS_AWAY or not inflection.is_base_verb(words.split()[0]) for _, words in done
+        words.split()[0] in UNDOABLE | _SENDS_AWAY or not inflection.is_base_verb(words.split()[0].removeprefix("re-"))
+        for _, words in done
     ):
         return None
-    if all(is_step(words) for _, words in done):
+    if not done[0][1].startswith("try ") and all(is_step(words) and not _AIMED.search(words) for _, words in done):
         return f"{_list([(link, _gerund(scene, words)) for link, words in done])} should help"
-    return f"please {''.join(f'{link} {words}' if link else words for link, words in done)}"
+    joined = [(" and" if link == "," and at == len(done) - 1 else link, words) for at, (link, words) in enumerate(done)]
+    return f"please {''.join(f'{link} {words}' if link else words for link, words in joined)}"
 
 
 def _ordered(scene: Scene) -> tuple[str, list[tuple[str, str]]]:

@@ -46,7 +46,8 @@ def asked(words: str, _scene: Scene) -> str | None:
 
 
 _INSISTS = regex(
-    r"^(?:(?:also|so|then|and|again|always|but),? )*(?:do (?=(?:make|keep|bear|be|remember|note|ensure|check)\b))?",
+    r"^(?:(?:also|so|then|and|again|always|but),? )*(?:do (?=(?:make|keep|bear|be|remember|note|ensure|check)\b))?"
+    r"(?:(?:keep|bear) in mind to (?=\w))?",
     re.IGNORECASE,
 )
 

@@ -138,7 +138,7 @@ _RULE = regex(
     r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn|person"
     r"|advance|full)|at (?:least|most)|different"
     r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if"
-    r"|legally|law"
+    r"|legally|law|notice|before you"
     r"|requirements?|required|to (?:qualify|apply|be eligible|enter|board|claim)|eligible|valid|whole|entire|minimum"
     r"|both)\b",
     re.IGNORECASE,

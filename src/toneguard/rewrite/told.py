@@ -40,7 +40,16 @@ def said(scene: Scene) -> str:
     return re.sub(r"[.!?…\s]+$", "", openers.news(scene.said))
 
 
-_MINE = regex(r"\b(?:I|I['’]\w+|my)\b")
+_SEEMING = regex(r"\b(?:looks|seems?|appears?|maybe|perhaps|apparently|probably)\b", re.IGNORECASE)
+
+
+def seeming(scene: Scene, words: str) -> bool:
+    """What leads up to the words says that it only looks so."""
+    part = part_of(scene)
+    return part is not None and words != part.words and _SEEMING.search(part.words) is not None
+
+
+_MINE = regex(r"\b(?:I|I['’]\w+|[Mm]y)\b")
 _OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 

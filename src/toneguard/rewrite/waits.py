@@ -13,7 +13,8 @@ _WAIT = regex(
     r"|(?:just|please|simply) )?(?:wait|be (?:more |a (?:little|bit) (?:more )?)?patient)(?: for)?"
     r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
     r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
-    r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?|months?)))?",
+    r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?"
+    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+)?)?",
     re.IGNORECASE,
 )
 
@@ -25,7 +26,7 @@ def patience(scene: Scene) -> str | None:
         if match is None:
             return None
         if match["long"]:
-            return f"please allow {match['long']}"
+            return f"please allow {match['long']}{match['tail'] or ''}"
         us = "me" if speaker(scene) == "I" else "us"
         return f"please give {us} until {match['time'] or '⟨when?⟩'}"
     return None

@@ -34,6 +34,9 @@ def done_from(words: str) -> str | None:
 
 # What is wanted of the customer
 
+# They have told us since.
+_TOLD_BY_NOW = regex(r"tell (?:us|me) (?:about|of|that)\b", re.IGNORECASE)
+
 _UNDONE = regex(
     rf"{YOU}{MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
     r"|never|not(?: yet)?) (?:actually |yet |even )?(?P<done>\S.*)",
@@ -97,7 +100,9 @@ def missing(words: str) -> str | None:
 def _undone(words: str, _scene: Scene | None = None) -> str | None:
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    return predicates.sent_since(done) if done is not None and done.split()[0] in PROVIDING else None
+    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done):
+        return None
+    return predicates.sent_since(done)
 
 
 def _left_out(words: str, _scene: Scene | None = None) -> str | None:

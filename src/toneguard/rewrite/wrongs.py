@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite.letters import small
-from toneguard.rewrite.pieces import HANGING, MAY, YOU, many, pronoun
+from toneguard.rewrite.parts import part_of
+from toneguard.rewrite.pieces import HANGING, MAY, THING, YOU, many, pronoun
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import told
+from toneguard.rewrite.told import seeming, told
 
 _DATA = (
     r"(?:address|e-?mail|number|code|name|date|password|postcode|zip|details?|id|pin|username|login|account|iban"
@@ -44,6 +45,7 @@ _EMPTY = regex(
     r"(?: for (?:the|your) [\w' -]+?)?) (?:empty|blank)",
     re.IGNORECASE,
 )
+_PAPER = regex(r"\b(?:form|format|file|version|link|url)$", re.IGNORECASE)
 _OURS_NOW = frozenset("gave given provided quoted submitted supplied sent".split())
 _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
 
@@ -52,7 +54,7 @@ def rechecked(scene: Scene) -> str | None:
     """ "You gave us the wrong postcode" as "the postcode we have is not right. Could you please check it"."""
     for words in told(scene):
         for shape in (_data, _said, _done, _empty):
-            found = shape(words)
+            found = shape(words) if not seeming(scene, words) else None
             if found is not None:
                 return found
     return None
@@ -64,6 +66,8 @@ def _data(words: str) -> str | None:
         return None
     verb = match["verb"].lower()
     how = "we have" if verb in _OURS_NOW else {"typed": "entered"}.get(verb, verb)
+    if verb == "used" and _PAPER.search(match["thing"]):
+        return None
     off = _OFF.get((match["off"] or "").lower(), "not right")
     thing = match["thing"]
     return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {pronoun('the ' + thing)}"
@@ -107,13 +111,35 @@ _MADE_SURE = regex(
 )
 
 
+_LEFT_OUT = regex(
+    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)|failed to|forgot to|neglected to|forgot|left out"
+    rf"|omitted) (?:(?:include|included|enter|entered"
+    r"|attach|attached|provide|provided|add|added|enclose|enclosed|mention|mentioned|state|stated|give|given"
+    r"|specify|specified|fill in"
+    rf"|filled in) (?:us )?)?(?P<thing>{THING})(?P<where>(?: (?:in|on|to|with) (?:the|your) [\w' -]+)?)",
+    re.IGNORECASE,
+)
+_ASKS = regex(r"(?:please|kindly|could you|can you|would you|include|send|add|provide|reply)\b", re.IGNORECASE)
+
+
 def lacking(scene: Scene) -> str | None:
-    """ "You failed to make sure that there was enough paper" as "there was not enough paper"."""
+    """ "You failed to make sure that there was paper" as "there was no …"; what is asked for next is missing."""
     for words in told(scene):
         match = _MADE_SURE.fullmatch(words)
         if match is not None and not HANGING.search(match["what"]):
             return f"there {match['be']} not {match['what']}"
+        left = _LEFT_OUT.fullmatch(words) if _asked_next(scene) else None
+        if left is not None:
+            where = re.sub(r"^ (?:in|on|to|with) ", " from ", left["where"])
+            return f"{small(left['thing'])} {'are' if many(left['thing']) else 'is'} missing{where}"
     return None
+
+
+def _asked_next(scene: Scene) -> bool:
+    """What follows asks for it already."""
+    part = part_of(scene)
+    behind = part.after if part is not None else ""
+    return _ASKS.match(behind.strip() or (scene.following.text if scene.following is not None else "")) is not None
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"rechecked": rechecked, "lacking": lacking}
