@@ -70,7 +70,8 @@ def purpose(_words: str, scene: Scene) -> str | None:
 def greeted(words: str, _scene: Scene) -> str | None:
     """ "Dear FIRSTNAME," as "Dear ⟨name⟩,"."""
     found = _GREETS.match(words)
-    return f"{found[0]} ⟨name⟩{',' if words.rstrip()[-1:] in ',!.:;-–' else ''}" if found is not None else None
+    mark = re.search(r"\s*[,!:;–-]\s*$", words)
+    return f"{found[0]} ⟨name⟩{',' if mark is not None else ''}" if found is not None else None
 
 
 _GREETS = regex(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", re.IGNORECASE)

@@ -130,6 +130,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
 
 
 _HELLO = regex(r"(?:Hello|\w+(?: \w+)? ⟨name⟩),?$")
+_NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
 _ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
 _NO_OR_DUTY = regex(
     r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"
@@ -221,6 +222,8 @@ class _Judge:
         denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
         known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
         if addressed:
+            if _NUMBERED.search(before):
+                return False
             # "Dear Sender" names nobody.
             denied += " " + self.scene.text(self.scene.hit.span)
             known -= set(re.findall(r"\w+", denied))
