@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from toneguard.rewrite.tact import Change, tactful
+from toneguard.rewrite.change import Change
+from toneguard.rewrite.tact import tactful
 
 REFUSED = [
     # A promise that nobody made.

@@ -8,7 +8,7 @@ from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite import tact, ways
+from toneguard.rewrite import cold, signatures, ways
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import Part
 from toneguard.rewrite.scene import Scene
@@ -90,7 +90,7 @@ def denial(scene: Scene, part: Part) -> Denial | None:
         return None
     if _bare_name(part):
         return None
-    whole = _UNENDED.search(said) is None and tact.signed(said) is None and len(said.split()) <= _MOST_DENIED
+    whole = _UNENDED.search(said) is None and signatures.signed(said) is None and len(said.split()) <= _MOST_DENIED
     return Denial(said, part.final or ".") if whole else None
 
 
@@ -155,7 +155,7 @@ def _short(reason: str) -> bool:
 def _clause(words: str) -> bool:
     """It says no, in one clause of its own."""
     own = _NO_CLAUSE.match(_unled(words)) is None and _ADDRESSES.match(words) is None
-    return own and tact.says_no(words) and ways.plain(words, commas=1) and len(words.split()) > 2
+    return own and cold.says_no(words) and ways.plain(words, commas=1) and len(words.split()) > 2
 
 
 def behind(front: str, link: str, reason: Denial, final: str) -> str | None:

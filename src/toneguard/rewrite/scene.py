@@ -10,7 +10,7 @@ from toneguard.language.phrases import Phrase, Time
 from toneguard.language.reading import Reading, Sentence
 from toneguard.model import Span
 from toneguard.regex import regex
-from toneguard.rewrite import letters, openers, tact
+from toneguard.rewrite import letters, openers, signatures
 from toneguard.rewrite.habits import Habits, habits_of
 from toneguard.rules.hit import Hit
 
@@ -70,7 +70,7 @@ class Scene:
     @cached_property
     def stop(self) -> str:
         """What ends a sentence that has no final mark: none, where the reply does without or a name stands there."""
-        return "." if self.habits.full_stops and tact.signed(self.said) is None else ""
+        return "." if self.habits.full_stops and signatures.signed(self.said) is None else ""
 
     @property
     def clause(self) -> Clause | None:

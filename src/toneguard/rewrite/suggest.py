@@ -12,6 +12,7 @@ from toneguard.model import SLOT, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import checks, leaving, openers, parts, slips, splice, tact
 from toneguard.rewrite.captures import PARTS
+from toneguard.rewrite.change import Change
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.insertion import inserted
 from toneguard.rewrite.scene import Scene
@@ -180,11 +181,11 @@ class _Judge:
         """The linter is asked last."""
         return self._says_the_same(told, new, whole=whole) and self._mends(before, new, where)
 
-    def _change(self, before: str, after: str, stretch: Span) -> tact.Change:
+    def _change(self, before: str, after: str, stretch: Span) -> Change:
         sentences = self.scene.reading.sentences
         front = [s.text for s in sentences if s.span.end <= stretch.start]
         behind = [s.text for s in sentences if s.span.start >= stretch.end]
-        return tact.Change(before, after, front[-1] if front else "", behind[0] if behind else "")
+        return Change(before, after, front[-1] if front else "", behind[0] if behind else "")
 
     def _leads_up(self) -> bool:
         """The hit is one of the words that announce bad news, or "please note that" in front of a no or a duty."""

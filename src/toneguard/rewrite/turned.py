@@ -10,7 +10,7 @@ from dataclasses import replace
 from toneguard.language.clauses import Mood, Voice
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite import denials, openers, reasons, tact, ways
+from toneguard.rewrite import denials, openers, reasons, signatures, ways
 from toneguard.rewrite.letters import capitalised, small
 from toneguard.rewrite.parts import Part, part_of
 from toneguard.rewrite.reasons import Denial
@@ -122,7 +122,7 @@ def next_first(scene: Scene) -> str | None:
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
-    if denial is None or told is None or (told["mark"] is None and tact.signed(following.text) is None):
+    if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
         return None
     offer = reasons.mended(ways.unlinked(told["body"]))
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer

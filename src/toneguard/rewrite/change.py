@@ -1,0 +1,13 @@
+"""A stretch of a reply before and after a rewrite, as the checks of tact see it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A stretch of a reply before and after a rewrite, with the sentences in front of it and behind it."""
+
+    before: str
+    after: str
+    previous: str = ""
+    following: str = ""

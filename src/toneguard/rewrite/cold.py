@@ -1,0 +1,68 @@
+"""A refusal or a rule that a rewrite would leave without anything to soften it."""
+
+import re
+
+from toneguard.language.phrases import MONTHS, WEEKDAYS
+from toneguard.regex import regex
+from toneguard.rewrite.change import Change
+
+_NO = regex(
+    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca"
+    r"|wo|do|does|did"
+    r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
+    r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired"
+    r"|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
+    r"|fully|limit|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+HELPS = regex(
+    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now"
+    r"|already|refunded"
+    r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
+    r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to"
+    r"|feel free"
+    r"|(?<=[a-z,] )(?:until|unless|once)|let (?:me|us) know)\b",
+    re.IGNORECASE,
+)
+_REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
+
+
+# A rule, a lapse or a lack told without a word of regret is colder than with one.
+_COLD = regex(
+    r"^(?:if|when|as|since)\b|^you(?:['’]?ll| will)? (?:have to|need to|must)\b|\bno longer\b|\blimited\b",
+    re.IGNORECASE,
+)
+
+
+def says_no(text: str) -> bool:
+    """It denies or refuses something, or says that something went wrong."""
+    return _NO.search(text) is not None
+
+
+_OUR_FAILURE = regex(
+    r"\b(?:failed|fails|lost|stolen|missing|damaged|broken|(?:not|n['’]t|no)\b.* found)\b", re.IGNORECASE
+)
+_DAYS = "|".join(sorted(WEEKDAYS | MONTHS, key=len, reverse=True))
+_DATED = regex(
+    r"\b\d+[:/]\d|\b\d+ ?(?:am|pm|o'clock|st|nd|rd|th)\b|\b(?:at|on|by|from|until) \d"
+    rf"|\b(?:{_DAYS}|today|tomorrow|tonight|(?:an?|one|next|this) (?:hour|day|week|month)|noon|midnight)s?\b",
+    re.IGNORECASE,
+)
+_SAYS_YES = regex(r"\b(?:yes|yeah|yep)\b", re.IGNORECASE)
+
+
+def bare_no(change: Change) -> bool:
+    """Without its opener nothing but bad news is left, and no help stands near.
+
+    A date needs none, nor does a yes; a failure of ours wants a regret near it.
+    """
+    if _OUR_FAILURE.search(change.after):
+        return not any(_REGRETS.search(text) for text in (change.after, change.previous, change.following))
+    if _SAYS_YES.search(change.after) or (not says_no(change.after) and _DATED.search(change.after)):
+        return False
+    return not any(HELPS.search(text) for text in (change.after, change.following))
+
+
+def blunt(change: Change) -> bool:
+    """Without the words that lead up to it, the news is a bare no, or a rule, a lapse or a lack told coldly."""
+    return bare_no(change) or _COLD.search(change.after) is not None

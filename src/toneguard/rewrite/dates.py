@@ -1,0 +1,63 @@
+"""Dates for what is only hoped or tried, past, or left to others."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.change import Change
+
+_WISH = regex(
+    r"\b(?:prob|hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
+    r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
+    r"|in case|look(?:ing)? forward|want to"
+    r"|before you know|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
+    re.IGNORECASE,
+)
+_ONCE_FREE = regex(
+    r"\b(?:as soon as|once|when) (?:they|he|she)(?: are| is|['’]re|['’]s|re|s)? (?:available|free|back)\b"
+    r"|\bas (?:soon|quickly|fast) as (?:they|he|she) can\b",
+    re.IGNORECASE,
+)
+_BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
+_LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
+# "We're working on reuniting you soon": nobody can name a day for an effort.
+_EFFORT = regex(
+    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|look(?:ing)? into (?:getting|having)|so that (?:i|we) can"
+    r"|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
+    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b"
+    r"[^,.;!?]*⟨(?:when|how)",
+    re.IGNORECASE,
+)
+# "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.
+_NOT_OURS = regex(
+    r"\b(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared|wrote|made) (?:by|within) ⟨"
+    r"|\bget \w+ed (?:by|within) ⟨|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨"
+    # "We will be sending it by Friday": what goes on for a while is over within some time.
+    r"|\bbe \w+ing\b[^,.;!?⟨]*\bby ⟨when",
+    re.IGNORECASE,
+)
+_YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
+
+
+# "Please write to us and we'll answer by ⟨when?⟩": the clock starts when they write.
+_THEIR_TURN = regex(
+    r"\b(?:please|kindly|you can|you may|if (?:you|they)|(?:send|provide|share|dm|reach|contact|give|let|reply|email|call)\b)"
+    r"[^.!?⟨]*(?:\band|,|\bso(?: that)?) (?:we|well|i|ill|you['’]?ll|you will|someone|our|one of)\b[^.!?⟨]*\bby ⟨when",
+    re.IGNORECASE,
+)
+
+
+# The dots of an address end no sentence.
+_LINK = regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def dates_wish(change: Change) -> bool:
+    """A date for what is only hoped or tried, past, or left to others."""
+    if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
+        return False
+    after = _LINK.sub("it", change.after)
+    wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before)
+    if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
+        wish = None
+    return wish is not None or any(
+        pattern.search(after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS, _THEIR_TURN)
+    )

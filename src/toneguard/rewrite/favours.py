@@ -1,0 +1,98 @@
+"""Promises that nobody made, and rules asked for as favours."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.change import Change
+
+# Promises
+
+_PROMISES = regex(
+    r"\b(?:i|we|you)(?: will| shall|['’]ll) (?:\w+ )?(?:send|write|hear|find out|look into|get back|call|contact|tell"
+    r"|let)\b",
+    re.IGNORECASE,
+)
+_OPEN_MATTER = regex(
+    r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until"
+    r"|soon|shortly"
+    r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as"
+    r"|update you"
+    r"|keep you|respond"
+    r"|reply|replies|answers?|response|get (?:back )?to)\b"
+    r"|\b(?:know|sure|aware|certain|clear|think|guess|believe|suppose|assume|tell|maybe|perhaps|probably|possibly"
+    r"|supposedly"
+    r"|presumably|might|may|should)\b|\bsee (?:what|if|whether)\b",
+    re.IGNORECASE,
+)
+_OURS_TO_DO = regex(
+    r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to)(?! not\b)", re.IGNORECASE
+)
+_ADDED = regex(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
+
+
+def invents_promise(change: Change) -> bool:
+    """We, or the customer, will do what the reply says nothing of, though it leaves nothing open."""
+    if _ADDED.search(change.after) and not _ADDED.search(change.before):
+        return True
+    if not _PROMISES.search(change.after) or _PROMISES.search(change.before):
+        return False
+    return not (_OPEN_MATTER.search(change.before) or _OURS_TO_DO.search(change.before))
+
+
+# Requests
+
+_REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
+_RULE = regex(
+    r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn|person"
+    r"|advance|full)|at (?:least|most)|different"
+    r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if"
+    r"|legally|law|notice|before you"
+    r"|requirements?|required|to (?:qualify|apply|be eligible|enter|board|claim)|eligible|valid|whole|entire|minimum"
+    r"|both)\b",
+    re.IGNORECASE,
+)
+# A plain "please" leaves a rule a rule, but for one that has no other wish behind it.
+_LAID_DOWN = regex(
+    r"\b(?:never|do (?:need|have) to|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order"
+    r"|turn)|different"
+    r"|another|so you|each|every|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible|valid"
+    r"|whole|both)\b",
+    re.IGNORECASE,
+)
+# What it is for says that it is no favour.
+_AIMED = regex(r"(?:(?:in order )?to|if) [a-z][^,]*, please ", re.IGNORECASE)
+_STATES = frozenset(
+    "have get wait book pay keep stay become remain live own hold meet follow abide comply agree accept".split()
+)
+_FIRM = frozenset({"pay", "keep", "book"})
+_THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
+
+
+# "Could you please sign it, so we can't send it?"
+_CONCLUDES = regex(r"\bplease\b[^.!]*,? so (?!that\b)[^.!?]*(?:\b(?:not|unable|cannot)\b|n['’]t\b)", re.IGNORECASE)
+
+
+def favour_for_rule(change: Change) -> bool:
+    """A rule, or what is left to the customer after a no, asked for as if it were a favour."""
+    found = _REQUEST.search(change.after)
+    if found is None or _REQUEST.search(change.before) or _AIMED.match(change.after):
+        return False
+    if re.match(r"ye(?:s|ah|p)\b", change.before, re.IGNORECASE):
+        # They asked whether they have to.
+        return True
+    if re.search(r"\w,? and (?:could|would|can) you please\b", change.after, re.IGNORECASE) or _CONCLUDES.search(
+        change.after
+    ):
+        return True
+    duty = re.search(
+        r"\b(?:must|have to|has to|need to|needs to|should|required|ought to|got to|obliged)\b",
+        change.before,
+        re.IGNORECASE,
+    )
+    rest = change.after[found.start("verb") :]
+    state = found["verb"].lower() in _STATES or (found["verb"].lower() == "be" and not _THERE.match(rest))
+    if state and found["verb"].lower() in _FIRM and found[0].lower().startswith("please"):
+        # "Please pay it by Friday" is no favour.
+        state = False
+    rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
+    return duty is not None and (state or rule.search(change.before) is not None)
