@@ -26,7 +26,7 @@ _BEHIND = regex(
     rf"|have not) (?P<act>\S.*))",
     re.IGNORECASE,
 )
-_BAD = regex(
+BAD = regex(
     r"[;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
     r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ def _condition(found: re.Match[str]) -> str | None:
         told = f"with {thing}" if _NOUN.match(thing) and not re.match(r"\w+ing\b", thing) else None
     elif groups.get("act") and groups["who"].lower() in {"you", "we", "they"} and "have" not in found[0].lower():
         told = f"if {groups['who']} {groups['act']}"
-    return told if told is not None and _BAD.search(told) is None and not told.count(",") else None
+    return told if told is not None and BAD.search(told) is None and not told.count(",") else None
 
 
 _THINGS = regex(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
@@ -102,7 +102,7 @@ _PASSIVE = regex(
 
 def _passive(scene: Scene, words: str) -> str | None:
     match = _PASSIVE.fullmatch(words)
-    if match is None or _BAD.search(match["thing"]) or _BAD.search(match["done"]) or "," in words:
+    if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or "," in words:
         return None
     if re.match(r"(?:it|this|that|there|nothing|i|we|you|they)\b", match["thing"], re.IGNORECASE):
         return None
@@ -148,7 +148,7 @@ def inverted(scene: Scene) -> str | None:
 
 def _until(word: str, time: str) -> str | None:
     if (
-        _BAD.search(time)
+        BAD.search(time)
         or "," in time
         or re.match(r"(?:that|then|this|it)\b$", time)
         or re.search(r"\b(?:have|has|had|is|are|was|were|been)\b", time)
@@ -163,156 +163,4 @@ def _until(word: str, time: str) -> str | None:
     return f"only from {time}"
 
 
-# What is threatened
-
-_ACT = r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?) (?P<{0}>[a-z]\w* ?[^,;:]*?)"
-_DOOM = (
-    r"(?P<{0}>(?:your|the|this) [\w -]+?) (?:will|shall|may|must)(?: then)? be (?:automatically |permanently )?"
-    r"(?P<{1}>closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked)"
-)
-_OUR_DOOM = (
-    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<{0}>close|delete|cancel|remove"
-    r"|terminate|suspend|lock|deactivate|archive|block)"
-    r" (?P<{1}>(?:your|the|this) [\w -]+?)"
-)
-_THREATS = tuple(
-    regex(pattern, re.IGNORECASE)
-    for pattern in (
-        _ACT.format("act") + ",? " + _DOOM.format("thing", "doom"),
-        _DOOM.format("thing", "doom") + " " + _ACT.format("act"),
-        _ACT.format("act") + ",? " + _OUR_DOOM.format("doom", "thing"),
-        _OUR_DOOM.format("doom", "thing") + " " + _ACT.format("act"),
-    )
-)
-_STAYS = {
-    "close": " open",
-    "suspend": " active",
-    "lock": " active",
-    "deactivate": " active",
-    "terminate": " active",
-    "block": " active",
-}
-
-
-def keeping(scene: Scene) -> str | None:
-    """ "If you do not answer, your ticket will be closed" as "to keep your ticket open, please answer"."""
-    sentence = scene.sentence
-    if sentence is None or sentence.asks:
-        return None
-    words = scene.said.strip().rstrip(".!")
-    match = next((m for shape in _THREATS if (m := shape.fullmatch(words))), None)
-    if match is None:
-        return None
-    act, doom = match["act"].strip(), inflection.base(match["doom"].lower())
-    first, blank, rest = act.partition(" ")
-    verb = inflection.base(first)
-    if _BAD.search(rest) or not inflection.knows_as_verb(first) or verb in {"be", "have"} or "," in act:
-        return None
-    thing = re.sub(r"^(?:Your|The|This)\b", lambda m: m[0].lower(), match["thing"])
-    return f"to keep {thing}{_STAYS.get(doom, '')}, please {verb}{blank}{rest}"
-
-
-# What we don't know
-
-_UNKNOWN = regex(
-    r"(?:i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?:know|understand|see|get)"
-    r"(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain|clear|aware))(?: yet)?"
-    r" (?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
-    re.IGNORECASE,
-)
-_OPEN_END = regex(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not)\b|n['’]t\b", re.IGNORECASE)
-
-
-def asked(scene: Scene) -> str | None:
-    """What only the customer knows: "what you mean"."""
-    part = part_of(scene)
-    match = _UNKNOWN.fullmatch(part.words) if part is not None and not part.reason else None
-    following = scene.following
-    if match is None or not _yours(match["what"]) or _OPEN_END.search(match["what"]):
-        return None
-    if following is not None and following.asks:
-        # It asks already.
-        return None
-    return re.sub(r"^if ", "whether ", match["what"], flags=re.IGNORECASE)
-
-
-def _yours(what: str) -> bool:
-    return re.match(r"\w+(?: \w+)? you(?:['’]re|['’]ve|r)?\b", what, re.IGNORECASE) is not None
-
-
-_PUZZLE = regex(
-    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow"
-    r"|get) (?P<what>(?:the|your) \S.*)",
-    re.IGNORECASE,
-)
-
-
-def puzzling(scene: Scene) -> str | None:
-    """A thing that we don't understand: "the problem you are reporting"."""
-    part = part_of(scene)
-    match = _PUZZLE.fullmatch(part.words) if part is not None and not part.reason else None
-    return match["what"] if match is not None and _OPEN_END.search(match["what"]) is None else None
-
-
-_SILENT = regex(
-    r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not"
-    r"| hadn['’]?t)(?: yet)?(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)(?: anything"
-    r"| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you(?: yet| so far)?",
-    re.IGNORECASE,
-)
-
-
-def silent(scene: Scene) -> str | None:
-    """What waits, where the clause speaks of nothing but the customer's silence."""
-    part, following = part_of(scene), scene.following
-    if following is not None and re.search(r"\?|\bplease\b", following.text, re.IGNORECASE):
-        return None
-    return "carry on" if part is not None and not part.reason and _SILENT.fullmatch(part.words) else None
-
-
-# Verdicts
-
-_FALLS_SHORT = regex(
-    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? (?P<verb>meet"
-    r"|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
-    re.IGNORECASE,
-)
-_TOO_LITTLE = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:does not|doesn['’]?t|did not|didn['’]?t|do not|don['’]?t) (?:provide"
-    r"|contain|include|give)(?: us)? enough (?:information|details?|info)(?P<rest>(?: (?:for us|for me|to) \S.*)?)",
-    re.IGNORECASE,
-)
-
-
-def fitting(scene: Scene) -> str | None:
-    """ "Your photo does not meet our standards" as "to meet our standards, your photo needs ⟨what?⟩"."""
-    part = part_of(scene)
-    match = _FALLS_SHORT.fullmatch(part.words) if part is not None else None
-    if part is None or match is None or _BAD.search(match["what"]) or "," in match["what"] or " and " in match["what"]:
-        return None
-    many = part.clause.subject is not None and part.clause.subject.plural
-    if part.clause.subject is None or part.clause.subject.pronoun:
-        return None
-    thing = denials.inner(scene, match["thing"])
-    return f"to {match['verb'].lower()} {match['what']}, {thing} {'need' if many else 'needs'} ⟨what?⟩"
-
-
-def scant(scene: Scene) -> str | None:
-    """What tells too little: "your issue for us to help you"."""
-    part = part_of(scene)
-    match = _TOO_LITTLE.fullmatch(part.words) if part is not None else None
-    if part is None or match is None or _OPEN_END.search(match["rest"]):
-        return None
-    return f"{denials.inner(scene, match['thing'])}{match['rest']}"
-
-
-CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {
-    "bounded": bounded,
-    "inverted": inverted,
-    "keeping": keeping,
-    "asked": asked,
-    "puzzling": puzzling,
-    "silent": silent,
-    "fitting": fitting,
-    "scant": scant,
-}
+CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"bounded": bounded, "inverted": inverted}
