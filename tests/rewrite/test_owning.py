@@ -33,6 +33,10 @@ from tests.rewrite.support import rewritten
             "I'm sorry that we did not pass on your note, and will ⟨do what by when?⟩.",
         ),
         ("**Our system** charged you twice.", "I'm sorry that you were charged twice, and will ⟨do what by when?⟩."),
+        (
+            "**The system** charged your card twice.",
+            "I'm sorry that your card was charged twice, and will ⟨do what by when?⟩.",
+        ),
         ("**Our system** likes you.", None),
         ("**My colleague** sent the form on Monday.", None),
         ("It's **not our fault** that you paid twice.", None),

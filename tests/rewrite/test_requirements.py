@@ -50,3 +50,7 @@ def test_what_a_requirement_opens_or_keeps(before: str, after: str | None) -> No
 def test_what_is_due_in_two_steps() -> None:
     told = rewritten("The form **must be** signed and returned by 3 May.", "{required}.")
     assert told == "Please sign the form and return it by 3 May."
+
+
+def test_what_is_due_twice() -> None:
+    assert rewritten("The form **must be** filled in and signed.", "{required}.") == "Please fill in and sign the form."

@@ -17,7 +17,11 @@ _FRONTED = regex(rf"{_LEADING} [^,]+$", re.IGNORECASE)
 
 
 # "Clearly, could you please …" would ask and scold at once.
-_PLAINLY = regex(r"^(?:clearly|obviously|evidently|of course|needless to say),? $", re.IGNORECASE)
+_PLAINLY = regex(
+    r"^(?:clearly|obviously|evidently|of course|needless to say|as far as (?:i|we) can (?:see|tell)"
+    r"|according to (?:our|the) [\w ]+),? $",
+    re.IGNORECASE,
+)
 
 
 def kept(scene: Scene, prefix: str, *, flips: bool) -> str:

@@ -71,7 +71,7 @@ _THEIR_MISTAKE = regex(
 _MACHINE = regex(
     r"(?:the|our|this) (?:[\w-]+ )?(?:system|software|app|website|computer|algorithm|program|machine|tool)"
     r"(?: (?:unfortunately|simply|has|had|(?P<how>automatically|mistakenly|wrongly)))* (?P<verb>[a-z]+)"
-    r" (?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)?)(?P<rest>(?: (?:twice|again|by mistake|in error"
+    r" (?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)??)(?P<rest>(?: (?:twice|again|by mistake|in error"
     r"|too early|on|at|in|from|for|automatically)\b[\w' -]*)?)",
     re.IGNORECASE,
 )

@@ -240,7 +240,7 @@ def placed(scene: Scene, new: str) -> Edit | None:
         if lead:
             return None
         lead = f"{part.reason}, "
-    if asks and re.fullmatch(rf"(?:{_LINKING}),? ", lead, re.IGNORECASE):
+    if asks and (re.fullmatch(rf"(?:{_LINKING}),? ", lead, re.IGNORECASE) or _AS_SEEN.fullmatch(lead)):
         lead = ""
     told = lead + small(told, known) if lead else told
     front = _front(part, told, known)
@@ -270,6 +270,7 @@ def _orders(after: str) -> bool:
 _ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
 _NOTE = regex(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _BY_POLICY = regex(_POLICY, re.IGNORECASE)
+_AS_SEEN = regex(r"(?:as far as (?:i|we) can (?:see|tell)|according to (?:our|the) [\w ]+), ", re.IGNORECASE)
 _FOR_NOW = regex(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
 
 

@@ -127,6 +127,8 @@ def _denial(said: str) -> tuple[str, str] | None:
     forbids = _FORBIDS.fullmatch(said)
     if forbids is not None and forbids["to"] is None and _BAD.search(forbids["what"]) is None:
         thing = _BOUNDED.split(forbids["what"], maxsplit=1)[0]
+        if thing.lower() in {"it", "this", "that", "them"}:
+            return None
         return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
     against = _AGAINST.fullmatch(said)
     if against is not None:

@@ -82,14 +82,15 @@ _ABLE = frozenset({"able", "unable", "possible", "impossible"})
 _STEPS = frozenset(
     "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
     " disable enable remove close open click select toggle hold press connect reconnect disconnect sync download"
-    " try clean empty charge recharge replace relink pair unpair re-pair check use re-enter flush delete unlink repeat reseat"
+    " try clean empty charge recharge replace relink pair unpair re-pair check re-enter flush delete unlink repeat reseat"
     " tighten rinse".split()
 )
 _RULES = regex(
     r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every"
     r"|per|only"
     r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
-    r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)\b|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
+    r"|guide|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
 
@@ -178,15 +179,16 @@ def _doable(scene: Scene) -> str | None:
         # A rule of the house, not a wish.
         return None
     if scene.clause is not None and scene.clause.negated:
-        if _TOO_LATE.search(done) or body.lemma in _OVER:
+        if TOO_LATE.search(done) or _VAGUE.search(done) or body.lemma in _OVER:
             return None
         done = sent_since(done)
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
 
 
+_VAGUE = regex(r"\bsomething\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
 _OVER = frozenset("show turn attend come arrive appear notice realize realise meet qualify fulfil fulfill".split())
 # What is past can't be done in time any more, and a second order behind it would stand alone.
-_TOO_LATE = regex(
+TOO_LATE = regex(
     r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;"
     r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"

@@ -76,7 +76,8 @@ def _passive(words: str) -> str | None:
     verb, _, particle = match["verb"].partition(" ")
     both = _BOTH.match(match["rest"])
     if both is not None and (second := done_in(both["verb"])) is not None:
-        return f"{inflection.base(verb.lower())} and {second} {small(match['thing'])}{match['rest'][both.end() :]}"
+        first = f"{inflection.base(verb.lower())}{' ' + particle if particle else ''}"
+        return f"{first} and {second} {small(match['thing'])}{match['rest'][both.end() :]}"
     done = f"{inflection.base(verb.lower())}{' ' + particle if particle else ''} {small(match['thing'])}"
     return done + _AND_DONE.sub(lambda m: f" and {inflection.base(m['verb'])} {pronoun(match['thing'])}", match["rest"])
 

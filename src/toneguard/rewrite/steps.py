@@ -49,8 +49,9 @@ _BARE = regex(
 
 # "Please look it up" sends them away, however kindly.
 _BY_THEMSELVES = regex(r"\b(?:directly|yourself|elsewhere)\b", re.IGNORECASE)
+_ELSEWHERE = regex(r"check [\w ]*\b(?:contract|terms|conditions|policy|faq|manual|guide)\b", re.IGNORECASE)
 _AIMED = regex(r"\bto [a-z]+ ")
-_SENDS_AWAY = frozenset({"look", "search", "see", "google", "figure", "ask", "note"})
+_SENDS_AWAY = frozenset({"look", "search", "see", "refer", "google", "figure", "ask", "note"})
 
 
 def ordered(scene: Scene) -> str | None:
@@ -60,8 +61,9 @@ def ordered(scene: Scene) -> str | None:
     if match is None or _DEPENDS.search(match["steps"]) or _BY_THEMSELVES.search(said) or not may_ask(scene):
         return None
     done = _parted(small(match["steps"]))
-    if any(
-        words.split()[0] in UNDOABLE | _SENDS_AWAY or not inflection.is_base_verb(words.split()[0].removeprefix("re-"))
+    if _ELSEWHERE.match(match["steps"]) or any(
+        words.split()[0] in UNDOABLE | _SENDS_AWAY
+        or not (is_step(words) or inflection.is_base_verb(words.split()[0].removeprefix("re-")))
         for _, words in done
     ):
         return None

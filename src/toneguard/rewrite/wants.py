@@ -100,7 +100,7 @@ def missing(words: str) -> str | None:
 def _undone(words: str, _scene: Scene | None = None) -> str | None:
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done):
+    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.TOO_LATE.search(done):
         return None
     return predicates.sent_since(done)
 

@@ -46,6 +46,9 @@ _EMPTY = regex(
     re.IGNORECASE,
 )
 _PAPER = regex(r"\b(?:form|format|file|version|link|url)$", re.IGNORECASE)
+_DATUM = regex(
+    r"\b(?:address|e-?mail|number|code|name|date|time|password|postcode|zip|amount|spelling)$", re.IGNORECASE
+)
 _OURS_NOW = frozenset("gave given provided quoted submitted supplied sent".split())
 _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
 
@@ -91,6 +94,8 @@ def _done(words: str) -> str | None:
     if match is None:
         return None
     thing = small(match["thing"] or match["done"])
+    if _DATUM.search(thing):
+        return f"{thing} {'are' if many(thing) else 'is'} not right yet. Could you please check {pronoun(thing)}"
     return f"something in {thing} is not right yet. Could you please check ⟨which part?⟩"
 
 
