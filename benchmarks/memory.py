@@ -1,15 +1,27 @@
-"""How large a process grows over many replies, no two of them the same."""
+"""How large a process grows over many replies, no two of them the same.
+
+`python -m benchmarks.memory --short 100000 1000000` goes further than the table does, over replies of one sentence each.
+"""
 
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks import texts
 from benchmarks.table import Table
 
 STEPS = (1_000, 5_000, 10_000, 20_000)
+
+
+LONGEST = 200
+"""Letters of a reply that is used."""
+SHORT = (
+    "Order {n} is on its way.", "We have sent ticket {n} to the team.", "Sorry about order {n}!", "Your code is {n}.",
+    "Thanks for telling us about case {n}.", "We can't find order {n}.", "Parcel {n} leaves on Monday.", "Please quote {n}.",
+)  # fmt: skip
+"""Replies of one sentence, each with a number that no other has."""
 
 
 def measure(*, runs: int) -> Table:  # noqa: ARG001 -- a process grows once
@@ -23,18 +35,24 @@ def measure(*, runs: int) -> Table:  # noqa: ARG001 -- a process grows once
     )
 
 
-def sizes(steps: tuple[int, ...]) -> Iterator[tuple[int, float]]:
-    """MiB that this process holds once so many replies have been checked."""
+def sizes(steps: tuple[int, ...], source: Sequence[str]) -> Iterator[tuple[int, float]]:
+    """MiB that this process holds once so many replies have been checked, each of them with its number."""
     from toneguard.config import Config
+    from toneguard.garbage import settle
     from toneguard.linter import Linter
     from toneguard.model import plain
 
-    source = [text for text in texts.replies() if len(text) < 200] or [texts.REPLY]
     linter = Linter(Config(suggest=False))
-    files = ([plain(source[n % len(source)].replace(" ", f" {n} ", 1))] for n in range(max(steps)))
+    settle()  # as a run over a folder does
+    files = ([plain(source[n % len(source)].replace("{n}", str(n)))] for n in range(max(steps)))
     for number, _ in enumerate(linter.check_files(files), start=1):
         if number in steps:
             yield number, _held()
+
+
+def _real() -> list[str]:
+    real = [text for text in texts.replies() if len(text) < LONGEST] or [texts.REPLY]
+    return [text.replace(" ", " {n} ", 1) for text in real]
 
 
 def _held() -> float:
@@ -43,5 +61,6 @@ def _held() -> float:
 
 
 if __name__ == "__main__":
-    for number, held in sizes(tuple(map(int, sys.argv[1:]))):
+    short, far = "--short" in sys.argv, [int(word) for word in sys.argv[1:] if word.isdigit()]
+    for number, held in sizes(tuple(far), SHORT if short else _real()):
         print(f"{number:,} replies\t{held:.0f} MiB", flush=True)

@@ -47,3 +47,16 @@ def test_what_was_there_is_looked_through_no_more() -> None:
     garbage.settle()
     gc.collect()
     assert ring() is not None
+
+
+def test_what_is_put_away_goes_where_the_rest_settles_anew() -> None:
+    ring = weakref.ref(Ring())
+    garbage.settle()
+    garbage.settle_anew()
+    assert ring() is None
+    assert gc.get_freeze_count()
+
+
+def test_what_has_not_settled_does_not_settle_anew() -> None:
+    garbage.settle_anew()
+    assert not gc.get_freeze_count()

@@ -12,3 +12,12 @@ def settle() -> None:
     """For a program that goes on for long: what is loaded by now stays, and what comes is looked through now and then."""
     gc.freeze()
     gc.set_threshold(50_000, 20, 100)
+
+
+def settle_anew() -> None:
+    """For a program that has put away much of what it had loaded: that goes, which it would not once it has settled."""
+    settled = gc.get_freeze_count() > 0
+    gc.unfreeze()
+    gc.collect()
+    if settled:
+        gc.freeze()

@@ -13,10 +13,12 @@ PHRASES = [
     "you <must>", "you <must> fill~ [in] the <thing>", "sorry [,] but", "as soon as possible", "can't send * <thing>",
     "^ please [just] call us $", "{we|you} must", "not ... form", "(sorry|sad) (to|about) (hear|that)", "in # days",
     "[very] sorry to hear", "(it|that [form]) is", "fill~ in {the} the form",
+    "(^|and) [just] please", "^ (we|you|not sad) [,] must", "form [.] $", "(us|days|form $) [!]", "in #### days",
+    "{^ we} we have",
 ]  # fmt: skip
 WORDS = (
     "you have to must need really fill filled in the form desk lamp sorry , but as soon possible can't send our please just "
-    "call us we not sad about hear that it is 3 days very ."
+    "call us we not sad about hear that it is 3 days very . ! ) 2024 e2e"
 ).split()
 
 
@@ -28,7 +30,8 @@ WORDS = (
         ("(you|we) must", {frozenset({"you must", "we must"})}),
         ("not ... form", {frozenset({"not"}), frozenset({"form"})}),
         ("send * form", {frozenset({"send"}), frozenset({"form"})}),
-        ("^ call {us} us $", {frozenset({"call us"})}),
+        ("^ call {us} us $", {frozenset({"^ call"}), frozenset({"call us"}), frozenset({"us $"})}),
+        ("in ## days", {frozenset({"in"}), frozenset({"##"}), frozenset({"days"})}),
     ],
 )
 def test_what_a_phrase_asks_for(phrase: str, near: set[frozenset[str]]) -> None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from toneguard.garbage import settle_anew
 from toneguard.language.pipeline import load
 
 REMEMBERED = 1024
@@ -64,6 +65,7 @@ def renew() -> None:
     if len(load().vocab.strings) > MET:
         forget()
         load.cache_clear()
+        settle_anew()
 
 
 def _parsed(texts: Sequence[str], pipeline: Language) -> list[Doc]:

@@ -1,6 +1,6 @@
 """A text read for the rules: its sentences with their words, and, for those that rules ask about, their clauses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -11,7 +11,7 @@ from toneguard.language.clauses import Clause
 from toneguard.language.frames import frames
 from toneguard.language.parses import lower_tokens, parses, tokenized
 from toneguard.language.sentences import PieceKind, cut
-from toneguard.language.view import Line, View, line_of, look
+from toneguard.language.view import CLOSING, Line, View, line_of, look
 from toneguard.language.words import Word, words_of
 from toneguard.model import Draft, SegmentKind, Span
 from toneguard.regex import regex
@@ -36,12 +36,16 @@ class Sentence:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The lower-cased words of the line, every two in a row, and the parser's: "can't", "ca", "n't" and "we can't"."""
+        """The lower-cased words of the line, every two in a row, and the parser's: "can't", "ca", "n't" and "we can't".
+
+        Its ends count as words, too: "^ we", "sent $". A word with digits is told by as many `#`.
+        """
         line = self.line.text.split()
         stretches = self.view.text.split()
         # The parser may read a sentence once more with a small letter in front.
         stretches += [stretch[:1].lower() + stretch[1:] for stretch in stretches[:1]]
-        return frozenset(line).union(map(" ".join, pairwise(line)), *map(lower_tokens, stretches))
+        pairs = map(" ".join, pairwise(["^", *line]))
+        return frozenset(line).union(pairs, _ending(line), _digits(line), *map(lower_tokens, stretches))
 
     @cached_property
     def tokens(self) -> Doc:
@@ -65,6 +69,19 @@ class Sentence:
     @cached_property
     def asks(self) -> bool:
         return self.text.rstrip(" \"')\u201d\u2019").endswith("?")
+
+
+def _ending(line: Sequence[str]) -> Iterator[str]:
+    """The last word, and whatever closes the sentence after it, each with the sentence's end."""
+    for word in reversed(line):
+        yield f"{word} $"
+        if word not in CLOSING:
+            return
+
+
+def _digits(line: Sequence[str]) -> Iterator[str]:
+    most = max((sum(map(str.isdecimal, word)) for word in line if not word.isalpha()), default=0)
+    return ("#" * count for count in range(1, most + 1))
 
 
 @dataclass(eq=False)

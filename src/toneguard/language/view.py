@@ -126,6 +126,10 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.translate(_STRAIGHT).lower().replace("cannot", "can not")))
 
 
+CLOSING = frozenset(".!?\"')")
+"""Marks that may stand behind the last word of a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """The words of a view in lower case with single blanks between and around, and where each begins and ends."""

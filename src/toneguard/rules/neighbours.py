@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from toneguard.rules.gates import Gate
 
-MOST = 6
-"""Pairs of one place in a phrase; more are not worth writing down."""
+MOST = 24
+"""Pairs of one place in a phrase; more are not worth writing down, but at the ends of a sentence, where few words stand."""
+EDGES = frozenset("^$")
+"""What stands for the ends of a sentence."""
 
 Words = frozenset[str]
 
@@ -36,7 +38,7 @@ class Ends:
 
 UNKNOWN = Ends(None, None)
 NOWHERE = Ends(frozenset(), frozenset(), empty=True)
-"""Of what takes up no word: the ends of a sentence, or a look at what follows."""
+"""Of what takes up no word: a look at what follows."""
 
 
 def any_of(branches: Sequence[Ends]) -> Ends:
@@ -63,13 +65,17 @@ def in_a_row(parts: Iterable[Ends]) -> Row:
     last: Words | None = frozenset()
     begun = False
     for part in parts:
-        if begun and not part.empty and last and part.first and len(last) * len(part.first) <= MOST:
+        if begun and not part.empty and last and part.first and _telling(last, part.first):
             pairs.append(frozenset(f"{one} {other}" for one in last for other in part.first))
             told |= {last, part.first}
         first = first if begun else _union((first, part.first))
         last = _union((last, part.last)) if part.empty else part.last
         begun = begun or not part.empty
     return Row(Ends(first, last, empty=not begun), tuple(pairs), frozenset(told))
+
+
+def _telling(last: Words, first: Words) -> bool:
+    return len(last) * len(first) <= MOST or last <= EDGES or first <= EDGES
 
 
 def _union(sets: Iterable[Words | None]) -> Words | None:

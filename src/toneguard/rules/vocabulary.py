@@ -16,7 +16,7 @@ from functools import cache
 
 from toneguard import expressions
 from toneguard.language.forms import forms
-from toneguard.language.view import words_of
+from toneguard.language.view import CLOSING, words_of
 from toneguard.regex import regex
 from toneguard.rules import gates
 from toneguard.rules.gates import Gate
@@ -26,11 +26,11 @@ from toneguard.rules.slips import meant
 GAP = r"(?:(?![,;:.!?()] )[^ ]+ ){0,6}?"
 ANY = r"[^ ]+ "
 _TOKEN = regex(r"\s+|<(?P<name>[a-z][a-z0-9-]*)>|\.\.\.|[()\[\]{}|^$*]|[^\s()\[\]{}|^$*<]+|<")
-_SPECIAL = {
+_SPECIAL: Mapping[str, tuple[str, Ends]] = {
     "...": (GAP, UNKNOWN.or_none()),
     "*": (ANY, UNKNOWN),
-    "^": (r"(?<![^ ] )", NOWHERE),
-    "$": (r"(?=(?:[.!?\"')] )*$)", NOWHERE),
+    "^": (r"(?<![^ ] )", Ends.of(frozenset({"^"}))),
+    "$": (rf"(?=(?:[{re.escape(''.join(sorted(CLOSING)))}] )*$)", Ends.of(frozenset({"$"}))),
 }
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
@@ -160,7 +160,7 @@ class _Reader:
         if token.startswith("<"):
             return self.vocabulary.named(token[1:-1])
         if set(token) == {"#"}:
-            return Pattern(rf"(?:[^ \d]*\d){{{len(token)}}}[^ ]* ", gates.OPEN)
+            return Pattern(rf"(?:[^ \d]*\d){{{len(token)}}}[^ ]* ", gates.OPEN, (frozenset({token}),))
         return _words(token)
 
     def _group(self, opening: str) -> Pattern:
