@@ -12,7 +12,7 @@ from toneguard.rewrite.scene import Scene
 
 _BUT = regex(r"\s*[,–:-]?\s*\b(?:but|however|though)\W*$", re.IGNORECASE)
 _BARE_SORRY = regex(r"\W*(?:(?:so|very|really|terribly|truly|extremely) )*(?:sorry|sry|soz)\b(?! to\b)", re.IGNORECASE)
-_SORRY_ALONE = regex(r"\bsorry$", re.IGNORECASE)
+_SORRY_ALONE = regex(r"\b(?:sorry|apologi[sz]e|apologies)$", re.IGNORECASE)
 # What went wrong is what the apology is for, and what is missing where help follows; nobody is sorry for the size of a room,
 # and "I'm sorry." is no better.
 _THING = r"(?:(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,6}|(?-i:[A-Z])\w+ )"
