@@ -1,0 +1,25 @@
+"""Digs at the edge of a sentence, left out; and those that the sentence leans on."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The ferry is late, **as everybody knows**.", "The ferry is late."),
+        ("The door closes at six**, and that's that**.", "The door closes at six."),
+        ("The lease says no dogs and **that's the end of it** by the way.", "The lease says no dogs."),
+        ("**Calm down**, the ferry is on its way.", "The ferry is on its way."),
+        ("Hi Jo, **in case you didn't notice,** the shop is closed.", "Hi Jo, the shop is closed."),
+        ("Take it, **or leave it**.", None),
+        ("**It's all on the page**, which took me a week.", None),
+        ("A boat is wet and **would have been** wet.", None),
+        ("The ferry, **as everybody knows**, is late.", None),
+        ("The ferry is late, **as everybody knows** since 2 May.", None),
+        ("Is it late, **as everybody knows**?", None),
+    ],
+)
+def test_what_stands_without_the_dig(before: str, after: str | None) -> None:
+    assert rewritten(before, "{untagged}.") == after
