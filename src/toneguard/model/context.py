@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from toneguard.model.pickling import by_fields
+
 
 class Register(StrEnum):
     """How formal an exchange is."""
@@ -17,6 +19,7 @@ class Speaker(StrEnum):
     AGENT = "agent"
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One message of a thread."""
@@ -25,6 +28,7 @@ class Turn:
     text: str
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Context:
     """The message being answered, and what else is known; absent things are `None` or empty.

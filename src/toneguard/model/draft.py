@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from toneguard.model.comment import Comment
 from toneguard.model.context import Context
 from toneguard.model.layer import Layer
+from toneguard.model.pickling import by_fields
 from toneguard.model.segment import Segment, SegmentKind, parts, to_source
 from toneguard.model.span import Span
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One reply. Its segments are contiguous in `text` and in order in `source`; `ValueError` where they are not.

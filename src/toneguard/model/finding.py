@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from toneguard.model.draft import Draft
+from toneguard.model.pickling import by_fields
 from toneguard.model.span import Span
 
 SLOT = re.compile(r"⟨[^⟨⟩]+⟩")
@@ -31,6 +32,7 @@ class Safety(StrEnum):
     REVIEW = "review"
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """Replace `source[span]` by `replacement`. `purpose` says in a few words what for ("says when")."""
@@ -46,6 +48,7 @@ class Suggestion:
         return SLOT.search(self.replacement) is None
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to change. `span` is in the source; for something missing it is the place where it belongs.
@@ -71,6 +74,7 @@ class Finding:
         return self.rule.partition("/")[0]
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Signal:
     """A named fact about the reply or the customer's message, with its evidence in the reply (source offsets)."""
@@ -79,10 +83,8 @@ class Signal:
     of: str
     evidence: tuple[Span, ...] = ()
 
-    def __reduce__(self) -> tuple[type["Signal"], tuple[str, str, tuple[Span, ...]]]:
-        return Signal, (self.name, self.of, self.evidence)
 
-
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Suppressed:
     """A finding that is not told: what keeps it quiet (`switch` or `baseline`), and the reason given for it."""
@@ -92,6 +94,7 @@ class Suppressed:
     reason: str = ""
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Failure:
     """A rule that crashed on this draft: shown, never a silent gap."""
@@ -100,6 +103,7 @@ class Failure:
     error: str
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Report:
     """All that is said about one draft.

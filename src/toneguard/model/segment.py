@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from toneguard.model.pickling import by_fields
 from toneguard.model.span import Span
 
 
@@ -16,6 +17,7 @@ class SegmentKind(StrEnum):
     OPAQUE = "opaque"
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class Segment:
     """`draft.text[span]` stands for `draft.source[source]`.
@@ -27,9 +29,6 @@ class Segment:
     span: Span
     source: Span
     kind: SegmentKind = SegmentKind.TEXT
-
-    def __reduce__(self) -> tuple[type["Segment"], tuple[Span, Span, SegmentKind]]:
-        return Segment, (self.span, self.source, self.kind)
 
     @property
     def literal(self) -> bool:

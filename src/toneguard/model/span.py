@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from toneguard.model.pickling import by_fields
 
+
+@by_fields
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """`text[start:end]`; `start == end` marks a place between two characters.
@@ -16,10 +19,6 @@ class Span:
     def __post_init__(self) -> None:
         if not 0 <= self.start <= self.end:
             raise ValueError(f"not a span: {self.start}..{self.end}")
-
-    def __reduce__(self) -> tuple[type["Span"], tuple[int, int]]:
-        # Reports hold thousands, and a dataclass is slow to pickle itself.
-        return Span, (self.start, self.end)
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -6,12 +6,14 @@ from pathlib import PurePath
 from typing import Protocol
 
 from toneguard.model import Draft, Finding, Report, Severity, Suppressed
+from toneguard.model.pickling import by_fields
 from toneguard.reporters.wording import instead
 
 STANDARD_INPUT = "stdin"
 """What standard input is called where a name of a file is asked for."""
 
 
+@by_fields
 @dataclass(frozen=True, slots=True)
 class About:
     """What a rule says of itself: `help` has its reason and its examples, in Markdown."""

@@ -1,0 +1,19 @@
+"""What is said of a reply crosses from one process to another and stays what it was."""
+
+import pickle
+
+from toneguard.linter import Linter
+from toneguard.model import Context, Span, plain
+
+
+def test_a_report_is_the_same_behind_a_pickle() -> None:
+    draft = plain("Hi Anna,\n\nI can't get you that desk until May!!", context=Context(customer_message="Where is it?"))
+    report = Linter().check(draft)
+    again = pickle.loads(pickle.dumps(report))
+    assert again == report
+    assert [s.replacement for f in again.findings for s in f.suggestions]
+    assert again.as_read == report.as_read
+
+
+def test_nothing_but_the_fields_is_written() -> None:
+    assert Span(3, 8).__reduce__() == (Span, (3, 8))
