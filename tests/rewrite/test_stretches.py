@@ -8,7 +8,7 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("**As checked, your** number is active.", "{match|unstilted}", "We checked: your number is active."),
+        ("**As checked, your** number is active.", "{match|unstilted}", "We have checked, and your number is active."),
         ("**The order in question** ships today.", "{match|unstilted}", "This order ships today."),
         ("**Notwithstanding** the fee, it ships today.", "{match|unstilted}", None),
         ("**Do make sure** to sign it.", "Please {match|asked|lower}", "Please make sure to sign it."),

@@ -252,6 +252,7 @@ _SAID_BACK = regex(
     r"|\bthat (?-i:\w*[a-z][A-Z]\w*) \w|\bthat "
     r"(?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
     r"|\bthat (?:i|iv|ive|im|i['’]\w+|we|my|our)\b|\bsince then\b|\bby in\b|\b\d+ (?:month|week|day|hour)\b"
+    r"|(?-i:\b(?:[A-Z][a-z]+){3,}\b)|\b(?:strange|weird|odd|stupid|ridiculous|annoying) (?:problem|issue|thing|error)s?\b"
     r"|\byour (?:lots|many|some) of\b|\bthat its (?:only|been|not|still|a|the)\b",
     re.IGNORECASE,
 )

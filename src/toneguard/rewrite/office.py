@@ -60,7 +60,7 @@ _OFFICE: tuple[tuple[str, str], ...] = (
             r"(?:as checked|on checking|upon checking|as per checking),?"
             r" (?:we found that |it (?:is|was) found that |we see that )?(your|the|we|there|both|it)"
         ),
-        r"{who} checked: \1",
+        r"{who} have checked, and \1",
     ),
     (r"in the unlikely event of", "if there is"),
     (r"without undue delay", "by ⟨when?⟩"),
@@ -74,7 +74,7 @@ def unstilted(words: str, scene: Scene) -> str | None:
         match = office.fullmatch(words)
         if match is not None:
             told = match.expand(plain.replace("{who}", _speaker(scene)))
-            told = re.sub(r"(?<=: )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
+            told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
             return re.sub(r"\s+", " ", told)
     return None
 

@@ -119,14 +119,21 @@ def timed(words: str, scene: Scene) -> str | None:
 _PROMPTLY = regex(r"(?<=\w )(?:in a (?:timely|prompt) (?:manner|fashion|way)|in good time|momentarily)$", re.IGNORECASE)
 
 
-def by_when(words: str, _scene: Scene) -> str:
+# While the cause is being looked for, nobody can say when it will be mended.
+_UNKNOWABLE = regex(
+    r"\b(?:investigat\w+|hope|hoping|hopefully)\b.*\b(?:fix\w*|solution|resol\w+|restored|back up|sorted)\b",
+    re.IGNORECASE,
+)
+
+
+def by_when(words: str, scene: Scene) -> str | None:
     """ "Shall answer in good time" as "shall answer by ⟨when?⟩", and "soon" as no more than that."""
-    return _with_time(words, "by ⟨when?⟩")
+    return None if _UNKNOWABLE.search(scene.said) else _with_time(words, "by ⟨when?⟩")
 
 
-def within_how_long(words: str, _scene: Scene) -> str:
+def within_how_long(words: str, scene: Scene) -> str | None:
     """As `by_when`, for what begins only once somebody else has done their part."""
-    return _with_time(words, "within ⟨how long?⟩")
+    return None if _UNKNOWABLE.search(scene.said) else _with_time(words, "within ⟨how long?⟩")
 
 
 def _with_time(words: str, time: str) -> str:
