@@ -10,5 +10,9 @@ Noun = TypeVar("Noun", bound=type[Any])
 def by_fields(noun: Noun) -> Noun:
     """Of a dataclass with two fields or more, all of which its `__init__` takes in their order."""
     values = attrgetter(*(field.name for field in fields(noun)))
-    noun.__reduce__ = lambda self: (noun, values(self))
+
+    def reduced(self: Any) -> tuple[Any, ...]:
+        return noun, values(self)
+
+    type.__setattr__(noun, "__reduce__", reduced)
     return noun
