@@ -93,6 +93,7 @@ def test_a_plain_trouble_is_said_back(message: str, told: str) -> None:
         "My Phone Shows Errors on the screen.",
         "It crashed on Monday, and then on Tuesday again, and then I rang you, and nobody knew what to do about it.",
         "Error: see https://example.org/42",
+        "My lamp won't work and the switch is cracked.",
         "My lamp doesn't work, the plug doesn't work, the switch is broken.",
     ],
 )

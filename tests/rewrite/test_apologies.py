@@ -24,6 +24,10 @@ from tests.rewrite.support import rewritten
             "We're sorry about ⟨what happened?⟩. We're glad it opened.",
         ),
         ("**Our apologies for any trouble** the wait has meant.", "We're sorry about the wait."),
+        (
+            "We **apologise for the inconvenience** and thank you for your patience.",
+            "We're sorry about ⟨what happened?⟩ and thank you for your patience.",
+        ),
         ("**Sorry for the trouble** your lamp ships today.", None),
         ("**Sorry for the inconvenience** caused by the strike.", None),
         ("We're **sorry you feel** let down, thrown out and lost.", None),

@@ -83,7 +83,7 @@ def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
 _AILS = regex(
     r"n['’]t\b|\b(?:not|no|never|still|keeps?|cant|wont|dont|doesnt|isnt|didnt|havent|hasnt|unable|stop\w*|crash\w*|fail\w*"
     r"|fr[eo]ez\w*|froze\w*|br[eo]k\w*|lost|missing|wrong|error\w*|slow\w*|disconnect\w*|randomly|late|delay\w*|damag\w*"
-    r"|hold|waiting|down|locked|hacked|block\w*|restart\w*)\b",
+    r"|hold|waiting|down|locked|hacked|block\w*|restart\w*|crack\w*)\b",
     re.IGNORECASE,
 )
 _FAULTS = regex(
@@ -91,12 +91,16 @@ _FAULTS = regex(
     r"|\b(?:is|are) (?:down|broken|dead|missing)\b",
     re.IGNORECASE,
 )
+_ANOTHER = regex(r" and (?=(?:my|our|your|the) \w)", re.IGNORECASE)
 _PAUSE = regex(r"[,;.!?]| and | but ")
 
 
 def _lists(text: str) -> bool:
     """One thing fails, another fails …"""
-    return sum(_FAULTS.search(part) is not None for part in re.split(r"[,;]", text)) > 1
+    return (
+        sum(_FAULTS.search(part) is not None for part in re.split(r"[,;]", text)) > 1
+        or sum(_AILS.search(part) is not None for part in _ANOTHER.split(text)) > 1
+    )
 
 
 def single(reading: Reading, troubles: Sequence[Span]) -> bool:

@@ -71,9 +71,10 @@ def at_a_loss(scene: Scene) -> str | None:
 # Feelings, and what may have been felt
 
 _SORRY = regex(
-    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:just )?"
+    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)? |im |were )?(?:(?:just|do|can only|would like to) )?"
     r"(?P<how>(?:(?:so|very|really|truly|deeply|sincerely|terribly|extremely) )*)"
     r"(?:sorry|apologi[sz]e|(?:(?:our|my) (?:sincere )?)?apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
+    r"(?P<thanks> and (?:thank you for|appreciate) your [\w ]+)?"
     r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) (?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there"
     r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
     re.IGNORECASE,
@@ -133,7 +134,7 @@ def sorry(scene: Scene) -> str | None:
     when = _WHEN.search(match["what"])
     about = f"what happened {when[0]}" if when is not None else _named(match["what"]) or "⟨what happened?⟩"
     told = scene.habits.applied("We're " if ours else "I'm ") + f"{match['how'].lower()}sorry about {about}"
-    told += f", {match['name']}" if match["name"] else ""
+    told += (match["thanks"] or "") + (f", {match['name']}" if match["name"] else "")
     mark = final[0].strip() or "."
     own = re.sub(r"^(?:were|im)\b", lambda lost: LOST_MARKS[lost[0].lower()], match["own"] or "", flags=re.IGNORECASE)
     return f"{told}. {capitalised(own)}{mark}" if own else f"{told}{mark}"

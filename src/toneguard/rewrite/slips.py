@@ -47,7 +47,7 @@ _SLIPS = regex(
             r"\b(?:will|can|should|would|be|is|are|as|here) (?:by|within) ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
             r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
             r"['’]ll (?:by|within) ⟨|⟩(?:™| (?:by|or)\b)|\b(?:once|as and) (?:by|within) ⟨|\bfor you to read and\b",
-            r"⟨name⟩,? ?(?:[/\[\d]|no\b)",
+            r"⟨name⟩,? ?(?:[/\[\d]|no\b)|\bby (?:you|us|them|(?:the|our|your) \w+) by ⟨",
             # "The trouble this has caused you been felt", "sorry for the trouble, if anyone was".
             (
                 r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"
