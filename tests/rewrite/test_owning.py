@@ -38,6 +38,10 @@ from tests.rewrite.support import rewritten
             "I'm sorry that your card was charged twice, and will ⟨do what by when?⟩.",
         ),
         ("**Our system** likes you.", None),
+        (
+            "The delay **lies with** our bank and not with us.",
+            "I'm sorry about the delay at our bank, and will ⟨do what by when?⟩.",
+        ),
         ("**My colleague** sent the form on Monday.", None),
         ("It's **not our fault** that you paid twice.", None),
     ],

@@ -23,6 +23,14 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
             "You need to **take that up** with your bank.",
             "Your bank can help you with this, and you can reach them at ⟨where?⟩.",
         ),
+        (
+            "Our travel partner **is responsible for** the tickets.",
+            "We will pass your question about the tickets on to our travel partner and write to you by ⟨when?⟩.",
+        ),
+        (
+            "Access rights **are Legal's turf**.",
+            "We will pass your question about access rights on to Legal and write to you by ⟨when?⟩.",
+        ),
         ("You need to **take that up** with our shop.", None),
         ("Everything **is handled by** another team.", None),
     ],

@@ -59,6 +59,7 @@ def test_how_things_stand(before: str, after: str | None) -> None:
             "{question}?",
             "Could you please check whether you have paid the fee?",
         ),
+        ("**Have you even** tried turning it off?", "{question}?", "Could you please try turning it off?"),
         ("**May I remind you** that the offer ended?", "{kernel}.", "The offer ended."),
         ("**With all due respect**, the box was sealed.", "{kernel}.", "The box was sealed."),
         ("The box, **with all due respect**, was sealed.", "{kernel}.", None),

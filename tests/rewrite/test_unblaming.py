@@ -21,6 +21,8 @@ from tests.rewrite.support import rewritten
             "**You cancelled** too late, so the fee applies.",
             "Your cancellation reached us too late, so the fee applies.",
         ),
+        ("It was **put out by you** after seven.", "It was put out after seven."),
+        ("It was **stolen by your** cat.", None),
         ("The boat left because **you** are late.", None),
         ("**You gave** the wrong date.", None),
     ],

@@ -58,8 +58,14 @@ _ORDER = regex(
 )
 
 
+_NEVER = regex(r"under no circumstances (?P<order>[a-z]+ [^,;:?()\n]+)", re.IGNORECASE)
+
+
 def bare_order(scene: Scene) -> str | None:
     """ "Do not reply to this email" as "please do not reply to this email", for a reason that only the writer knows."""
+    never = _NEVER.fullmatch(unmarked(scene.said))
+    if never is not None and inflection.is_base_verb(never["order"].split()[0]):
+        return f"please do not {never['order']} under any circumstances"
     match = _ORDER.fullmatch(unmarked(scene.said))
     if (
         match is None

@@ -20,7 +20,8 @@ _KEPT = regex(
 )
 _WITHIN = regex(
     rf"{_SHOULD} (?P<done>\w+)(?P<rest>(?: [\w' -]+?)?) within (?P<time>(?:the )?(?:first )?[\w-]+ (?:hours|days"
-    rf"|weeks|months))",
+    rf"|weeks|months))"
+    r"(?: (?:in order )?to (?P<gain>[a-z]+ [\w' -]+))?",
     re.IGNORECASE,
 )
 # A limit or a number is a fact that the customer still needs.
@@ -34,8 +35,9 @@ _HAD_YOU = regex(
 _WOULD_WORK = regex(
     r"(?:if you had|had you|if you['’]d)(?: only| just)? (?P<done>followed|read|restarted|updated|used|installed"
     r"|checked|logged"
-    r"|reset|cleared|entered|saved|selected)(?P<rest>\b[^,]*), (?:it|this|that|the [\w ]+) would"
-    r" (?:work|have worked|be (?:fixed|working|fine|solved)|have been (?:fixed|fine|solved)).*",
+    r"|reset|cleared|entered|saved|selected)(?P<rest>\b[^,]*?)(?: the first time| properly| correctly"
+    r"| carefully)?,? (?:it|this|that|the \w+) would"
+    r" (?:work|have worked|be (?:fixed|working|fine|solved|stable)|have been (?:fixed|fine|solved)).*",
     re.IGNORECASE,
 )
 _WOULD_KNOW = regex(
@@ -72,7 +74,8 @@ def missed(scene: Scene) -> str | None:
             return f"without {kept['thing']}, what {speaker(scene)} can do is ⟨what?⟩"
         bound = _WITHIN.fullmatch(words)
         if bound is not None and not LOOSE.search(bound["rest"]):
-            return _passed(bound["time"], f"{bound['done']}{bound['rest']}", scene)
+            gain = f" and {bound['gain']}" if bound["gain"] else ""
+            return _passed(bound["time"], f"{bound['done']}{bound['rest']}{gain}", scene)
         known = _KNOWN.fullmatch(words)
         if known is not None:
             return known["news"]

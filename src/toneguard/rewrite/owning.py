@@ -103,7 +103,10 @@ _DUE_TO = regex(
     rf"(?P<thing>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge"
     rf"|overcharge|loss))"
     rf" (?:is|was|has been) (?:entirely |solely |probably )?(?:due to|caused by|because of|down to"
-    rf"|the fault of) (?P<whom>{_PARTNERS})",
+    rf"|the fault of) (?P<whom>{_PARTNERS})(?:,? and not (?:with |from |by |to )?us|,? not (?:with |from |by )?us)?"
+    rf"|(?P<also>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|error|mistake|problem|issue)) (?:originates|lies"
+    rf"|lay|originated) with (?P<them>{_PARTNERS})"
+    r"(?:,? and not (?:with )?us|,? not (?:with )?us)?",
     re.IGNORECASE,
 )
 _ON_ITS_WAY = regex(r"\b(?:courier|carrier|driver|delivery|shipping|post office)\b", re.IGNORECASE)
@@ -196,8 +199,9 @@ def _partners(words: str, _scene: Scene) -> str | None:
     match = _DUE_TO.fullmatch(words)
     if match is None:
         return None
-    where = "in transit" if _ON_ITS_WAY.search(match["whom"]) else f"at {small(match['whom'])}"
-    return f"about {small(match['thing'])} {where}{_WILL}"
+    thing, whom = match["thing"] or match["also"], match["whom"] or match["them"]
+    where = "in transit" if _ON_ITS_WAY.search(whom) else f"at {small(whom)}"
+    return f"about {small(thing)} {where}{_WILL}"
 
 
 def _not_ours(words: str, scene: Scene) -> str | None:

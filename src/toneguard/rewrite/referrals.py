@@ -27,8 +27,9 @@ _PARTY = (
     r"(?:the|your|our) [\w'-]+(?: (?!(?:for|to|if|about|with|at|in|on|whether|when|directly|yourself)\b)[\w'-]+){0,2}"
 )
 _NO_MATTER = r"(?!(?:that|this|it|which|who|what|they|everything)\b)"
-_MATTERS = rf"(?P<matter>{_NO_MATTER}(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,2}})"
-_HANDLED = r"(?:handled|dealt with|managed|done|processed|decided)"
+_LIST = r"[\w'-]+(?:, [\w'-]+)* and [\w'-]+"
+_MATTERS = rf"(?P<matter>{_NO_MATTER}(?:{_LIST}|(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,2}}))"
+_HANDLED = r"(?:handled|dealt with|managed|done|processed|decided|picked|packed|booked|sold|delivered|run|organi[sz]ed)"
 _HERE = r"(?:here|by (?:us|me|our team|this (?:team|department|office)))"
 _THEIR_MATTER = (
     rf"{_MATTERS} (?:is|are) (?:not|n['’]t) (?:really )?(?:my|our) (?:department|job|responsibility|area|task|remit)",
@@ -46,6 +47,15 @@ _ASKED = regex(
 )
 _ONLY_MINE = regex(
     r"(?P<who>i|we) only (?P<done>handle|do|deal with|manage) (?P<matter>[\w'-]+(?: [\w'-]+)?)", re.IGNORECASE
+)
+_NAMED_TEAM = r"(?-i:[A-Z])\w+|the [\w' -]+? team"
+_BY_OURS = tuple(
+    regex(shape, re.IGNORECASE)
+    for shape in (
+        rf"{_MATTERS} (?:is|are) {_HANDLED} by (?P<whom>our [\w' -]+)",
+        rf"(?P<whom>our [\w' -]+?) (?:is|are) (?:solely |entirely )?responsible for {_MATTERS}",
+        rf"{_MATTERS} (?:is|are) (?P<whom>{_NAMED_TEAM})['’]s (?:turf|job|department|responsibility|business|call)",
+    )
 )
 _QUESTION_FOR = regex(
     r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask)"
@@ -78,7 +88,7 @@ _YOU_AND = regex(
 def referred(scene: Scene) -> str | None:
     """ "Refunds are not my department" as "I will pass your question about refunds on to ⟨whom?⟩ and write to you …"."""
     for words in told(scene):
-        for shape in (_not_mine, _their_matter, _only_mine, _question_for, _taken_up):
+        for shape in (_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up):
             found = shape(words, scene)
             if found is not None:
                 return found
@@ -96,6 +106,15 @@ def _their_matter(words: str, scene: Scene) -> str | None:
     matter = small(match["matter"])
     asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
     return _passed_on(asked, "⟨whom?⟩", scene)
+
+
+def _by_ours(words: str, scene: Scene) -> str | None:
+    match = next((m for shape in _BY_OURS if (m := shape.fullmatch(words))), None)
+    if match is None or LOOSE.search(match["matter"]):
+        return None
+    whom = match["whom"]
+    named = re.match(r"(?:our|the)\b", whom, re.IGNORECASE) is None
+    return _passed_on(f"your question about {small(match['matter'])}", whom if named else small(whom), scene)
 
 
 def _only_mine(words: str, _scene: Scene) -> str | None:

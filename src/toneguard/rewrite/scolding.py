@@ -29,6 +29,10 @@ _ASSUMED = regex(
     r"(?: (?:if|as|since) you [^,;]+)?",
     re.IGNORECASE,
 )
+_TRIED = regex(
+    r"(?:have you (?:even |actually |ever )+tried|did you (?:even |actually |ever )+try) (?P<done>[a-z]+ing\b[^?]*)",
+    re.IGNORECASE,
+)
 _WHY_UNDONE = regex(
     r"why (?:have you not|haven['’]?t you|have you never) (?:yet |actually )?(?P<done>\S.*)", re.IGNORECASE
 )
@@ -40,6 +44,9 @@ def question(scene: Scene) -> str | None:
     sure = _SURE.fullmatch(words)
     if sure is not None:
         return f"could you please check whether {sure['what']}"
+    tried = _TRIED.fullmatch(words)
+    if tried is not None:
+        return f"could you please try {tried['done']}"
     assumed = _ASSUMED.fullmatch(words)
     if assumed is not None:
         return (

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from toneguard.regex import regex
 from toneguard.rewrite import neutral
 from toneguard.rewrite.letters import unmarked
+from toneguard.rewrite.pieces import done_in
 from toneguard.rewrite.scene import Scene
 
 _REASON = regex(r"(?P<link>\b(?:because|since|as|that) )(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+)", re.IGNORECASE)
@@ -15,6 +16,11 @@ _IN_FRONT = regex(
     re.IGNORECASE,
 )
 _HAVE = regex(r"(?<=^you)(?: have|['’]ve) (?!not\b|never\b)", re.IGNORECASE)
+_BY_YOU = regex(
+    r"\b(?:was|were|been) (?:not |duly |never |probably )*(?P<done>[a-z]+)(?: (?:out|in|off|up|on"
+    r"|down))?(?P<by> by (?:you|yourself))\b(?!['’])",
+    re.IGNORECASE,
+)
 _ADDED = regex(r" and (?:the|your|our|it|we|this)\b.*$", re.IGNORECASE)
 
 
@@ -26,7 +32,15 @@ def unblamed(scene: Scene) -> str | None:
         told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
         if told is not None:
             return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
-    return None
+    return _by_you(said)
+
+
+def _by_you(said: str) -> str | None:
+    """ "It was put out by you after seven" as "it was put out after seven"."""
+    found = _BY_YOU.search(said)
+    if found is None or done_in(found["done"]) is None:
+        return None
+    return unmarked(said[: found.start("by")] + said[found.end("by") :])
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"unblamed": unblamed}

@@ -14,7 +14,8 @@ _WAIT = regex(
     r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
     r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
     r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?"
-    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+)?)?",
+    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+"
+    r"|(?P<since>, starting [^,]+,)? (?:in order )?to (?P<aim>[a-z]+ [^,;:?()]+))?)?",
     re.IGNORECASE,
 )
 
@@ -26,6 +27,9 @@ def patience(scene: Scene) -> str | None:
         if match is None:
             return None
         if match["long"]:
+            if match["aim"]:
+                since = (match["since"] or "").rstrip(",")
+                return f"to {match['aim']}, please allow {match['long']}{since}"
             return f"please allow {match['long']}{match['tail'] or ''}"
         us = "me" if speaker(scene) == "I" else "us"
         return f"please give {us} until {match['time'] or '⟨when?⟩'}"
