@@ -9,7 +9,7 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         ("We're **sorry** our last reply annoyed you.", "We're sorry about our last reply."),
-        ("We're **sorry if** our picks weren't to your liking.", "We're sorry about our picks."),
+        ("We're **sorry if** our picks weren't to your liking.", None),
         ("I'm **sorry you feel** that way.", "I'm sorry about ⟨what happened?⟩."),
         (
             "We're so **sorry to learn** of your anger this morning, Ana.",

@@ -14,7 +14,6 @@ from tests.rewrite.support import rewritten
         ("**Do make sure** to sign it.", "Please {match|asked|lower}", "Please make sure to sign it."),
         ("**Would like to assure** you.", "{match|unstilted}", None),
         ("**We want to reassure you that** it ships.", "{match|unstilted}", "We reassure you that it ships."),
-        ("**Somebody from our test team will** call.", "{match|named}", "Our test team will call."),
         ("**Somebody will** call.", "{match|named}", "⟨who?⟩ will call."),
         ("Sign it **in order to** log in.", "{match|purpose}", "Sign it to log in."),
         ("We need the key **in order to** log in.", "{match|purpose}", "We need the key to log in."),

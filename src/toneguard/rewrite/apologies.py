@@ -109,6 +109,10 @@ def _says_more(scene: Scene, end: int) -> bool:
     return any(word not in _SAYS_NOTHING for word in words)
 
 
+# "Sorry our picks weren't to your liking" says what was wrong with them.
+_FELL_SHORT = regex(r"\bour \w[^,]*(?:\bnot|n['’]?t)\b", re.IGNORECASE)
+
+
 def _named(what: str) -> str | None:
     """The thing of ours, or the mishap, that the apology speaks of already."""
     ours, mishap = _NAMED.search(what), _WAITED.search(what)
@@ -128,6 +132,7 @@ def sorry(scene: Scene) -> str | None:
         match is None
         or (match["name"] and not match["name"][0].isupper())
         or _says_more(scene, start + match.end("what"))
+        or _FELL_SHORT.search(match["what"])
     ):
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")

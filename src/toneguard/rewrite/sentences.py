@@ -55,7 +55,7 @@ def _offers(clause: Clause) -> bool:
 _BOUNDARY = regex(
     r"[\s,;:–—-]*(?:\b(?P<word>and then|and|but|so|which|because|although|though|however|as)\b)?\s*$", re.IGNORECASE
 )
-_STARTS = {"so": "So ", "and then": "Then "}
+_STARTS = {"so": "So "}
 _LEAST_WORDS = 5
 _LEAST_SHARE = 0.25
 _FRONTED = regex(
@@ -147,7 +147,7 @@ _WILL = regex(
 
 def _still_bound(first: str, second: str) -> str | None:
     """What hangs on a condition in front says so: "Your data will then be deleted"; `None` where it can't."""
-    if not _BINDS.search(first) or re.match(r"(?:then|so|this is because)\b", second, re.IGNORECASE):
+    if not _BINDS.search(first) or re.match(r"(?:so|this is because)\b", second, re.IGNORECASE):
         return second
     found = _WILL.match(second)
     return f"{second[: found.end()]} then{second[found.end() :]}" if found is not None else None
@@ -167,11 +167,11 @@ def _parts(clause: Clause, boundary: re.Match[str]) -> bool:
     word, marks = (boundary["word"] or "").lower(), boundary[0]
     if word == "because":
         return True
-    if word in {"but", "however"}:
-        # A "however" weighs more than a "but".
+    if word in {"but", "however", "and then"}:
+        # A "however" weighs more than a "but", and what comes then belongs to what comes first.
         return False
     if clause.embedding is Embedding.COORDINATE:
-        return word in {"and", "so", "and then"} or any(mark in marks for mark in ";–—") or " - " in marks
+        return word in {"and", "so"} or any(mark in marks for mark in ";–—") or " - " in marks
     return False
 
 

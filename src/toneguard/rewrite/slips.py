@@ -48,6 +48,7 @@ _SLIPS = regex(
             r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
             r"['’]ll (?:by|within) ⟨|⟩(?:™| (?:by|or)\b)|\b(?:once|as and) (?:by|within) ⟨|\bfor you to read and\b",
             r"⟨name⟩,? ?(?:[/\[\d]|no\b)|\bby (?:you|us|them|(?:the|our|your) \w+) by ⟨",
+            r"\bso that \w+ can\b[^.!?]*\bso (?:that )?\w+ can\b",
             # "The trouble this has caused you been felt", "sorry for the trouble, if anyone was".
             (
                 r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"

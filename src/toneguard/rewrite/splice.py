@@ -72,8 +72,9 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     text, sentence = scene.reading.text, scene.sentence
     lower, upper = (sentence.span.start, sentence.span.end) if sentence is not None else (0, len(text))
     start, end = span.start, span.end
+    spliced = re.search(r"\bthat\s*$", text[start:end]) and _CLAUSE_BEFORE.match(text, lower, start)
     regretted = re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper])
-    if regretted or _keeps_apart(text, span):
+    if regretted or spliced or _keeps_apart(text, span):
         # "It is with regret that we …": what is left would not be a sentence.
         return None
     if _ASKED.match(text, start) and not _at_boundary(scene, start):
@@ -105,6 +106,11 @@ def _keeps_apart(text: str, span: Span) -> bool:
     return picture and re.search(r"\w\s*$", text[: span.start]) is not None and _JOINED.match(text, span.end) is None
 
 
+# "Sorry for the trouble, we inform you that": without it nothing but a comma would part two clauses.
+_CLAUSE_BEFORE = regex(
+    r"(?!(?:with|in|as|for|due|since|after|following|regarding|concerning|if|when|once|to|on|at|by)\b)(?:\S+ ){3,}\S+,\s*$",
+    re.IGNORECASE,
+)
 _BEGINS_A_LINE = regex(r"\n[ \t]*[A-Z][a-z]\Z")
 """The sentence goes on from a line without a full stop, such as a heading, but the writer began anew."""
 

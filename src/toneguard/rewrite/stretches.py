@@ -5,11 +5,10 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite import apologies, office, promises
-from toneguard.rewrite.letters import capitalised
 from toneguard.rewrite.scene import Scene
 
 _SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
-_FROM_TEAM = regex(
+_TEAM = regex(
     r"\b(?:someone|somebody) (?:else )?(?:from|in|on|at) (our(?: [\w-]+){1,2} (?:team|department|office|depot|desk))\b",
     re.IGNORECASE,
 )
@@ -23,11 +22,7 @@ _ASKED_FOR = regex(r"\b(?:for|have|having|get|getting) (?:someone|somebody)\b", 
 
 
 def named(words: str, _scene: Scene) -> str | None:
-    """ "Someone will call you" as "⟨who?⟩ will call you"; "somebody from our test team" as "our test team"."""
-    team = _FROM_TEAM.search(words)
-    if team is not None:
-        named_first = words[:1].isupper() and not team.start()
-        return words[: team.start()] + (capitalised(team[1]) if named_first else team[1]) + words[team.end() :]
+    """ "Someone will call you" as "⟨who?⟩ will call you"."""
     if _ASKED_FOR.search(words):
         return None
     changed, count = _SOMEONE.subn("⟨who?⟩", words)
