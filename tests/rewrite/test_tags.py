@@ -14,6 +14,7 @@ from tests.rewrite.support import rewritten
         ("**Calm down**, the ferry is on its way.", "The ferry is on its way."),
         ("Hi Jo, **in case you didn't notice,** the shop is closed.", "Hi Jo, the shop is closed."),
         ("Take it, **or leave it**.", None),
+        ("**No need to panic**, it's only a boat.", None),
         ("**It's all on the page**, which took me a week.", None),
         ("A boat is wet and **would have been** wet.", None),
         ("The ferry, **as everybody knows**, is late.", None),

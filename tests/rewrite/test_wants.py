@@ -32,6 +32,7 @@ def test_what_is_wanted(before: str, after: str) -> None:
         "**You missed** the train.",
         "**You didn't tell** us in time.",
         "**You never** know.",
+        "**You have to** call.",
         "**You didn't** return the boat by Monday.",
         "**You never** told us about the leak.",
         "The form came back because **you forgot** your signature.",

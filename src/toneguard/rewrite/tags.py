@@ -12,7 +12,7 @@ _EDGE = regex(r"(?:\s*[,;–—-]\s*(?:and|so|which|because)?(?: yeah,?)?|\s+(?:
 _CLOSES = regex(r"(?P<rest>(?: [a-z'’]+){0,3})(?P<mark>\s*(?:[.!…]+|[\U0001F300-\U0001FAFF☀-➿]+)?\s*)$")
 _FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |so |that )?(?=\w)")
 # What a fronted dig leaves must not lean on it, nor say what would have been.
-_LEANS = regex(r"(?:which|who|whose|because|so|and|but|to|that|or)\b", re.IGNORECASE)
+_LEANS = regex(r"(?:which|who|whose|because|so|and|but|to|that|or|it(?:['’]?s| is) (?:only|just))\b", re.IGNORECASE)
 _HYPOTHETIC = regex(r"(?:would|could|should|might)\b", re.IGNORECASE)
 _LEAST = 3
 

@@ -120,7 +120,7 @@ def _needed(words: str, _scene: Scene) -> str | None:
     if match is None or LAW.search(match["done"]):
         return None
     done = done_from(match["done"])
-    return done if done is not None and done.split()[0] not in predicates.UNDOABLE else None
+    return done if done is not None and " " in done and done.split()[0] not in predicates.UNDOABLE else None
 
 
 def _failure(words: str, _scene: Scene) -> str | None:
