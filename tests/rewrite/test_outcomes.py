@@ -16,7 +16,7 @@ FIRST = "{first}."
         ("The plug is not suitable for this lamp.", "⟨what?⟩ would be suitable for this lamp rather than the plug."),
         ("Our chef is unavailable for calls.", "Our chef will be available for calls ⟨when?⟩."),
         ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
-        ("Your ability to comment has been revoked for 7 days.", "You will be able to comment again in 7 days."),
+        ("Your ability to comment has been revoked for 7 days.", None),
         ("Your page will not be visible for up to 2 hours.", "Your page will be visible again within 2 hours."),
         ("We have no control over the price.", "The price depends on ⟨what?⟩."),
         ("We can't refund gift cards.", None),

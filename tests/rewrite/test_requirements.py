@@ -37,7 +37,7 @@ def test_what_is_due(before: str, after: str | None) -> None:
         ),
         (
             "Your mail could not be accepted because **we require you** to use the form.",
-            "Please use the form, as your mail could not be accepted.",
+            None,
         ),
         ("You **must be** 18 or your account will be closed.", None),
         ("We left because **we require you** to use the form.", None),

@@ -52,11 +52,14 @@ _ONLY_IF = regex(
 )
 
 
+_YOU_WILL = regex(r"you(?: can| will|['’]ll)", re.IGNORECASE)
 _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
 
 
 def conditional(scene: Scene) -> str | None:
-    """ "You will only get it if you sign the form" as "you will get it once you sign the form"."""
+    """ "You will only get it if you sign the form" as "to get it, please sign the form", and "we will only send it if you
+    sign the form" as "we will send it once you sign the form".
+    """
     part = part_of(scene)
     match = _ONLY_IF.fullmatch(part.words) if part is not None else None
     if part is None or match is None or part.reason:
@@ -66,6 +69,8 @@ def conditional(scene: Scene) -> str | None:
         return None
     link = match["link"].lower()
     if link == "if":
+        if _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you "):
+            return f"to {done}, please {match['when'][4:]}"
         # "Once" keeps what "only" said; it fits what somebody has yet to do.
         if not _ACT.match(match["when"]) or done.lower().startswith("be "):
             return None

@@ -13,7 +13,8 @@ _COUNTED = regex(
 )
 _ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(
-    r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨", re.IGNORECASE
+    r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨|^to [^,]+, please\b",
+    re.IGNORECASE,
 )
 _NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
 

@@ -116,7 +116,7 @@ _SPAN = (
     r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
 )
 _BLOCKED = regex(
-    rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|revoked|blocked"
+    rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|blocked"
     rf"|locked|disabled|restricted"
     rf"|paused|deactivated|on hold) for {_SPAN}",
     re.IGNORECASE,

@@ -119,12 +119,6 @@ _OPENS = regex(
     r" (?:can|will|may)\b [^,;:]+)",
     re.IGNORECASE,
 )
-_BECAUSE = regex(r"(?P<no>[^;:?()\n]+?),? (?:because|since|as) (?P<duty>(?:we|you)\b[^;:?()\n]+)", re.IGNORECASE)
-_NOT_TAKEN = regex(
-    r"\b(?:could not be|can(?:not| not|['’]?t) be|couldn['’]?t be|was not|were not|wasn['’]?t"
-    r"|were(?:n['’]?t)) \w+(?: \w+)?$",
-    re.IGNORECASE,
-)
 _OR_ELSE = regex(
     rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or|or else|otherwise|failing which),? (?P<thing>(?:your|the"
     rf"|this) [\w' -]+?) (?:will|may|might) be"
@@ -136,9 +130,9 @@ _STAYS = {"close": " open", "suspend": " active", "lock": " open", "block": " ac
 
 
 def required(scene: Scene) -> str | None:
-    """A sentence in which a requirement is the reason for a no, or stands in front of what it opens or of a threat."""
+    """A sentence in which a requirement stands in front of what it opens or of a threat."""
     said = openers.news(unmarked(scene.said))
-    return _opens(said) or _reason(said) or _kept(said) or _in_two_steps(said)
+    return _opens(said) or _kept(said) or _in_two_steps(said)
 
 
 def _in_two_steps(said: str) -> str | None:
@@ -151,14 +145,6 @@ def _opens(said: str) -> str | None:
     if match is None or LAW.search(match["done"]):
         return None
     return f"once {small(match['thing'])} {'are' if many(match['thing']) else 'is'} {match['done']}, {match['gain']}"
-
-
-def _reason(said: str) -> str | None:
-    match = _BECAUSE.fullmatch(said)
-    if match is None or _NOT_TAKEN.search(match["no"]) is None:
-        return None
-    done = _active(match["duty"])
-    return f"please {done}, as {small(match['no'])}" if done is not None else None
 
 
 def _kept(said: str) -> str | None:

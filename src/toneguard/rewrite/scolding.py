@@ -25,8 +25,7 @@ _WHY_NOT = regex(
 )
 _ASSUMED = regex(
     r"(?:i|we)(?: will| must| have to|['’]ll)? (?:assume|suppose|take it)(?: that)? you (?P<have>have"
-    r"|did)(?:n['’]?t| not) (?P<done>[a-z]+ .*?)"
-    r"(?: (?:if|as|since) you [^,;]+)?",
+    r"|did)(?:n['’]?t| not) (?P<done>[a-z]+ (?:(?! if | as | since ).)*)",
     re.IGNORECASE,
 )
 _TRIED = regex(
