@@ -69,11 +69,11 @@ def conditional(scene: Scene) -> str | None:
         return None
     link = match["link"].lower()
     if link == "if":
-        if _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you "):
-            return f"to {done}, please {match['when'][4:]}"
-        # "Once" keeps what "only" said; it fits what somebody has yet to do.
+        # "Once" keeps what "only" said; it fits what somebody has yet to do, and to their own good.
         if not _ACT.match(match["when"]) or done.lower().startswith("be "):
             return None
+        if _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you "):
+            return f"to {done}, please {match['when'][4:]}"
         link = "once"
     return f"{denials.inner(scene, match['head'])} {done} {link} {match['when']}"
 
