@@ -53,6 +53,11 @@ _ONLY_IF = regex(
 
 
 _YOU_WILL = regex(r"you(?: can| will|['’]ll)", re.IGNORECASE)
+_GAIN = regex(
+    r"(?:get|receive|have|see|find|earn|use|join|enter|book|order|keep|claim|redeem|log|sign|download|open|edit|reply)\b"
+    r"(?!.*\b(?:charge|fee|bill|invoice|penalty|fine|error|warning|reminder|call)s?\b)",
+    re.IGNORECASE,
+)
 _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
 
 
@@ -69,10 +74,11 @@ def conditional(scene: Scene) -> str | None:
         return None
     link = match["link"].lower()
     if link == "if":
-        # "Once" keeps what "only" said; it fits what somebody has yet to do, and to their own good.
+        # "Once" keeps what "only" said; it fits what somebody has yet to do.
         if not _ACT.match(match["when"]) or done.lower().startswith("be "):
             return None
-        if _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you "):
+        yours = _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you ")
+        if yours and _GAIN.match(done):
             return f"to {done}, please {match['when'][4:]}"
         link = "once"
     return f"{denials.inner(scene, match['head'])} {done} {link} {match['when']}"
