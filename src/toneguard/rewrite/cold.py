@@ -48,19 +48,27 @@ _DATED = regex(
     rf"|\b(?:{_DAYS}|today|tomorrow|tonight|(?:an?|one|next|this) (?:hour|day|week|month)|noon|midnight)s?\b",
     re.IGNORECASE,
 )
+_OVER = regex(r"\b(?:ended|closed|was|were|had|passed|expired|finished|stopped)\b", re.IGNORECASE)
+# How long bad news lasts is no help.
+_BOUND = regex(r"\b(?:until|unless|once)\b", re.IGNORECASE)
 _SAYS_YES = regex(r"\b(?:yes|yeah|yep)\b", re.IGNORECASE)
 
 
 def bare_no(change: Change) -> bool:
     """Without its opener nothing but bad news is left, and no help stands near.
 
-    A date needs none, nor does a yes; a failure of ours wants a regret near it.
+    A date to come needs none, nor does a yes; a failure of ours wants a regret near it.
     """
     if _OUR_FAILURE.search(change.after):
         return not any(_REGRETS.search(text) for text in (change.after, change.previous, change.following))
-    if _SAYS_YES.search(change.after) or (not says_no(change.after) and _DATED.search(change.after)):
+    if _SAYS_YES.search(change.after) or _dated(change.after):
         return False
-    return not any(HELPS.search(text) for text in (change.after, change.following))
+    return not any(HELPS.search(_BOUND.sub("", text)) for text in (change.after, change.following))
+
+
+def _dated(text: str) -> bool:
+    """It says when something good comes, not when it was over."""
+    return _DATED.search(text) is not None and not says_no(text) and _OVER.search(text) is None
 
 
 def blunt(change: Change) -> bool:

@@ -9,7 +9,8 @@ from toneguard.rewrite.change import Change
 # Limits
 
 _COUNTED = regex(
-    r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue)\b", re.IGNORECASE
+    r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue|standard)\b",
+    re.IGNORECASE,
 )
 _ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(

@@ -14,22 +14,21 @@ _WAIT = regex(
     r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
     r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
     r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?"
-    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+"
-    r"|(?P<since>, starting [^,]+,)? (?:in order )?to (?P<aim>[a-z]+ [^,;:?()]+))?)?",
+    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+)?)?",
     re.IGNORECASE,
 )
 
 
 def patience(scene: Scene) -> str | None:
-    """ "You have to wait five days" as "please allow five days"."""
+    """ "You have to wait five days" as "please allow five days".
+
+    `None` where the wait has an aim: before that it can't be done, which nobody would hear in "please allow".
+    """
     for words in told(scene):
         match = _WAIT.fullmatch(words)
         if match is None:
             return None
         if match["long"]:
-            if match["aim"]:
-                since = (match["since"] or "").rstrip(",")
-                return f"to {match['aim']}, please allow {match['long']}{since}"
             return f"please allow {match['long']}{match['tail'] or ''}"
         us = "me" if speaker(scene) == "I" else "us"
         return f"please give {us} until {match['time'] or '⟨when?⟩'}"
