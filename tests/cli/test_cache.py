@@ -64,6 +64,14 @@ def test_what_has_changed_is_checked_anew(run: Run, folder: Path, checked: list[
     assert checked == ["replies/fine.txt"]
 
 
+@pytest.mark.parametrize("pack", ["nowhere", "replies/fine.txt"])
+def test_a_pack_that_is_not_there_is_told_as_without_it(run: Run, folder: Path, pack: str) -> None:
+    replies(fine=FINE)
+    result = run("check", "replies", "--rules", pack)
+    assert result.exit_code == 2
+    assert f"{pack}: there is no such folder of rules" in result.stderr
+
+
 @pytest.mark.parametrize("options", [["--ignore", "negative/*"], ["--register", "formal"], ["--to", "asked.txt"]])
 def test_other_settings_are_another_matter(run: Run, folder: Path, checked: list[str], options: list[str]) -> None:
     replies(refused=REFUSED)

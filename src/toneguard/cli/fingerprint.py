@@ -32,8 +32,15 @@ def _version(library: str) -> str:
 
 
 def _listing(folder: str) -> Iterator[str]:
-    """Every file below a folder, with its size and the time it was last written."""
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+    """Every file below a folder, with its size and the time it was last written.
+
+    A folder that can't be read has none: that is told when its rules are loaded.
+    """
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
         if entry.is_dir():
             yield from _listing(entry.path) if entry.name != "__pycache__" else ()
         else:
