@@ -68,19 +68,19 @@ def hindsight(scene: Scene) -> str | None:
 
 def missed(scene: Scene) -> str | None:
     """ "You should have kept the box" as "without the box, what we can do is ⟨what?⟩"."""
-    for words in told(scene):
-        kept = _KEPT.fullmatch(words)
-        if kept is not None and not LOOSE.search(kept["thing"]):
-            return f"without {kept['thing']}, what {speaker(scene)} can do is ⟨what?⟩"
-        bound = _WITHIN.fullmatch(words)
-        if bound is not None and not LOOSE.search(bound["rest"]):
-            gain = f" and {bound['gain']}" if bound["gain"] else ""
-            return _passed(bound["time"], f"{bound['done']}{bound['rest']}{gain}", scene)
-        known = _KNOWN.fullmatch(words)
-        if known is not None:
-            return known["news"]
-        if _SHOULD_HAVE.fullmatch(words):
-            return now(scene)
+    words = told(scene)
+    kept = _KEPT.fullmatch(words)
+    if kept is not None and not LOOSE.search(kept["thing"]):
+        return f"without {kept['thing']}, what {speaker(scene)} can do is ⟨what?⟩"
+    bound = _WITHIN.fullmatch(words)
+    if bound is not None and not LOOSE.search(bound["rest"]):
+        gain = f" and {bound['gain']}" if bound["gain"] else ""
+        return _passed(bound["time"], f"{bound['done']}{bound['rest']}{gain}", scene)
+    known = _KNOWN.fullmatch(words)
+    if known is not None:
+        return known["news"]
+    if _SHOULD_HAVE.fullmatch(words):
+        return now(scene)
     return None
 
 

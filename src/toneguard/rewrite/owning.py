@@ -12,7 +12,7 @@ from toneguard.rewrite.hindsight import now
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.pieces import HANGING, done_in, many, participle_of
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import told
+from toneguard.rewrite.told import first_of
 
 _WILL = ", and will ⟨do what by when?⟩"
 _INSIDERS = (
@@ -119,12 +119,10 @@ _NOT_OURS = regex(
 
 def owned(scene: Scene) -> str | None:
     """ "My colleague lost the form" as "I'm sorry that we lost the form"."""
-    for words in told(scene):
-        for shape in (_insiders, _theirs, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours):
-            found = shape(words, scene)
-            if found is not None:
-                return f"I'm sorry {found}"
-    return None
+    found = first_of(
+        (_insiders, _theirs, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours), scene
+    )
+    return f"I'm sorry {found}" if found is not None else None
 
 
 def _insiders(words: str, _scene: Scene) -> str | None:

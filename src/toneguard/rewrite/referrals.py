@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.pieces import LOOSE
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import speaker, told
+from toneguard.rewrite.told import first_of, speaker
 
 _NOT_MINE = regex(
     r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+|"
@@ -87,12 +87,7 @@ _YOU_AND = regex(
 
 def referred(scene: Scene) -> str | None:
     """ "Refunds are not my department" as "I will pass your question about refunds on to ⟨whom?⟩ and write to you …"."""
-    for words in told(scene):
-        for shape in (_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up):
-            found = shape(words, scene)
-            if found is not None:
-                return found
-    return None
+    return first_of((_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up), scene)
 
 
 def _not_mine(words: str, scene: Scene) -> str | None:

@@ -13,7 +13,7 @@ from toneguard.rewrite.letters import small
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.pieces import LOOSE, MAY, PLAINLY, YOU
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import seeming, told
+from toneguard.rewrite.told import first_of, seeming
 
 _BY_YOU = regex(
     r"(?P<thing>(?:the|your|this|that|our) [\w' -]+?) (?P<be>was|were|has been"
@@ -93,12 +93,7 @@ _YOUR_FAULT = regex(
 
 def standing(scene: Scene) -> str | None:
     """How things are, or what can be done about them, in place of a reproach."""
-    for words in told(scene):
-        for shape in (_by_you, _neutral, _stated, _late, _not_met, _unseen, _explained, _corrected, _caused):
-            found = shape(words, scene)
-            if found is not None:
-                return found
-    return None
+    return first_of((_by_you, _neutral, _stated, _late, _not_met, _unseen, _explained, _corrected, _caused), scene)
 
 
 def _by_you(words: str, _scene: Scene) -> str | None:

@@ -57,12 +57,8 @@ _STATES = frozenset("be have know understand realize realise wait read deal put 
 
 def due(scene: Scene) -> str | None:
     """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
-    for words in told(scene):
-        for shape in (_passive, _present, _active):
-            found = shape(words)
-            if found is not None:
-                return found
-    return None
+    words = told(scene)
+    return next(filter(None, (shape(words) for shape in (_passive, _present, _active))), None)
 
 
 def _passive(words: str) -> str | None:

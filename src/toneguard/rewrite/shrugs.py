@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.hindsight import now
 from toneguard.rewrite.parts import part_of
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import speaker, told
+from toneguard.rewrite.told import first_of, speaker
 
 _FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*(?:your (?:own )?(?:fault"
@@ -88,12 +88,7 @@ _UNCLEAR = regex(
 
 def answered(scene: Scene) -> str | None:
     """What is done for the customer, in place of a shrug: "please give us until ⟨when?⟩" of "we are very busy"."""
-    for words in told(scene):
-        for shape in (_noted, _busy, _small, _unclear, _left_to_do):
-            found = shape(words, scene)
-            if found is not None:
-                return found
-    return None
+    return first_of((_noted, _busy, _small, _unclear, _left_to_do), scene)
 
 
 def _noted(words: str, scene: Scene) -> str | None:

@@ -1,7 +1,7 @@
 """What a sentence says, word for word, without what leads up to it; and who says it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 
 from toneguard.regex import regex
 from toneguard.rewrite import openers
@@ -23,14 +23,23 @@ SAYING = regex(
 )
 
 
-def told(scene: Scene) -> Iterator[str]:
-    """The words of the hit's main clause, as they stand and without what leads up to the reproach."""
+def told(scene: Scene) -> str:
+    """The words of the hit's main clause with its reason, without what leads up to the reproach; "" where it is none."""
     part = part_of(scene)
     if part is None:
-        return
+        return ""
     words = part.words + (f" {part.reason}" if part.reason else "")
-    shorter = SAYING.sub("", words, count=1) if SAYING.match(words) else words
-    yield shorter
+    return SAYING.sub("", words, count=1) if SAYING.match(words) else words
+
+
+Shape = Callable[[str, Scene], str | None]
+"""What can be made of the words of a main clause, where they have one form from the first to the last."""
+
+
+def first_of(shapes: Iterable[Shape], scene: Scene) -> str | None:
+    """What the first shape that fits makes of what is told."""
+    words = told(scene)
+    return next((found for shape in shapes if (found := shape(words, scene)) is not None), None)
 
 
 def said(scene: Scene) -> str:

@@ -24,15 +24,14 @@ def patience(scene: Scene) -> str | None:
 
     `None` where the wait has an aim: before that it can't be done, which nobody would hear in "please allow".
     """
-    for words in told(scene):
-        match = _WAIT.fullmatch(words)
-        if match is None:
-            return None
-        if match["long"]:
-            return f"please allow {match['long']}{match['tail'] or ''}"
-        us = "me" if speaker(scene) == "I" else "us"
-        return f"please give {us} until {match['time'] or '⟨when?⟩'}"
-    return None
+    words = told(scene)
+    match = _WAIT.fullmatch(words)
+    if match is None:
+        return None
+    if match["long"]:
+        return f"please allow {match['long']}{match['tail'] or ''}"
+    us = "me" if speaker(scene) == "I" else "us"
+    return f"please give {us} until {match['time'] or '⟨when?⟩'}"
 
 
 CAPTURES: Mapping[str, Callable[[Scene], str | None]] = {"patience": patience}

@@ -12,7 +12,7 @@ from toneguard.rewrite import predicates
 from toneguard.rewrite.letters import small
 from toneguard.rewrite.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.told import SAYING, said, told
+from toneguard.rewrite.told import SAYING, first_of, said, told
 
 # "Tell us which size you need": what is to be told may be a question.
 _ASKED = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
@@ -83,12 +83,7 @@ _AT_ONCE = regex(
 
 def wanted(scene: Scene) -> str | None:
     """What the customer is asked for, from the verb on: "add your signature" of "you forgot your signature"."""
-    for words in told(scene):
-        for shape in (_undone, _left_out, _needed, _failure, _at_once):
-            found = shape(words, scene)
-            if found is not None:
-                return found
-    return None
+    return first_of((_undone, _left_out, _needed, _failure, _at_once), scene)
 
 
 def missing(words: str) -> str | None:
@@ -167,25 +162,24 @@ _SIZED = regex(
 
 def sized(scene: Scene) -> str | None:
     """ "Your party must be at least 4 to reserve" as "you can reserve if your party is at least 4"."""
-    for words in told(scene):
-        match = _SIZED.fullmatch(words)
-        if match is None or not (match["least"] or match["more"]):
-            return None
-        size = f"{match['least'] or ''}{match['many']}{match['more'] or ''}"
-        gain = re.sub(r"^(?: in order)? to ", "", match["gain"], flags=re.IGNORECASE)
-        many = inflection.form_of(match["thing"].split()[-1], verb=False) is inflection.Form.PLURAL
-        return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {size}"
-    return None
+    words = told(scene)
+    match = _SIZED.fullmatch(words)
+    if match is None or not (match["least"] or match["more"]):
+        return None
+    size = f"{match['least'] or ''}{match['many']}{match['more'] or ''}"
+    gain = re.sub(r"^(?: in order)? to ", "", match["gain"], flags=re.IGNORECASE)
+    many = inflection.form_of(match["thing"].split()[-1], verb=False) is inflection.Form.PLURAL
+    return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {size}"
 
 
 def enabling(scene: Scene) -> str | None:
     """ "You must log out before you can reset it" as "once you log out, you can reset it"."""
-    for words in told(scene):
-        match = _ENABLING.fullmatch(words)
-        done = done_from(match["done"]) if match is not None else None
-        if match is not None and done is not None and done.split()[0] not in {"be", "have"}:
-            who = "I" if match["who"].lower() == "i" else match["who"].lower()
-            return f"once you {done}, {who} can {match['gain']}"
+    words = told(scene)
+    match = _ENABLING.fullmatch(words)
+    done = done_from(match["done"]) if match is not None else None
+    if match is not None and done is not None and done.split()[0] not in {"be", "have"}:
+        who = "I" if match["who"].lower() == "i" else match["who"].lower()
+        return f"once you {done}, {who} can {match['gain']}"
     return None
 
 

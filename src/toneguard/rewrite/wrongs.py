@@ -55,12 +55,10 @@ _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out o
 
 def rechecked(scene: Scene) -> str | None:
     """ "You gave us the wrong postcode" as "the postcode we have is not right. Could you please check it"."""
-    for words in told(scene):
-        for shape in (_data, _said, _done, _empty):
-            found = shape(words) if not seeming(scene, words) else None
-            if found is not None:
-                return found
-    return None
+    words = told(scene)
+    if seeming(scene, words):
+        return None
+    return next(filter(None, (shape(words) for shape in (_data, _said, _done, _empty))), None)
 
 
 def _data(words: str) -> str | None:
@@ -129,14 +127,14 @@ _ASKS = regex(r"(?:please|kindly|could you|can you|would you|include|send|add|pr
 
 def lacking(scene: Scene) -> str | None:
     """ "You failed to make sure that there was paper" as "there was no …"; what is asked for next is missing."""
-    for words in told(scene):
-        match = _MADE_SURE.fullmatch(words)
-        if match is not None and not HANGING.search(match["what"]):
-            return f"there {match['be']} not {match['what']}"
-        left = _LEFT_OUT.fullmatch(words) if _asked_next(scene) else None
-        if left is not None:
-            where = re.sub(r"^ (?:in|on|to|with) ", " from ", left["where"])
-            return f"{small(left['thing'])} {'are' if many(left['thing']) else 'is'} missing{where}"
+    words = told(scene)
+    match = _MADE_SURE.fullmatch(words)
+    if match is not None and not HANGING.search(match["what"]):
+        return f"there {match['be']} not {match['what']}"
+    left = _LEFT_OUT.fullmatch(words) if _asked_next(scene) else None
+    if left is not None:
+        where = re.sub(r"^ (?:in|on|to|with) ", " from ", left["where"])
+        return f"{small(left['thing'])} {'are' if many(left['thing']) else 'is'} missing{where}"
     return None
 
 
