@@ -10,7 +10,7 @@ from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import SLOT, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
-from toneguard.rewrite import checks, leaving, openers, parts, slips, splice, tact
+from toneguard.rewrite import checks, joining, leaving, openers, slips, splice, tact
 from toneguard.rewrite.captures import PARTS
 from toneguard.rewrite.change import Change
 from toneguard.rewrite.edit import Edit
@@ -109,7 +109,7 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
     if where == "pair":
         return splice.with_next(scene, new)
     if where == "part":
-        return parts.placed(scene, new)
+        return joining.retold(scene, new)
     if where == "clause":
         return splice.clause(scene, new)
     return splice.sentence(scene, new) if where == "sentence" else splice.match(scene, new)
