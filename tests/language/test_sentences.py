@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from toneguard.language.sentences import Piece, PieceKind, cut
 
 BODY, GREETING, HEADING, ITEM = PieceKind.BODY, PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM
-CLOSING, SIGNATURE, QUOTE = PieceKind.CLOSING, PieceKind.SIGNATURE, PieceKind.QUOTE
+CLOSING, SIGNATURE, QUOTE, NOTE = PieceKind.CLOSING, PieceKind.SIGNATURE, PieceKind.QUOTE, PieceKind.NOTE
 
 SENTENCES = [
     # plain ends
@@ -142,6 +142,11 @@ LAYOUTS = [
     ),
     ("Lost parcels\nWe look for them", [(BODY, "Lost parcels"), (BODY, "We look for them")]),
     ("Hi Jo\nAll done\nIt is here", [(GREETING, "Hi Jo"), (BODY, "All done"), (BODY, "It is here")]),
+    (
+        "Use case: the log is missing. You can't go on.\n\nCould you add the log?",
+        [(NOTE, "Use case: the log is missing."), (NOTE, "You can't go on."), (BODY, "Could you add the log?")],
+    ),
+    ("Use cases differ.", [(BODY, "Use cases differ.")]),
 ]
 
 

@@ -20,6 +20,7 @@ class PieceKind(StrEnum):
     CLOSING = "closing"
     SIGNATURE = "signature"
     QUOTE = "quote"
+    NOTE = "note"  # what a saved reply tells the agents about itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ _ATTRIBUTION = regex(r"(?:On .{5,90} wrote:|-{3,} ?Original Message ?-{3,})$", r
 _RULER = regex(r"[-=_*~#•.]{2,}$")
 _HASHES = regex(r"#{1,6}[ \t]+")
 _BULLET = regex(r"(?:[-*•‣◦·–—]|\(?\d{1,2}[.)]|\(?[a-hA-H][.)])[ \t]+(?=\S)")
+_NOTE = regex(
+    r"[*_]{0,2}(?:use cases?|when to use(?: this)?|use (?:this )?when|suggested tags)[*_]{0,2}[ \t]*(?::|[-–] )",
+    re.IGNORECASE,
+)
 _BOLD_LINE = regex(r"(\*\*|__)[^*_]{1,60}\1:?$")
 
 EMOJI = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
@@ -147,6 +152,8 @@ def _classified(text: str, line: Line, *, first: bool) -> Iterator[Line]:
         yield _after(line, marks.end() if marks else 0, PieceKind.QUOTE)
     elif marks := _HASHES.match(content):
         yield _after(line, marks.end(), PieceKind.HEADING)
+    elif _NOTE.match(content):
+        yield replace(line, kind=PieceKind.NOTE)
     elif _BOLD_LINE.match(content):
         yield replace(line, kind=PieceKind.HEADING)
     elif marks := _BULLET.match(content):
@@ -231,7 +238,7 @@ def _is_bare_signature(lines: list[Line], contents: list[str]) -> bool:
 
 def _continues(text: str, above: Line, line: Line, width: int) -> bool:
     """Whether a mail program, and not the writer, broke the line: the next word would not have fitted above."""
-    if line.kind is not PieceKind.BODY or above.kind not in {PieceKind.BODY, PieceKind.ITEM}:
+    if line.kind is not PieceKind.BODY or above.kind not in {PieceKind.BODY, PieceKind.ITEM, PieceKind.NOTE}:
         return False
     upper, lower = text[above.start : above.end], text[line.start : line.end]
     if above.paragraph != line.paragraph or not upper.strip(MASK):

@@ -83,7 +83,7 @@ _STARTERS = frozenset(
 
 def _sentences(text: str, block: Line) -> Iterator[Piece]:
     start = block.start
-    if block.kind in {PieceKind.BODY, PieceKind.ITEM, PieceKind.QUOTE}:
+    if block.kind in {PieceKind.BODY, PieceKind.ITEM, PieceKind.QUOTE, PieceKind.NOTE}:
         for found in _END.finditer(text, block.start, block.end):
             end = found.end("glued") if found["glued"] else found.start("gap")
             if text[start : found.start()].strip() and _ends(text, found, start):

@@ -10,7 +10,15 @@ from toneguard.rewrite.letters import small
 from toneguard.rewrite.scene import Scene
 
 _APART = frozenset(
-    {PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM, PieceKind.SIGNATURE, PieceKind.CLOSING, PieceKind.QUOTE}
+    {
+        PieceKind.GREETING,
+        PieceKind.HEADING,
+        PieceKind.ITEM,
+        PieceKind.SIGNATURE,
+        PieceKind.CLOSING,
+        PieceKind.QUOTE,
+        PieceKind.NOTE,
+    }
 )
 
 _GREETING = regex(
