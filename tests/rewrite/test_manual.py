@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.rewrite.support import applied, marked, parsed, phrase_hit, rewritten, short_form, suggested
-from toneguard.rewrite.captures import DERIVED
-from toneguard.rewrite.filters import FILTERS
+from toneguard.rewrite.templates.captures import DERIVED
+from toneguard.rewrite.templates.filters import FILTERS
 
 MANUAL = (Path(__file__).parents[2] / "docs" / "rewriting.md").read_text(encoding="utf-8")
 CELLS = re.compile(r"^\| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)

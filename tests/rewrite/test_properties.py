@@ -3,8 +3,8 @@ from hypothesis import strategies as st
 
 from tests.rewrite.support import applied, clause_hit, parsed, phrase_hit, short_form, suggested
 from toneguard.model import Span
-from toneguard.rewrite.facts import facts
-from toneguard.rewrite.letters import recased
+from toneguard.rewrite.checks.facts import facts
+from toneguard.rewrite.prose.letters import recased
 
 SUBJECTS = st.sampled_from(["We", "I", "Our team"])
 DENIALS = st.sampled_from(["can't", "cannot", "are unable to", "won't be able to", "can’t"])

@@ -2,6 +2,6 @@
 
 from toneguard.rewrite.placing import placed
 from toneguard.rewrite.suggest import suggestions
-from toneguard.rewrite.templates import Template, TemplateError, compile_template
+from toneguard.rewrite.templates.template import Template, TemplateError, compile_template
 
 __all__ = ["Template", "TemplateError", "compile_template", "placed", "suggestions"]

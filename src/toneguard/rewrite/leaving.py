@@ -7,7 +7,7 @@ from toneguard.language.clauses import Clause, Modal, Mood
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
-from toneguard.rewrite.scene import Scene
+from toneguard.rewrite.prose.scene import Scene
 
 _FACT = regex(
     r"\d|\?|https?:|www\.|@|\b(?:today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|until"

@@ -10,13 +10,15 @@ from toneguard.language import anatomy
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.model import SLOT, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
-from toneguard.rewrite import checks, joining, leaving, openers, slips, splice, tact
-from toneguard.rewrite.captures import PARTS
+from toneguard.rewrite import leaving
 from toneguard.rewrite.change import Change
+from toneguard.rewrite.checks import faithful, slips, tact
 from toneguard.rewrite.edit import Edit
-from toneguard.rewrite.insertion import inserted
-from toneguard.rewrite.scene import Scene
-from toneguard.rewrite.templates import Template, compile_template, filled
+from toneguard.rewrite.prose import joining, openers, splice
+from toneguard.rewrite.prose.insertion import inserted
+from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.templates.captures import PARTS
+from toneguard.rewrite.templates.template import Template, compile_template, filled
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema.conditions import Condition
 from toneguard.rules.schema.files import Suggest
@@ -168,7 +170,7 @@ class _Judge:
             return None
         opener = deletes and self._leads_up()
         if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
-            deletes and not checks.well_cut(before, after)
+            deletes and not faithful.well_cut(before, after)
         ):
             return None
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
@@ -228,7 +230,7 @@ class _Judge:
             # "Dear Sender" names nobody.
             denied += " " + self.scene.text(self.scene.hit.span)
             known -= set(re.findall(r"\w+", denied))
-        return checks.facts_kept(
+        return faithful.facts_kept(
             " ".join(before.split()), after, names=known, protected=self._protected(), exempt=denied
         )
 
@@ -242,8 +244,8 @@ class _Judge:
         before = [clause for s in told for clause in s.clauses]
         clauses = [clause for s in new.sentences for clause in s.clauses]
         texts = " ".join(s.text for s in told), new.text
-        same = checks.polarity_kept(before, clauses, texts=texts) and checks.person_kept(before, clauses)
-        return (same or checks.reordered(*texts)) and (not whole or checks.whole(told, new.sentences))
+        same = faithful.polarity_kept(before, clauses, texts=texts) and faithful.person_kept(before, clauses)
+        return (same or faithful.reordered(*texts)) and (not whole or faithful.whole(told, new.sentences))
 
     def _mends(self, before: str, rewritten: Reading, where: str) -> bool:
         new = self._linted(rewritten.text, rewritten)
@@ -251,7 +253,7 @@ class _Judge:
             # Nothing to compare with what was there.
             return True
         old = self._linted(before)
-        return checks.nothing_new(old, new) and (where == "match" or checks.mends(old, new))
+        return faithful.nothing_new(old, new) and (where == "match" or faithful.mends(old, new))
 
     def _linted(self, text: str, reading: Reading | None = None) -> Mapping[str, Severity]:
         """What the rules say of a text, which need not be read anew if its reading protects nothing in it."""
@@ -261,12 +263,12 @@ class _Judge:
         return self._before[text]
 
     def _may_go(self, before: str) -> bool:
-        return checks.facts_kept(before, "", protected=self._protected())
+        return faithful.facts_kept(before, "", protected=self._protected())
 
     def _fits_alone(self, edit: Edit) -> bool:
         new = edit.text.strip()
-        sound = bool(new) and slips.well_spelt("", new) and checks.well_said_back(new)
-        return sound and checks.nothing_new({}, self._linted(new))
+        sound = bool(new) and slips.well_spelt("", new) and faithful.well_said_back(new)
+        return sound and faithful.nothing_new({}, self._linted(new))
 
 
 _THING_SLOT = regex(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)

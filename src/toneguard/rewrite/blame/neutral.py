@@ -1,0 +1,168 @@
+"""What the customer did or left undone, told of the thing and not of them: "the wrong date was given".
+
+Each shape is a clause from its "you" to its last word; other clauses are left alone.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING, LATE, MAY, PLAINLY, REST, THING, YOU, done_in, many, participle_of
+
+_DOING = frozenset(
+    "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
+    " delete remove change update approve accept refuse decline reject return order book click press disable enable block"
+    " install uninstall connect plug damage break drop bend scratch crack tear modify edit rename move switch turn skip"
+    " sign complete fill write paste set mail ship apply report".split()
+)
+_SENDING = frozenset("send submit provide return give forward deliver hand supply email e-mail mail post".split())
+_ENCLOSING = frozenset("include attach enclose add mention quote".split())
+_LEFT = (
+    _SENDING | _ENCLOSING | frozenset("pay sign complete confirm fill activate verify update cancel register".split())
+)
+_BY_ITSELF = {
+    "cancel": "cancellation",
+    "pay": "payment",
+    "reply": "reply",
+    "respond": "reply",
+    "answer": "answer",
+    "register": "registration",
+    "apply": "application",
+}
+_DID = regex(
+    rf"{YOU}{PLAINLY}(?:(?P<hedge>must have|may have|might have|seem to have|appear to have|have|had|did|probably) |"
+    rf"(?P<short>['’]ve|['’]d) )?{PLAINLY}(?P<verb>[a-z]+)(?P<particle> (?:in|out|off|on|up|back|down))?(?: us"
+    rf"| me)?(?: in)?"
+    rf" (?P<thing>{THING})(?: yourself)?(?P<rest>{REST})",
+    re.IGNORECASE,
+)
+_DID_NOT = regex(
+    rf"{YOU}{MAY}{PLAINLY}(?:(?P<aux>did|have|had)(?:n['’]?t| not)(?: yet)?|(?P<never>never)|(?:failed|forgot"
+    rf"|neglected|omitted)"
+    rf" to) (?P<verb>[a-z-]+)(?P<particle> (?:in|out|off|on|up|back))?(?P<us> us"
+    rf"| me)?(?: (?P<thing>{THING}|it|them))?(?P<rest>{REST})",
+    re.IGNORECASE,
+)
+_LATE_REST = regex(r" (?:too late|late|after (?:the|our) [\w' -]+)", re.IGNORECASE)
+_LAPSES = {"expire": "expired", "lapse": "lapsed", "run out": "run out"}
+_LET = regex(rf"{YOU}{PLAINLY}let (?P<thing>{THING}) (?P<how>expire|lapse|run out)(?P<rest>{REST})", re.IGNORECASE)
+_TOO_LATE = regex(
+    rf"{YOU}{PLAINLY}(?:have )?(?P<verb>[a-z]+)(?P<late> (?:too late|late|after (?:the|our) [\w' -]+?))", re.IGNORECASE
+)
+_WITHOUT_DOING = regex(r"\b(?:without|before|after|while) [a-z]+ing\b", re.IGNORECASE)
+_BY_DOING = regex(r" by (?P<done>[a-z]+ing) (?:it|them)", re.IGNORECASE)
+_SHORT = {"'ve": "have", "’ve": "have", "'d": "had", "’d": "had"}
+_GUESSED = {
+    "must have": "seem{s} to have been",
+    "seem to have": "seem{s} to have been",
+    "appear to have": "seem{s} to have been",
+    "may have": "may have been",
+    "might have": "may have been",
+    "have": "{has} been",
+    "had": "had been",
+    "probably": "{was} probably",
+}
+
+
+def done(words: str, *, unsure: bool = False) -> str | None:
+    """ "You entered the wrong code twice" as "the wrong code was entered twice"; `unsure` where it only looks so."""
+    return _lapsed(words) or _too_late(words) or _done(words, unsure=unsure)
+
+
+def _lapsed(words: str) -> str | None:
+    match = _LET.fullmatch(words)
+    if match is None:
+        return None
+    has = "have" if many(match["thing"]) else "has"
+    return f"{small(match['thing'])} {has} {_LAPSES[match['how'].lower()]}{match['rest']}"
+
+
+def _too_late(words: str) -> str | None:
+    """ "You cancelled too late" as "your cancellation reached us too late"."""
+    match = _TOO_LATE.fullmatch(words)
+    own = _BY_ITSELF.get(done_in(match["verb"]) or "") if match is not None else None
+    return f"your {own} reached us{match['late']}" if match is not None and own is not None else None
+
+
+def _done(words: str, *, unsure: bool) -> str | None:
+    match = _DID.fullmatch(words)
+    verb = _verb(match) if match is not None else None
+    if match is None or verb not in _DOING:
+        return None
+    thing, rest = small(match["thing"]), _by_doing(match["rest"])
+    if HANGING.search(thing + rest) or _WITHOUT_DOING.search(rest):
+        return None
+    if verb in _SENDING and _LATE_REST.fullmatch(rest) and match["particle"] is None:
+        return f"{thing} reached us{rest}"
+    hedge = (match["hedge"] or _SHORT.get(match["short"] or "", "")).lower()
+    be = _be(thing, "may have" if unsure and hedge in {"", "have", "did"} else hedge)
+    return f"{thing} {be} {participle_of(match['verb'])}{match['particle'] or ''}{rest}"
+
+
+_NOT_TOLD = regex(
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told"
+    rf"|inform|informed|notify"
+    r"|notified) (?P<whom>us|me) (?:about|of) (?P<thing>(?:the|your|this|any|a|an) [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def undone(words: str, *, timed: bool = True) -> str | None:
+    """ "You did not send the form in time" as "the form did not reach us in time"; `timed` where only lateness is told."""
+    match = _DID_NOT.fullmatch(words)
+    if match is None or HANGING.search(match["rest"]) or (timed and not LATE.search(match["rest"])):
+        return _untold(words)
+    verb = inflection.base(match["verb"].lower())
+    if match["thing"] is None:
+        own = _BY_ITSELF.get(verb)
+        return f"your {own} did not reach {_us(match)}{match['rest']}" if own and LATE.search(match["rest"]) else None
+    thing = {"them": "they"}.get(match["thing"].lower(), small(match["thing"]))
+    return _left(match, verb, thing) if verb in _LEFT and not HANGING.search(thing) else None
+
+
+def _untold(words: str) -> str | None:
+    """ "You never told us about the leak" as "we did not know about the leak"."""
+    match = _NOT_TOLD.fullmatch(words)
+    if match is None or HANGING.search(match["thing"]):
+        return None
+    return f"{'I' if match['whom'].lower() == 'me' else 'we'} did not know about {match['thing']}"
+
+
+def _left(match: re.Match[str], verb: str, thing: str) -> str:
+    if verb in _ENCLOSING:
+        return f"{thing} {_be(thing, '')} missing{_from(match['rest'])}"
+    if verb in _SENDING and match["particle"] is None:
+        return f"{thing} did not reach {_us(match)}{match['rest']}"
+    be = _be(thing, "have" if match["aux"] == "have" else "")
+    not_been = be.replace(" been", " not been") if " been" in be else f"{be} not"
+    return f"{thing} {not_been} {inflection.participle(verb)}{match['particle'] or ''}{match['rest']}"
+
+
+def _verb(match: re.Match[str]) -> str | None:
+    plain = (match["hedge"] or "").lower() == "did"
+    base = match["verb"].lower() if plain else done_in(match["verb"])
+    return base if base is not None and inflection.knows_as_verb(base) else None
+
+
+def _be(thing: str, hedge: str) -> str:
+    plural = many(thing)
+    told = _GUESSED.get(hedge, "{was}")
+    return told.format(s="" if plural else "s", has="have" if plural else "has", was="were" if plural else "was")
+
+
+def _by_doing(rest: str) -> str:
+    """ " by dropping it" as " when it was dropped"."""
+    match = _BY_DOING.fullmatch(rest)
+    if match is None:
+        return rest
+    one = rest.endswith(" it")
+    return f" when {'it was' if one else 'they were'} {inflection.participle(inflection.base(match['done'].lower()))}"
+
+
+def _us(match: re.Match[str]) -> str:
+    return (match["us"] or " us").strip()
+
+
+def _from(rest: str) -> str:
+    return re.sub(r"^ (?:in|to|with|on) ", " from ", rest)

@@ -1,0 +1,158 @@
+"""Reproaches told as how things stand.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.blame import neutral
+from toneguard.rewrite.blame.hindsight import now
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import LOOSE, MAY, PLAINLY, YOU
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_of, seeming
+
+_BY_YOU = regex(
+    r"(?P<thing>(?:the|your|this|that|our) [\w' -]+?) (?P<be>was|were|has been"
+    r"|have been) (?P<done>\w+) by you(?P<rest>(?: [\w' ]+)?)",
+    re.IGNORECASE,
+)
+_DEADLINE = regex(
+    r"you(?: have|['’]ve)? missed (?P<thing>(?:the|your|our) [\w' -]*?(?:deadline|date|window|period"
+    r"|cut-off)(?: (?:for|to) [\w' -]+)?)",
+    re.IGNORECASE,
+)
+_APPOINTMENT = regex(
+    rf"{YOU}{MAY}(?:missed|(?:failed to|did(?:n['’]?t| not)) (?:show up (?:for|to|at)|turn up (?:for|to|at)"
+    rf"|come to|attend|keep))"
+    r" (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|slot|visit|meeting|booking"
+    rf"|reservation|viewing))"
+    r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday)\b[\w :.'-]*)?)",
+    re.IGNORECASE,
+)
+_AWAY = regex(
+    r"you (?:were(?: not|n['’]?t)|had not been) (?:at home|home|there|in|present)(?P<when> (?:when|on|at"
+    r"|yesterday|last|this)\b[^,;]*)",
+    re.IGNORECASE,
+)
+_MISSED_MAIL = regex(
+    rf"{YOU}{PLAINLY}(?:must have|seem to have|appear to have|may have|might have|probably) (?:missed|overlooked"
+    rf"|not (?:seen|read|noticed))"
+    r" (?P<mail>(?:our|my) [\w -]*?(?:e-?mails?|messages?|letters?|reminders?|repl(?:y|ies)|notes?|notices?"
+    r"|instructions|calls?))",
+    re.IGNORECASE,
+)
+_STATED = regex(
+    r"(?P<thing>(?:the|this|that|our|all) [\w' -]+?|this) (?:is|are) (?:clearly|plainly|very clearly)"
+    r" (?:stated|written|shown|explained|described|mentioned|marked|displayed|listed) (?P<where>(?:in|on|at|below"
+    r"|above)\b.*)",
+    re.IGNORECASE,
+)
+_SAYS = regex(
+    r"it (?:is )?(?:very |quite |perfectly )?(?:clearly|plainly|explicitly) (?:says?|states?|stated|written"
+    r"|mentioned|explained)"
+    r"(?: (?:in|on|at) (?:our|the|your) [\w ]+?)? that (?P<news>(?!you\b)\S.*)",
+    re.IGNORECASE,
+)
+_MISREAD = regex(
+    rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mistaken about"
+    rf"|wrong about) (?P<thing>(?:the|our"
+    rf"|your) [\w' -]+)",
+    re.IGNORECASE,
+)
+_MISTAKEN = regex(
+    rf"you(?: are|['’]re) {MAY}(?:mistaken|wrong|confused) about (?P<thing>(?:the|your|our) [\w' -]+)", re.IGNORECASE
+)
+_INCORRECT = regex(
+    r"(?:that|this|which)(?: is|['’]s) (?:simply |just )?(?:incorrect|wrong|false|inaccurate"
+    r"|the wrong) (?P<thing>information|data|number|address"
+    r"|code|date|name|form|order|version|file|link|details?|spelling)",
+    re.IGNORECASE,
+)
+_UNTRUE = regex(
+    r"(?:that|this)(?: is|['’]s)(?: simply| just)? (?:incorrect|wrong|false|not true|not correct|not right|untrue"
+    r"|inaccurate)"
+    r"|you(?: are|['’]re) (?:wrong|mistaken|incorrect)",
+    re.IGNORECASE,
+)
+_YOUR_LATE = regex(
+    r"(?P<head>(?:the|this) [\w' -]+? (?:is|was|has been) (?:caused by|due to|because of)) your (?P<what>(?:late"
+    r"|missing|incomplete"
+    r"|incorrect|invalid|delayed|expired) [\w' -]+)",
+    re.IGNORECASE,
+)
+_YOUR_FAULT = regex(
+    r"it(?: is|['’]s| was) (?:entirely |all |not our fault but )?your (?:own )?(?:fault"
+    r"|mistake) that (?P<what>(?!you\b)\S.*)",
+    re.IGNORECASE,
+)
+
+
+def standing(scene: Scene) -> str | None:
+    """How things are, or what can be done about them, in place of a reproach."""
+    return first_of((_by_you, _neutral, _stated, _late, _not_met, _unseen, _explained, _corrected, _caused), scene)
+
+
+def _by_you(words: str, _scene: Scene) -> str | None:
+    match = _BY_YOU.fullmatch(words)
+    return f"{small(match['thing'])} {match['be']} {match['done']}{match['rest']}" if match is not None else None
+
+
+def _neutral(words: str, scene: Scene) -> str | None:
+    return neutral.done(words, unsure=seeming(scene, words)) or neutral.undone(words)
+
+
+def _stated(words: str, _scene: Scene) -> str | None:
+    says = _SAYS.fullmatch(words)
+    if says is not None:
+        return says["news"]
+    match = _STATED.fullmatch(words)
+    return f"you'll find {small(match['thing'])} {match['where']}" if match is not None else None
+
+
+def _late(words: str, scene: Scene) -> str | None:
+    match = _DEADLINE.fullmatch(words)
+    return f"{match['thing']} has passed, and {now(scene)}" if match is not None else None
+
+
+def _not_met(words: str, _scene: Scene) -> str | None:
+    missed = _APPOINTMENT.fullmatch(words)
+    if missed is not None:
+        return f"{missed['thing']}{missed['when']} did not take place, and the next one we can offer is ⟨when?⟩"
+    away = _AWAY.fullmatch(words)
+    return f"we missed you{away['when']}" if away is not None else None
+
+
+def _unseen(words: str, _scene: Scene) -> str | None:
+    match = _MISSED_MAIL.fullmatch(words)
+    return f"{match['mail']} may not have reached you" if match is not None else None
+
+
+def _explained(words: str, scene: Scene) -> str | None:
+    match = _MISREAD.fullmatch(words) or _MISTAKEN.fullmatch(words)
+    if match is not None:
+        return f"let me explain {match['thing']}: ⟨how?⟩" if not LOOSE.search(match["thing"]) else None
+    part = part_of(scene)
+    alone = part is not None and not part.after
+    return "let me clear this up: ⟨what?⟩" if alone and _UNTRUE.fullmatch(words) else None
+
+
+def _corrected(words: str, _scene: Scene) -> str | None:
+    match = _INCORRECT.fullmatch(words)
+    if match is None:
+        return None
+    verb = "are" if match["thing"].endswith("s") else "is"
+    return f"the correct {match['thing'].lower()} {verb} ⟨what?⟩"
+
+
+def _caused(words: str, scene: Scene) -> str | None:
+    late = _YOUR_LATE.fullmatch(words)
+    if late is not None and not LOOSE.search(late["what"]):
+        return f"{late['head']} the {late['what']}"
+    fault = _YOUR_FAULT.fullmatch(words)
+    return f"I'm sorry that {fault['what']}, and {now(scene)}" if fault is not None else None
+
+
+OF_CLAUSE: Captures = {"standing": standing}

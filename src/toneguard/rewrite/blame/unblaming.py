@@ -1,0 +1,45 @@
+"""A reason that points at the customer, told of the thing: "because the wrong address was entered"."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.blame import neutral
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.pieces import done_in
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_REASON = regex(r"(?P<link>\b(?:because|since|as|that) )(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+)", re.IGNORECASE)
+_IN_FRONT = regex(
+    r"(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+?)(?=,? (?:so|and so|which is why|hence|therefore"
+    r"|which means)\b)",
+    re.IGNORECASE,
+)
+_HAVE = regex(r"(?<=^you)(?: have|['’]ve) (?!not\b|never\b)", re.IGNORECASE)
+_BY_YOU = regex(
+    r"\b(?:was|were|been) (?:not |duly |never |probably )*(?P<done>[a-z]+)(?: (?:out|in|off|up|on"
+    r"|down))?(?P<by> by (?:you|yourself))\b(?!['’])",
+    re.IGNORECASE,
+)
+_ADDED = regex(r" and (?:the|your|our|it|we|this)\b.*$", re.IGNORECASE)
+
+
+def unblamed(scene: Scene) -> str | None:
+    """ "It came back because you gave the wrong street" as "it came back because the wrong street was given"."""
+    said = scene.said
+    for found in (*_REASON.finditer(said), *filter(None, [_IN_FRONT.match(said)])):
+        slip = _ADDED.sub("", found["slip"]).rstrip()
+        told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
+        if told is not None:
+            return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
+    return _by_you(said)
+
+
+def _by_you(said: str) -> str | None:
+    """ "It was put out by you after seven" as "it was put out after seven"."""
+    found = _BY_YOU.search(said)
+    if found is None or done_in(found["done"]) is None:
+        return None
+    return unmarked(said[: found.start("by")] + said[found.end("by") :])
+
+
+ANYWHERE: Captures = {"unblamed": unblamed}

@@ -1,0 +1,147 @@
+"""What the customer got wrong, told of the thing, with a request to look at it again.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import HANGING, MAY, THING, YOU, many, pronoun
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import seeming, told
+
+_DATA = (
+    r"(?:address|e-?mail|number|code|name|date|password|postcode|zip|details?|id|pin|username|login|account|iban"
+    r"|key|reference"
+    r"|information|data|format|spelling|link|url|file|version|form)"
+)
+_WRONG_DATA = regex(
+    rf"{YOU}{MAY}(?P<verb>entered|used|gave|given|provided|quoted|typed|submitted|supplied|sent|uploaded"
+    rf"|attached)(?: us)?(?: in)?"
+    rf" (?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old))"
+    rf" (?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",
+    re.IGNORECASE,
+)
+_SAID_WRONG = regex(
+    r"(?P<thing>(?:the|your) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:that )?you(?: have|['’]ve)? (?P<verb>provided"
+    r"|gave|given|entered"
+    r"|sent|quoted|supplied|typed|submitted)(?: us| in)?)? (?P<is>is|was|are|were)"
+    r" (?P<off>incorrect|wrong|invalid|not valid|not correct|false|mistyped)",
+    re.IGNORECASE,
+)
+_DONE_WRONG = regex(
+    rf"(?:{YOU}{MAY}(?:entered|filled (?:in|out)|completed|typed|set(?: up)?|wrote|spelled|spelt)"
+    r" (?P<thing>(?:the|your) [\w' -]+?)|(?P<done>(?:the|your) [\w' -]+?) (?:was|were|has been|have been)"
+    r" (?:(?:not )?(?:entered|filled (?:in|out)|completed|typed|set up|written|spelled|spelt)))"
+    r" (?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way|correctly|properly)",
+    re.IGNORECASE,
+)
+_EMPTY = regex(
+    rf"{YOU}{MAY}(?:left|forgot to fill in) (?P<thing>(?:the|a|an|some|two|three) (?:[\w'-]+ ){{0,2}}?(?:field|box"
+    rf"|line|section|page|form)s?"
+    r"(?: for (?:the|your) [\w' -]+?)?) (?:empty|blank)",
+    re.IGNORECASE,
+)
+_PAPER = regex(r"\b(?:form|format|file|version|link|url)$", re.IGNORECASE)
+_DATUM = regex(
+    r"\b(?:address|e-?mail|number|code|name|date|time|password|postcode|zip|amount|spelling)$", re.IGNORECASE
+)
+_OURS_NOW = frozenset("gave given provided quoted submitted supplied sent".split())
+_OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
+
+
+def rechecked(scene: Scene) -> str | None:
+    """ "You gave us the wrong postcode" as "the postcode we have is not right. Could you please check it"."""
+    words = told(scene)
+    if seeming(scene, words):
+        return None
+    return next(filter(None, (shape(words) for shape in (_data, _said, _done, _empty))), None)
+
+
+def _data(words: str) -> str | None:
+    match = _WRONG_DATA.fullmatch(words)
+    if match is None or HANGING.search(match["thing"]):
+        return None
+    verb = match["verb"].lower()
+    how = "we have" if verb in _OURS_NOW else {"typed": "entered"}.get(verb, verb)
+    if verb == "used" and _PAPER.search(match["thing"]):
+        return None
+    off = _OFF.get((match["off"] or "").lower(), "not right")
+    thing = match["thing"]
+    return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {pronoun('the ' + thing)}"
+
+
+def _said(words: str) -> str | None:
+    match = _SAID_WRONG.fullmatch(words)
+    if match is None:
+        return None
+    verb = (match["verb"] or "").lower()
+    how = "" if not verb else " we received" if verb in _OURS_NOW else " entered"
+    if not how and re.search(rf"\b{_DATA}$", match["thing"], re.IGNORECASE) is None:
+        return None
+    return (
+        f"{small(match['thing'])}{how} {match['is']} {match['off']}. Could you please check {pronoun(match['thing'])}"
+    )
+
+
+def _done(words: str) -> str | None:
+    match = _DONE_WRONG.fullmatch(words)
+    if match is None:
+        return None
+    thing = small(match["thing"] or match["done"])
+    if _DATUM.search(thing):
+        return f"{thing} {'are' if many(thing) else 'is'} not right yet. Could you please check {pronoun(thing)}"
+    return f"something in {thing} is not right yet. Could you please check ⟨which part?⟩"
+
+
+def _empty(words: str) -> str | None:
+    match = _EMPTY.fullmatch(words)
+    if match is None:
+        return None
+    are = "are" if many(match["thing"]) else "is"
+    return f"{small(match['thing'])} {are} still empty. Could you please fill {pronoun(match['thing'])} in"
+
+
+# What is missing
+
+_MADE_SURE = regex(
+    rf"{YOU}{MAY}(?:failed to|did(?:n['’]?t| not)|forgot to|neglected to) (?:make sure|ensure|check)(?: that)? there"
+    r" (?P<be>was|were|is|are) (?P<what>(?:sufficient|enough|any|a|an) \S.*)",
+    re.IGNORECASE,
+)
+
+
+_LEFT_OUT = regex(
+    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)|failed to|forgot to|neglected to|forgot|left out"
+    rf"|omitted) (?:(?:include|included|enter|entered"
+    r"|attach|attached|provide|provided|add|added|enclose|enclosed|mention|mentioned|state|stated|give|given"
+    r"|specify|specified|fill in"
+    rf"|filled in) (?:us )?)?(?P<thing>{THING})(?P<where>(?: (?:in|on|to|with) (?:the|your) [\w' -]+)?)",
+    re.IGNORECASE,
+)
+_ASKS = regex(r"(?:please|kindly|could you|can you|would you|include|send|add|provide|reply)\b", re.IGNORECASE)
+
+
+def lacking(scene: Scene) -> str | None:
+    """ "You failed to make sure that there was paper" as "there was no …"; what is asked for next is missing."""
+    words = told(scene)
+    match = _MADE_SURE.fullmatch(words)
+    if match is not None and not HANGING.search(match["what"]):
+        return f"there {match['be']} not {match['what']}"
+    left = _LEFT_OUT.fullmatch(words) if _asked_next(scene) else None
+    if left is not None:
+        where = re.sub(r"^ (?:in|on|to|with) ", " from ", left["where"])
+        return f"{small(left['thing'])} {'are' if many(left['thing']) else 'is'} missing{where}"
+    return None
+
+
+def _asked_next(scene: Scene) -> bool:
+    """What follows asks for it already."""
+    part = part_of(scene)
+    behind = part.after if part is not None else ""
+    return _ASKS.match(behind.strip() or (scene.following.text if scene.following is not None else "")) is not None
+
+
+OF_CLAUSE: Captures = {"rechecked": rechecked, "lacking": lacking}

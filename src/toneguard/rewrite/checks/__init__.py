@@ -1,0 +1,1 @@
+"""What every suggestion must pass before it is shown."""

@@ -1,0 +1,289 @@
+"""What every suggestion must pass before it is shown. Each check is a pure function of what was said before and after."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood
+from toneguard.language.phrases import Role, TimeKind
+from toneguard.language.reading import Sentence
+from toneguard.model import Severity
+from toneguard.regex import regex
+from toneguard.rewrite.checks import facts
+
+# Facts
+
+
+def facts_kept(
+    before: str, after: str, *, names: Iterable[str] = (), protected: Iterable[str] = (), exempt: str = ""
+) -> bool:
+    """Every number, amount, date, name, address, link and placeholder survives; `exempt` is what was only denied."""
+    return not facts.missing(before, after, names=names, protected=protected, exempt=exempt)
+
+
+# What is denied stays denied
+
+_BOUNDS = frozenset({"until", "till", "before", "within", "after"})
+_CONDITIONS = regex(
+    r"\b(?:once|as soon as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨", re.IGNORECASE
+)
+_BOUNDED = regex(
+    r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered|today)\b"
+    r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
+    r"|don['’]?t|have not|haven['’]?t)\b|\bthis (?:week|month"
+    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)",
+    re.IGNORECASE,
+)
+_UNABLE = frozenset(
+    {"unavailable", "impossible", "ineligible", "unable", "unsupported", "sold", "wrong", "invalid", "incorrect"}
+)
+_OPPOSITES = {
+    "unavailable": "available",
+    "impossible": "possible",
+    "ineligible": "eligible",
+    "unsupported": "supported",
+}
+_LIGHT = frozenset({"do", "have", "be", "make", "get", "take"})
+_SUPPLYING = frozenset(
+    "offer provide give supply ship send deliver get issue process make arrange grant approve refund sell accept"
+    " allow do credit "
+    "dispatch".split()
+)
+_INSTEAD = regex(r"\b(?:instead of|rather than|without|in place of)\s+$", re.IGNORECASE)
+_POSSIBLE = frozenset({"available", "possible", "eligible", "allowed", "supported"})
+
+
+def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: tuple[str, str] = ("", "")) -> bool:
+    """Nothing denied is promised and nothing promised denied, unless a time or a condition bounds the denial."""
+    bounded = _bounded(before, texts)
+    for old in before:
+        for new in (clause for clause in after if not _said_before(clause, before)):
+            if _same_event(old, new) and _denies(old) != _refused(new, texts[1]) and not (_denies(old) and bounded):
+                return False
+            if _denies(old) and not bounded and _offers(old, new):
+                return False
+    return True
+
+
+_LINKING = frozenset(
+    "as though since because what i we you can do is tell you please and who not sure im were sorry about that"
+    " id wed would be happy to".split()
+)
+
+
+def reordered(before: str, after: str) -> bool:
+    """Only the order changes: no word is new but those that join, slots apart, and no denial is gone."""
+    told, now = (Counter(_WORDS.findall(_SLOT.sub("", re.sub(r"['’]", "", t.lower())))) for t in (before, after))
+    return not set(now - told) - _LINKING and not any(_DENYING.fullmatch(word) for word in told - now)
+
+
+_WORDS = regex(r"\w+")
+_SLOT = regex(r"⟨[^⟩]*⟩")
+_DENYING = regex(r"not?|none|never|nothing|nobody|cannot|un\w+|im\w+|\w+nt|without|only|too")
+
+
+def _said_before(new: Clause, before: Sequence[Clause]) -> bool:
+    """The very thing that the rewrite promises was promised before."""
+    return (
+        not new.negated
+        and new.object is not None
+        and any(
+            not old.negated and old.verb == new.verb and old.object is not None and old.object.text == new.object.text
+            for old in before
+        )
+    )
+
+
+def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
+    """A denial with a bound before, and after it a time or condition that says the same."""
+    old, new = texts
+    times = [t for c in before for t in c.times if _denies(c) and c.modal is not Modal.OBLIGATION]
+    timed = [t for t in times if t.preposition in _BOUNDS or t.clausal or t.kind is TimeKind.DURATION]
+    if any(t.bare.lower() in new.lower() for t in timed):
+        return True
+    if any(f"rather than {t.text}".lower() in new.lower() for t in times):
+        return True
+    if _SOMETIME.search(new) is not None:
+        return True
+    if re.search(r"\byet\b", old) and re.search(r"\b(?:will|shall)\b|['’]ll\b|⟨", new):
+        return True
+    return (bool(timed) or _BOUNDED.search(old) is not None) and _CONDITIONS.search(new) is not None
+
+
+_SOMETIME = regex(r"\bwill be available\b[^.]*⟨when\?⟩", re.IGNORECASE)
+
+
+def _denies(clause: Clause) -> bool:
+    predicate = clause.complement.head if clause.complement is not None else ""
+    return clause.negated != (predicate in _UNABLE)
+
+
+def _refused(clause: Clause, text: str) -> bool:
+    """Denied by a negation or by "instead of" in front."""
+    return _denies(clause) or _INSTEAD.search(text[: clause.head_span.start]) is not None
+
+
+def _same_event(old: Clause, new: Clause) -> bool:
+    """Both speak of the same doing: same verb and thing, or the same state of the same subject."""
+    if old.mood is Mood.QUESTION or not _claims(new):
+        return False
+    if old.verb == "be" and new.verb == "be":
+        return _state(old) != "" and _state(old) == _state(new) and _compatible(old.subject, new.subject)
+    if {old.verb, new.verb} <= _SUPPLYING and old.verb != new.verb:
+        return _supplies(old) & _supplies(new) != frozenset()
+    same = old.verb == new.verb and old.verb not in {"", "be"}
+    light = old.verb in _LIGHT and (old.object is None or new.object is None)
+    return same and not light and _compatible(old.object, new.object)
+
+
+def _claims(clause: Clause) -> bool:
+    """Something is said to be so: neither asked nor supposed, nor what something else is needed for ("so that we can …")."""
+    purpose = clause.embedding is Embedding.ADVERBIAL and (
+        clause.mark in {"so", "that", "to"} or not clause.auxiliaries
+    )
+    return not purpose and clause.mood not in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}
+
+
+def _supplies(clause: Clause) -> frozenset[str]:
+    """What a clause about supplying speaks of: "refund" of "offer a refund" and of "refund it"."""
+    things = {clause.object.head} if clause.object is not None and not clause.object.pronoun else set()
+    return frozenset(things | ({clause.verb} if clause.verb in {"refund", "credit"} else set()))
+
+
+def _state(clause: Clause) -> str:
+    head = clause.complement.head if clause.complement is not None else ""
+    return _OPPOSITES.get(head, head)
+
+
+def _compatible(old: object, new: object) -> bool:
+    """The same head noun, or one of the two missing or a pronoun."""
+    heads = [getattr(p, "head", None) for p in (old, new)]
+    if any(head is None or getattr(p, "pronoun", False) for head, p in zip(heads, (old, new), strict=True)):
+        return True
+    return heads[0] == heads[1]
+
+
+def _offers(old: Clause, new: Clause) -> bool:
+    """What was denied is called available or possible: "We can't refund gift cards" → "A refund is available"."""
+    if (
+        old.modal not in {Modal.ABILITY, Modal.FUTURE, Modal.NONE}
+        or new.verb != "be"
+        or _denies(new)
+        or _state(new) not in _POSSIBLE
+    ):
+        return False
+    if old.subject_role is not Role.US or new.subject is None:
+        return False
+    denied = {old.verb, old.object.head if old.object is not None else ""} - {""}
+    return new.subject.head in denied or (new.subject.pronoun and old.object is not None and old.object.pronoun)
+
+
+# Who does what
+
+_SIDES = ({Role.US, Role.OURS}, {Role.CUSTOMER, Role.YOURS})
+
+
+def person_kept(before: Sequence[Clause], after: Sequence[Clause]) -> bool:
+    """What we do is not put on the customer, nor the other way round."""
+    return not any(
+        old.verb == new.verb
+        and old.verb not in _LIGHT | {""}
+        and _compatible(old.object, new.object)
+        and _flips(old, new)
+        and not _told(old, new, after)
+        for old in before
+        for new in after
+    )
+
+
+def _flips(old: Clause, new: Clause) -> bool:
+    ours, theirs = _SIDES
+    return (old.subject_role in ours and new.subject_role in theirs) or (
+        old.subject_role in theirs and new.subject_role in ours
+    )
+
+
+def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
+    """Somebody else in the rewrite still does the old thing."""
+    return any(c.verb == old.verb and c.subject_role is old.subject_role and c is not new for c in after)
+
+
+# Whole sentences
+
+_FRAGMENTS = regex(
+    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome"
+    r"|yes|no|please|kindly|pls|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
+    r"|good (?:morning|afternoon|evening))\b",
+    re.IGNORECASE,
+)
+
+
+_GERUND = regex(r"(?:[\w ]+, )?\w{2,}ing\b", re.IGNORECASE)
+
+
+def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
+    """Each sentence of the rewrite stands on its own, unless what it replaces did not either."""
+    return all(_stands(s) for s in after) or not all(_stands(s) for s in before)
+
+
+_NAME = regex(r"\W*(?:[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*")
+
+
+def _stands(sentence: Sentence) -> bool:
+    if _FRAGMENTS.match(sentence.text) or _NAME.fullmatch(sentence.text):
+        return True
+    main = [c for c in sentence.clauses if c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
+    return any(c.verb and _has_subject(c, sentence) for c in main) or _opens_with_gerund(sentence)
+
+
+def _opens_with_gerund(sentence: Sentence) -> bool:
+    """ "Attaching your invoice should help": the parser is often wrong about what the subject is here."""
+    return _GERUND.match(sentence.text) is not None and any(c.auxiliaries for c in sentence.clauses)
+
+
+def _has_subject(clause: Clause, sentence: Sentence) -> bool:
+    agent = clause.subject is not None or clause.object is not None or clause.subject_role is not Role.NONE
+    clausal = any(c.embedding is Embedding.SUBJECT for c in sentence.clauses)
+    return agent or clausal or clause.mood is Mood.IMPERATIVE
+
+
+_SAID_BACK = regex(
+    r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b|\bthanks? (?:for|to)\b"
+    r"|\bthat (?-i:\w*[a-z][A-Z]\w*) \w|\bthat "
+    r"(?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
+    r"|\bthat (?:i|iv|ive|im|i['’]\w+|we|my|our)\b|\bsince then\b|\bby in\b|\b\d+ (?:month|week|day|hour)\b"
+    r"|(?-i:\b(?:[A-Z][a-z]+){3,}\b)|\b(?:strange|weird|odd|stupid|ridiculous|annoying) (?:problem|issue|thing|error)s?\b"
+    r"|\byour (?:lots|many|some) of\b|\bthat its (?:only|been|not|still|a|the)\b",
+    re.IGNORECASE,
+)
+
+
+def well_said_back(new: str) -> bool:
+    """What takes up the customer's words has a subject of its own, and neither their handles nor their sarcasm."""
+    return _SAID_BACK.search(new) is None
+
+
+_ACCUSES = regex(
+    r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$|\W*[a-z]+\W+\d+/\d+\W*$"
+    r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w|\W*to \w",
+    re.IGNORECASE,
+)
+
+
+def well_cut(before: str, after: str) -> bool:
+    """Taking words away leaves neither a bare "You have been …" nor next to nothing."""
+    return _ACCUSES.match(after) is None or _ACCUSES.match(before) is not None
+
+
+# Findings
+
+
+def nothing_new(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
+    """No rule fires that was quiet before, at the level of what is mended or above."""
+    bar = min(before.values(), default=Severity.SUGGESTION)
+    return not any(severity >= bar for rule, severity in after.items() if rule not in before)
+
+
+def mends(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
+    """A rewritten clause or sentence leaves at least one rule with nothing to say."""
+    return not before or bool(before.keys() - after.keys())

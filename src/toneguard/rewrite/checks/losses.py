@@ -1,0 +1,106 @@
+"""What a rewrite would tell less of than there was: a limit, a condition, what an apology is for."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.change import Change
+from toneguard.rewrite.checks import cold
+
+# Limits
+
+_COUNTED = regex(
+    r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue|standard)\b",
+    re.IGNORECASE,
+)
+_ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
+_LIMITS = regex(
+    r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨|^to [^,]+, please\b",
+    re.IGNORECASE,
+)
+_NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
+
+
+def loses_limit(change: Change) -> bool:
+    """ "Second", "at least" or "only" is gone, or what is not there at that time is to come at any time."""
+    if any(_count(_COUNTED, word, change) for word in _COUNTED.findall(change.before)):
+        return True
+    if _NOT_THEN.search(change.before) and "available ⟨when?⟩" in change.after:
+        return True
+    return _ONLY.search(change.before) is not None and not _LIMITS.search(change.after)
+
+
+def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
+    return word.lower() not in {found.lower() for found in pattern.findall(change.after)}
+
+
+# Apologies
+
+_NAMED = regex(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
+_APOLOGY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+_DEEPLY = regex(
+    r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry"
+    r"|apologi[sz]e)\b.* for the\b",
+    re.IGNORECASE,
+)
+_OUR_DOING = regex(r"\b(?:sorry|apologi[sz]e|regret)(?: that)? (?:we|our|i)\b", re.IGNORECASE)
+_BARE_SORRY = regex(r"(?:^|[.!?] |, )(?:i['’]?m|we['’]?re|i am|we are) sorry\. (?P<news>[^.!?]*)", re.IGNORECASE)
+_OUR_NO = regex(
+    r"\b(?:i|we) (?:can(?:not|['’]?t)|could(?: not|n['’]?t)|do(?: not|n['’]?t)|are (?:not|unable)|am (?:not|unable)"
+    r"|won['’]?t|will not)\b"
+    r"|\b(?:must|have to|has to|need to|needs to)\b",
+    re.IGNORECASE,
+)
+
+
+# "We have booked you, I apologize for the trouble this has caused": the booking?
+_THIS_POINTS = regex(
+    r"\w, (?:(?:i|we)(?: am| are|['’]?m|['’]?re)? )?(?:\w+ly )?(?:sorry|apolog\w+) for the trouble this has",
+    re.IGNORECASE,
+)
+
+
+def unnames(change: Change) -> bool:
+    """An apology is for less than before: what it names is gone, or it stands alone in front of a no."""
+    if not _APOLOGY.search(change.before):
+        return False
+    if _THIS_POINTS.search(change.after) and not _THIS_POINTS.search(change.before):
+        return True
+    if any(_count(_NAMED, word, change) for word in _NAMED.findall(change.before)) and "⟨" not in change.after:
+        return True
+    if (_DEEPLY.search(change.before) or _OUR_DOING.search(change.before)) and re.search(
+        r"\bsorry this happened\b", change.after, re.IGNORECASE
+    ):
+        return True
+    bare = _BARE_SORRY.search(change.after)
+    alone = bare is not None and not _BARE_SORRY.search(change.before) and _OUR_NO.search(bare["news"]) is not None
+    return alone and not any(cold.HELPS.search(text) for text in (change.after, change.following))
+
+
+# Conditions
+
+_SORRY_IF = regex(
+    r"\b(?:sorry|apolog\w+|regret)\b[^,.;!?]{0,20}? (?:if|in case|should) (?P<what>[^,.;!?]+)", re.IGNORECASE
+)
+_NOBODY_KNOWS = regex(
+    r"(?:you|u|your)\b(?! (?:had to|have had to"
+    r"|(?:were|have been|felt) (?:made|left|told|kept|treated|charged|inconvenienced|upset|offended|confused)))"
+    r"|.*\b(?:any|anything|anyone)\b|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)",
+    re.IGNORECASE,
+)
+
+
+# "Sorry if it seemed slow" is no better as "sorry that it seemed slow".
+_SEEMED = regex(
+    r"\b(?:seem\w*|sound\w*|c[ao]me across|perceived|experienced|awkward|unpleasant|annoying|hassle|insensitive)\b",
+    re.IGNORECASE,
+)
+
+
+def drops_condition(change: Change) -> bool:
+    """ "Sorry if you missed it" is told as if it were so, though nobody knows; what we did may be said plainly."""
+    found = _SORRY_IF.search(change.before)
+    if found is None:
+        return False
+    if _NOBODY_KNOWS.match(found["what"]) is None:
+        return _SEEMED.search(found["what"]) is not None and "⟨" not in change.after
+    return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None

@@ -1,0 +1,34 @@
+"""What a team lead would not send, though it is whole and keeps the facts: a bare no, a promise nobody made, a rule as a favour.
+
+Each check is a pure function of the words before and after, and refuses what it is not sure of.
+"""
+
+from collections.abc import Callable, Sequence
+
+from toneguard.regex import regex
+from toneguard.rewrite.change import Change
+from toneguard.rewrite.checks import cold, dates, favours, losses
+from toneguard.rewrite.prose import signatures
+
+
+def tactful(change: Change, *, opener: bool = False) -> bool:
+    """No check has anything to say against it; `opener` where only the words that lead up to the news go."""
+    return not (opener and cold.blunt(change)) and not any(refuses(change) for refuses in _REFUSING)
+
+
+def _covers_picture(change: Change) -> bool:
+    """Nobody reads what is written behind a picture, and so nothing there wants a change."""
+    return _PICTURE.findall(change.before) != _PICTURE.findall(change.after)
+
+
+_PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
+_REFUSING: Sequence[Callable[[Change], bool]] = (
+    favours.invents_promise,
+    favours.favour_for_rule,
+    dates.dates_wish,
+    losses.loses_limit,
+    losses.unnames,
+    losses.drops_condition,
+    signatures.signs_inside,
+    _covers_picture,
+)

@@ -1,0 +1,129 @@
+"""Dead ends told with the way on: who can help, what is needed first, what comes next.
+
+Each capture is `None` unless the sentence is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import capitalised, small, unmarked
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_BAD = regex(
+    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _said(scene: Scene) -> str:
+    return openers.news(unmarked(scene.said))
+
+
+# What is missing first
+
+_UNLESS = regex(
+    r"(?:because|since|as) (?P<who>(?:you|the [\w' -]+?|your [\w' -]+?|it)) (?:(?P<be>are|is)(?: not|n['’]t)"
+    r"|(?P<have>have|has)(?: not|n['’]t))"
+    r"(?: yet| currently)? (?P<done>\w+(?: [\w' -]+)?)",
+    re.IGNORECASE,
+)
+
+
+# An apology would be dropped, and what was to be there by some time can't be promised for that time again.
+_TOO_LATE = regex(r"\b(?:sorry|apolog\w+|within|(?:in|on) time)\b", re.IGNORECASE)
+
+
+def unlocked(scene: Scene) -> str | None:
+    """ "We can't ship it because the form is not signed" as "once the form is signed, we can ship it"."""
+    if _TOO_LATE.search(scene.said):
+        return None
+    part = part_of(scene)
+    done = negated.possible(part.words) if part is not None else None
+    reason = _UNLESS.fullmatch(part.reason) if part is not None else None
+    if part is None or part.lead or part.before or part.after or done is None or done[0] == "you" or reason is None:
+        return None
+    if _BAD.search(reason["done"]) or re.match(r"(?:eligible|able|allowed|entitled|our|a|an|the)\b", reason["done"]):
+        return None
+    verb = (reason["be"] or reason["have"]).lower()
+    us = " us" if reason["done"].lower() == "following" else ""
+    return f"once {small(reason['who'])} {verb} {reason['done']}{us}, {done[0]} can {done[1]}"
+
+
+# To what end
+
+_AIM = regex(
+    r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have"
+    r"|need) to (?P<done>(?!ask\b|tell\b|get (?!in\b)|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?)"
+    r" (?:in order )?to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start"
+    r"|order|return"
+    r"|unblock|unlock|continue|keep|proceed|make|log in|sign in|sign up|enable|avoid|prevent|find|install|start"
+    r"|set up|qualify|apply"
+    r"|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade"
+    r"|complete|activate|reset"
+    r"|update|add|finish|arrange|request|access|view|set up)\b[^,;:?()\n]*)",
+    re.IGNORECASE,
+)
+
+
+def aimed(scene: Scene) -> str | None:
+    """ "You have to call the shop to place the order" as "to place the order, please call the shop"."""
+    match = _AIM.fullmatch(_said(scene))
+    if match is None or _BAD.search(match["done"] + " " + match["aim"]):
+        return None
+    verb = match["done"].split(maxsplit=1)[0]
+    if verb in UNDOABLE or not inflection.is_base_verb(verb):
+        return None
+    return f"to {match['aim']}, please {match['done']}"
+
+
+# Silence
+
+_NEEDED = regex(
+    r"(?:i|we) have(?: not|n['’]t) heard (?:back )?from you(?: yet)?, which (?:is|we) (?:required|needed|necessary"
+    r"|need) (?:in order )?to"
+    r" (?P<what>[a-z][^;:?()\n]*)",
+    re.IGNORECASE,
+)
+
+
+def awaited(scene: Scene) -> str | None:
+    """What the customer's answer is for: "close the case" of "…, which is required in order to close the case"."""
+    match = _NEEDED.fullmatch(_said(scene))
+    return match["what"] if match is not None and not re.search(r"\bnot\b|n['’]t\b", match["what"]) else None
+
+
+# What fell short and is gone
+
+_GONE = regex(
+    r"(?P<thing>[\w' -]+?) (?:do|does|did)(?: not|n['’]t) (?P<verb>meet|satisfy|comply with|fulfil"
+    r"|fulfill) (?P<what>(?:our|the|these)"
+    r" [\w' -]+?) and (?P<have>have|has|was|were)(?P<been> been)? (?P<done>deleted|removed|closed|hidden|declined"
+    r"|rejected)",
+    re.IGNORECASE,
+)
+
+
+def fell_short(scene: Scene) -> str | None:
+    """ "Your posts do not meet the rules and have been removed" with what they need to meet them."""
+    match = _GONE.fullmatch(_said(scene))
+    if match is None or _BAD.search(match["thing"] + match["what"]):
+        return None
+    many = match["have"].lower() in {"have", "were"}
+    thing = capitalised(match["thing"])
+    return (
+        f"{thing} {match['have']}{match['been'] or ''} {match['done']}. To {match['verb']} {match['what']},"
+        f" {'they need' if many else 'it needs'} ⟨what?⟩"
+    )
+
+
+ANYWHERE: Captures = {
+    "unlocked": unlocked,
+    "aimed": aimed,
+    "awaited": awaited,
+    "fell_short": fell_short,
+}

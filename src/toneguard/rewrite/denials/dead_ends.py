@@ -1,0 +1,94 @@
+"""A denial that leaves the customer with no way on gets a slot for one in front; not a word of the denial changes.
+
+The capture is `None` where anything near it helps on, or says that nothing does.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated, reasons, ways
+from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_SORRY = regex(r"\b(?:sorry|apolog\w+|afraid)\b", re.IGNORECASE)
+_OWN_WAY = regex(
+    r"\b(?:please|instead|but|until|till|unless|without|before|earlier|sooner)\b|https?:"
+    r"|\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
+    re.IGNORECASE,
+)
+# In front of "we can …", or behind it, it takes that back.
+_NOTHING_ELSE = regex(
+    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only"
+    r"|anything (?:further|else|more)|nor|welcome|wait|unchanged|final)\b",
+    re.IGNORECASE,
+)
+_TAKES_UP = regex(
+    r"(?:as a result|therefore|hence|thus|so|consequently|for this reason|it|this|that|these|they)\b", re.IGNORECASE
+)
+
+_CLOSED = regex(
+    r"(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
+    r"|(?:is|are)(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable"
+    r"|refunded"
+    r"|reimbursed|transferable|exchangeable)"
+    r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
+    r"|excluded"
+    r"|forbidden|prohibited))\b.*"
+    r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
+    r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept"
+    r"|allow)) .+",
+    re.IGNORECASE,
+)
+# What somebody must see, know or find first asks for a question, not for an offer.
+_PUZZLED = regex(
+    r"\b(?:have|has|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
+    r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
+    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think|understand|follow"
+    r"|see|view|open|read|hear|find|locate|reproduce|replicate|identify|recognise|recognize)\b",
+    re.IGNORECASE,
+)
+_UNTOLD = regex(
+    r"(?:i|we) (?:have no|(?:do not|don['’]?t) have(?: any)?)(?: (?:that|this|more|such|further))?"
+    r" (?:information|info|details)\b(?!.*\b(?:now|yet|moment|time|present|currently)\b).*",
+    re.IGNORECASE,
+)
+
+
+def dead_end(scene: Scene) -> str | None:
+    """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
+    part = part_of(scene)
+    if part is None or part.before or part.after or _SORRY.search(scene.said) or helped(scene, part):
+        return None
+    denial = reasons.denial(scene, part)
+    if denial is None or denial.points(""):
+        return None
+    final = denial.final.replace("!", ".").replace("?", ".")
+    if _UNTOLD.fullmatch(part.words):
+        return reasons.behind("you can find out ⟨where?⟩", "as", denial, final)
+    return reasons.behind(f"{_who(denial.said)} can ⟨what?⟩", "though", denial, final) if _refuses(part.words) else None
+
+
+def _who(denied: str) -> str:
+    if re.match(r"you\b", denied, re.IGNORECASE):
+        return "you"
+    return "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denied, re.IGNORECASE) else "we"
+
+
+def _refuses(words: str) -> bool:
+    """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
+    possible = negated.possible(words)
+    return (possible is not None or _CLOSED.fullmatch(words) is not None) and _PUZZLED.search(words) is None
+
+
+def helped(scene: Scene, part: Part) -> bool:
+    """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
+    if _OWN_WAY.search(part.words) or _NOTHING_ELSE.search(part.words):
+        return True
+    at = scene.sentence.index if scene.sentence is not None else 0
+    front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
+    if any(_NOTHING_ELSE.search(s.text) for s in (*front, *behind)) or any(_TAKES_UP.match(s.text) for s in behind[:1]):
+        return True
+    return any(ways.points_on(s.text) for s in (*front, *behind))
+
+
+ANYWHERE: Captures = {"dead_end": dead_end}

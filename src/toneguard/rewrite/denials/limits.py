@@ -1,0 +1,177 @@
+"""Fences around what is possible, told as what is possible and on what condition.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_BAD = regex(
+    r"[;:?()\n•⟨]| - |\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only"
+    r"|anything|cannot)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+
+# What we can do
+
+_ALL_THERE_IS = regex(
+    r"(?:that )?all(?: that)? (?P<who>i|we) (?:can|are able to|am able to) (?P<do>do|offer)"
+    r"(?P<where> (?:for|in|about|at) [^,]+?)? is(?: to)? (?P<done>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def can_do(scene: Scene) -> str | None:
+    """ "All we can do is call them" as "what we can do is call them"; "we can only call" has no more to give than it says."""
+    part = part_of(scene)
+    whole = _ALL_THERE_IS.fullmatch(part.words) if part is not None else None
+    return (
+        f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}" if whole is not None else None
+    )
+
+
+def _who(match: re.Match[str]) -> str:
+    return "I" if match["who"].lower() == "i" else "we"
+
+
+# On what condition
+
+_WHEN = regex(r"\b(?:if|when|once|after|as soon as|up to|at most)\b", re.IGNORECASE)
+_BOUND = regex(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|from)\b", re.IGNORECASE)
+_ONLY_IF = regex(
+    r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes)(?: (?:can|will|may|could)|['’]ll))"
+    r"(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? (?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
+    re.IGNORECASE,
+)
+
+
+_YOU_WILL = regex(r"you(?: can| will|['’]ll)", re.IGNORECASE)
+_GAIN = regex(
+    r"(?:get|receive|have|see|find|earn|use|join|enter|book|order|keep|claim|redeem|log|sign|download|open|edit|reply)\b"
+    r"(?!.*\b(?:charge|fee|bill|invoice|penalty|fine|error|warning|reminder|call)s?\b)",
+    re.IGNORECASE,
+)
+_ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
+
+
+def conditional(scene: Scene) -> str | None:
+    """ "You will only get it if you sign the form" as "to get it, please sign the form", and "we will only send it if you
+    sign the form" as "we will send it once you sign the form".
+    """
+    part = part_of(scene)
+    match = _ONLY_IF.fullmatch(part.words) if part is not None else None
+    if part is None or match is None or part.reason:
+        return None
+    done = match["done"] or match["act"]
+    if any(_BAD.search(words) for words in (match["head"], done, match["when"])) or _BOUND.search(done):
+        return None
+    link = match["link"].lower()
+    if link == "if":
+        # "Once" keeps what "only" said; it fits what somebody has yet to do.
+        if not _ACT.match(match["when"]) or done.lower().startswith("be "):
+            return None
+        yours = _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you ")
+        if yours and _GAIN.match(done):
+            return f"to {done}, please {match['when'][4:]}"
+        link = "once"
+    return f"{negated.inner(scene, match['head'])} {done} {link} {match['when']}"
+
+
+# What opens the way
+
+_OURS = frozenset(
+    "waive process refund ship issue approve release send complete activate schedule open change cancel reserve deliver"
+    " replace repair extend transfer reinstate close update confirm book upgrade unlock".split()
+)
+_IN_ORDER = regex(
+    r"(?:in order )?(?:for us )?to (?P<verb>[a-z]+) (?P<what>(?:the|your|this|a|an) [^,;]+),"
+    r" (?P<thing>(?:one|all|the|your|a|an)\b[\w' -]+?)"
+    r" (?:must(?: first)?|(?:would |will )?(?:need|needs|have|has)(?: first)? to) be (?P<done>\w+)",
+    re.IGNORECASE,
+)
+
+
+def opened(scene: Scene) -> str | None:
+    """ "To waive the fee, the form must be signed" as "we can waive the fee once the form has been signed"."""
+    said = unmarked(scene.said)
+    match = _IN_ORDER.fullmatch(said)
+    if match is None or match["verb"].lower() not in _OURS:
+        return None
+    done = match["done"].lower()
+    if inflection.participle(inflection.base(done)) != done:
+        return None
+    thing = small(match["thing"])
+    one = thing.startswith(("one ", "a ", "an "))
+    many = not one and inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
+    return f"we can {match['verb'].lower()} {match['what']} once {thing} {'have' if many else 'has'} been {done}"
+
+
+# What keeps a thing
+
+_NOT_DOING = regex(
+    r"(?P<things>(?:any |all )?[a-z][\w' -]*?s) (?P<neg>not|that do not|that don['’]?t|which do not|which don['’]?t|without)"
+    r" (?P<done>\w+)(?P<rest>(?: [\w' /-]+?)?)"
+    r" (?:get|are|will(?: then)? be|may be|might be)(?: automatically| immediately| simply)? (?P<doom>closed|deleted|cancelled"
+    r"|canceled|removed|rejected|locked|suspended|archived|ignored)",
+    re.IGNORECASE,
+)
+_STAYS = {"close": " open", "suspend": " active", "lock": " open", "reject": " going", "ignore": ""}
+
+
+def complying(scene: Scene) -> str | None:
+    """ "Tickets not naming the model get closed" as "to keep tickets open, please name the model"."""
+    part = part_of(scene)
+    match = _NOT_DOING.fullmatch(part.words) if part is not None else None
+    if part is None or match is None or part.reason or _BAD.search(match["things"] + match["rest"]):
+        return None
+    things = re.sub(r"^(?:any|all) ", "", negated.inner(scene, match["things"]), flags=re.IGNORECASE)
+    doom = inflection.base(match["doom"].lower())
+    if match["neg"].lower() == "without":
+        if re.search(r"\b(?:\w+ed|filled|given|shown|written)\b", match["rest"]):
+            # "Without the form filled in": it is not the form that is missing.
+            return None
+        done = f"add {match['done']}{match['rest']}"
+    else:
+        verb = inflection.base(match["done"].lower())
+        expected = inflection.gerund(verb) if match["neg"].lower() == "not" else verb
+        if not inflection.knows_as_verb(verb) or match["done"].lower() != expected:
+            return None
+        done = f"{verb}{match['rest']}"
+    return f"to keep {things}{_STAYS.get(doom, '')}, please {done}" if doom not in {"reject", "ignore"} else None
+
+
+# What follows where nobody answers
+
+_LATE = regex(
+    r"if (?:you (?:do not|don['’]?t|have not|haven['’]?t)|we (?:do not|don['’]?t) (?P<get>hear(?: back)? from you|receive"
+    r" (?:a |any |your )?(?:reply|response|answer)(?: from you)?))(?: (?P<act>reply|respond|answer"
+    r"|replied|responded|answered|contact us|get back to us)(?: to (?:this|our) (?:e-?mail|message|letter))?)?"
+    r" (?:in|within) (?P<time>[\w ]+?(?:hours?|days?|weeks?|months?)),? (?:then )?(?P<who>we|i)(?: will|['’]ll) (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+
+
+def otherwise(scene: Scene) -> str | None:
+    """ "If you do not reply in two weeks, we will ask the owner" as "please reply within two weeks; otherwise, we will …"."""
+    said = unmarked(scene.said)
+    match = _LATE.fullmatch(said)
+    if match is None or (match["get"] is None) == (match["act"] is None) or "?" in match["what"]:
+        return None
+    act = (match["act"] or "reply").lower()
+    act = inflection.base(act) if " " not in act else act
+    who = "I" if match["who"].lower() == "i" else "we"
+    return f"could you please {act} within {match['time']}? Otherwise, {who} will {match['what']}"
+
+
+OF_CLAUSE: Captures = {
+    "can_do": can_do,
+    "conditional": conditional,
+    "complying": complying,
+}
+ANYWHERE: Captures = {"opened": opened, "otherwise": otherwise}

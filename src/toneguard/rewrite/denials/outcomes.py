@@ -1,0 +1,231 @@
+"""Denials told as what holds instead: from how many on, in how long, what is needed first, what it hangs on.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated, ways
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_BAD = regex(
+    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who"
+    r"|nothing)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
+
+
+def outcome(scene: Scene) -> str | None:
+    """What holds instead of what a main clause denies."""
+    part = part_of(scene)
+    if part is None:
+        return None
+    for shape in (_counted, _fitting, _away, _lasting, _hanging):
+        found = shape(part, scene)
+        if found is not None:
+            return found
+    return None
+
+
+# From how many on
+
+_FEWER = regex(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b", re.IGNORECASE)
+_MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
+
+
+def _counted(part: Part, _scene: Scene) -> str | None:
+    """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
+    possible = negated.possible(part.words)
+    if possible is None or part.reason:
+        return None
+    who, denied = possible
+    done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)
+    done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
+    now = "currently " if _NOW.search(part.lead + part.words) else ""
+    return f"{who} can {now}{done}" if fewer + more == 1 else None
+
+
+_NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|right now|for now)\b", re.IGNORECASE)
+
+
+# What fits
+
+_UNFIT = regex(
+    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?P<fit>appropriate|suitable|suited"
+    r"|the right one|meant|right) (?P<for>for) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
+    re.IGNORECASE,
+)
+
+
+def _fitting(part: Part, _scene: Scene) -> str | None:
+    """ "The plug is not suitable for this lamp" as "⟨what?⟩ would be suitable for this lamp rather than the plug"."""
+    match = _UNFIT.fullmatch(part.words)
+    if match is None or part.reason or _BAD.search(match["thing"]) or _BAD.search(match["what"]):
+        return None
+    return f"⟨what?⟩ would be {match['fit']} {match['for']} {match['what']} rather than {small(match['thing'])}"
+
+
+# Who is away
+
+_NAMED = r"(?:[Tt]he|[Yy]our|[Oo]ur|[Mm]y|[Aa]n?) [\w'’ -]+?"
+_AWAY = regex(
+    rf"(?P<who>[Hh]e|[Ss]he|{_NAMED}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r" (?:(?:is|are)(?: also| currently)? (?:unavailable|not available|out of (?:the )?office)|(?:is|are)n['’]?t available)"
+    r"(?: (?:for|to) (?P<what>(?:any )?[\w' -]+))?"
+    rf"|(?P<thing>{_NAMED}) (?:will not|won['’]?t) be available then(?: either)?"
+)
+_PERSON = regex(
+    r"\b(?:manager|doctor|dentist|nurse|technician|agent|colleague|engineer|driver|teacher|trainer|chef"
+    r"|specialist|assistant|team|staff"
+    r"|person|advisor|adviser|consultant|guide|lawyer|stylist|hairdresser|plumber|electrician)$",
+    re.IGNORECASE,
+)
+
+
+def _away(part: Part, scene: Scene) -> str | None:
+    """ "Our chef is unavailable for calls" as "our chef will be available for calls ⟨when?⟩"."""
+    match, following = _AWAY.fullmatch(part.words), scene.following
+    if match is None or part.reason or (following is not None and ways.points_on(following.text)):
+        return None
+    thing = match["thing"]
+    if thing is not None:
+        return f"{small(thing)} will be available ⟨when?⟩"
+    who, what = match["who"], match["what"] or ""
+    named = re.match(r"(?:the|your|our|my|an?) ", who, re.IGNORECASE)
+    if what.startswith("any "):
+        # Away for good, for all that is said.
+        return None
+    if (named and not _PERSON.search(who)) or _BAD.search(what):
+        return None
+    link = re.search(r" (for|to) ", part.words[len(who) :])
+    rest = f" {link[1]} {re.sub(r'^any ', '', what)}" if what and link is not None else ""
+    return f"{who if not named else small(who)} will be available{rest} ⟨when?⟩"
+
+
+# How long it lasts
+
+_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|ten|\{[^{}]*\}+)(?: to \d+| or \w+|-\d+)?"
+_SPAN = (
+    rf"(?P<span>(?:about |around |up to |another |the next |at least )?{_COUNT}[ -](?:more )?(?:minute|hour|day|week|month)s?"
+    r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
+)
+_BLOCKED = regex(
+    rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|blocked"
+    rf"|locked|disabled|restricted"
+    rf"|paused|deactivated|on hold) for {_SPAN}",
+    re.IGNORECASE,
+)
+_HIDDEN = regex(
+    rf"{_THING} (?:will not|won['’]?t) be (?P<state>(?:visible|available|reachable|accessible|online|active"
+    rf"|open)(?: [\w' ]+?)?) for"
+    rf" {_SPAN}",
+    re.IGNORECASE,
+)
+
+
+def _lasting(part: Part, _scene: Scene) -> str | None:
+    """ "Your card is blocked for 3 days" as "your card will be active again in 3 days"."""
+    blocked, hidden = _BLOCKED.fullmatch(part.words), _HIDDEN.fullmatch(part.words)
+    match = blocked or hidden
+    if match is None or part.reason or _BAD.search(match["thing"]):
+        return None
+    told = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", match["span"], flags=re.IGNORECASE)
+    thing, span = small(match["thing"]), re.sub(r"^up to ", "", told, flags=re.IGNORECASE)
+    if hidden is not None and told != match["span"]:
+        return f"{small(match['thing'])} will be {hidden['state']} within {told}"
+    when = f"within {span}" if span != told else f"in {span}"
+    ability = re.fullmatch(r"your ability to (\S.*)", thing)
+    if ability is not None:
+        return f"you will be able to {ability[1]} again {when}"
+    many = inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
+    state = f"{hidden['state']} again" if hidden is not None else "active again"
+    return None if many and hidden is None and thing.startswith("a ") else f"{thing} will be {state} {when}"
+
+
+# What it hangs on
+
+_CONTROL = regex(
+    r"(?:i|we) (?:have|['’]ve) (?:no|little) (?:direct |real )?(?:control|influence|say) (?:over|on|in|about)"
+    r" (?P<what>(?:how|when|whether|the|this|these|your|our) ?\S.*)",
+    re.IGNORECASE,
+)
+
+
+def _hanging(part: Part, _scene: Scene) -> str | None:
+    """ "We have no control over the price" as "the price depends on ⟨what?⟩"."""
+    match = _CONTROL.fullmatch(part.words)
+    if match is None or part.reason or _BAD.search(match["what"]):
+        return None
+    what = match["what"]
+    many = not re.match(r"(?:how|when|whether)\b", what, re.IGNORECASE) and (
+        inflection.form_of(what.split()[-1], verb=False) is inflection.Form.PLURAL
+    )
+    return f"{what} {'depend' if many else 'depends'} on ⟨what?⟩"
+
+
+# What comes first
+
+_FIRST = regex(
+    r"(?P<no>.+?)(?:,| -|;|,? (?:as|because|since|so|until))? (?P<who>I|we) (?:first |also "
+    r"|still )?(?P<must>have to|need to|must)"
+    r" (?:first )?(?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_SILENT = (
+    r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)?"
+    r" ?(?:activity|response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
+)
+_CLOSES = (
+    r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?(?P<doom>closed|cancelled|canceled|deleted"
+    r"|removed|archived)"
+    r"|(?:i|we)(?: will|['’]ll)(?: be)? (?P<our>close|closing|cancel|cancelling)(?: out)? (?P<case>(?:the|this|your) [\w-]+))"
+)
+_SILENCE = regex(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
+
+
+def first(scene: Scene) -> str | None:
+    """ "We can't help you, we have to see the card" as "to help you, we have to see the card"."""
+    sentence = scene.sentence
+    if sentence is None or sentence.asks:
+        return None
+    words = re.sub(r"^(?:ok|okay|well),? ", "", openers.news(unmarked(scene.said)), flags=re.IGNORECASE)
+    words = words[openers.opener(words) :]
+    return (None if _SORRY.search(scene.said) else _to_do_so(words)) or _kept_open(words)
+
+
+_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+
+
+def _to_do_so(words: str) -> str | None:
+    match = _FIRST.fullmatch(words)
+    if (
+        match is None
+        or _BAD.search(match["what"])
+        or match["what"].lower().startswith(("say ", "tell ", "refuse ", "decline "))
+    ):
+        return None
+    no = negated.possible(match["no"])
+    if no is None or no[0] == "you":
+        return None
+    return f"to {no[1]}, {match['who'] if match['who'] == 'I' else 'we'} {match['must']} {match['what']}"
+
+
+def _kept_open(words: str) -> str | None:
+    match = _SILENCE.fullmatch(words)
+    if match is None or (match["early"] and match["late"]):
+        return None
+    thing = small(match["thing"] or match["case"])
+    closes = (match["doom"] or match["our"]).lower().startswith("clos")
+    when = re.sub(r"^another ", "", match["early"] or match["late"] or "")
+    told = f"within the next {when}" if re.match(r"\d", when) else f"within {when}" if when else "⟨by when?⟩"
+    return f"to keep {thing}{' open' if closes else ''}, please reply {told}"
+
+
+OF_CLAUSE: Captures = {"outcome": outcome}
+ANYWHERE: Captures = {"first": first}

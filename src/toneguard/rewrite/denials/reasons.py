@@ -1,0 +1,185 @@
+"""A denial as the reason behind a way on: "…, as we can't refund gift cards"."""
+
+import re
+from dataclasses import dataclass
+
+from toneguard.language import inflection
+from toneguard.language.anatomy import names
+from toneguard.language.clauses import Clause, Embedding
+from toneguard.language.reading import Sentence
+from toneguard.regex import regex
+from toneguard.rewrite.checks import cold
+from toneguard.rewrite.denials import ways
+from toneguard.rewrite.prose import signatures
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import Part
+from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.subjects import logical
+
+_MOST_WORDS = 42
+_MOST_DENIED = 24
+_MOST_REASON = 12
+_SAME = 12
+_LEAST_CLAUSE = 3
+_SAID = frozenset({Embedding.COMPLEMENT, Embedding.REPORTED})
+_WHOM = frozenset("you us me that them whether if how what when where why which who whose as than".split())
+_EMBEDDED = frozenset({Embedding.RELATIVE, Embedding.REPORTED, Embedding.SUBJECT})
+
+_STRAY = regex(
+    r"(?:so|as a result|however|therefore|also|in addition|that said|as such|thus|hence|besides|again|then|ok|okay|yes|honestly"
+    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind|keep in mind|be advised)(?: that|,)|note that"
+    r"|for this reason|in this case|on the other hand),? ",
+    re.IGNORECASE,
+)
+_NO_CLAUSE = regex(
+    r"(?:does|doesn['’]?t|do|don['’]?t|did|didn['’]?t|is|isn['’]?t|are|aren['’]?t|was|has|have|had|can|cannot|can['’]?t|could"
+    r"|couldn['’]?t|will|won['’]?t|would|unable|and|or|nor|to|not|which|that is|who|what|how|if|when|while|because|since|as"
+    r"|due to|by|please|just|also)\b",
+    re.IGNORECASE,
+)
+_POINTS = regex(
+    r"(?:it|they|he|she)\b(?!(?: is|['’]s|s| was|['’]d be| would be) (?:not|im) ?possible)|(?:this|that|these|those)(?:['’]s"
+    r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
+    re.IGNORECASE,
+)
+_NEAR = regex(r"(?:this|these) (?!is\b|are\b)\w", re.IGNORECASE)
+_THAT_NEWS = regex(r"\b(?:this|that|these|those) (?:info|information|details?|data|news)\b", re.IGNORECASE)
+_OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
+_GIVEN = regex(
+    r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
+    re.IGNORECASE,
+)
+_CONDITION = regex(r"(?:if|when|once|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
+_REASON = regex(r"(?:because|since|due to|owing to|for) ", re.IGNORECASE)
+_AS_KNOWN = regex(
+    r"because (?:you|we|i) (?:\w+ )?(?:know|see|said|mention(?:ed)?|advised|explained|discussed|requested|noted|stated|told)\b",
+    re.IGNORECASE,
+)
+_DETERMINED = regex(r"(?:the|an?|our|your|my|this|that|these|those|all|some|any|no)\b", re.IGNORECASE)
+_ADDRESSES = regex(r"(?:\d+ )?[A-Z][\w'’.-]*(?: [A-Z]\w+)?, |\d+/?\d* [A-Z]")
+_UNENDED = regex(
+    r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$|\d+/\d+$|gt$|[.] ?\d|(?-i:\b\d\d? [A-Z]{2,3}\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """What is denied, with its own conditions and reasons, as a clause that can stand behind another; and its final mark."""
+
+    said: str
+    final: str
+
+    def points(self, front: str) -> bool:
+        """It begins with "it" or "this time", which behind the clause in front would be what that clause speaks of."""
+        near = _NEAR.match(self.said) is not None and _OTHER.search(front) is None
+        news = front != "" and _THAT_NEWS.search(self.said) is not None
+        return near or news or _POINTS.match(self.said) is not None
+
+
+def denial(scene: Scene, part: Part) -> Denial | None:
+    """What a main clause denies; `None` where that is no whole and single thought."""
+    if scene.clause is not None and scene.clause.embedding in _EMBEDDED and not _leads(scene, scene.clause, part):
+        return None
+    lead, reason = _reasoned(part)
+    known = _names(scene, part)
+    words = _unled(part.words)
+    said = f"{small(lead.replace(', ', ' '), known)}{words}" if lead else words
+    said = small(f"{said} {reason}" if reason else said, known).strip(" ,")
+    if _CONDITION.match(lead) or (reason and not _short(reason)) or not _clause(part.words):
+        return None
+    if scene.sentence is not None and _run_on(scene.sentence, scene.said.find(part.words), len(part.words)):
+        return None
+    if _bare_name(part):
+        return None
+    whole = _UNENDED.search(said) is None and signatures.signed(said) is None and len(said.split()) <= _MOST_DENIED
+    return Denial(said, part.final or ".") if whole else None
+
+
+def _names(scene: Scene, part: Part) -> frozenset[str]:
+    """What keeps its capital behind another clause, such as a name that opened the sentence."""
+    known = names(scene.sentence) if scene.sentence is not None else frozenset()
+    subject = logical(part.clause)
+    opens = subject is not None and subject.tag == "PROPN" and part.words.startswith(subject.text)
+    opens = opens and _DETERMINED.match(part.words) is None
+    return known | {part.words.split(maxsplit=1)[0]} if opens else known
+
+
+def _bare_name(part: Part) -> bool:
+    """ "Tamarind is closed": nobody knows whether it keeps its capital behind another clause."""
+    subject = logical(part.clause)
+    if subject is None or subject.pronoun or subject.plural or subject.tag == "PROPN" or " " in subject.text:
+        return False
+    return part.words.startswith(subject.text) and subject.text[:1].isupper() and not subject.text.endswith("ing")
+
+
+def _run_on(sentence: Sentence, start: int, length: int) -> bool:
+    """Two clauses that nothing joins: "it starts by itself you can't change that"."""
+    begins = [
+        clause.subject.span.start - sentence.span.start
+        for clause in sentence.clauses
+        if clause.embedding in _SAID and not clause.mark and clause.subject is not None
+    ]
+    return any(start < at < start + length and _unjoined(sentence.text[start:at]) for at in begins)
+
+
+def _unjoined(front: str) -> bool:
+    """The parser takes what follows for what somebody says, though no word stands here that could lead up to it."""
+    words = re.findall(r"[\w'’]+", front.lower())
+    if len(words) < _LEAST_CLAUSE:
+        return False
+    return words[-1] not in _WHOM and not inflection.knows_as_verb(inflection.base(words[-1]))
+
+
+def _leads(scene: Scene, clause: Clause, part: Part) -> bool:
+    """What is reported is all there is, behind "please note that"."""
+    return scene.text(clause.span).startswith(part.words[:_SAME])
+
+
+def _reasoned(part: Part) -> tuple[str, str]:
+    """What leads up to the clause and what its reason is; a reason in front goes behind it."""
+    lead, reason = _unled(part.lead), re.sub(r"^as (?!per\b)", "because ", part.reason, flags=re.IGNORECASE)
+    given = _GIVEN.fullmatch(lead)
+    if given is None or reason:
+        return lead, reason
+    return "", f"{'due to' if given['of'] or given['to'] else 'because'} {small(given['what'])}"
+
+
+def _unled(words: str) -> str:
+    found = _STRAY.match(words)
+    return words[found.end() :] if found is not None else words
+
+
+def _short(reason: str) -> bool:
+    return _REASON.match(reason) is not None and _AS_KNOWN.match(reason) is None and len(reason.split()) <= _MOST_REASON
+
+
+def _clause(words: str) -> bool:
+    """It says no, in one clause of its own."""
+    own = _NO_CLAUSE.match(_unled(words)) is None and _ADDRESSES.match(words) is None
+    return own and cold.says_no(words) and ways.plain(words, commas=1) and len(words.split()) > 2
+
+
+def behind(front: str, link: str, reason: Denial, final: str) -> str | None:
+    """The two joined; `None` where nobody would read that far."""
+    told = f"{mended(front)}, {link} {mended(reason.said)}{final}"
+    return told if len(told.split()) <= _MOST_WORDS else None
+
+
+_APOSTROPHES = {
+    "were": "we're", "id": "I'd", "im": "I'm", "ill": "I'll", "wed": "we'd", "its": "it's", "theres": "there's",
+    "youd": "you'd", "youll": "you'll", "weve": "we've", "well": "we'll", "ive": "I've",
+}  # fmt: skip
+
+
+_ITS_SO = regex(
+    r"(?:not|no|a|an|the|only|been|still|just|now|also|too|our|your|under|in|on|out|\w+ing)\b", re.IGNORECASE
+)
+
+
+def mended(words: str) -> str:
+    """A clause that begins with "were" for "we're" can't be read behind another."""
+    first, blank, rest = words.partition(" ")
+    if first.lower() == "its" and not _ITS_SO.match(rest):
+        return words
+    return f"{_APOSTROPHES.get(first.lower(), first)}{blank}{rest}"

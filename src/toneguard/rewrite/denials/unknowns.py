@@ -1,0 +1,65 @@
+"""What we don't know, don't understand or have not heard, as what is asked for."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_UNKNOWN = regex(
+    r"(?:i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?:know|understand|see|get)"
+    r"(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain|clear|aware))(?: yet)?"
+    r" (?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
+    re.IGNORECASE,
+)
+OPEN_END = regex(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not)\b|n['’]t\b", re.IGNORECASE)
+
+
+def asked(scene: Scene) -> str | None:
+    """What only the customer knows: "what you mean"."""
+    part = part_of(scene)
+    match = _UNKNOWN.fullmatch(part.words) if part is not None and not part.reason else None
+    following = scene.following
+    if match is None or not _yours(match["what"]) or OPEN_END.search(match["what"]):
+        return None
+    if following is not None and following.asks:
+        # It asks already.
+        return None
+    return re.sub(r"^if ", "whether ", match["what"], flags=re.IGNORECASE)
+
+
+def _yours(what: str) -> bool:
+    return re.match(r"\w+(?: \w+)? you(?:['’]re|['’]ve|r)?\b", what, re.IGNORECASE) is not None
+
+
+_PUZZLE = regex(
+    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow"
+    r"|get) (?P<what>(?:the|your) \S.*)",
+    re.IGNORECASE,
+)
+
+
+def puzzling(scene: Scene) -> str | None:
+    """A thing that we don't understand: "the problem you are reporting"."""
+    part = part_of(scene)
+    match = _PUZZLE.fullmatch(part.words) if part is not None and not part.reason else None
+    return match["what"] if match is not None and OPEN_END.search(match["what"]) is None else None
+
+
+_SILENT = regex(
+    r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not"
+    r"| hadn['’]?t)(?: yet)?(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)(?: anything"
+    r"| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you(?: yet| so far)?",
+    re.IGNORECASE,
+)
+
+
+def silent(scene: Scene) -> str | None:
+    """What waits, where the clause speaks of nothing but the customer's silence."""
+    part, following = part_of(scene), scene.following
+    if following is not None and re.search(r"\?|\bplease\b", following.text, re.IGNORECASE):
+        return None
+    return "carry on" if part is not None and not part.reason and _SILENT.fullmatch(part.words) else None
+
+
+OF_CLAUSE: Captures = {"asked": asked, "puzzling": puzzling, "silent": silent}

@@ -1,0 +1,79 @@
+"""Bans told as what to do instead, and orders as requests with a place for their reason.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.prose import predicates
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_BAD = regex(
+    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|or|and|if|when|who|which)\b"
+    r"|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_STOP = regex(r"(?:stop|quit|cease) (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
+_REFRAIN = regex(r"(?:refrain|desist|abstain) from (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
+_MUST_NOT = regex(
+    r"you (?:must not|may not|mustn['’]?t|are not (?:allowed|permitted) to) (?P<verb>[a-z]+)(?P<rest>\b[^\n]*)",
+    re.IGNORECASE,
+)
+
+
+def barred(scene: Scene) -> str | None:
+    """What the customer is to leave, as a gerund: "opening new tickets" of "Stop opening new tickets"."""
+    said = unmarked(scene.said)
+    for shape in (_STOP, _REFRAIN):
+        match = shape.fullmatch(said)
+        if match is not None:
+            done = match["done"]
+            return done if _BAD.search(done) is None and " " in done and not _PERSONAL.search(done) else None
+    match = _MUST_NOT.fullmatch(said)
+    if match is None or _BAD.search(match["rest"]) or not match["rest"].strip():
+        return None
+    verb = match["verb"].lower()
+    doable = inflection.is_base_verb(verb) and verb not in {"be", "have"}
+    return f"{inflection.gerund(verb)}{match['rest']}" if doable else None
+
+
+# "Stop wasting my time" has nothing to be done instead.
+_PERSONAL = regex(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|insult|do|us)ing\b", re.IGNORECASE)
+
+
+# "Do not write again" has no reason that would make it kind.
+_KEEPS_AWAY = regex(
+    r"\b(?:directly|yourself)\b|not? (?:ask|call|write|e-?mail|contact|message|complain|bother"
+    r"|text)\b.*\b(?:again|any ?more|us|me)\b"
+    r"|n['’]?t (?:ask|call|write|e-?mail|contact|message|complain|bother|text)\b.*\b(?:again|any ?more|us|me)\b",
+    re.IGNORECASE,
+)
+_ORDER = regex(
+    r"(?:(?:and|also|so|but|again),? )?(?P<order>(?:(?:do not|don['’]?t) )?(?P<verb>[a-z]+)\b[^,;:?()\n]*)",
+    re.IGNORECASE,
+)
+
+
+_NEVER = regex(r"under no circumstances (?P<order>[a-z]+ [^,;:?()\n]+)", re.IGNORECASE)
+
+
+def bare_order(scene: Scene) -> str | None:
+    """ "Do not reply to this email" as "please do not reply to this email", for a reason that only the writer knows."""
+    never = _NEVER.fullmatch(unmarked(scene.said))
+    if never is not None and inflection.is_base_verb(never["order"].split()[0]):
+        return f"please do not {never['order']} under any circumstances"
+    match = _ORDER.fullmatch(unmarked(scene.said))
+    if (
+        match is None
+        or _KEEPS_AWAY.search(match["order"])
+        or not inflection.is_base_verb(match["verb"].lower())
+        or not predicates.may_ask(scene)
+    ):
+        return None
+    return f"please {small(match['order'])}"
+
+
+ANYWHERE: Captures = {"barred": barred, "bare_order": bare_order}

@@ -1,0 +1,154 @@
+"""What is required of the customer, said as a plain "please": a rule stays a rule, with its limits and dates.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, done_in, many, pronoun
+from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import told
+
+_DUTY = r"(?:must|shall|has to|have to|needs to|need to|is to|are to|is required to|are required to|should)"
+_NEEDFUL = (
+    r"(?:imperative|essential|mandatory|vital|crucial|compulsory|obligatory|absolutely necessary|necessary|required)"
+)
+_HANDLED = (
+    r"(?P<verb>submitted|sent|returned|paid|completed|filled in|filled out|signed|provided|raised|reported|filed"
+    r"|enclosed|opened"
+    r"|requested|settled|uploaded|attached|kept|stored|removed|brought|presented|packed|labelled|labeled|worn"
+    r"|handed in|handed over"
+    r"|dropped off|collected|picked up|made|addressed|directed|used|quoted|stated|displayed|left|emailed|posted"
+    r"|vacated|switched off|turned off|closed|cleared|cleaned|emptied|locked|unplugged|declared|disclosed"
+    r"|cancelled|canceled)"
+)
+_PASSIVE = regex(
+    rf"(?:it is {_NEEDFUL} that )?(?P<thing>(?:all |any |every |each |the |your |this |an? )?[\w' -]+?)"
+    rf" (?:{_DUTY} be|be) {_HANDLED}(?P<rest>(?: \S.*)?)",
+    re.IGNORECASE,
+)
+_ACTIVE = regex(
+    r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that"
+    r"| on)? you(?: to)?"
+    r"|you(?: are|['’]re) (?:hereby )?(?:obliged|obligated|compelled|expected|required|instructed|asked|requested"
+    r"|urged) to"
+    r"|(?:as the [\w ]+, )?it(?: is|['’]s) your (?:own |sole )?(?:responsibility|duty|job|obligation|task) to"
+    r"|it(?: is|['’]s) up to you to"
+    rf"|it(?: is|['’]s) {_NEEDFUL} (?:that you|for you to)"
+    r"|(?:customers|users|guests|clients|you) are expected to"
+    r"|you(?:['’]ll| will)? (?:must|shall|(?:have|need) to)) (?P<done>\S.*)",
+    re.IGNORECASE,
+)
+_PRESENT = regex(
+    rf"you {_DUTY} be (?P<state>(?:at )?home|there|present|available|ready|on time|on site|reachable)"
+    r"(?P<rest>(?: (?:when|on|at|between|from|by|this|today|tomorrow)\b[\w' ]*)?)",
+    re.IGNORECASE,
+)
+_FIRST = regex(r"\bbefore (?:we|you|i|it|they) (?:can|may|are able|will be able)\b", re.IGNORECASE)
+_POINTS = regex(r"it|they|this|that|these|those|what|who|there", re.IGNORECASE)
+_STATES = frozenset("be have know understand realize realise wait read deal put suffer accept agree".split())
+
+
+def due(scene: Scene) -> str | None:
+    """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
+    words = told(scene)
+    return next(filter(None, (shape(words) for shape in (_passive, _present, _active))), None)
+
+
+def _passive(words: str) -> str | None:
+    match = _PASSIVE.fullmatch(words)
+    if match is None or LAW.search(words) or LOOSE.search(match["thing"]) or " by " in f"{_timeless(match['rest'])} ":
+        return None
+    if HANGING.search(match["rest"]) or _POINTS.fullmatch(match["thing"]):
+        return None
+    if not re.match(r"it is", words, re.IGNORECASE) and re.search(rf" {_DUTY} be ", words, re.IGNORECASE) is None:
+        return None
+    verb, _, particle = match["verb"].partition(" ")
+    both = _BOTH.match(match["rest"])
+    if both is not None and (second := done_in(both["verb"])) is not None:
+        first = f"{inflection.base(verb.lower())}{' ' + particle if particle else ''}"
+        return f"{first} and {second} {small(match['thing'])}{match['rest'][both.end() :]}"
+    done = f"{inflection.base(verb.lower())}{' ' + particle if particle else ''} {small(match['thing'])}"
+    return done + _AND_DONE.sub(lambda m: f" and {inflection.base(m['verb'])} {pronoun(match['thing'])}", match["rest"])
+
+
+_BOTH = regex(
+    r" and (?P<verb>stamped|signed|dated|dried|sealed|labelled|initialled|completed|witnessed)\b",
+    re.IGNORECASE,
+)
+_AND_DONE = regex(
+    r" and (?P<verb>returned|sent|signed|paid|submitted|uploaded|completed|posted|dated|attached|emailed)\b",
+    re.IGNORECASE,
+)
+_BY_WHEN = regex(
+    r"\bby (?=\d|the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:e-?mail|post|phone|mail|card)\b|[A-Z])"
+)
+
+
+def _timeless(rest: str) -> str:
+    """Without the "by" of a date or a means, so that the "by" of somebody who does it is left."""
+    return _BY_WHEN.sub("", rest)
+
+
+def _present(words: str) -> str | None:
+    match = _PRESENT.fullmatch(words)
+    return f"be {match['state']}{match['rest']}" if match is not None else None
+
+
+def _active(words: str) -> str | None:
+    match = _ACTIVE.fullmatch(words)
+    if match is None or any(bad.search(match["done"]) for bad in (LAW, HANGING, _FIRST)):
+        return None
+    verb = match["done"].split(maxsplit=1)[0].lower()
+    return match["done"] if inflection.is_base_verb(verb) and verb not in _STATES | UNDOABLE else None
+
+
+_OPENS = regex(
+    rf"(?P<thing>(?:your|the|all) [\w' -]+?) {_DUTY} be (?P<done>[a-z]+(?: (?:in|out|up))?) before (?P<gain>(?:you"
+    rf"|we|i|it|they|your [\w -]+|the [\w -]+?)"
+    r" (?:can|will|may)\b [^,;:]+)",
+    re.IGNORECASE,
+)
+_OR_ELSE = regex(
+    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or|or else|otherwise|failing which),? (?P<thing>(?:your|the"
+    rf"|this) [\w' -]+?) (?:will|may|might) be"
+    r" (?:automatically |permanently )?(?P<doom>closed|cancelled|canceled|suspended|locked|deleted|blocked"
+    r"|deactivated|removed)",
+    re.IGNORECASE,
+)
+_STAYS = {"close": " open", "suspend": " active", "lock": " open", "block": " active", "deactivate": " active"}
+
+
+def required(scene: Scene) -> str | None:
+    """A sentence in which a requirement stands in front of what it opens or of a threat."""
+    said = openers.news(unmarked(scene.said))
+    return _opens(said) or _kept(said) or _in_two_steps(said)
+
+
+def _in_two_steps(said: str) -> str | None:
+    done = _passive(said) if _AND_DONE.search(said) or _BOTH.search(said) else None
+    return f"please {done}" if done is not None else None
+
+
+def _opens(said: str) -> str | None:
+    match = _OPENS.fullmatch(said)
+    if match is None or LAW.search(match["done"]):
+        return None
+    return f"once {small(match['thing'])} {'are' if many(match['thing']) else 'is'} {match['done']}, {match['gain']}"
+
+
+def _kept(said: str) -> str | None:
+    match = _OR_ELSE.fullmatch(said)
+    done = _active(match["duty"]) if match is not None else None
+    if match is None or done is None:
+        return None
+    return f"to keep {small(match['thing'])}{_STAYS.get(inflection.base(match['doom'].lower()), '')}, please {done}"
+
+
+OF_CLAUSE: Captures = {"due": due}
+ANYWHERE: Captures = {"required": required}

@@ -1,0 +1,186 @@
+"""What an order or a reproach asks of the customer, from its verb on, without pointing at them.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.prose import predicates
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import SAYING, first_of, said, told
+
+# "Tell us which size you need": what is to be told may be a question.
+_ASKED = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
+
+
+def done_from(words: str) -> str | None:
+    """What is done, from the verb's base form on: "paid the last invoice" → "pay the last invoice"."""
+    first, blank, rest = words.strip(" ,").partition(" ")
+    base = inflection.base(first.lower())
+    if (
+        not re.fullmatch(r"[A-Za-z-]+", first)
+        or words.isupper()
+        or not inflection.knows_as_verb(base)
+        or LOOSE.search(_ASKED.sub("", rest) if base == "tell" else rest)
+    ):
+        return None
+    return predicates.affirmed(f"{base}{blank}{rest}")
+
+
+# What is wanted of the customer
+
+# They have told us since.
+_TOLD_BY_NOW = regex(r"tell (?:us|me) (?:about|of|that)\b", re.IGNORECASE)
+
+_UNDONE = regex(
+    rf"{YOU}{MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
+    r"|never|not(?: yet)?) (?:actually |yet |even )?(?P<done>\S.*)",
+    re.IGNORECASE,
+)
+_LEFT_OUT = regex(
+    rf"(?:{YOU})?{MAY}(?:forgot|forgotten|skipped|missed|omitted|left out|overlooked|ignored)"
+    r" (?P<thing>(?:the|your|our|a|an|some|two|one) [\w/'’ -]+)",
+    re.IGNORECASE,
+)
+_LETTERS = regex(
+    r"\b(?:e-?mails?|letters?|messages?|notes?|reminders?|notices?|replies|reply|answers?)$", re.IGNORECASE
+)
+_FIELDS = regex(
+    r"\b(?:signatures?|names?|address(?:es)?|numbers?|codes?|pages?|fields?|sections?|steps?|titles?|body"
+    r"|descriptions?|photos?"
+    r"|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?|dates? of birth"
+    r"|forms?"
+    r"|box(?:es)?|questions?|version|copy|copies|documents?|stamp|postage|label)$",
+    re.IGNORECASE,
+)
+_NEEDED = regex(
+    r"(?:(?:i|we)(?: will|['’]ll)? (?:need|want|would like) you to|(?:i|we)(?: have|['’]ve)? (?:already )?(?:told"
+    r"|asked) you to"
+    r"|(?:you(?:['’]ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
+    r"| simply)?"
+    r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?|you ought to|you(?:['’]d"
+    r"| had) better) (?P<done>\S.*)",
+    re.IGNORECASE,
+)
+_FAILURE = regex(
+    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was|were|has been) (?:caused by|due to|because of"
+    r"|down to) your failure to"
+    r" (?P<done>\S.*)",
+    re.IGNORECASE,
+)
+_AT_ONCE = regex(
+    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond|reply|return|update|verify|call|contact|settle"
+    r"|submit|provide|send"
+    r"|complete)\b.*?)(?:,? before (?:it['’]s|it is) too late)?",
+    re.IGNORECASE,
+)
+
+
+def wanted(scene: Scene) -> str | None:
+    """What the customer is asked for, from the verb on: "add your signature" of "you forgot your signature"."""
+    return first_of((_undone, _left_out, _needed, _failure, _at_once), scene)
+
+
+def missing(words: str) -> str | None:
+    """What the customer left undone, from the verb on: "include the form" of "it seems you forgot to include the form"."""
+    shorter = SAYING.sub("", words, count=1)
+    return _undone(shorter) or _left_out(shorter)
+
+
+def _undone(words: str, _scene: Scene | None = None) -> str | None:
+    match = _UNDONE.fullmatch(words)
+    done = done_from(match["done"]) if match is not None else None
+    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.TOO_LATE.search(done):
+        return None
+    return predicates.sent_since(done)
+
+
+def _left_out(words: str, _scene: Scene | None = None) -> str | None:
+    match = _LEFT_OUT.fullmatch(words)
+    if match is None or LOOSE.search(match["thing"]):
+        return None
+    thing = match["thing"]
+    if _LETTERS.search(thing) and thing.lower().startswith("our"):
+        return f"have a look at {thing}"
+    return f"add {thing}" if _FIELDS.search(thing.replace("/", " ")) else None
+
+
+def _needed(words: str, _scene: Scene) -> str | None:
+    match = _NEEDED.fullmatch(words)
+    if match is None or LAW.search(match["done"]):
+        return None
+    done = done_from(match["done"])
+    return done if done is not None and " " in done and done.split()[0] not in predicates.UNDOABLE else None
+
+
+def _failure(words: str, _scene: Scene) -> str | None:
+    match = _FAILURE.fullmatch(words)
+    done = done_from(match["done"]) if match is not None else None
+    return f"{done} to resolve {small(match['thing'])}" if match is not None and done is not None else None
+
+
+def _at_once(words: str, _scene: Scene) -> str | None:
+    match = _AT_ONCE.fullmatch(words)
+    return done_from(match["done"]) if match is not None else None
+
+
+_ENABLING = regex(
+    r"you(?:['’]ll| will)? (?:first |just |simply |also )*(?:must|have to|need to"
+    r"|are required to) (?:first )?(?P<done>[a-z]\S*(?: [^,;:]+?)?)"
+    r" before (?P<who>you|we|i|it) (?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
+    re.IGNORECASE,
+)
+
+
+_IF_SO = regex(
+    r"(?P<when>if [^,;:]+?),? you(?:['’]ll| will|['’]d| would)? (?:have|need) to (?P<done>[a-z]+ [^;:]+)", re.IGNORECASE
+)
+
+
+def conditioned(scene: Scene) -> str | None:
+    """ "If it broke you would have to ask the shop" as "if it broke, please ask the shop"."""
+    match = _IF_SO.fullmatch(said(scene))
+    done = done_from(match["done"]) if match is not None else None
+    if match is None or done is None or done.split()[0] in predicates.UNDOABLE or LAW.search(done):
+        return None
+    return f"{match['when']}, please {done}"
+
+
+_SIZED = regex(
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
+    r"|need to) be (?P<least>at least )?"
+    r"(?P<many>\d+|two|three|four|five|six|ten)"
+    r"(?P<more> or more)?(?P<gain>(?: in order)? to [a-z]+(?: [\w' -]+)?)",
+    re.IGNORECASE,
+)
+
+
+def sized(scene: Scene) -> str | None:
+    """ "Your party must be at least 4 to reserve" as "you can reserve if your party is at least 4"."""
+    words = told(scene)
+    match = _SIZED.fullmatch(words)
+    if match is None or not (match["least"] or match["more"]):
+        return None
+    size = f"{match['least'] or ''}{match['many']}{match['more'] or ''}"
+    gain = re.sub(r"^(?: in order)? to ", "", match["gain"], flags=re.IGNORECASE)
+    many = inflection.form_of(match["thing"].split()[-1], verb=False) is inflection.Form.PLURAL
+    return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {size}"
+
+
+def enabling(scene: Scene) -> str | None:
+    """ "You must log out before you can reset it" as "once you log out, you can reset it"."""
+    words = told(scene)
+    match = _ENABLING.fullmatch(words)
+    done = done_from(match["done"]) if match is not None else None
+    if match is not None and done is not None and done.split()[0] not in {"be", "have"}:
+        who = "I" if match["who"].lower() == "i" else match["who"].lower()
+        return f"once you {done}, {who} can {match['gain']}"
+    return None
+
+
+OF_CLAUSE: Captures = {"wanted": wanted, "enabling": enabling, "sized": sized}
+ANYWHERE: Captures = {"conditioned": conditioned}

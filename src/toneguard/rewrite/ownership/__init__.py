@@ -1,0 +1,10 @@
+"""What others, a policy or nobody is made to answer for, told as ours."""
+
+from toneguard.rewrite.ownership import others, owning, policies, referrals, shrugs
+from toneguard.rewrite.prose.scene import Captures
+
+OF_CLAUSE: Captures = {**others.OF_CLAUSE, **owning.OF_CLAUSE, **referrals.OF_CLAUSE, **shrugs.OF_CLAUSE}
+"""Of a main clause, which the template then tells anew."""
+
+ANYWHERE: Captures = {**policies.ANYWHERE}
+"""Of a whole sentence, or of more or less than one."""

@@ -1,0 +1,211 @@
+"""What colleagues, partners or nobody did, told as ours, with an apology and a place for what is done about it.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.blame.hindsight import now
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING, done_in, many, participle_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_of
+
+_WILL = ", and will ⟨do what by when?⟩"
+_INSIDERS = (
+    r"(?:(?:my|our|the|one of (?:my|our)|an?) (?:previous |former |last |new |other |night |day |responsible )?"
+    r"(?:colleagues?|(?:support )?agents?|interns?|technicians?|engineers?|warehouse|kitchen|accounting|accounts"
+    r"|accountants?|billing"
+    r"|logistics|finance|sales|shipping|packers?|drivers?|cashiers?|operators?|advisou?rs?|assistants?"
+    r"|receptionists?|trainees?|temps?"
+    r"|teams?|shift|staff|employees?|representatives?|reps?|department|desk|branch|shop|store)(?: (?:department"
+    r"|team|staff|desk|shift))?"
+    r"|a colleague of mine|(?:somebody|someone) (?:in|on|from|at) (?:the|our) \w+"
+    r"|whoever (?:you (?:spoke|talked) (?:to|with)|(?:told|served|called|answered|helped) you(?: that)?)"
+    r"|accounting|logistics|reception|billing|the kitchen)"
+)
+_SLIPPED = regex(
+    rf"{_INSIDERS}(?: (?:probably|apparently|unfortunately|simply|must have|has|have"
+    rf"|had))* (?P<verb>[a-z]+)(?P<what> \S.*)",
+    re.IGNORECASE,
+)
+_NEGLECTED = regex(
+    rf"{_INSIDERS}(?: (?:did not|didn['’]?t|failed to|neglected to|forgot to)) (?P<done>[a-z]+ \S.*)", re.IGNORECASE
+)
+_SLIPS = frozenset(
+    "lose forget misplace overlook miss mix mishandle ignore damage break delay ship mislabel drop misread misunderstand delete"
+    " cancel misfile swap".split()
+)
+_ASTRAY = regex(
+    r" (?:you )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+|an? (?:mistake|error"
+    r"|slip)\b[\w '-]*"
+    r"|(?:your|the) [\w '-]+ wrong)",
+    re.IGNORECASE,
+)
+_ASTRAY_VERBS = frozenset("give tell send ship get make enter book pick pack quote charge deliver".split())
+_GONE = regex(
+    r"(?P<thing>(?:your|the|our) [\w' -]+?) (?:(?:(?:has|have) (?:unfortunately )?)?(?:got|gotten|gone|went|go"
+    r"|was|were|been)"
+    r" (?:unfortunately |somehow )?(?:lost|missing|mislaid|misplaced)|(?P<missed>(?:has |have )?(?:fell|fallen"
+    r"|slipped|slip"
+    r"|dropped) (?:through the (?:cracks|net)|under the radar)))(?P<rest>(?: (?:in|on|at|during|with"
+    r"|by)\b [\w' -]+)?)(?: somewhere| somehow)?",
+    re.IGNORECASE,
+)
+_MIXED_UP = regex(
+    r"there (?:was|has been|seems to have been|must have been) an? (?P<what>mix-?up|misunderstanding"
+    r"|miscommunication|mistake|error"
+    r"|glitch|problem|hiccup|oversight)(?P<rest>(?: (?:with|in|on|at|about|during|regarding) (?:your|the"
+    r"|our) [\w' -]+)?)",
+    re.IGNORECASE,
+)
+_THEIR_MISTAKE = regex(
+    rf"(?:that|this|it) was (?:an? |the )?(?:simple |silly )?(?:mistake|error|slip) (?:by|of"
+    rf"|on the part of) {_INSIDERS}"
+    rf"|(?:that|this|it) was {_INSIDERS}['’]s (?:mistake|error|fault)",
+    re.IGNORECASE,
+)
+_MACHINE = regex(
+    r"(?:the|our|this) (?:[\w-]+ )?(?:system|software|app|website|computer|algorithm|program|machine|tool)"
+    r"(?: (?:unfortunately|simply|has|had|(?P<how>automatically|mistakenly|wrongly)))* (?P<verb>[a-z]+)"
+    r" (?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)??)(?P<rest>(?: (?:twice|again|by mistake|in error"
+    r"|too early|on|at|in|from|for|automatically)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
+_DONE_TO = frozenset(
+    "charge cancel close reject decline delete remove overcharge double-charge block lock reset change move merge skip drop send"
+    " book ship downgrade renew duplicate".split()
+)
+_ON_PURPOSE = frozenset("decide set agree raise increase plan intend design make".split())
+_NOBODY = regex(
+    r"(?P<thing>(?:your|the|our|an?) (?:[\w'-]+ ){0,3}?[\w'-]+?) (?P<be>was|were|has been|have been)(?P<not> not"
+    r"| never|n['’]?t)?"
+    r"(?: (?:unfortunately|apparently|probably|simply|actually))? (?P<done>\w+)(?P<up> (?:on|out|up|in|off))?"
+    r"(?P<rest>(?: (?:to|in|on|from|for|with|at|by (?:mistake|accident)|within|during|yesterday|last|this"
+    r"|twice)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
+_WRONG_SENT = regex(
+    r"(?P<thing>the (?:wrong|incorrect) [\w' -]+?) (?:was|were|has been|have been) (?P<done>sent|shipped"
+    r"|delivered|charged|booked"
+    r"|given)(?P<rest>(?: (?:to you|to the|on|for|with)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
+_PARTNERS = (
+    r"(?:the|our) (?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|driver|delivery company"
+    r"|payment provider"
+    r"|provider|partner|post office|shipping company|delivery service|subcontractor)"
+)
+_DUE_TO = regex(
+    rf"(?P<thing>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge"
+    rf"|overcharge|loss))"
+    rf" (?:is|was|has been) (?:entirely |solely |probably )?(?:due to|caused by|because of|down to"
+    rf"|the fault of) (?P<whom>{_PARTNERS})(?:,? and not (?:with |from |by |to )?us|,? not (?:with |from |by )?us)?"
+    rf"|(?P<also>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|error|mistake|problem|issue)) (?:originates|lies"
+    rf"|lay|originated) with (?P<them>{_PARTNERS})"
+    r"(?:,? and not (?:with )?us|,? not (?:with )?us)?",
+    re.IGNORECASE,
+)
+_ON_ITS_WAY = regex(r"\b(?:courier|carrier|driver|delivery|shipping|post office)\b", re.IGNORECASE)
+_NOT_OURS = regex(
+    r"it(?: is|['’]s| was)(?: really)?(?: not|n['’]t|n['’]?t) (?:really )?(?:our|my) (?:fault|mistake|problem)"
+    r" (?:that|if|when) (?P<what>(?!you\b|we\b)\S.*)",
+    re.IGNORECASE,
+)
+
+
+def owned(scene: Scene) -> str | None:
+    """ "My colleague lost the form" as "I'm sorry that we lost the form"."""
+    found = first_of(
+        (_insiders, _theirs, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours), scene
+    )
+    return f"I'm sorry {found}" if found is not None else None
+
+
+def _insiders(words: str, _scene: Scene) -> str | None:
+    match = _SLIPPED.fullmatch(words)
+    base = done_in(match["verb"]) if match is not None else None
+    if (
+        match is None
+        or base is None
+        or HANGING.sub("", match["what"].replace("you", "")) != match["what"].replace("you", "")
+    ):
+        return None
+    slip = base in _SLIPS or (base in _ASTRAY_VERBS and _ASTRAY.fullmatch(match["what"]) is not None)
+    return f"that we {match['verb'].lower()}{match['what']}" if slip else None
+
+
+def _theirs(words: str, _scene: Scene) -> str | None:
+    return f"that we made a mistake{_WILL}" if _THEIR_MISTAKE.fullmatch(words) else None
+
+
+def _undone(words: str, _scene: Scene) -> str | None:
+    match = _NEGLECTED.fullmatch(words)
+    return f"that we did not {match['done']}" if match is not None and not HANGING.search(match["done"]) else None
+
+
+def _gone(words: str, _scene: Scene) -> str | None:
+    match = _GONE.fullmatch(words)
+    if match is None:
+        return None
+    return f"that we {'missed' if match['missed'] else 'lost'} {small(match['thing'])}{match['rest']}{_WILL}"
+
+
+def _mixed_up(words: str, _scene: Scene) -> str | None:
+    match = _MIXED_UP.fullmatch(words)
+    return f"for the {match['what'].lower()}{match['rest']}{_WILL}" if match is not None else None
+
+
+def _sent(words: str, _scene: Scene) -> str | None:
+    match = _WRONG_SENT.fullmatch(words)
+    if match is None:
+        return None
+    you, rest = (
+        ("you ", match["rest"].replace(" to you", "")) if match["rest"].startswith(" to you") else ("", match["rest"])
+    )
+    return f"that we {match['done'].lower()} {you}{small(match['thing'])}{rest}{_WILL}"
+
+
+def _machine(words: str, _scene: Scene) -> str | None:
+    match = _MACHINE.fullmatch(words)
+    base = done_in(match["verb"]) if match is not None else None
+    if match is None or base not in _DONE_TO:
+        return None
+    how = f"{match['how'].lower()} " if match["how"] else ""
+    be = "were" if match["thing"].lower() == "you" or many(match["thing"]) else "was"
+    return f"that {small(match['thing'])} {be} {how}{participle_of(match['verb'])}{match['rest']}{_WILL}"
+
+
+def _nobody(words: str, _scene: Scene) -> str | None:
+    """ "Your note was not passed on" as "that we did not pass on your note"."""
+    match = _NOBODY.fullmatch(words)
+    base = done_in(match["done"]) if match is not None else None
+    if match is None or base is None or base in _ON_PURPOSE or inflection.participle(base) != match["done"].lower():
+        return None
+    perfect, up = " been" in match["be"].lower(), match["up"] or ""
+    if match["not"]:
+        did = f"have not {inflection.participle(base)}" if perfect else f"did not {base}"
+    else:
+        did = f"have {inflection.participle(base)}" if perfect else inflection.past(base)
+    return f"that we {did}{up} {small(match['thing'])}{match['rest']}{_WILL}"
+
+
+def _partners(words: str, _scene: Scene) -> str | None:
+    match = _DUE_TO.fullmatch(words)
+    if match is None:
+        return None
+    thing, whom = match["thing"] or match["also"], match["whom"] or match["them"]
+    where = "in transit" if _ON_ITS_WAY.search(whom) else f"at {small(whom)}"
+    return f"about {small(thing)} {where}{_WILL}"
+
+
+def _not_ours(words: str, scene: Scene) -> str | None:
+    match = _NOT_OURS.fullmatch(words)
+    return (
+        f"that {match['what']}, and {now(scene)}" if match is not None and not HANGING.search(match["what"]) else None
+    )
+
+
+OF_CLAUSE: Captures = {"owned": owned}

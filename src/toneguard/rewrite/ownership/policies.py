@@ -1,0 +1,161 @@
+"""What a policy is given for, told as what holds, what is asked and what can be done.
+
+Each capture is `None` unless the sentence is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials.dead_ends import helped
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import many
+from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_POLICY = r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund|cancellation)(?:['’]s)? )*"
+_PAPERS = r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations)"
+_PER = regex(
+    rf"(?:(?:as )?per|due to|because of|under|in accordance with|in line with|according to|based on|following)"
+    rf" {_POLICY}{_PAPERS},? "
+    r"(?P<rest>\S.*)",
+    re.IGNORECASE,
+)
+_FORBIDS = regex(
+    rf"(?:our|the|company) (?:\w+ )?{_PAPERS} (?:(?:do not|does not|don['’]?t|doesn['’]?t|won['’]?t"
+    rf"|will not) (?:allow|permit)"
+    r"|(?:prohibits?|forbids?|prevents?))(?: (?:us|me))?(?P<to> to| from)? (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_ONLY_PAPER = regex(
+    r"(?:(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t)|(?:am|are) (?:unable|not able|not allowed) to) (?:do|change"
+    r"|offer)"
+    r" (?:that|this|it),? (?:(?:as|because|since|and) )?)?"
+    rf"(?:(?:sorry|no),? )?(?:(?:(?:that|this|it)(?:['’]s| is|s)|those are|these are|just|simply)(?: just| simply"
+    rf"| against)* )?"
+    rf"{_POLICY}{_PAPERS}"
+    r"|rules are rules",
+    re.IGNORECASE,
+)
+_BAD = regex(
+    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot|or)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def policy_free(scene: Scene) -> str | None:
+    """What holds, without the policy that it is said to come from; nothing where it is a denial."""
+    said = _plain(scene)
+    match = _PER.fullmatch(said)
+    if match is None or _BAD.search(match["rest"]) or not _WHOLE.match(match["rest"]):
+        return None
+    return match["rest"] if _REFUSED.search(match["rest"]) is None else None
+
+
+_REFUSED = regex(r"\b(?:denied|rejected|declined|refused|cancelled|canceled|closed|suspended)\b", re.IGNORECASE)
+_WHOLE = regex(r"(?:we|i|you|your|the|our|all|it|this|there|refunds|returns|orders|items)\b", re.IGNORECASE)
+
+
+_HAVE_TO = regex(r"you (?:have to|need to|must|are required to) (?P<done>[a-z]+\b.*)", re.IGNORECASE)
+
+
+def policy_asks(scene: Scene) -> str | None:
+    """What a policy is said to ask of the customer: "call the bank" of "Due to our policy you have to call the bank"."""
+    match = _PER.fullmatch(_plain(scene))
+    duty = _HAVE_TO.fullmatch(match["rest"]) if match is not None else None
+    if duty is None or _BAD.search(duty["done"]) or duty["done"].split(maxsplit=1)[0] in UNDOABLE:
+        return None
+    return duty["done"] if inflection.knows_as_verb(duty["done"].split(maxsplit=1)[0]) else None
+
+
+_BOUNDED = regex(r" (?=(?:after|before|within|without|on|for|to|from|in|at|by)\b)|(?<=\w) (?=\d)", re.IGNORECASE)
+
+
+def policy_bars(scene: Scene) -> str | None:
+    """What a policy forbids, as a gerund or a noun: "exchanges" of "Our policy doesn't allow exchanges"."""
+    match = _FORBIDS.fullmatch(_plain(scene))
+    if match is None or _BAD.search(match["what"]) or _BOUNDED.search(match["what"]):
+        return None
+    first, blank, rest = match["what"].partition(" ")
+    if (match["to"] or "").strip() == "to":
+        known = inflection.is_base_verb(first) and first not in {"be", "have"}
+        return f"{inflection.gerund(first)}{blank}{rest}" if known else None
+    return match["what"] if match["to"] is None or first.endswith("ing") else None
+
+
+_SAYS = regex(
+    rf"(?:our|the|company|store) (?:[\w-]+ )?{_PAPERS} (?:is|are|says?|states?|dictates?|specif(?:y|ies)"
+    rf"|stipulates?)(?: clearly)? that"
+    r" (?P<no>\S.*)",
+    re.IGNORECASE,
+)
+_AGAINST = regex(
+    rf"(?:it|this)(?: is|['’]s) against (?:our|the|company) (?:[\w-]+ )?{_PAPERS} to (?P<done>[a-z]+ \S.*)",
+    re.IGNORECASE,
+)
+_PREVENTS = regex(
+    rf"(?:our |the |company |store )*{_PAPERS} (?:prevents?|prohibits?|forbids?|stops?|bars?|keeps?) (?P<who>me"
+    rf"|us) from"
+    r" (?P<done>[a-z]+ing \S.*)",
+    re.IGNORECASE,
+)
+_DENIED = regex(r"\b(?:not|cannot|no)\b|n['’]t\b|\bnon-", re.IGNORECASE)
+_LIMITED = regex(r"[;:?()\n•⟨]|\b(?:until|unless|but|so|because|only|if|instead|nor)\b", re.IGNORECASE)
+
+
+def policy_stands(scene: Scene) -> str | None:
+    """A no that a policy is given for, with what can be done in front of it: "what we can do is ⟨what?⟩, as we can't …"."""
+    said, part = _plain(scene), part_of(scene)
+    if part is None or part.after or part.before or helped(scene, part):
+        return None
+    found = _denial(said)
+    if found is None or _LIMITED.search(found[1]):
+        return None
+    return f"what {found[0]} can do is ⟨what?⟩, as {small(found[1])}"
+
+
+def _denial(said: str) -> tuple[str, str] | None:
+    """Who speaks, and what is not done, in a clause of its own."""
+    for shape in (_SAYS, _PER):
+        match = shape.fullmatch(said)
+        no = match.groupdict().get("no") or match.groupdict().get("rest") if match is not None else None
+        if no is not None:
+            return ("I" if re.match(r"I\b", no) else "we", no) if _DENIED.search(no) else None
+    forbids = _FORBIDS.fullmatch(said)
+    if forbids is not None and forbids["to"] is None and _BAD.search(forbids["what"]) is None:
+        thing = _BOUNDED.split(forbids["what"], maxsplit=1)[0]
+        if thing.lower() in {"it", "this", "that", "them"}:
+            return None
+        return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
+    against = _AGAINST.fullmatch(said)
+    if against is not None:
+        return "we", f"we do not {against['done']}"
+    prevented = _PREVENTS.fullmatch(said)
+    if prevented is None:
+        return None
+    who = "I" if prevented["who"].lower() == "me" else "we"
+    first, blank, rest = prevented["done"].partition(" ")
+    return who, f"{who} can't {inflection.base(first)}{blank}{rest}"
+
+
+def bare_policy(scene: Scene) -> str | None:
+    """ "we" or "I", of a sentence that names a policy and nothing else."""
+    said = re.sub(r"^[^\w]+", "", _plain(scene))
+    mine = re.search(r"\bI\b", scene.reading.text) is not None
+    regrets = re.search(r"\b(?:sorry|apolog\w+)\b", scene.said, re.IGNORECASE) is not None
+    return ("I" if mine else "we") if _ONLY_PAPER.fullmatch(said) and not regrets else None
+
+
+def _plain(scene: Scene) -> str:
+    return openers.news(unmarked(scene.said))
+
+
+ANYWHERE: Captures = {
+    "policy_free": policy_free,
+    "policy_asks": policy_asks,
+    "policy_bars": policy_bars,
+    "bare_policy": bare_policy,
+    "policy_stands": policy_stands,
+}

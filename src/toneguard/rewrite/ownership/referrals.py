@@ -1,0 +1,139 @@
+"""What is said to be for others to do, told with the bridge to them.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import LOOSE
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_of, speaker
+
+_NOT_MINE = regex(
+    r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+|"
+    r"(?:sorry,? )?(?:that|this|it)(?:['’]s| is|s)? (?:not|isn['’]?t) (?:really |actually )?(?:my"
+    r"|our) (?:department|job|responsibility|area|problem"
+    r"|task|duty|decision)"
+    r"|you(?: have|['’]ve) (?:reached|got|contacted) the wrong (?:department|team|person)"
+    r"|you(?: are|['’]re) asking the wrong (?:person|department|team)|(?:i|we) (?:don['’]?t"
+    r"|do not) deal with (?:that|this)(?: here)?",
+    re.IGNORECASE,
+)
+_TEAM = r"(?:an|the)?other (?:department|team|office|colleague|desk|unit|company)|a different (?:department|team|office|desk)"
+_PARTY = (
+    r"(?:the|your|our) [\w'-]+(?: (?!(?:for|to|if|about|with|at|in|on|whether|when|directly|yourself)\b)[\w'-]+){0,2}"
+)
+_NO_MATTER = r"(?!(?:that|this|it|which|who|what|they|everything)\b)"
+_LIST = r"[\w'-]+(?:, [\w'-]+)* and [\w'-]+"
+_MATTERS = rf"(?P<matter>{_NO_MATTER}(?:{_LIST}|(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,2}}))"
+_HANDLED = r"(?:handled|dealt with|managed|done|processed|decided|picked|packed|booked|sold|delivered|run|organi[sz]ed)"
+_HERE = r"(?:here|by (?:us|me|our team|this (?:team|department|office)))"
+_THEIR_MATTER = (
+    rf"{_MATTERS} (?:is|are) (?:not|n['’]t) (?:really )?(?:my|our) (?:department|job|responsibility|area|task|remit)",
+    rf"{_MATTERS} (?:is|are) (?:not |n['’]t ){_HANDLED} {_HERE}",
+    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM})",
+    rf"(?:{_TEAM}) (?:handles|deals with|manages|does|is responsible for|takes care of|looks after) {_MATTERS}",
+    rf"(?:i|we) have nothing to do with {_MATTERS}",
+    rf"(?:i|we) (?:don['’]?t|do not) (?:deal with|handle|do|manage) {_MATTERS}",
+    rf"(?:i['’]m|i am) not (?:responsible for|in charge of|the person for) {_MATTERS}",
+)
+_FOR_OTHERS = tuple(regex(shape, re.IGNORECASE) for shape in _THEIR_MATTER)
+_ASKED = regex(
+    r"^(?!the\b|your\b).*\b(?:questions|queries|requests|enquiries|inquiries|complaints|problems|issues)$",
+    re.IGNORECASE,
+)
+_ONLY_MINE = regex(
+    r"(?P<who>i|we) only (?P<done>handle|do|deal with|manage) (?P<matter>[\w'-]+(?: [\w'-]+)?)", re.IGNORECASE
+)
+_NAMED_TEAM = r"(?-i:[A-Z])\w+|the [\w' -]+? team"
+_BY_OURS = tuple(
+    regex(shape, re.IGNORECASE)
+    for shape in (
+        rf"{_MATTERS} (?:is|are) {_HANDLED} by (?P<whom>our [\w' -]+)",
+        rf"(?P<whom>our [\w' -]+?) (?:is|are) (?:solely |entirely )?responsible for {_MATTERS}",
+        rf"{_MATTERS} (?:is|are) (?P<whom>{_NAMED_TEAM})['’]s (?:turf|job|department|responsibility|business|call)",
+    )
+)
+_QUESTION_FOR = regex(
+    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask)"
+    r" (?P<whom>(?:the|our) [\w' -]+? (?:team|department|office|desk))",
+    re.IGNORECASE,
+)
+_THEIRS = regex(
+    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more |solely )?(?:a question for|a matter for"
+    r"|something for|up to|the responsibility of|the job of)"
+    r" (?P<whom>(?:the|your) [\w' -]+)"
+    r"|(?P<who>(?:the|your) [\w' -]+?) (?:is|are) (?:solely |entirely )?responsible for (?:that|this"
+    r"|it)(?:,? not (?:us|me|we))?",
+    re.IGNORECASE,
+)
+_TAKEN_UP = regex(
+    r"you(?:['’]ll| will|['’]d better)? (?:(?:have|need) to|must|should) (?:take (?:that|this|it) up with"
+    r"|discuss (?:that|this|it) with"
+    r"|sort (?:that|this|it) out with|speak to|speak with|talk to|turn to)"
+    rf" (?P<whom>{_PARTY})"
+    r"(?: about (?:that|this|it))?(?: (?:directly|yourself|instead))*",
+    re.IGNORECASE,
+)
+_YOU_AND = regex(
+    r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the"
+    r"|your) [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def referred(scene: Scene) -> str | None:
+    """ "Refunds are not my department" as "I will pass your question about refunds on to ⟨whom?⟩ and write to you …"."""
+    return first_of((_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up), scene)
+
+
+def _not_mine(words: str, scene: Scene) -> str | None:
+    return _passed_on("this", "⟨whom?⟩", scene) if _NOT_MINE.fullmatch(words) else None
+
+
+def _their_matter(words: str, scene: Scene) -> str | None:
+    match = next((m for shape in _FOR_OTHERS if (m := shape.fullmatch(words))), None)
+    if match is None or LOOSE.search(match["matter"]):
+        return None
+    matter = small(match["matter"])
+    asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
+    return _passed_on(asked, "⟨whom?⟩", scene)
+
+
+def _by_ours(words: str, scene: Scene) -> str | None:
+    match = next((m for shape in _BY_OURS if (m := shape.fullmatch(words))), None)
+    if match is None or LOOSE.search(match["matter"]):
+        return None
+    whom = match["whom"]
+    named = re.match(r"(?:our|the)\b", whom, re.IGNORECASE) is None
+    return _passed_on(f"your question about {small(match['matter'])}", whom if named else small(whom), scene)
+
+
+def _only_mine(words: str, _scene: Scene) -> str | None:
+    match = _ONLY_MINE.fullmatch(words)
+    if match is None:
+        return None
+    who = "I" if match["who"].lower() == "i" else "we"
+    return f"{who} {match['done']} {match['matter']}, and will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩"
+
+
+def _question_for(words: str, scene: Scene) -> str | None:
+    match = _QUESTION_FOR.fullmatch(words)
+    return _passed_on("this", match["whom"], scene) if match is not None else None
+
+
+def _taken_up(words: str, _scene: Scene) -> str | None:
+    match = _TAKEN_UP.fullmatch(words) or _YOU_AND.fullmatch(words) or _THEIRS.fullmatch(words)
+    whom = match.groupdict().get("whom") or match.groupdict().get("who") if match is not None else None
+    if whom is None or LOOSE.search(whom) or re.match(r"our\b", whom, re.IGNORECASE):
+        return None
+    return f"{whom} can help you with this, and you can reach them at ⟨where?⟩"
+
+
+def _passed_on(what: str, whom: str, scene: Scene) -> str:
+    return f"{speaker(scene)} will pass {what} on to {whom} and write to you by ⟨when?⟩"
+
+
+OF_CLAUSE: Captures = {"referred": referred}

@@ -1,0 +1,132 @@
+"""What shrugs the customer off, told as what is done for them.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.blame.hindsight import now
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_of, speaker
+
+_FAULT = regex(
+    r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*(?:your (?:own )?(?:fault"
+    r"|mistake|error|problem|doing)"
+    r"|an? (?:user|human|customer) error|a mistake on your (?:part|side|end)|down to you)|the (?:issue|problem"
+    r"|fault|error) (?:is|was|lies|lay)"
+    r" (?:\w+ly )?(?:on|at|with) your (?:end|side)",
+    re.IGNORECASE,
+)
+_OTHERS = (
+    r"(?:the |our )?(?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|post office|weather"
+    r"|driver|delivery company"
+    r"|shipping company|postal service)"
+)
+_THEIRS = regex(
+    rf"(?:this|that|it)(?: is|['’]s| was) {_OTHERS}['’]s? (?:own )?(?:fault|problem|mistake|doing)(?:,? not ours)?"
+    rf"|blame {_OTHERS}(?:,? not us)?"
+    rf"|(?:this|that|it)(?: is|['’]s| was) (?:not|n['’]t|never) our (?:fault|mistake|doing)"
+    r"|your (?:own )?(?:negligence|carelessness|mistake|error) (?:has )?(?:caused|led to) (?:this|it)"
+    r"|the (?:error|problem|issue|fault|mistake) is on your (?:side|end|part),? not (?:on )?ours",
+    re.IGNORECASE,
+)
+_BUSY = regex(
+    r"(?:(?:please )?(?:remember|bear in mind|keep in mind|understand|note|consider) that |you (?:need"
+    r"|have) to understand that )?"
+    r"(?:i['’]?m|i am|we['’]?re|we are|we have|we get"
+    r"|we receive)(?: currently| also| all| only)? (?:very |really |rather |extremely |quite "
+    r"|so )?(?:busy(?: with other customers)?"
+    r"|swamped|overworked|understaffed"
+    r"|short-staffed|overloaded|(?:a (?:large|great|huge|high) (?:number|amount|volume)|lots|a lot|hundreds"
+    r"|thousands|tons|many) (?:of )?"
+    r"(?:other )?[\w-]+)(?: (?:to [\w ]+|every day|a day|at the moment|right now|today"
+    r"|these days))*"
+    r"|you(?: are|['’]re) not (?:our|the) only (?:customer|client|user|guest)(?: we have)?",
+    re.IGNORECASE,
+)
+_NOTED = regex(
+    r"(?:your|the|all your) (?P<what>frustration|complaint|complaints|concern|concerns|disappointment"
+    r"|dissatisfaction|objection|remarks?"
+    r"|comments?|criticism) (?:is|are|was|were|has been|have been) (?:duly |hereby |also )*(?:noted|registered"
+    r"|recorded|logged|acknowledged)"
+    r"|(?:i|we) (?:take|have taken|took) (?:due )?note of your (?P<noted>frustration|complaint|concerns?"
+    r"|disappointment|remarks?|comments?)",
+    re.IGNORECASE,
+)
+_SO_IT_IS = regex(
+    r"(?:sorry,? )?(?:but )?(?:that|this|it)(?: is|['’]s|s) (?:just |simply |unfortunately )*(?:how (?:it|this"
+    r"|that|things?) (?:works?"
+    r"|goes?|is|are)|(?:just )?the way (?:it|this|things?) (?:is|are|works?)|what it is)"
+    r"|take it or leave it|there (?:is|['’]s) no(?:thing)? (?:more to say|point in arguing)"
+    r"|(?:that|this|it)(?: is|['’]s|s) (?:way |well |simply |just )?(?:beyond|above|out of|outside) (?:my|our)"
+    r" (?:control|hands|influence|power|pay grade)|my hands are tied"
+    r"|(?:i['’]?m|i am) (?:only|just) (?:the|a|an) (?:[\w-]+ )?(?:agent|operator|employee|clerk|assistant"
+    r"|messenger)|i(?: just| only) work here"
+    r"|(?:i['’]?m|i am) (?:still )?new here"
+    r"|(?:those|these) are the rules|rules are rules|(?:i|we) (?:don['’]?t|do not) make the rules|(?:i['’]?m|i am"
+    r"|we['’]?re|we are) (?:only|just)"
+    r" (?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)",
+    re.IGNORECASE,
+)
+_SMALL = regex(
+    r"(?:it|this|that)(?: is|['’]s|s| was) (?:only|just|merely) an? (?:\w+ )?(?:small|tiny|minor|little"
+    r"|slight) (?P<what>[\w-]+(?: [\w-]+)?)",
+    re.IGNORECASE,
+)
+_UNCLEAR = regex(
+    r"(?:your|this|the) (?P<thing>message|request|question|e-?mail|letter|report|description|explanation|query"
+    r"|enquiry)"
+    r" (?:(?:makes|made) (?:no|little) sense(?: (?:to|at) \w+)?|(?:is|was) (?:very |rather |quite |totally "
+    r"|completely |simply )*"
+    r"(?:unclear|confusing|incomprehensible|not clear|hard to follow))",
+    re.IGNORECASE,
+)
+
+
+def answered(scene: Scene) -> str | None:
+    """What is done for the customer, in place of a shrug: "please give us until ⟨when?⟩" of "we are very busy"."""
+    return first_of((_noted, _busy, _small, _unclear, _left_to_do), scene)
+
+
+def _noted(words: str, scene: Scene) -> str | None:
+    match = _NOTED.fullmatch(words)
+    if match is None:
+        return None
+    thing = match["what"] or match["noted"]
+    return f"{speaker(scene)} understand your {thing.lower()}, and will ⟨do what by when?⟩"
+
+
+def _busy(words: str, scene: Scene) -> str | None:
+    part = part_of(scene)
+    if part is None or part.before:
+        return None
+    return f"please give {_us(scene)} until ⟨when?⟩" if _BUSY.fullmatch(words) else None
+
+
+def _small(words: str, scene: Scene) -> str | None:
+    match = _SMALL.fullmatch(words)
+    sorry = "I'm" if speaker(scene) == "I" else "we're"
+    return f"{sorry} sorry about the {match['what']}" if match is not None else None
+
+
+def _unclear(words: str, scene: Scene) -> str | None:
+    match = _UNCLEAR.fullmatch(words)
+    return f"to help you, {speaker(scene)} need to know more about ⟨what?⟩" if match is not None else None
+
+
+def _left_to_do(words: str, scene: Scene) -> str | None:
+    part = part_of(scene)
+    if part is None or part.before:
+        return None
+    if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words):
+        return now(scene)
+    return f"what {speaker(scene)} can do for you is ⟨what?⟩" if _SO_IT_IS.fullmatch(words) else None
+
+
+def _us(scene: Scene) -> str:
+    return "me" if speaker(scene) == "I" else "us"
+
+
+OF_CLAUSE: Captures = {"answered": answered}

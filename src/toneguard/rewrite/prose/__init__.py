@@ -1,0 +1,1 @@
+"""How the sentences of a reply are read, cut and put together again."""

@@ -1,0 +1,88 @@
+"""A sentence put together again around one main clause that was told anew."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.language.anatomy import names
+from toneguard.language.reading import Sentence
+from toneguard.regex import regex
+from toneguard.rewrite.edit import Edit
+from toneguard.rewrite.prose.letters import capitalised, small
+from toneguard.rewrite.prose.parts import LINKING, POLICY, Part, part_of
+from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.splice import begins_small
+
+
+def retold(scene: Scene, new: str) -> Edit | None:
+    """The sentence with one main clause told anew."""
+    part, sentence = part_of(scene), scene.sentence
+    if part is None or sentence is None or not new:
+        return None
+    if not _fits(part, new):
+        return None
+    asks = new.rstrip().endswith("?")
+    told = new.rstrip().rstrip(".")
+    known = names(sentence)
+    lead = "" if re.match(r"then\b", part.lead, re.IGNORECASE) else part.lead
+    lead = "" if _FOR_NOW.fullmatch(lead) or _NOTE.fullmatch(lead) or _BY_POLICY.fullmatch(lead) else lead
+    if re.match(r"due to [^,]*$", lead, re.IGNORECASE):
+        lead = f"{lead.rstrip()}, "
+    if part.reason:
+        if lead:
+            return None
+        lead = f"{part.reason}, "
+    if asks and (re.fullmatch(rf"(?:{LINKING}),? ", lead, re.IGNORECASE) or _AS_SEEN.fullmatch(lead)):
+        lead = ""
+    told = lead + small(told, known) if lead else told
+    front = _front(part, told, known)
+    end = "" if asks else (part.final if not part.after or part.final != "!" else ".")
+    after = f"{part.after}{part.final}" if part.after else ""
+    if part.after and not asks:
+        end = "."
+    body = front + end + after
+    return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
+
+
+def _fits(part: Part, new: str) -> bool:
+    """The clauses behind the new one still make sense: no second offer, no order, nothing that rests on what goes."""
+    if _ELLIPTIC.search(part.after):
+        # "… but 4 PM is": what it is stood in the clause that goes.
+        return False
+    return not (new.rstrip().endswith("?") and _orders(part.after))
+
+
+def _orders(after: str) -> bool:
+    """What follows a request would be left as an order of its own: "Then open it again"."""
+    found = re.match(r"\s*(?:(?:then|just|simply),? )*([a-z]+)\b", after, re.IGNORECASE)
+    verb = found[1].lower() if found is not None else ""
+    return verb != "please" and inflection.is_base_verb(verb)
+
+
+_ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
+_NOTE = regex(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
+_BY_POLICY = regex(POLICY, re.IGNORECASE)
+_AS_SEEN = regex(r"(?:as far as (?:i|we) can (?:see|tell)|according to (?:our|the) [\w ]+), ", re.IGNORECASE)
+_FOR_NOW = regex(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
+
+
+def _cased(scene: Scene, sentence: Sentence, part: Part, body: str, known: frozenset[str]) -> str:
+    """With the small letters of a reply that has no capitals, and of what goes on behind a greeting."""
+    if begins_small(scene):
+        lowered = small(body, known)
+        return (
+            re.sub(r"(?<=[.?] )([A-Z])(?=\w)", lambda m: m[1].lower(), lowered) if scene.habits.lower_case else lowered
+        )
+    written = sentence.text[len(part.greeting) :].lstrip("\"'“‘(*_")[:1]
+    inline = part.greeting.rstrip()[-1:] in {",", "-", "–", "—"}
+    ours = "\n" not in part.greeting and re.match(r"I\b", scene.said[len(part.greeting) :]) is not None
+    return small(body, known) if inline and (written.islower() or ours) else capitalised(body)
+
+
+def _front(part: Part, told: str, known: frozenset[str]) -> str:
+    if not part.before:
+        return told
+    if re.search(r"\b(?:but|however|yet)\b", part.joint, re.IGNORECASE) or told.endswith("?"):
+        return f"{capitalised(part.before)}. {capitalised(told)}"
+    if re.search(r"\b(?:and|so)\b|[;–—-]", part.joint):
+        return capitalised(part.before) + part.joint + small(told, known)
+    return f"{capitalised(part.before)}. {capitalised(told)}"

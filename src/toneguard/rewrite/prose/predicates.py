@@ -1,0 +1,242 @@
+"""What a clause says is done, from its verb's base form on, and as a request for it."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.language.anatomy import Anatomy
+from toneguard.language.clauses import Modal, Mood
+from toneguard.model import Span
+from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.scene import Scene
+
+_ANY = regex(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
+# The words of a noun phrase, up to what can't be part of it.
+_NAMED = regex(
+    r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because"
+    r"|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
+    re.IGNORECASE,
+)
+_NEGATION = regex(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
+_DENIALS_ONLY = regex(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
+
+
+def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
+    """What somebody does or is to do, from its verb's base form on: "log out first", "attach your invoice"."""
+    body, clause = scene.anatomy, scene.clause
+    if body is None or clause is None:
+        return None
+    tail = _tail(scene, body, with_time)
+    if clause.negated:
+        tail = affirmed(_NEGATION.sub("", tail))
+    verb = _base(scene, body)
+    return f"{verb}{tail}".rstrip(" ,;")
+
+
+def _base(scene: Scene, body: Anatomy) -> str:
+    written, base = scene.text(body.verb), inflection.base(body.lemma)
+    return (
+        written
+        if written.lower() == base.lower() and not (written.istitle() and body.verb.start == body.core.start)
+        else base
+    )
+
+
+def _tail(scene: Scene, body: Anatomy, with_time: bool) -> str:
+    """What follows the verb; a passive keeps its logical object in front, so its participle belongs here."""
+    end = body.predicate.end
+    tail = scene.text(Span(body.verb.end, max(end, body.verb.end)))
+    time = scene.clause.time if scene.clause is not None else None
+    if not with_time and time is not None and body.verb.end <= time.span.start and time.span.end <= end:
+        before = scene.text(Span(body.verb.end, time.span.start))
+        tail = before.rstrip(" ,") + scene.text(Span(time.span.end, end))
+    return tail
+
+
+def affirmed(tail: str) -> str:
+    """Without “any”, “yet” and other words of a denial."""
+
+    def some(found: re.Match[str]) -> str:
+        phrase = _NAMED.match(tail[found.end() :])
+        words = phrase[0].split() if phrase is not None else []
+        plural = not words or any(inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in words)
+        counted = not plural and inflection.countable(words[-1]) and inflection.countable(words[0])
+        return f"{inflection.article(words[0])} " if counted else ""
+
+    tail = re.sub(r"\banything\b", "something", _ANY.sub(some, tail))
+    return _DENIALS_ONLY.sub("", tail)
+
+
+def will(scene: Scene) -> str | None:
+    """ "will", or "will be able to" of what can't be done before some time."""
+    clause = scene.clause
+    if clause is None or re.search(r"\banything\b", scene.text(clause.span)):
+        # "Something" would promise more than it says.
+        return None
+    return "will be able to" if clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via) else "will"
+
+
+_ABLE = frozenset({"able", "unable", "possible", "impossible"})
+
+
+_STEPS = frozenset(
+    "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
+    " disable enable remove close open click select toggle hold press connect reconnect disconnect sync download"
+    " try clean empty charge recharge replace relink pair unpair re-pair check re-enter flush delete unlink repeat reseat"
+    " tighten rinse".split()
+)
+_RULES = regex(
+    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every"
+    r"|per|only"
+    r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
+    r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
+    r"|guide|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    re.IGNORECASE,
+)
+
+
+_ONE_OF_SEVERAL = regex(r"first(?:ly)?,", re.IGNORECASE)
+
+
+def step(scene: Scene) -> str | None:
+    """A gerund of what is tried to mend something: "logging out first". A duty is no step, and doing it "helps" nobody."""
+    body, done = scene.anatomy, _doable(scene)
+    if body is None or done is None or not is_step(done) or _goes_on(scene, body) or _ONE_OF_SEVERAL.match(scene.said):
+        return None
+    first, blank, rest = done.partition(" ")
+    return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
+
+
+def is_step(done: str) -> bool:
+    """What is done mends something, and is no rule of the house."""
+    return inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS and _RULES.search(done) is None
+
+
+def _goes_on(scene: Scene, body: Anatomy, *, apart: bool = False) -> bool:
+    """A second step follows, which would be left as an order: "…, then open the order again"."""
+    assert scene.sentence is not None
+    found = _NEXT_STEP.match(scene.text(Span(body.core.end, scene.sentence.span.end)))
+    if found is None or (apart and not found[0].startswith(",")):
+        return False
+    return inflection.is_base_verb(found[1])
+
+
+_NEXT_STEP = regex(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|also|please) )*([a-z]+)\b")
+
+
+def request(scene: Scene) -> str | None:
+    """ "Could you please send us the form?" """
+    done, body = _doable(scene), scene.anatomy
+    if (body is not None and _goes_on(scene, body, apart=True)) or _HENCE.search(scene.said):
+        return None
+    return f"could you please {_also(scene)}{done}{_first(scene)}?" if done is not None else None
+
+
+def _also(scene: Scene) -> str:
+    """What is asked on top of something else stays so."""
+    return "also " if re.search(r"\balso\b", _led(scene), re.IGNORECASE) else ""
+
+
+def _first(scene: Scene) -> str:
+    """And so does what comes before something else."""
+    return " first" if re.search(r"\bfirst\b", _led(scene), re.IGNORECASE) else ""
+
+
+def _led(scene: Scene) -> str:
+    """The words of the clause in front of its verb."""
+    body = scene.anatomy
+    return scene.text(Span(body.core.start, body.verb.start)) if body is not None else ""
+
+
+# What came of it can't hang on a request: "you forgot the form, so the parcel came back".
+_HENCE = regex(
+    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))|, (?:which|therefore|thus|hence)\b", re.IGNORECASE
+)
+
+
+def imperative(scene: Scene) -> str | None:
+    """ "Please send us the form" """
+    done, body = _doable(scene), scene.anatomy
+    if done is None or " " not in done or _COMES_OF_IT.search(_led(scene)) or _HOW_TO.match(scene.said):
+        return None
+    if body is not None and _goes_on(scene, body, apart=True):
+        return None
+    return f"please {_also(scene)}{done}{_first(scene)}"
+
+
+# "You'd need to sync them again afterwards" tells what comes of it, and "if it looks wrong, you'll need the ‘New’ button" how to.
+_COMES_OF_IT = regex(r"^you(?:['’]?d| would)\b.*\breally\b", re.IGNORECASE)
+_HOW_TO = regex(r"(?:if|when|once) .*(?:\bbutton\b|\b(?:click|press|tap)\b|[‘'\"“][A-Z])", re.IGNORECASE | re.DOTALL)
+
+
+def _doable(scene: Scene) -> str | None:
+    """A predicate that somebody can be asked for: nothing passive, no state."""
+    done = predicate(scene)
+    body = scene.anatomy
+    if done is None or body is None or body.lemma in UNDOABLE or not may_ask(scene):
+        return None
+    if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
+        # A rule of the house, not a wish.
+        return None
+    if scene.clause is not None and scene.clause.negated:
+        if TOO_LATE.search(done) or _VAGUE.search(done) or body.lemma in _OVER:
+            return None
+        done = sent_since(done)
+    return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
+
+
+_VAGUE = regex(r"\bsomething\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
+_OVER = frozenset("show turn attend come arrive appear notice realize realise meet qualify fulfil fulfill".split())
+# What is past can't be done in time any more, and a second order behind it would stand alone.
+TOO_LATE = regex(
+    r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;"
+    r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
+    r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
+    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b",
+    re.IGNORECASE,
+)
+_ENCLOSED = regex(
+    r"(?P<verb>include|attach|enclose|add|mention|provide|quote|state|specify"
+    r"|give) (?:us )?(?P<thing>[^,;:]+?) (?:in|to|with|on|along with)"
+    r" (?:your|the|this|that)(?: (?:last|first|previous|original))? (?:e-?mail|message|mail|letter|parcel|package"
+    r"|box|shipment"
+    r"|envelope|reply|note)",
+    re.IGNORECASE,
+)
+
+
+def sent_since(done: str) -> str:
+    """What was to go with a message that is long sent is asked for by itself: "include it in your mail" as "send us it"."""
+    match = _ENCLOSED.fullmatch(done)
+    return f"send us {match['thing']}" if match is not None else done
+
+
+def may_ask(scene: Scene) -> bool:
+    """A plain order: no offer ("Questions? Send us an email"), no joke, not one of many, and not cut off."""
+    previous = scene.previous
+    if previous is not None and previous.asks and len(previous.text.split()) <= _MOST_INVITING:
+        return False
+    if _CUT_OFF.search(scene.said) or _NO_WISH.search(scene.said) or scene.said.isupper():
+        return False
+    return not (scene.clause is not None and scene.clause.mood is Mood.IMPERATIVE and _ORDERED.match(_front(scene)))
+
+
+def _front(scene: Scene) -> str:
+    body, sentence = scene.anatomy, scene.sentence
+    front = scene.text(Span(sentence.span.start, body.core.start)) if body is not None and sentence is not None else ""
+    return front[openers.greeting(front) :]
+
+
+_MOST_INVITING = 3
+_CUT_OFF = regex(
+    r"(?<!back )(?<!log )(?<!sign )(?<!check )(?<!plug it )\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$",
+    re.IGNORECASE,
+)
+# What was not done in time can't be asked for.
+_NO_WISH = regex(
+    r"\b(?:lol|haha\w*|lmao|smth)\b|^\W*read\b|\b(?:make sure|ensure|check)\b[^,;]*\b(?:was|were|had)\b", re.IGNORECASE
+)
+_ORDERED = regex(r"(?!if\b|when\b|once\b|to\b|for\b|in\b|at\b|on\b|also\b|then\b|so\b|and\b)\w+ .*,\s*$", re.IGNORECASE)
+# "Please read the manual" sends them away, however kindly.
+UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise", "read"})
+_BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

@@ -1,0 +1,119 @@
+"""What a template is filled from: one hit, the sentence and clause around it, and how this reply is written."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from toneguard.language import inflection
+from toneguard.language.anatomy import Anatomy, anatomy, full_span, names
+from toneguard.language.clauses import Clause
+from toneguard.language.phrases import Phrase, Time
+from toneguard.language.reading import Reading, Sentence
+from toneguard.model import Span
+from toneguard.regex import regex
+from toneguard.rewrite.prose import letters, openers, signatures
+from toneguard.rewrite.prose.habits import Habits, habits_of
+from toneguard.rules.hit import Hit
+
+_WITHIN = regex(r"[ \t\r]*")
+_WRAP = regex(r"(?<=[\w,;'’)])\n(?=[a-z])|(?<=[^\n]{40}[\w,;'’)])\n(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A captured stretch on its way through the filters; `phrase` and `time` hold the grammar of what was captured."""
+
+    text: str
+    phrase: Phrase | None = None
+    time: Time | None = None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One hit and all that templates and splices ask about it."""
+
+    hit: Hit
+    reading: Reading
+
+    def text(self, span: Span) -> str:
+        """As it is written, placeholders and curly quotes and all."""
+        return span.of(self.reading.text)
+
+    @property
+    def sentence(self) -> Sentence | None:
+        return self.hit.sentence
+
+    @cached_property
+    def said(self) -> str:
+        """The sentence on one line, letter for letter: a break that only keeps its lines short is a blank."""
+        return _WRAP.sub(" ", self.sentence.text) if self.sentence is not None else ""
+
+    @cached_property
+    def previous(self) -> Sentence | None:
+        """The sentence in front of the hit's, in the same paragraph."""
+        sentence = self.sentence
+        if sentence is None or not sentence.index:
+            return None
+        front = self.reading.sentences[sentence.index - 1]
+        gap = self.reading.text[front.span.end : sentence.span.start]
+        return front if _WITHIN.fullmatch(gap) else None
+
+    @cached_property
+    def following(self) -> Sentence | None:
+        """The sentence behind the hit's, in the same paragraph."""
+        sentence = self.sentence
+        if sentence is None:
+            return None
+        behind = next((s for s in self.reading.sentences if s.span.start >= sentence.span.end), None)
+        gap = self.reading.text[sentence.span.end : behind.span.start] if behind is not None else "\n"
+        return behind if _WITHIN.fullmatch(gap) else None
+
+    @cached_property
+    def stop(self) -> str:
+        """What ends a sentence that has no final mark: none, where the reply does without or a name stands there."""
+        return "." if self.habits.full_stops and signatures.signed(self.said) is None else ""
+
+    @property
+    def clause(self) -> Clause | None:
+        return self.hit.clause
+
+    @cached_property
+    def anatomy(self) -> Anatomy | None:
+        if self.sentence is None or self.clause is None:
+            return None
+        return anatomy(self.sentence, self.clause)
+
+    @cached_property
+    def habits(self) -> Habits:
+        return habits_of(self.reading)
+
+    @property
+    def others(self) -> tuple[Clause, ...]:
+        """The other clauses of the sentence."""
+        return tuple(c for c in self.sentence.clauses if c != self.clause) if self.sentence is not None else ()
+
+    def full(self, phrase: Phrase) -> str:
+        """A phrase with its relative clause, as it is written."""
+        if self.sentence is None:
+            return phrase.text
+        span = full_span(self.sentence, phrase)
+        # A time that the parser hung on the relative clause is the clause's own.
+        cuts = [
+            t.span.start
+            for t in (self.clause.times if self.clause is not None else ())
+            if phrase.span.end < t.span.start < span.end
+        ]
+        return self.text(Span(span.start, min([span.end, *cuts]))).rstrip()
+
+
+def inner(scene: Scene, phrase: Phrase) -> str:
+    """A phrase as it is written inside a sentence: without the capital that it had at the start of one."""
+    text, sentence = scene.full(phrase), scene.sentence
+    if sentence is None or phrase.span.start != sentence.span.start + openers.greeting(sentence.text):
+        return text
+    common = phrase.plural and inflection.knows_as_noun(text.split()[0])
+    return letters.small(text, () if common else names(sentence, phrase.span))
+
+
+Captures = Mapping[str, Callable[[Scene], str | None]]
+"""Names that a template can use, and what each is worked out by: `None` where this hit has no such thing."""

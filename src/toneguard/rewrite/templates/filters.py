@@ -1,0 +1,162 @@
+"""The filters of templates: each takes a captured piece and gives it another form, or `None` where that can't be had."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from toneguard.language import inflection
+from toneguard.language.inflection import Form
+from toneguard.language.phrases import Time
+from toneguard.regex import regex
+from toneguard.rewrite.prose import letters, nouns, predicates, times
+from toneguard.rewrite.prose.scene import Piece, Scene
+from toneguard.rewrite.templates import actives, sentences, stretches
+
+Filter = Callable[[Piece, Scene], Piece | None]
+
+
+def _noun(change: Callable[..., str], **options: object) -> Filter:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
+        text = change(piece.text, piece.phrase, **options)
+        # "Nobody will be free on Monday" says the opposite.
+        return None if _NOBODY.match(text) else replace(piece, text=text)
+
+    return apply
+
+
+_NOBODY = regex(r"(?:none|nobody|no one|nothing|neither|no|not)\b", re.IGNORECASE)
+
+
+def _plain(change: Callable[[str], str]) -> Filter:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
+        return replace(piece, text=change(piece.text))
+
+    return apply
+
+
+def _agreeing(verb: str, *, past: bool = False) -> Filter:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
+        return Piece(nouns.agreeing(verb, piece.text, piece.phrase, past=past))
+
+    return apply
+
+
+def _time(change: Callable[[Time], str | None]) -> Filter:
+    def apply(piece: Piece, _scene: Scene) -> Piece | None:
+        text = change(piece.time) if piece.time is not None else None
+        return replace(piece, text=text) if text else None
+
+    return apply
+
+
+def _verb(form: Form) -> Filter:
+    def apply(piece: Piece, scene: Scene) -> Piece | None:
+        first, blank, rest = _first_word(piece.text)
+        return replace(
+            piece, text=scene.habits.spelt(inflection.inflected(inflection.base(first), form)) + blank + rest
+        )
+
+    return apply
+
+
+def _first_word(text: str) -> tuple[str, str, str]:
+    found = re.match(r"(\S+)(\s*)(.*)", text, re.DOTALL)
+    return (found[1], found[2], found[3]) if found is not None else (text, "", "")
+
+
+def _built(build: Callable[[Scene], str | None]) -> Filter:
+    def apply(_piece: Piece, scene: Scene) -> Piece | None:
+        text = build(scene)
+        return Piece(text) if text else None
+
+    return apply
+
+
+def _timeless(_piece: Piece, scene: Scene) -> Piece | None:
+    text = predicates.predicate(scene, with_time=False)
+    return Piece(text) if text else None
+
+
+def _short(piece: Piece, scene: Scene) -> Piece | None:
+    """Without its relative clause."""
+    return replace(piece, text=scene.text(piece.phrase.span)) if piece.phrase is not None else piece
+
+
+def _words(change: Callable[[str, Scene], str | None]) -> Filter:
+    def apply(piece: Piece, scene: Scene) -> Piece | None:
+        text = change(piece.text, scene)
+        return Piece(text) if text else None
+
+    return apply
+
+
+def _recased(piece: Piece, scene: Scene) -> Piece | None:
+    if _RUNS_ON.match(scene.reading.text, scene.hit.span.end):
+        # The capital behind it begins another sentence, which no mark parts from the shouting.
+        return None
+    protected = (*scene.reading.placeholders, *scene.reading.opaque)
+    inside = scene.sentence is not None and piece.text == scene.sentence.text
+    span = scene.sentence.span if inside and scene.sentence is not None else scene.hit.span
+    return Piece(letters.recased(scene.reading.text, span, protected))
+
+
+_RUNS_ON = regex(r"[ \t]+[A-Z][a-z]")
+
+
+def _calm(text: str) -> str:
+    """Repeated exclamation and question marks brought down to one."""
+    return re.sub(r"[!?]*\?[!?]*", "?", re.sub(r"!{2,}|!(?: !)+", "!", text))
+
+
+FILTERS: Mapping[str, Filter] = {
+    # noun phrases
+    "subject": _noun(nouns.subject),
+    "object": _noun(nouns.object_),
+    "plural": _noun(nouns.number, plural=True),
+    "singular": _noun(nouns.number, plural=False),
+    "the": _noun(nouns.determined, determiner="the"),
+    "a": _noun(nouns.determined, determiner="a"),
+    "noun": _noun(nouns.determined, determiner=""),
+    "your": _noun(nouns.determined, determiner="your"),
+    "our": _noun(nouns.determined, determiner="our"),
+    "it": _noun(nouns.pronoun, as_object=False),
+    "them": _noun(nouns.pronoun, as_object=True),
+    "short": _short,
+    "yours": _plain(nouns.yours),
+    "ours": _plain(nouns.ours),
+    # verbs that agree with a noun phrase
+    "is": _agreeing("be"),
+    "was": _agreeing("be", past=True),
+    "has": _agreeing("have"),
+    "does": _agreeing("do"),
+    # verbs and predicates
+    "base": _verb(Form.BASE),
+    "gerund": _verb(Form.GERUND),
+    "past": _verb(Form.PAST),
+    "participle": _verb(Form.PARTICIPLE),
+    "third": _verb(Form.THIRD),
+    "timeless": _timeless,
+    "step": _built(predicates.step),
+    "request": _built(predicates.request),
+    "imperative": _built(predicates.imperative),
+    "we_active": _built(actives.we_active),
+    # times
+    "bare": _time(times.bare),
+    "on": _time(times.on),
+    "from": _time(times.from_),
+    "within": _time(times.within),
+    "by": _time(times.by),
+    "then": _time(times.then),
+    "earliest": _time(times.earliest),
+    # sentences
+    "without_opener": _built(sentences.without_opener),
+    "split": _built(sentences.split),
+    "recased": _recased,
+    "calm": _plain(_calm),
+    # matched words
+    **{name: _words(change) for name, change in stretches.STRETCHES.items()},
+    # letters
+    "capitalised": _plain(letters.capitalised),
+    "lower": _plain(letters.small),
+}
+"""Every filter by the name that templates call it."""

@@ -1,0 +1,88 @@
+"""Turns of the office, in the words that people use."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose.scene import Scene
+
+_THINGS = (
+    "order|item|parcel|account|invoice|product|amount|payment|ticket|document|form|package|vehicle|transaction|request"
+)
+_OFFICE: tuple[tuple[str, str], ...] = (
+    (r"this is to (?:ensure|enable) that (we|you) (?:are able to|can)", r"this is so that \1 can"),
+    (
+        (
+            r"(?:based|basis) (?:on|in|upon) (.+?),? (we|i) (?:have )?(?:determinate|determined?|concluded|ascertained"
+            r"|established) that"
+        ),
+        r"from \1 \2 see that",
+    ),
+    (r"in the interim", "in the meantime"),
+    (r"in reference to", "about"),
+    (r"in continuation (?:to|of|with)", "following"),
+    (r"failing which", "otherwise"),
+    (r"you are at liberty to", "you are free to"),
+    (r"under separate cover", "separately"),
+    (r"(?:kindly|please) find (?:the )?(?:attached|enclosed|herewith)", "{who} have attached"),
+    (r"duly (noted|forwarded|received|processed|submitted|completed|recorded|passed)", r"\1"),
+    (
+        (
+            r"(?:(?:we|i) refer|reference is (?:hereby )?made) to your (letter|e-?mail|message|query|enquiry|inquiry"
+            r"|request|call|complaint|application)"
+        ),
+        r"thank you for your \1",
+    ),
+    (r"(for|about|regarding|of|with) the same(?=\W|$)", r"\1 it"),
+    (r"the same (has|is|was) ((?:been|being) )?(?:also |already |duly )?(\w+)", r"it \1 \2\3"),
+    (r"telephonic (conversation|discussion)", "phone call"),
+    (r"your kind (attention|consideration|cooperation|co-operation|support)", r"your \1"),
+    (r"(?:we|i) (?:are|am) of the (?:considered |firm )?(?:opinion|view|belief)", "{who} think"),
+    (r"it is our considered (?:opinion|view)", "{who} think"),
+    (rf"(?:the )?({_THINGS}) in question", r"this \1"),
+    (rf"said ({_THINGS})", r"this \1"),
+    (r"(?:kindly|please|pls) revert to (the|our) (.+)", r"please reply to \1 \2"),
+    (r"as (?:stipulated|prescribed) (in|by|under)", r"as stated \1"),
+    (r"it (?:has been|was) (?:observed|noticed|noted) that", "{who} noticed that"),
+    (
+        (
+            r"it (?:has|had|was) (?:recently |also )?(?:been )?(?:come|brought) to (?:our|my) (?:kind )?"
+            r"(?:attention|notice|knowledge) that"
+        ),
+        "{who} noticed that",
+    ),
+    (
+        r"(we|i)(?:['’]d| would)? (?:like|wish|want) to (?:also |hereby |again )?(assure|reassure) you (?:of the fact )?that",
+        r"\1 \2 you that",
+    ),
+    (r"(?:it was found|it is seen) that", "{who} found that"),
+    (
+        (
+            r"(?:as checked|on checking|upon checking|as per checking),?"
+            r" (?:we found that |it (?:is|was) found that |we see that )?(your|the|we|there|both|it)"
+        ),
+        r"{who} have checked, and \1",
+    ),
+    (r"in the unlikely event of", "if there is"),
+    (r"without undue delay", "by ⟨when?⟩"),
+)
+_PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in _OFFICE)
+
+
+def unstilted(words: str, scene: Scene) -> str | None:
+    """A turn of the office in the words that people use."""
+    for office, plain in _PLAIN:
+        match = office.fullmatch(words)
+        if match is not None:
+            told = match.expand(plain.replace("{who}", _speaker(scene)))
+            told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
+            return re.sub(r"\s+", " ", told)
+    return None
+
+
+def _speaker(scene: Scene) -> str:
+    text = scene.reading.text
+    mine = re.search(r"\b(?:I|I['’]\w+|my)\b", text) is not None
+    return "I" if mine and not _OURS.search(text) else "we"
+
+
+_OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)

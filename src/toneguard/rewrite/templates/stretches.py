@@ -1,0 +1,85 @@
+"""Changes to a few matched words that leave the rest of their sentence as it is."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from toneguard.regex import regex
+from toneguard.rewrite.assurances import apologies, promises
+from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.templates import office
+
+_SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
+_TEAM = regex(
+    r"\b(?:someone|somebody) (?:else )?(?:from|in|on|at) (our(?: [\w-]+){1,2} (?:team|department|office|depot|desk))\b",
+    re.IGNORECASE,
+)
+_TEAM = regex(
+    r"\b(?:our|the|their)?\s*\b(?:concern|concerned|relevant|appropriate|respective|corresponding|responsible|proper"
+    r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)\b",
+    re.IGNORECASE,
+)
+# What is missing there is when, and not who.
+_ASKED_FOR = regex(r"\b(?:for|have|having|get|getting) (?:someone|somebody)\b", re.IGNORECASE)
+
+
+def named(words: str, _scene: Scene) -> str | None:
+    """ "Someone will call you" as "⟨who?⟩ will call you"."""
+    if _ASKED_FOR.search(words):
+        return None
+    changed, count = _SOMEONE.subn("⟨who?⟩", words)
+    return changed if count == 1 else None
+
+
+def which_team(words: str, _scene: Scene) -> str | None:
+    """ "Our concerned team will" as "our ⟨which?⟩ team will"."""
+    changed, count = _TEAM.subn(lambda m: f"{'Our' if words[:1].isupper() else 'our'} ⟨which?⟩ {m['kind']}", words)
+    return changed if count == 1 else None
+
+
+def asked(words: str, _scene: Scene) -> str | None:
+    """An order without its "do", "also" or "then", to stand behind "please"."""
+    return _INSISTS.sub("", words)
+
+
+_INSISTS = regex(
+    r"^(?:(?:also|so|then|and|again|always|but),? )*(?:do (?=(?:make|keep|bear|be|remember|note|ensure|check)\b))?"
+    r"(?:(?:keep|bear) in mind to (?=\w))?",
+    re.IGNORECASE,
+)
+
+
+_THINGS = frozenset({"NOUN", "PROPN"})
+
+
+def purpose(_words: str, scene: Scene) -> str | None:
+    """ "In order to" as "to", unless a thing stands in front that the "to" would then belong to ("accounts to get around it")."""
+    doc = scene.sentence.doc if scene.sentence is not None else None
+    if doc is None or scene.sentence is None:
+        return None
+    at = scene.hit.span.start - scene.sentence.span.start
+    front = next((token for token in reversed(doc) if token.idx < at), None)
+    # "We need your invoice to find it" is how anybody would say it.
+    needed = front is not None and any(token.lemma_ == "need" for token in front.ancestors)
+    return "to" if front is None or front.pos_ not in _THINGS or needed else None
+
+
+def greeted(words: str, _scene: Scene) -> str | None:
+    """ "Dear FIRSTNAME," as "Dear ⟨name⟩,"."""
+    found = _GREETS.match(words)
+    mark = re.search(r"\s*[,!:;–-]\s*$", words)
+    return f"{found[0]} ⟨name⟩{',' if mark is not None else ''}" if found is not None else None
+
+
+_GREETS = regex(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
+
+
+STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
+    "named": named,
+    "which_team": which_team,
+    "asked": asked,
+    "purpose": purpose,
+    "greeted": greeted,
+    "unstilted": office.unstilted,
+    **apologies.STRETCHES,
+    **promises.STRETCHES,
+}

@@ -1,0 +1,46 @@
+"""Slips that a rewrite must not add."""
+
+import pytest
+
+from toneguard.rewrite.checks import slips
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Do you have the ability to connect it?", "Do you can connect it?"),
+        ("Tell us about the fault you are having in order to help.", "Tell us about the fault you are having to help."),
+        ("It will soon be checked.", "It will by ⟨when?⟩ be checked."),
+        ("I'll write as soon as it is checked.", "I'll write as by ⟨when?⟩ as it is checked."),
+        ("This is to say that the lift is known, but that it is mended.", "The lift is known, but that it is mended."),
+        ("We won't book it once it's gone.1/2", "We can book it until it's gone.1/2."),
+        ("I can have the store give you a .", "I can have the store give you a instead of asking."),
+        ("We won't do anything until Monday.", "We will do something on Monday."),
+        ("It might take a few days.", "It by ⟨when?⟩."),
+        ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),
+        ("Note, sadly, that the lift is out.", "Note, the lift is out."),
+        ("You need to send the form and be added to the list.", "Please send the form and be added to the list."),
+        ("Rest assured that were passing it on.", "Were passing it on."),
+        ("Dear Guest, thank you.", "Hello thank you."),
+        ("Let's deep dive into it.", "Let's close look into it."),
+    ],
+)
+def test_slips_of_words_put_in_place_of_words(before: str, after: str) -> None:
+    assert not slips.well_spelt(before, after)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "We ship the the form.",
+        "We ship , it.",
+        "We ship it..",
+        "We ship (it.",
+        'We "ship it.',
+        "We ship () it.",
+        "We ship a order.",
+        "We, , ship.",
+    ],
+)
+def test_slips_of_the_pen(after: str) -> None:
+    assert not slips.well_spelt("We ship it.", after)

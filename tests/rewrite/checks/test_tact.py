@@ -1,0 +1,109 @@
+"""Rewrites that are whole and keep the facts, and that nobody would send; and their near neighbours that may stay."""
+
+from dataclasses import replace
+
+import pytest
+
+from toneguard.rewrite.change import Change
+from toneguard.rewrite.checks.tact import tactful
+
+REFUSED = [
+    # A promise that nobody made.
+    ("We get many letters in spring.", "You will hear from us by ⟨when?⟩."),
+    ("We hope it is mended soon.", "We hope it is mended, and will update you ⟨by when?⟩."),
+    # Rules, and what is left after a no.
+    ("You must always lock the gate.", "Could you please lock the gate?"),
+    ("You will have to call him on a different day.", "Could you please call him on a different day?"),
+    ("You must be ready to dive.", "Could you please be ready to dive?"),
+    ("You have to stamp the cards in order.", "Could you please stamp the cards in order?"),
+    ("You will have to log in and find the tab.", "You will have to log in and could you please find the tab?"),
+    (
+        "Even if you repaint it, you still must name the painter.",
+        "Even if you repaint it, could you please name the painter?",
+    ),
+    ("You do need to ask the depot again.", "Please ask the depot again."),
+    ("You forgot to sign it, so we can't send it.", "Could you please sign it, so we can't send it?"),
+    # A condition that nobody knows.
+    ("We're sorry if you missed the gate.", "We're sorry that you missed the gate."),
+    ("Apologies if it still has not opened.", "Apologies that it still has not opened."),
+    ("Sorry should you have had any trouble.", "I'm sorry this happened."),
+    ("Sorry if it seemed slow.", "Sorry that it seemed slow."),
+    # A date for a hope, or for what the customer decides.
+    ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
+    ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
+    ("We are working on mending it soon.", "We are working on mending it by ⟨when?⟩."),
+    (
+        "You keep it without the option to sell it at a later time.",
+        "You keep it without the option to sell it by ⟨when?⟩.",
+    ),
+    ("We will do our best to mend it soon.", "We will do our best to mend it by ⟨when?⟩."),
+    ("We will read the letter you sent asap.", "We will read the letter you sent by ⟨when?⟩."),
+    ("They will call once they're free.", "They will call by ⟨when?⟩."),
+    ("March will be here before you know it!", "March will be here by ⟨when?⟩!"),
+    (
+        "Please write to https://a.example.org and we'll answer soon.",
+        "Please write to https://a.example.org and we'll answer by ⟨when?⟩.",
+    ),
+    ("We are looking into getting it mended soon.", "We are looking into getting it mended by ⟨when?⟩."),
+    ("We will be packing it soon.", "We will be packing it by ⟨when?⟩."),
+    ("You are booked, sorry for any trouble.", "You are booked, sorry for the trouble this has caused you."),
+    ("So that it can get mended soon.", "So that it can get mended by ⟨when?⟩."),
+    ("We are sure it will be open soon.", "We are sure it will be open by ⟨when?⟩."),
+    ("Our mission is to mend it as soon as possible.", "Our mission is to mend it by ⟨when?⟩."),
+    (
+        "We left what we were not able to read in a reasonable amount of time.",
+        "We left what we were not able to read by ⟨when?⟩.",
+    ),
+    # Limits.
+    ("This is the third reminder that the bill is due.", "The bill is due."),
+    ("We can only deliver lamps.", "We can deliver lamps."),
+    # Apologies for less than before.
+    ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
+    ("We're terribly sorry for the anger the fire has caused.", "We're sorry this happened."),
+    ("I'm sorry, but your group must be smaller.", "I'm sorry. Your group must be smaller."),
+    ("Sorry that we made you angry.", "I'm sorry this happened."),
+    # What stands behind a picture.
+    ('![cake](cake.gif "Cake!!!")', '![cake](cake.gif "Cake!")'),
+    # What is not to be had at that time.
+    ("A cook won't be available then either.", "A cook will be available ⟨when?⟩."),
+    # A signature in the middle of the sentence.
+    ("I'm not sure why the bus was late Jo.", "I will find out why the bus was late Jo and write to you ⟨when?⟩."),
+]
+KEPT = [
+    ("We're sorry if our sign was not clear.", "We're sorry that our sign was not clear."),
+    ("I don't know when the bridge opens.", "I will find out when the bridge opens and write to you ⟨when?⟩."),
+    ("You need to send us the form.", "Could you please send us the form?"),
+    ("We will be packing it soon.", "We will be packing it within ⟨how long?⟩."),
+    ("Write to us and we'll answer soon.", "Write to us and we'll answer within ⟨how long?⟩."),
+    ("Sorry if it seemed slow.", "I'm sorry about ⟨what happened?⟩."),
+    ("We will call you soon.", "We will call you by ⟨when?⟩."),
+    ("We can only deliver lamps.", "What we can do is deliver lamps."),
+    ("Sorry about that, but the lamp is sold out.", "I'm sorry about that. The lamp is sold out."),
+    ("We hope to have it mended soon.", "We hope to have it mended by ⟨when?⟩."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), REFUSED)
+def test_nobody_would_send_it(before: str, after: str) -> None:
+    assert not tactful(Change(before, after))
+
+
+@pytest.mark.parametrize(("before", "after"), KEPT)
+def test_may_be_sent(before: str, after: str) -> None:
+    assert tactful(Change(before, after))
+
+
+def test_a_bare_no_keeps_its_regret() -> None:
+    bare = Change("I'm afraid nobody saw your keys.", "Nobody saw your keys.")
+    helped = Change(bare.before, bare.after, following="Please call the depot.")
+    sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
+    ours = Change("I'm afraid we lost your keys.", "We lost your keys.")
+    dated = Change("I'm afraid the depot opens on Friday.", "The depot opens on Friday.")
+    limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
+    assert not tactful(bare, opener=True)
+    assert not tactful(limit, opener=True)
+    assert tactful(helped, opener=True)
+    assert not tactful(sorry, opener=True)
+    assert not tactful(ours, opener=True)
+    assert tactful(replace(ours, previous=sorry.previous), opener=True)
+    assert tactful(dated, opener=True)
