@@ -20,6 +20,10 @@ from tests.rewrite.support import rewritten
         ("**You must** sign it before we can send it.", None),
         ("The form **has to be** signed by a doctor.", None),
         ("It **must be** paid.", None),
+        (
+            "**You must be** at home from 8 to 12 or the visit will be cancelled.",
+            "Please be at home from 8 to 12 or the visit will be cancelled.",
+        ),
         ("**You must** wait for the doctor.", None),
     ],
 )

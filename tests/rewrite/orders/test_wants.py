@@ -47,6 +47,7 @@ def test_what_cannot_be_asked_for(before: str) -> None:
     [
         ("**You have to** pay the deposit before we can book it.", "Once you pay the deposit, we can book it."),
         ("**You must** be 18 before you can rent it.", None),
+        ("**You have to** sign it before we can do anything else.", None),
     ],
 )
 def test_what_a_step_opens(before: str, after: str | None) -> None:
@@ -58,6 +59,7 @@ def test_what_a_step_opens(before: str, after: str | None) -> None:
     [
         "You forgot to include your address, so the parcel came back.",
         "You did not sign the form, which delayed the payment.",
+        "You did not enter a code when you booked.",
     ],
 )
 def test_what_came_of_it_does_not_hang_on_a_request(before: str) -> None:

@@ -94,7 +94,7 @@ def _bare(words: str) -> str:
     return words
 
 
-def _common(words: str) -> bool:
+def common(words: str) -> bool:
     """A noun that only opens its sentence with a capital: "Vouchers"."""
     first = words.split(maxsplit=1)[0]
     return inflection.form_of(first, verb=False) is inflection.Form.PLURAL and inflection.knows_as_noun(first)
@@ -112,7 +112,7 @@ def inner(scene: Scene, words: str) -> str:
     sentence = scene.sentence
     assert sentence is not None
     known = anatomy.names(sentence)
-    return small(words, known - {words.split(maxsplit=1)[0]} if _common(words) else known)
+    return small(words, known - {words.split(maxsplit=1)[0]} if common(words) else known)
 
 
 def who(scene: Scene) -> str | None:
@@ -175,6 +175,13 @@ _SOON = regex(
 )
 
 
+# Who asks for a date must not say in the same breath that there is none.
+_UNTOLD = regex(
+    r"(?:(?:\bnot|n['’]?t) (?:know|sure|certain|clear|have (?:a|any) \w+)|\bno (?:idea|date|plans?|word|news|information))\b",
+    re.IGNORECASE,
+)
+
+
 def returning(scene: Scene) -> str | None:
     """What is only gone for now: "the kettle", of "The kettle is currently out of stock"."""
     part = part_of(scene)
@@ -182,7 +189,7 @@ def returning(scene: Scene) -> str | None:
         return None
     out = _RUN_OUT.fullmatch(part.words)
     match = out or (_RETURNS.fullmatch(part.words) if _SOON.search(part.words) else None)
-    if match is None:
+    if match is None or _UNTOLD.search(scene.said):
         return None
     thing = match["thing"] or match["no"]
     phrase = _phrase(scene, part, thing)

@@ -5,7 +5,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 
 import re
 
-from toneguard.language import inflection
+from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, ways
 from toneguard.rewrite.prose import openers
@@ -88,6 +88,19 @@ _PERSON = regex(
 )
 
 
+_THEN = regex(
+    r"\b(?:now|today|tonight|tomorrow|(?:this|next|that|all|for|until|on|in|at) (?!me\b|us\b|you\b)\w+)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = regex(r"(?:he|she)", re.IGNORECASE)
+
+
+def _is_name(scene: Scene, words: str) -> bool:
+    """ "Nina", but not "refunds" that open their sentence."""
+    assert scene.sentence is not None
+    return words.split(maxsplit=1)[0] in anatomy.names(scene.sentence) and not negated.common(words)
+
+
 def _away(part: Part, scene: Scene) -> str | None:
     """ "Our chef is unavailable for calls" as "our chef will be available for calls ⟨when?⟩"."""
     match, following = _AWAY.fullmatch(part.words), scene.following
@@ -98,10 +111,11 @@ def _away(part: Part, scene: Scene) -> str | None:
         return f"{small(thing)} will be available ⟨when?⟩"
     who, what = match["who"], match["what"] or ""
     named = re.match(r"(?:the|your|our|my|an?) ", who, re.IGNORECASE)
-    if what.startswith("any "):
-        # Away for good, for all that is said.
+    if what.startswith("any ") or _THEN.search(what):
+        # Away for good, for all that is said, or at the very time of it.
         return None
-    if (named and not _PERSON.search(who)) or _BAD.search(what):
+    somebody = _PERSON.search(who) if named else _PRONOUN.fullmatch(who) or _is_name(scene, who)
+    if not somebody or _BAD.search(what):
         return None
     link = re.search(r" (for|to) ", part.words[len(who) :])
     rest = f" {link[1]} {re.sub(r'^any ', '', what)}" if what and link is not None else ""

@@ -28,8 +28,22 @@ def asked(scene: Scene) -> str | None:
     return re.sub(r"^if ", "whether ", match["what"], flags=re.IGNORECASE)
 
 
+_DID = (
+    r"(?:['’]re|['’]ve|['’]d| are| have| had| would| did| do| also| still| already| currently| actually| originally)*"
+    r" (?!are\b|will\b|can\b|could\b|may\b|might\b|should\b|were\b|was\b|been\b|being\b|gett?ing\b|got\b|get\b|receive\b|see\b"
+    r"|aware\b|able\b|entitled\b|eligible\b|allowed\b|covered\b|charged\b|billed\b|sent\b|told\b|given\b)[a-z]+"
+)
+_MINDS = r"(?: would|['’]d| are|['’]re)? (?:want|need|think|ask|asking|say|prefer|like|expect|feel|chose|believe)"
+_THEIRS = regex(
+    rf"(?:(?:what|which|where|how|whether|if|who)(?: (?!your\b)\w+)? you{_DID}|why you{_MINDS}"
+    r"|(?:what|which|where|whether|if|who) your (?:[\w-]+ ){1,3}(?:is|are|was|were|looks?|says?|shows?))\b.*",
+    re.IGNORECASE,
+)
+
+
 def _yours(what: str) -> bool:
-    return re.match(r"\w+(?: \w+)? you(?:['’]re|['’]ve|r)?\b", what, re.IGNORECASE) is not None
+    """The customer can tell: what they mean, did or have, but not why they were charged or when they will get it."""
+    return _THEIRS.fullmatch(what) is not None
 
 
 _PUZZLE = regex(

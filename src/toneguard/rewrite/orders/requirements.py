@@ -54,6 +54,10 @@ _POINTS = regex(r"it|they|this|that|these|those|what|who|there", re.IGNORECASE)
 _STATES = frozenset("be have know understand realize realise wait read deal put suffer accept agree".split())
 
 
+# A verb of its own, so that more than a thing stands there: "you must be at home or the visit".
+_CLAUSAL = regex(rf"{LOOSE.pattern}|\b(?:will|would|can|could|may|might|must|or|be|is|are|was|were)\b", re.IGNORECASE)
+
+
 def due(scene: Scene) -> str | None:
     """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
     words = told(scene)
@@ -62,7 +66,12 @@ def due(scene: Scene) -> str | None:
 
 def _passive(words: str) -> str | None:
     match = _PASSIVE.fullmatch(words)
-    if match is None or LAW.search(words) or LOOSE.search(match["thing"]) or " by " in f"{_timeless(match['rest'])} ":
+    if (
+        match is None
+        or LAW.search(words)
+        or _CLAUSAL.search(match["thing"])
+        or " by " in f"{_timeless(match['rest'])} "
+    ):
         return None
     if HANGING.search(match["rest"]) or _POINTS.fullmatch(match["thing"]):
         return None

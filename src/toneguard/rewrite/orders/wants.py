@@ -171,12 +171,21 @@ def sized(scene: Scene) -> str | None:
     return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {size}"
 
 
+# "Before we can do anything" is no promise to do anything at all.
+_ANY = regex(r"\b(?:any\w*|either|ever|yet|at all)\b", re.IGNORECASE)
+
+
 def enabling(scene: Scene) -> str | None:
     """ "You must log out before you can reset it" as "once you log out, you can reset it"."""
     words = told(scene)
     match = _ENABLING.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    if match is not None and done is not None and done.split()[0] not in {"be", "have"}:
+    if (
+        match is not None
+        and done is not None
+        and done.split()[0] not in {"be", "have"}
+        and not _ANY.search(match["gain"])
+    ):
         who = "I" if match["who"].lower() == "i" else match["who"].lower()
         return f"once you {done}, {who} can {match['gain']}"
     return None

@@ -16,8 +16,8 @@ REST = (
     r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by"
     r"|as|twice|once"
     r"|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against|last"
-    r"|late|yesterday|today|(?:two|three|four|several|many"
-    r"|\d+) times)\b.*)?"
+    r"|late|yesterday|today|(?:two|three|four|several|many|multiple"
+    r"|numerous|countless|various|a few|too many|\d+) times|repeatedly)\b.*)?"
 )
 """What a clause adds behind its thing: where, when, how often."""
 
