@@ -19,6 +19,7 @@ def warned(text: str) -> set[str]:
         'My colleague told you that "nothing can be done", and that was wrong.',
         "You were told “we cannot refund the deposit”, and we can.",
         'The button says "You failed to pay", which is a mistake of ours.',
+        "When you see the line 'We don't accept new orders', please write to me.",
     ],
 )
 def test_what_is_quoted_is_not_said(text: str) -> None:
@@ -31,6 +32,7 @@ def test_what_is_quoted_is_not_said(text: str) -> None:
         ("There is nothing we can do.", "negative/no-way"),
         ('"There is nothing we can do."', "negative/no-way"),
         ('We cannot refund the "late" fee.', "negative/refusal"),
+        ("We can't refund the guests' fees or the hosts' fees.", "negative/refusal"),
         ('Please call it "INSERT NAME HERE" in your reply.', "person/blank"),
     ],
 )

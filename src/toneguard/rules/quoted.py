@@ -5,7 +5,10 @@ import re
 from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 
-_QUOTED = regex(r"(?<!\w)\"[^\"\n]+\"(?!\w)|“[^”\n]+”|«[^»\n]+»")
+_QUOTED = regex(
+    r"(?<!\w)\"[^\"\n]+\"(?!\w)|“[^”\n]+”|«[^»\n]+»"
+    r"|(?<![\w.])['‘](?=\w)(?:[^'‘’\n]|(?<=\w)['’](?=\w))+['’](?!\w)"  # an apostrophe inside a word closes nothing
+)
 
 
 def in_quotes(hit: Hit) -> bool:
