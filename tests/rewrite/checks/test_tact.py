@@ -57,6 +57,29 @@ REFUSED = [
     # Limits.
     ("This is the third reminder that the bill is due.", "The bill is due."),
     ("We can only deliver lamps.", "We can deliver lamps."),
+    ("We can only deliver lamps.", "What we can do is deliver lamps."),
+    ("You will only get it if you ask.", "You will get it once you ask."),
+    # The small words that carry a fact.
+    ("First you have to unplug the lamp.", "Unplugging the lamp should help."),
+    ("You also have to sign the form.", "Could you please sign the form?"),
+    ("We can't lend it to you again.", "We can ⟨what?⟩, though we can't lend it to you."),
+    ("Both forms must be signed.", "Please sign the forms."),
+    # What only may be, and what is.
+    ("Your letter may be delayed by the strike.", "The strike delays your letter."),
+    ("The gate was left open.", "The gate may have been left open."),
+    # When it happened.
+    ("The lamp was mended on Monday.", "The lamp will be mended on Monday."),
+    ("Your form will be signed by Ana.", "Your form was signed by Ana."),
+    # What happens otherwise.
+    ("Lockers without a name get removed.", "To keep lockers in place, please add a name."),
+    ("Your seat will be cancelled unless you pay.", "To keep your seat, please pay."),
+    # "This" would be another thing.
+    (
+        "We don't have this info yet, but lamps come in May.",
+        "Lamps come in May, though we don't have this info yet.",
+    ),
+    # A capital inside the sentence.
+    ("Express orders can't be changed.", "We can ⟨what?⟩, though Express orders can't be changed."),
     # Apologies for less than before.
     ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
     ("We're terribly sorry for the anger the fire has caused.", "We're sorry this happened."),
@@ -77,9 +100,20 @@ KEPT = [
     ("Write to us and we'll answer soon.", "Write to us and we'll answer within ⟨how long?⟩."),
     ("Sorry if it seemed slow.", "I'm sorry about ⟨what happened?⟩."),
     ("We will call you soon.", "We will call you by ⟨when?⟩."),
-    ("We can only deliver lamps.", "What we can do is deliver lamps."),
     ("Sorry about that, but the lamp is sold out.", "I'm sorry about that. The lamp is sold out."),
     ("We hope to have it mended soon.", "We hope to have it mended by ⟨when?⟩."),
+    ("We can only print it if you sign it.", "We can print it once you sign it."),
+    ("You should have called us first.", "What we can do now is ⟨what?⟩."),
+    ("You must have missed the letter.", "The letter may not have reached you."),
+    ("You also need to sign the form.", "Please also sign the form."),
+    ("Sorry again for the trouble.", "I'm sorry about ⟨what happened?⟩."),
+    ("As you already know, it is shut.", "It is shut."),
+    ("It looks like you lost the key.", "The key may have been lost."),
+    ("We apologise for any trouble it may cause.", "We apologise for ⟨what happened?⟩."),
+    ("Your form must be signed first.", "Please sign your form first."),
+    ("Your seat will be cancelled unless you pay.", "To keep your seat from being cancelled, please pay."),
+    ("We can't open this file. Please send it again.", "Please send this file again, as we can't open it."),
+    ("Terry can't come.", "We can ⟨what?⟩, though Terry can't come."),
 ]  # fmt: skip
 
 

@@ -23,9 +23,9 @@ def test_what_we_can_do(before: str, after: str | None) -> None:
     [
         ("We can only print it if you send the code.", "We can print it once you send the code."),
         ("You will only be charged if you cancel late.", None),
-        ("You will only get an invoice if you book late.", "You will get an invoice once you book late."),
+        ("You will only get an invoice if you book late.", None),
         ("You will only get a seat if you book by May.", "To get a seat, please book by May."),
-        ("You will only get it once the form is signed.", "You will get it once the form is signed."),
+        ("You will only get it once the form is signed.", None),
         ("We can print it only after you send the code.", "We can print it after you send the code."),
         ("We can only print it if you do not fold it.", None),
         ("We can only print tickets.", None),
@@ -48,7 +48,7 @@ def test_on_what_condition(before: str, after: str | None) -> None:
         (
             "**Tickets without** a serial number will be closed.",
             "{complying}.",
-            "To keep tickets open, please add a serial number.",
+            "To keep tickets from being closed, please add a serial number.",
         ),
         ("**Tickets not** liked by us get rejected.", "{complying}.", None),
         (

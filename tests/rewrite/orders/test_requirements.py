@@ -37,7 +37,7 @@ def test_what_is_due(before: str, after: str | None) -> None:
         ("Your account **must be** verified before you can sell.", "Once your account is verified, you can sell."),
         (
             "You **must reply** by Friday or your ticket will be closed.",
-            "To keep your ticket open, please reply by Friday.",
+            "To keep your ticket from being closed, please reply by Friday.",
         ),
         (
             "Your mail could not be accepted because **we require you** to use the form.",

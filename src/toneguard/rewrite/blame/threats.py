@@ -6,6 +6,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials.bounds import BAD
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.threatened import kept_from
 
 _ACT = r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?) (?P<{0}>[a-z]\w* ?[^,;:]*?)"
 _DOOM = (
@@ -26,18 +27,10 @@ _THREATS = tuple(
         _OUR_DOOM.format("doom", "thing") + " " + _ACT.format("act"),
     )
 )
-_STAYS = {
-    "close": " open",
-    "suspend": " active",
-    "lock": " active",
-    "deactivate": " active",
-    "terminate": " active",
-    "block": " active",
-}
 
 
 def keeping(scene: Scene) -> str | None:
-    """ "If you do not answer, your ticket will be closed" as "to keep your ticket open, please answer"."""
+    """ "If you do not answer, your ticket will be closed" as "to keep your ticket from being closed, please answer"."""
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
@@ -45,13 +38,13 @@ def keeping(scene: Scene) -> str | None:
     match = next((m for shape in _THREATS if (m := shape.fullmatch(words))), None)
     if match is None:
         return None
-    act, doom = match["act"].strip(), inflection.base(match["doom"].lower())
+    act = match["act"].strip()
     first, blank, rest = act.partition(" ")
     verb = inflection.base(first)
     if BAD.search(rest) or not inflection.knows_as_verb(first) or verb in {"be", "have"} or "," in act:
         return None
     thing = re.sub(r"^(?:Your|The|This)\b", lambda m: m[0].lower(), match["thing"])
-    return f"to keep {thing}{_STAYS.get(doom, '')}, please {verb}{blank}{rest}"
+    return f"{kept_from(thing, match['doom'])}, please {verb}{blank}{rest}"
 
 
 ANYWHERE: Captures = {"keeping": keeping}

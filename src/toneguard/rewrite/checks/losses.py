@@ -14,9 +14,11 @@ _COUNTED = regex(
 )
 _ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(
-    r"\b(?:only|what (?:i|we|you) can|if|once|when|until|from|within|up to|or more|after|instead)\b|⟨|^to [^,]+, please\b",
+    r"\b(?:only|until|from|within|up to|or more|after|instead)\b|⟨|^to [^,]+, please\b",
     re.IGNORECASE,
 )
+_CONDITION = regex(r"\b(?:if|once|when)\b", re.IGNORECASE)
+_WILL_ONLY = regex(r"(?:\bwill|['’]ll) only\b", re.IGNORECASE)
 _NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
 
 
@@ -26,7 +28,10 @@ def loses_limit(change: Change) -> bool:
         return True
     if _NOT_THEN.search(change.before) and "available ⟨when?⟩" in change.after:
         return True
-    return _ONLY.search(change.before) is not None and not _LIMITS.search(change.after)
+    if _ONLY.search(change.before) is None or _LIMITS.search(change.after):
+        return False
+    # "You will only get it if you ask" promises nothing yet; "you will get it once you ask" does.
+    return _WILL_ONLY.search(change.before) is not None or not _CONDITION.search(change.after)
 
 
 def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:

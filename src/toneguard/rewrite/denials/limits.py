@@ -11,6 +11,7 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.threatened import kept_from
 
 _BAD = regex(
     r"[;:?()\n•⟨]| - |\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only"
@@ -61,8 +62,8 @@ _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNO
 
 
 def conditional(scene: Scene) -> str | None:
-    """ "You will only get it if you sign the form" as "to get it, please sign the form", and "we will only send it if you
-    sign the form" as "we will send it once you sign the form".
+    """ "You will only get it if you sign the form" as "to get it, please sign the form", and "we can only send it if you
+    sign the form" as "we can send it once you sign the form".
     """
     part = part_of(scene)
     match = _ONLY_IF.fullmatch(part.words) if part is not None else None
@@ -121,11 +122,10 @@ _NOT_DOING = regex(
     r"|canceled|removed|rejected|locked|suspended|archived|ignored)",
     re.IGNORECASE,
 )
-_STAYS = {"close": " open", "suspend": " active", "lock": " open", "reject": " going", "ignore": ""}
 
 
 def complying(scene: Scene) -> str | None:
-    """ "Tickets not naming the model get closed" as "to keep tickets open, please name the model"."""
+    """ "Tickets not naming the model get closed" as "to keep tickets from being closed, please name the model"."""
     part = part_of(scene)
     match = _NOT_DOING.fullmatch(part.words) if part is not None else None
     if part is None or match is None or part.reason or _BAD.search(match["things"] + match["rest"]):
@@ -143,7 +143,7 @@ def complying(scene: Scene) -> str | None:
         if not inflection.knows_as_verb(verb) or match["done"].lower() != expected:
             return None
         done = f"{verb}{match['rest']}"
-    return f"to keep {things}{_STAYS.get(doom, '')}, please {done}" if doom not in {"reject", "ignore"} else None
+    return f"{kept_from(things, doom)}, please {done}" if doom not in {"reject", "ignore"} else None
 
 
 # What follows where nobody answers

@@ -12,6 +12,7 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.threatened import kept_from
 
 _BAD = regex(
     r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who"
@@ -235,10 +236,9 @@ def _kept_open(words: str) -> str | None:
     if match is None or (match["early"] and match["late"]):
         return None
     thing = small(match["thing"] or match["case"])
-    closes = (match["doom"] or match["our"]).lower().startswith("clos")
     when = re.sub(r"^another ", "", match["early"] or match["late"] or "")
     told = f"within the next {when}" if re.match(r"\d", when) else f"within {when}" if when else "⟨by when?⟩"
-    return f"to keep {thing}{' open' if closes else ''}, please reply {told}"
+    return f"{kept_from(thing, match['doom'] or match['our'])}, please reply {told}"
 
 
 OF_CLAUSE: Captures = {"outcome": outcome}

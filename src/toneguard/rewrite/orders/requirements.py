@@ -12,6 +12,7 @@ from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, done_in, many, pronoun
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.threatened import kept_from
 from toneguard.rewrite.prose.told import told
 
 _DUTY = r"(?:must|shall|has to|have to|needs to|need to|is to|are to|is required to|are required to|should)"
@@ -130,7 +131,6 @@ _OR_ELSE = regex(
     r"|deactivated|removed)",
     re.IGNORECASE,
 )
-_STAYS = {"close": " open", "suspend": " active", "lock": " open", "block": " active", "deactivate": " active"}
 
 
 def required(scene: Scene) -> str | None:
@@ -156,7 +156,7 @@ def _kept(said: str) -> str | None:
     done = _active(match["duty"]) if match is not None else None
     if match is None or done is None:
         return None
-    return f"to keep {small(match['thing'])}{_STAYS.get(inflection.base(match['doom'].lower()), '')}, please {done}"
+    return f"{kept_from(small(match['thing']), match['doom'])}, please {done}"
 
 
 OF_CLAUSE: Captures = {"due": due}
