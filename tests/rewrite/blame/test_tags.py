@@ -20,6 +20,9 @@ from tests.rewrite.support import rewritten
         ("The ferry, **as everybody knows**, is late.", None),
         ("The ferry is late, **as everybody knows** since 2 May.", None),
         ("Is it late, **as everybody knows**?", None),
+        ("**Be patient**, we're very busy today.", None),
+        ("We have had many calls, **so you'll have to wait**.", None),
+        ("**You missed the ferry**, so the fare was charged.", None),
     ],
 )
 def test_what_stands_without_the_dig(before: str, after: str | None) -> None:

@@ -9,7 +9,12 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _EDGE = regex(r"(?:\s*[,;–—-]\s*(?:and|so|which|because)?(?: yeah,?)?|\s+(?:and|so|which))?\s*$", re.IGNORECASE)
 _CLOSES = regex(r"(?P<rest>(?: [a-z'’]+){0,3})(?P<mark>\s*(?:[.!…]+|[\U0001F300-\U0001FAFF☀-➿]+)?\s*)$")
-_FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |so |that )?(?=\w)")
+_FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |that )?(?=\w)")
+# "We're very busy, so be patient": without the dig an excuse would be left alone.
+_EXCUSES = regex(
+    r"\b(?:busy|swamped|a lot of|lots of|many|(?:high|large) (?:volume|number)|backlog|short[- ]staffed|queue)\b",
+    re.IGNORECASE,
+)
 # What a fronted dig leaves must not lean on it, nor say what would have been.
 _LEANS = regex(r"(?:which|who|whose|because|so|and|but|to|that|or|it(?:['’]?s| is) (?:only|just))\b", re.IGNORECASE)
 _HYPOTHETIC = regex(r"(?:would|could|should|might)\b", re.IGNORECASE)
@@ -24,7 +29,8 @@ def untagged(scene: Scene) -> str | None:
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
     front, behind = sentence.text[: max(start, 0)], sentence.text[end:]
     comma = re.search(r"[,:]\s*$", sentence.text[:end])
-    return _without_end(sentence.text, front, behind) or _without_front(front, comma[0] + behind if comma else behind)
+    kept = _without_end(sentence.text, front, behind) or _without_front(front, comma[0] + behind if comma else behind)
+    return kept if kept is not None and not _EXCUSES.search(kept) else None
 
 
 def _without_end(text: str, front: str, behind: str) -> str | None:

@@ -76,7 +76,7 @@ def possible(words: str) -> tuple[str, str] | None:
     if not known or verb in {"be", "have"} or _LOOSE.search(done):
         return None
     who = found["who"].lower()
-    return "I" if who == "i" else who if who == "you" else "we", done
+    return "I" if who == "i" else who or "we", done
 
 
 _TIMELESS = regex(

@@ -90,7 +90,7 @@ _RULES = regex(
     r"|per|only"
     r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
     r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
-    r"|guide|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    r"|guide|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))|for that|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
 
@@ -205,7 +205,7 @@ _VAGUE = regex(r"\bsomething\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE
 _OVER = frozenset("show turn attend come arrive appear notice realize realise meet qualify fulfil fulfill".split())
 # What is past can't be done in time any more, and a second order behind it would stand alone.
 TOO_LATE = regex(
-    r"\b(?:in time|on time|sooner|earlier|soon enough|early enough)\b|;"
+    r"\b(?:in time|on time|sooner|earlier|in advance|beforehand|ahead of time|soon enough|early enough)\b|;"
     r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
     r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b",
