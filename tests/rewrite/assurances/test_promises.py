@@ -13,6 +13,7 @@ from tests.rewrite.support import rewritten
             "If it is lost, we'll look into this and tell you by ⟨when?⟩ what we can do.",
         ),
         ("Please **bear with us** for some time.", "Please give us until ⟨when?⟩."),
+        ("Kindly **allow us some time** to paint it.", "Please give us until ⟨when?⟩ to paint it."),
         ("**We'll see what** the bank says on Monday.", None),
     ],
 )
@@ -40,6 +41,12 @@ def test_a_time_stands_in_front_where_it_would_be_taken_for_another(before: str,
         ("We mend it **one fine day**, and then we rest.", "{match|timed}", "We mend it by ⟨when?⟩, and then we rest."),
         ("It might come **one day**.", "{match|timed}", None),
         ("If it turns up **one day** you will hear.", "{match|timed}", None),
+        (
+            "If it leaks we will look at it **one day**.",
+            "{match|timed}",
+            "If it leaks we will look at it within ⟨how long?⟩.",
+        ),
+        ("They usually answer **soon**.", "{match|by_when}", None),
         ("We call **whenever we next come** by.", "{match|timed}", None),
         ("**One day**.", "{match|timed}", None),
         ("We **shall answer in a timely manner**.", "{match|by_when}", "We shall answer by ⟨when?⟩."),
@@ -48,3 +55,34 @@ def test_a_time_stands_in_front_where_it_would_be_taken_for_another(before: str,
 )
 def test_a_loose_time_becomes_a_blank(before: str, template: str, after: str | None) -> None:
     assert rewritten(before, template) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "If they write a card, **we'll see what** we can do.",
+            "If they write a card, we'll look into this and tell them within ⟨how long?⟩ what we can do.",
+        ),
+        (
+            "Send us the number, and **we'll see what** we can do.",
+            "Send us the number. We'll look into this and tell you within ⟨how long?⟩ what we can do.",
+        ),
+        ("They write cards, **we'll see what** we can do.", None),
+    ],
+)
+def test_the_clock_starts_when_they_write(before: str, after: str | None) -> None:
+    assert rewritten(before, "{spliced}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We asked the depot **for someone to call** you.", "We asked the depot for someone to call you by ⟨when?⟩."),
+        ("She is on the list and **will hear**.", "She is on the list and will hear by ⟨when?⟩."),
+        ("You can ask **for someone to call** you.", None),
+        ("If it leaks, **the tech will** look.", None),
+    ],
+)
+def test_what_is_left_to_somebody_gets_a_time(before: str, after: str | None) -> None:
+    assert rewritten(before, "{left_to}.") == after

@@ -39,6 +39,7 @@ REFUSED = [
     ("We will do our best to mend it soon.", "We will do our best to mend it by ⟨when?⟩."),
     ("We will read the letter you sent asap.", "We will read the letter you sent by ⟨when?⟩."),
     ("They will call once they're free.", "They will call by ⟨when?⟩."),
+    ("It will be mended as quickly as possible.", "It will be mended by ⟨when?⟩."),
     ("March will be here before you know it!", "March will be here by ⟨when?⟩!"),
     (
         "Please write to https://a.example.org and we'll answer soon.",
@@ -105,6 +106,7 @@ KEPT = [
     ("We can only print it if you sign it.", "We can print it once you sign it."),
     ("You should have called us first.", "What we can do now is ⟨what?⟩."),
     ("You must have missed the letter.", "The letter may not have reached you."),
+    ("It will be mended as quickly as possible.", "It will be mended as quickly as possible, which we expect by ⟨when?⟩."),
     ("You also need to sign the form.", "Please also sign the form."),
     ("Sorry again for the trouble.", "I'm sorry about ⟨what happened?⟩."),
     ("As you already know, it is shut.", "It is shut."),

@@ -18,7 +18,10 @@ _SEE_WHAT = regex(
     re.IGNORECASE,
 )
 _BEAR = regex(
-    r"(?:please |kindly )?bear (?:with )?us(?: for)?(?: some ?time| a (?:little )?while| a bit)?", re.IGNORECASE
+    r"(?:please |kindly |pls )?bear (?:with )?us(?: for)?(?: some ?time| a (?:little )?while| a bit)?"
+    r"|(?:please |kindly |pls |(?:we )?request you to )(?:please |kindly )?"
+    r"(?:wait for (?:some ?time|a while)|allow us (?:some(?: more)? time|a while)(?P<to> to \w[\w ]*)?)",
+    re.IGNORECASE,
 )
 
 
@@ -40,13 +43,14 @@ def deferred(scene: Scene) -> str | None:
         return scene.habits.applied(
             f"{who} will look into this and tell you by ⟨when?⟩ what {who} can do{seen['name'] or ''}"
         )
-    return "please give us until ⟨when?⟩" if _BEAR.fullmatch(part.words) else None
+    waits = _BEAR.fullmatch(part.words)
+    return f"please give us until ⟨when?⟩{waits['to'] or ''}" if waits is not None else None
 
 
 _SPLICED = regex(
-    r"(?P<ask>(?:please|kindly|pls) [^,;:?()\n]+),? (?:and )?(?P<who>we['’]ll|i['’]ll|well|we will"
-    r"|i will) see what (?:we|i) can do"
-    r"(?: for you| to help)?(?P<name>, (?-i:[A-Z])\w+)?",
+    r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+),? (?:and |then )?"
+    r"(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:we|i) can do"
+    r"(?: for (?:you|them)| to help)?(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
 
@@ -58,8 +62,33 @@ def spliced(scene: Scene) -> str | None:
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"
     # The clock starts when they write.
-    told = f"{capitalised(who)} will look into this and tell you within ⟨how long?⟩ what {who} can do"
-    return f"{match['ask']}. {scene.habits.applied(told)}{match['name'] or ''}"
+    whom = "them" if (match["they"] or "").lower() == "they" else "you"
+    told = scene.habits.applied(f"{who} will look into this and tell {whom} within ⟨how long?⟩ what {who} can do")
+    joined = f"{match['ask']}, {told}" if match["they"] else f"{match['ask']}. {capitalised(told)}"
+    return f"{joined}{match['name'] or ''}"
+
+
+# A time for what is left to somebody
+
+_LEFT_TO = regex(
+    r"(?:.* (?:for|have|having|get|getting|so that) (?:someone|somebody)\b|.*\bthe (?:dev|developer|tech|engineer)s? will\b)"
+    r"[^,;:?()\n⟨]*"
+    r"|.*\b(?:will|shall) (?:hear|be contacted|be informed|be notified|be updated)(?: about (?:it|this|that))?",
+    re.IGNORECASE,
+)
+
+
+_ASKED = regex(
+    r"\b(?:if|unless|once|please|kindly|pls|(?:you|they) (?:can|could|may|might|need|have|should))\b", re.IGNORECASE
+)
+
+
+def left_to(scene: Scene) -> str | None:
+    """ "I've raised it for somebody to call you" with a time at its end: "… by ⟨when?⟩"."""
+    said = unmarked(scene.said)
+    if _LEFT_TO.fullmatch(said) is None or _ASKED.search(said) or _MAY_NEVER.search(said):
+        return None
+    return f"{said} by ⟨when?⟩"
 
 
 # The time in front
@@ -101,6 +130,7 @@ _MAY_NEVER = regex(
     r"\b(?:if|should|unless)\b[^,]*$|\b(?:might|may|could|maybe|perhaps|hopefully|itself|themselves)\b[^,;]*$",
     re.IGNORECASE,
 )
+_SHOULD_IT = regex(r"if (?:this|the|it) [^,]+,? (?:i|we) will [^,]*$", re.IGNORECASE)
 _ENDS = regex(r"\s*(?:[.,;!?)]|$|(?:and|but|so) (?:we|i|you|it|they|the|will|shall)\b)", re.IGNORECASE)
 
 
@@ -111,9 +141,12 @@ def timed(words: str, scene: Scene) -> str | None:
         return None
     front = scene.text(Span(scene.sentence.span.start, scene.hit.span.start + loose.start()))
     behind = scene.text(Span(scene.hit.span.end, scene.sentence.span.end))
-    if not front.strip() or _MAY_NEVER.search(front) or _ENDS.match(behind) is None:
+    if not front.strip() or _ENDS.match(behind) is None:
         return None
-    return f"{words[: loose.start()]}by ⟨when?⟩"
+    if _SHOULD_IT.match(front.strip()):
+        # The clock starts when it happens.
+        return f"{words[: loose.start()]}within ⟨how long?⟩"
+    return f"{words[: loose.start()]}by ⟨when?⟩" if not _MAY_NEVER.search(front) else None
 
 
 _PROMPTLY = regex(r"(?<=\w )(?:in a (?:timely|prompt) (?:manner|fashion|way)|in good time|momentarily)$", re.IGNORECASE)
@@ -126,9 +159,12 @@ _UNKNOWABLE = regex(
 )
 
 
+_USUALLY = regex(r"\b(?:usually|normally|generally|typically|always)\b", re.IGNORECASE)
+
+
 def by_when(words: str, scene: Scene) -> str | None:
     """ "Shall answer in good time" as "shall answer by ⟨when?⟩", and "soon" as no more than that."""
-    return None if _UNKNOWABLE.search(scene.said) else _with_time(words, "by ⟨when?⟩")
+    return None if _UNKNOWABLE.search(scene.said) or _USUALLY.search(scene.said) else _with_time(words, "by ⟨when?⟩")
 
 
 def within_how_long(words: str, scene: Scene) -> str | None:
@@ -142,7 +178,7 @@ def _with_time(words: str, time: str) -> str:
 
 
 OF_CLAUSE: Captures = {"deferred": deferred}
-ANYWHERE: Captures = {"spliced": spliced, "dated": dated}
+ANYWHERE: Captures = {"spliced": spliced, "left_to": left_to, "dated": dated}
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "timed": timed,
     "by_when": by_when,

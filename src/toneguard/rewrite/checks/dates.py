@@ -9,7 +9,8 @@ _WISH = regex(
     r"\b(?:prob|hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
     r"|in case|look(?:ing)? forward|want to"
-    r"|before you know|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to|later)\b",
+    r"|before you know|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to"
+    r"|(?<!sooner or )later)\b",
     re.IGNORECASE,
 )
 _ONCE_FREE = regex(
@@ -17,6 +18,11 @@ _ONCE_FREE = regex(
     r"|\bas (?:soon|quickly|fast) as (?:they|he|she) can\b",
     re.IGNORECASE,
 )
+# "As quickly as possible" is an effort, and a day is a promise; what is expected promises nothing.
+_AS_QUICKLY = regex(
+    r"\bas (?:quickly|fast|promptly) as (?:possible|(?:i|we|they|he|she)(?: possibly)? can)\b", re.IGNORECASE
+)
+_EXPECTED = regex(r"\bexpect(?: to have news for you)? by ⟨when\?⟩", re.IGNORECASE)
 _BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
@@ -55,7 +61,9 @@ def dates_wish(change: Change) -> bool:
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
         return False
     after = _LINK.sub("it", change.after)
-    wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before)
+    if _EXPECTED.search(after):
+        return False
+    wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before) or _AS_QUICKLY.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
     return wish is not None or any(

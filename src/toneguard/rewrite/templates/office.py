@@ -3,6 +3,7 @@
 import re
 
 from toneguard.regex import regex
+from toneguard.rewrite.prose.habits import speaker
 from toneguard.rewrite.prose.scene import Scene
 
 _THINGS = (
@@ -73,16 +74,7 @@ def unstilted(words: str, scene: Scene) -> str | None:
     for office, plain in _PLAIN:
         match = office.fullmatch(words)
         if match is not None:
-            told = match.expand(plain.replace("{who}", _speaker(scene)))
+            told = match.expand(plain.replace("{who}", speaker(scene.reading.text)))
             told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
             return re.sub(r"\s+", " ", told)
     return None
-
-
-def _speaker(scene: Scene) -> str:
-    text = scene.reading.text
-    mine = re.search(r"\b(?:I|I['’]\w+|my)\b", text) is not None
-    return "I" if mine and not _OURS.search(text) else "we"
-
-
-_OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)

@@ -1,0 +1,69 @@
+"""Efforts and hopes, which nobody can set a day for, told with when there will be news or when it is expected."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose.habits import speaker
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_LOOSE = (
+    r"(?:as (?:soon|quickly|fast|promptly) as (?:possible|(?:i|we|they) can)|asap|(?:very |really )?(?:soon|shortly|quickly)"
+    r"|at the earliest|in due course)"
+)
+_EFFORT = (
+    r"\b(?:(?:try|trying|attempt|attempting|work|working|aim|aiming|hope|hoping|want|striving|endeavou?r)(?: hard)? to"
+    r"|(?:do|doing) (?:\w+ ){1,3}best to|work(?:ing)? (?:on|towards) (?:\w+ )?\w+ing|so (?:that )?(?:it|this|they) can"
+    r"|look(?:ing)? into \w+ing)\b"
+)
+_TRIED = regex(rf"(?P<told>.*{_EFFORT}[^,;:?()\n⟨]*?),? {_LOOSE}(?P<name> [A-Z]{{2}})?", re.IGNORECASE)
+_LOOKED_INTO = regex(r"(?P<told>.*\blooking into \w+ing [^,;:?()\n\d⟨]{4,}?)(?P<name> [A-Z]{2})?", re.IGNORECASE)
+# What hangs on something else comes when that does; what others are to do, when they do it.
+_HANGS = regex(r"\b(?:if|once|unless|until|when|after|mission|goal|get you|you can|welcome to)\b|\?", re.IGNORECASE)
+_YOUR_TURN = regex(
+    r"(?:please|kindly|pls|can you|could you|would you)\b(?! (?:wait|allow|note|know|be|rest|bear|accept)\b)",
+    re.IGNORECASE,
+)
+
+
+def tidings(scene: Scene) -> str | None:
+    """ "We are trying to mend it as soon as we can" as "we are trying to mend it, and we expect to have news by ⟨when?⟩"."""
+    said, mark = _parted(scene)
+    match = _TRIED.fullmatch(said) or _LOOKED_INTO.fullmatch(said)
+    if match is None or _HANGS.search(match["told"]) or _waits_for_them(scene):
+        return None
+    # "Looking into getting it mended soon": both the errand and its time are loose.
+    told = re.sub(rf",? {_LOOSE}$", "", match["told"], flags=re.IGNORECASE)
+    news = f"{told}, and {speaker(scene.reading.text)} expect to have news for you by ⟨when?⟩"
+    return f"{news}{match['name'] or mark}"
+
+
+def _parted(scene: Scene) -> tuple[str, str]:
+    """What a sentence says, and the mark that ends it."""
+    said = unmarked(scene.said)
+    return said, scene.said[len(said) :].strip() or scene.stop
+
+
+def _waits_for_them(scene: Scene) -> bool:
+    behind = scene.following.text if scene.following is not None else ""
+    return _YOUR_TURN.search(scene.said) is not None or _YOUR_TURN.match(behind) is not None
+
+
+_AS_QUICKLY = regex(
+    r"(?P<told>.*(?:\bwill|['’]ll|\bwell|\bshall)\b.* (?:as (?:soon|quickly|fast|promptly) as (?:they|he|she|we|i)"
+    r"(?:['’]?(?:re|s|m)| are| is| am)(?: next)? (?:available|free|able|back)"
+    r"|as (?:quickly|fast|promptly) as (?:possible|(?:they|he|she|we|i)(?: possibly)? can)))(?P<name> [A-Z]{2})?",
+    re.IGNORECASE,
+)
+
+
+def estimated(scene: Scene) -> str | None:
+    """ "They will call as soon as they are free" with when that should be: "…, which we expect by ⟨when?⟩"."""
+    said, mark = _parted(scene)
+    match = _AS_QUICKLY.fullmatch(said)
+    if match is None or _HANGS.search(match["told"]) or _waits_for_them(scene):
+        return None
+    return f"{match['told']}, which {speaker(scene.reading.text)} expect by ⟨when?⟩{match['name'] or mark}"
+
+
+ANYWHERE: Captures = {"tidings": tidings, "estimated": estimated}
