@@ -90,7 +90,8 @@ _RULES = regex(
     r"|per|only"
     r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
     r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
-    r"|guide|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))|for that|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    r"|guide|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))|for that"
+    r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
 
