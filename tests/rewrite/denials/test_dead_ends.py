@@ -38,6 +38,7 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "We can't refund you. Please ask the shop.",
         "You can ask the shop. We can't refund you.",
         "We can't refund it without the box.",
+        "We can't change the date, as the hall is full, but we can split the fee.",
         # nothing does, as it says itself
         "There is nothing we can do about the fee.",
         "I can only look things up. I can't book rooms.",

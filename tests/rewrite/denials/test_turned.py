@@ -17,6 +17,10 @@ from tests.rewrite.support import rewritten
             "Our Print Lab is not open on Sunday, but we can print your card on Monday.",
             "We can print your card on Monday, though our Print Lab is not open on Sunday.",
         ),
+        (
+            "We can't mend the boat since it is sold, but we can offer you a raft.",
+            "We can offer you a raft, though we can't mend the boat since it is sold.",
+        ),
         ("We can't waive the fee, but we can split it.", "We can split the fee, though we can't waive it."),
         (
             "We don't have any news, but we'll post any news at https://example.com/news.",

@@ -73,6 +73,8 @@ def offer_first(scene: Scene) -> str | None:
         return None
     text = scene.said.rstrip()
     rest = text[text.find(part.words) + len(part.words) :]
+    if part.reason:
+        rest = rest.partition(part.reason)[2]
     joint, denial = _BUT.match(rest), reasons.denial(scene, part)
     offer = _said(rest[joint.end() :]) if joint is not None else ""
     if not offer or denial is None or denial.points(offer) or _NO_GAIN.match(offer):

@@ -24,9 +24,11 @@ LINKING = (
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that|note that|besides|again|then"
 )
 _AS_IT_IS = r"(?:it|they|this) (?:is|are)\b(?: (?:right )?now| currently| at the moment)?$"
+# What follows a reason with a "but" is no part of it.
+_TO_ITS_END = r"(?:(?!,? (?:but|however),? (?:we|i|you)\b).)+$"
 _REASON = regex(
-    r", for \w+ reasons$|,? (?:because|since|due to|owing to) \S.*$"
-    rf"|,? as (?!{_AS_IT_IS})(?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all) )\S.*$",
+    rf", for \w+ reasons$|,? (?:because|since|due to|owing to) {_TO_ITS_END}"
+    rf"|,? as (?!{_AS_IT_IS})(?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all) ){_TO_ITS_END}",
     re.IGNORECASE,
 )
 POLICY = (
