@@ -55,10 +55,13 @@ _SPLICED = regex(
 )
 
 
+_GOES_ON = regex(r"\b(?:or|and|but|so|to)$", re.IGNORECASE)
+
+
 def spliced(scene: Scene) -> str | None:
     """ "Kindly send the number, we'll see what we can do" with what will be done, as two sentences."""
     match = _SPLICED.fullmatch(unmarked(scene.said))
-    if match is None:
+    if match is None or _GOES_ON.search(match["ask"]):
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"
     # The clock starts when they write.
