@@ -60,6 +60,11 @@ def test_how_things_stand(before: str, after: str | None) -> None:
             "Could you please check whether you have paid the fee?",
         ),
         ("**Have you even** tried turning it off?", "{question}?", "Could you please try turning it off?"),
+        (
+            "You just **tried to register** for the tour, although you already have a ticket.",
+            "{standing}.",
+            "We received your registration for the tour, and you already have a ticket.",
+        ),
         ("**May I remind you** that the offer ended?", "{kernel}.", "The offer ended."),
         ("**With all due respect**, the box was sealed.", "{kernel}.", "The box was sealed."),
         ("The box, **with all due respect**, was sealed.", "{kernel}.", None),

@@ -22,6 +22,16 @@ from tests.rewrite.support import rewritten
             "Your cancellation reached us too late, so the fee applies.",
         ),
         ("It was **put out by you** after seven.", "It was put out after seven."),
+        (
+            "I will assume **you haven't** paid the fee if you can't tell.",
+            "I will assume the fee has not been paid if you can't tell.",
+        ),
+        ("**We consider** such notes to be spam.", "Such notes count as spam."),
+        (
+            "Under the rules, **we regard** this file as a copy, and will delete it.",
+            "Under the rules, this file counts as a copy, and we will delete it.",
+        ),
+        ("**We consider** it done.", None),
         ("It was **stolen by your** cat.", None),
         ("The boat left because **you** are late.", None),
         ("**You gave** the wrong date.", None),

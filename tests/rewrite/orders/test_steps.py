@@ -79,6 +79,13 @@ def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
         ("**Just restart** the app.", "Restarting the app should help."),
         ("**Restart the app** and sign in again.", "Restarting the app and signing in again should help."),
         ("**Simply follow** the steps in the guide.", "Please follow the steps in the guide."),
+        (
+            "**Keep all tickets**, the office asks for them later on.",
+            "Please keep all tickets. The office asks for them later on.",
+        ),
+        ("**Fill in the form**, sign it.", "Please fill in the form and sign it."),
+        ("**Send the form** before you book.", "Please send the form before you book."),
+        ("**Send the form** before you ask us again.", None),
         ("**Look it up** on our page.", None),
         ("**Restart it** or call us.", None),
     ],

@@ -42,6 +42,15 @@ from tests.rewrite.support import rewritten
             "The delay **lies with** our bank and not with us.",
             "I'm sorry about the delay at our bank, and will ⟨do what by when?⟩.",
         ),
+        (
+            "The lock **was triggered by a colleague** who has left us.",
+            "I'm sorry that we triggered the lock, and will ⟨do what by when?⟩.",
+        ),
+        (
+            "**Whoever told you that was** misinformed.",
+            "I'm sorry that we told you something wrong, and will ⟨do what by when?⟩.",
+        ),
+        ("The lock **was triggered by a colleague** on Monday.", None),
         ("**My colleague** sent the form on Monday.", None),
         ("It's **not our fault** that you paid twice.", None),
     ],

@@ -15,6 +15,11 @@ from tests.rewrite.support import rewritten
             "Please {policy_asks}.",
             "Please call the bank.",
         ),
+        (
+            "**Due to contractual agreements**, you'll need to call the bank.",
+            "Please {policy_asks}.",
+            "Please call the bank.",
+        ),
         ("**Due to our policy** you must not call the bank.", "Please {policy_asks}.", None),
         (
             "**Our policy does not** allow us to print tickets.",
@@ -44,6 +49,10 @@ def test_policies(before: str, template: str, after: str | None) -> None:
         ),
         ("It's **against our policy** to lend boats.", "What we can do is ⟨what?⟩, as we do not lend boats."),
         ("**Company policy prevents** us from lending boats.", "What we can do is ⟨what?⟩, as we can't lend boats."),
+        (
+            "Changing the date **would be against the fare rules**.",
+            "What we can do is ⟨what?⟩, as changing the date would be against the fare rules.",
+        ),
         ("It's **against our policy** to lend boats. We can rent you one.", None),
         ("**Our policy** says that refunds take a week.", None),
     ],

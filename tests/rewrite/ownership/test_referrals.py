@@ -31,9 +31,33 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
             "Access rights **are Legal's turf**.",
             "We will pass your question about access rights on to Legal and write to you by ⟨when?⟩.",
         ),
+        (
+            "Boats, tents and maps **are not my department**.",
+            "I will pass your question about boats, tents and maps on to ⟨whom?⟩ and write to you by ⟨when?⟩.",
+        ),
+        ("Billing questions **must be handled by** the desk.", "The desk can help you with billing questions."),
+        (
+            "The deal **is between you and** the seller.",
+            "The seller can help you with this, and you can reach them at ⟨where?⟩.",
+        ),
+        ("It **must be handled by** the desk.", None),
         ("You need to **take that up** with our shop.", None),
         ("Everything **is handled by** another team.", None),
     ],
 )
 def test_who_helps(before: str, after: str | None) -> None:
     assert rewritten(before, "{referred}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Please ask the port as the map is **under their control** today.",
+            "Please ask the port as they look after the map today.",
+        ),
+        ("The map is **under their control**.", None),
+    ],
+)
+def test_what_is_in_their_hands(before: str, after: str | None) -> None:
+    assert rewritten(before, "{managed}.") == after

@@ -15,9 +15,24 @@ from tests.rewrite.support import rewritten
         ("**Your message** makes no sense.", "To help you, we need to know more about ⟨what?⟩."),
         ("**It's the courier's fault.**", "What we can do now is ⟨what?⟩."),
         ("**Rules are rules.**", "What we can do for you is ⟨what?⟩."),
+        ("**Noted** for the future.", "We understand, and will ⟨do what by when?⟩."),
+        ("**Feedback of this kind** is logged.", "We have logged your feedback, and will ⟨do what by when?⟩."),
+        ("**Feedback of this kind** is rare.", None),
+        ("**That was probably a misunderstanding** on your side.", "What we can do now is ⟨what?⟩."),
         ("**That is how** the lamp is wired.", None),
         ("**It's only** a small crack that we can mend.", None),
     ],
 )
 def test_what_is_done(before: str, after: str | None) -> None:
     assert rewritten(before, "{answered}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**Due to circumstances beyond our control**, the pool is closed.", "Because of ⟨what?⟩, the pool is closed."),
+        ("The pool is closed **due to circumstances beyond our control**.", None),
+    ],
+)
+def test_a_cause_has_a_name(before: str, after: str | None) -> None:
+    assert rewritten(before, "{because_of}.") == after

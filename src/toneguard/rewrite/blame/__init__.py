@@ -1,14 +1,27 @@
 """What the customer did or left undone, told of the thing and not of them."""
 
-from toneguard.rewrite.blame import consequences, hindsight, reproaches, scolding, tags, threats, unblaming, wrongs
+from toneguard.rewrite.blame import (
+    causes,
+    consequences,
+    hindsight,
+    lessons,
+    reproaches,
+    scolding,
+    tags,
+    threats,
+    unblaming,
+    wrongs,
+)
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**hindsight.OF_CLAUSE, **reproaches.OF_CLAUSE, **wrongs.OF_CLAUSE}
 """Of a main clause, which the template then tells anew."""
 
 ANYWHERE: Captures = {
+    **causes.ANYWHERE,
     **consequences.ANYWHERE,
     **hindsight.ANYWHERE,
+    **lessons.ANYWHERE,
     **scolding.ANYWHERE,
     **tags.ANYWHERE,
     **threats.ANYWHERE,

@@ -6,7 +6,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.blame import neutral
+from toneguard.rewrite.blame import neutral, pointers
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
@@ -44,18 +44,6 @@ _MISSED_MAIL = regex(
     r"|instructions|calls?))",
     re.IGNORECASE,
 )
-_STATED = regex(
-    r"(?P<thing>(?:the|this|that|our|all) [\w' -]+?|this) (?:is|are) (?:clearly|plainly|very clearly)"
-    r" (?:stated|written|shown|explained|described|mentioned|marked|displayed|listed) (?P<where>(?:in|on|at|below"
-    r"|above)\b.*)",
-    re.IGNORECASE,
-)
-_SAYS = regex(
-    r"it (?:is )?(?:very |quite |perfectly )?(?:clearly|plainly|explicitly) (?:says?|states?|stated|written"
-    r"|mentioned|explained)"
-    r"(?: (?:in|on|at) (?:our|the|your) [\w ]+?)? that (?P<news>(?!you\b)\S.*)",
-    re.IGNORECASE,
-)
 _MISREAD = regex(
     rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mistaken about"
     rf"|wrong about) (?P<thing>(?:the|our"
@@ -89,10 +77,26 @@ _YOUR_FAULT = regex(
     re.IGNORECASE,
 )
 
+_BY_NAME = {
+    "sign up": "sign-up",
+    "register": "registration",
+    "book": "booking",
+    "apply": "application",
+    "order": "order",
+}
+_TRIED = regex(
+    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_BY_NAME)})(?P<rest> [^,]+?)?,? (?:when"
+    r"|although|though|even though|but) you"
+    r" already (?P<have>have) (?P<what>[^,;:]+)",
+    re.IGNORECASE,
+)
+
 
 def standing(scene: Scene) -> str | None:
     """How things are, or what can be done about them, in place of a reproach."""
-    return first_of((_by_you, _neutral, _stated, _late, _not_met, _unseen, _explained, _corrected, _caused), scene)
+    return first_of(
+        (_by_you, _neutral, _stated, _late, _not_met, _unseen, _met_before, _explained, _corrected, _caused), scene
+    )
 
 
 def _by_you(words: str, _scene: Scene) -> str | None:
@@ -105,11 +109,7 @@ def _neutral(words: str, scene: Scene) -> str | None:
 
 
 def _stated(words: str, _scene: Scene) -> str | None:
-    says = _SAYS.fullmatch(words)
-    if says is not None:
-        return says["news"]
-    match = _STATED.fullmatch(words)
-    return f"you'll find {small(match['thing'])} {match['where']}" if match is not None else None
+    return pointers.stated(words)
 
 
 def _late(words: str, scene: Scene) -> str | None:
@@ -128,6 +128,13 @@ def _not_met(words: str, _scene: Scene) -> str | None:
 def _unseen(words: str, _scene: Scene) -> str | None:
     match = _MISSED_MAIL.fullmatch(words)
     return f"{match['mail']} may not have reached you" if match is not None else None
+
+
+def _met_before(words: str, _scene: Scene) -> str | None:
+    match = _TRIED.fullmatch(words)
+    if match is None:
+        return None
+    return f"we received your {_BY_NAME[match['verb'].lower()]}{match['rest']}, and you already {match['have']} {match['what']}"
 
 
 def _explained(words: str, scene: Scene) -> str | None:

@@ -2,9 +2,11 @@
 
 import re
 
+from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _EDGE = regex(r"(?:\s*[,;–—-]\s*(?:and|so|which|because)?(?: yeah,?)?|\s+(?:and|so|which))?\s*$", re.IGNORECASE)
@@ -19,6 +21,7 @@ _EXCUSES = regex(
 _LEANS = regex(r"(?:which|who|whose|because|so|and|but|to|that|or|it(?:['’]?s| is) (?:only|just))\b", re.IGNORECASE)
 _HYPOTHETIC = regex(r"(?:would|could|should|might)\b", re.IGNORECASE)
 _LEAST = 3
+_MOST_BESIDE = 5
 
 
 def untagged(scene: Scene) -> str | None:
@@ -29,18 +32,35 @@ def untagged(scene: Scene) -> str | None:
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
     front, behind = sentence.text[: max(start, 0)], sentence.text[end:]
     comma = re.search(r"[,:]\s*$", sentence.text[:end])
-    kept = _without_end(sentence.text, front, behind) or _without_front(front, comma[0] + behind if comma else behind)
+    kept = (
+        _without_end(scene, sentence.text, front, behind)
+        or _without_front(front, comma[0] + behind if comma else behind)
+        or _without_clause(scene)
+        or _without_predicate(scene, front, behind)
+    )
     return kept if kept is not None and not _EXCUSES.search(kept) else None
 
 
-def _without_end(text: str, front: str, behind: str) -> str | None:
+def _without_end(scene: Scene, text: str, front: str, behind: str) -> str | None:
     hit = text[len(front) : len(text) - len(behind)]
     joined = front + (m[0] if (m := re.match(r"\s*[,;–—-]?\s*(?:and |so |which )?", hit)) is not None else "")
     edge, closes = _EDGE.search(joined), _CLOSES.match(behind)
     if edge is None or not edge[0].strip() or closes is None or _HYPOTHETIC.match(hit):
         return None
     kept = joined[: edge.start()]
+    if _tells(scene, len(kept)):
+        return None
     return kept if len(kept[openers.greeting(kept) :].split()) >= _LEAST else None
+
+
+def _tells(scene: Scene, length: int) -> bool:
+    """What is matched holds the verb of a clause that begins in the words to be kept."""
+    assert scene.sentence is not None
+    edge = scene.sentence.span.start + length
+    return any(
+        c.embedding is Embedding.MAIN and scene.hit.span.contains(c.head_span) and c.span.start < edge
+        for c in scene.sentence.clauses
+    )
 
 
 def _without_front(front: str, behind: str) -> str | None:
@@ -52,6 +72,38 @@ def _without_front(front: str, behind: str) -> str | None:
     if _LEANS.match(kept) or len(kept.split()) < _LEAST:
         return None
     return greeting + capitalised(kept)
+
+
+# "It's empty, so that's that": the shrug is what follows, and not what it follows from.
+_RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
+
+
+def _without_clause(scene: Scene) -> str | None:
+    """Without the last clause, where it says little more than the matched words: "…, that part is out of our hands"."""
+    part = part_of(scene)
+    if part is None or not part.before or part.after or part.reason or part.lead or _RESTS.search(part.joint):
+        return None
+    beside = len(part.words.split()) - len(scene.text(scene.hit.span).split())
+    kept = part.greeting + part.before
+    return kept if beside <= _MOST_BESIDE and len(part.before.split()) >= _LEAST else None
+
+
+_THAT_IS = regex(
+    r"(?:,? (?:and|so)|,| -|;) (?:that|this|such|it|the rest|the \w+)(?: (?!which\b|who\b)\w+){0,3}? (?:is|was|are|were|['’]s) $",
+    re.IGNORECASE,
+)
+
+
+def _without_predicate(scene: Scene, front: str, behind: str) -> str | None:
+    """The same, where nothing but "is" and its subject stands in front of the matched words, whatever the parser sees."""
+    found, sentence = _THAT_IS.search(front), scene.sentence
+    closes = _CLOSES.match(behind)
+    if found is None or sentence is None or closes is None or closes["rest"]:
+        return None
+    edge = sentence.span.start + found.start()
+    kept = front[: found.start()]
+    whole = any(c.verb and c.head_span.end <= edge for c in sentence.clauses)
+    return kept if whole and len(kept[openers.greeting(kept) :].split()) > _LEAST else None
 
 
 ANYWHERE: Captures = {"untagged": untagged}

@@ -5,10 +5,13 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.prose.letters import unmarked
-from toneguard.rewrite.prose.pieces import done_in
+from toneguard.rewrite.prose.pieces import done_in, many
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_REASON = regex(r"(?P<link>\b(?:because|since|as|that) )(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+)", re.IGNORECASE)
+_REASON = regex(
+    r"(?P<link>\b(?:because|since|as|that|assume|suppose) )(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+)",
+    re.IGNORECASE,
+)
 _IN_FRONT = regex(
     r"(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+?)(?=,? (?:so|and so|which is why|hence|therefore"
     r"|which means)\b)",
@@ -20,7 +23,7 @@ _BY_YOU = regex(
     r"|down))?(?P<by> by (?:you|yourself))\b(?!['’])",
     re.IGNORECASE,
 )
-_ADDED = regex(r" and (?:the|your|our|it|we|this)\b.*$", re.IGNORECASE)
+_ADDED = regex(r" (?:and (?:the|your|our|it|we|this)|if (?:you|it|we|the))\b.*$", re.IGNORECASE)
 
 
 def unblamed(scene: Scene) -> str | None:
@@ -31,7 +34,7 @@ def unblamed(scene: Scene) -> str | None:
         told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
         if told is not None:
             return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
-    return _by_you(said)
+    return _by_you(said) or _counted(said)
 
 
 def _by_you(said: str) -> str | None:
@@ -40,6 +43,24 @@ def _by_you(said: str) -> str | None:
     if found is None or done_in(found["done"]) is None:
         return None
     return unmarked(said[: found.start("by")] + said[found.end("by") :])
+
+
+_HELD = regex(
+    r"\bwe (?:consider|regard|view|deem|treat) (?P<thing>(?:such|these|those|this|that|the"
+    r"|your) [\w -]+?) (?:to be|as) (?P<what>[\w -]+?)"
+    r"(?P<will>,? and will )?(?=(?(will)[a-z]|(?:[.!,;]|$)))",
+    re.IGNORECASE,
+)
+
+
+def _counted(said: str) -> str | None:
+    """ "We consider such mails to be spam" as "such mails count as spam"."""
+    found = _HELD.search(said)
+    if found is None:
+        return None
+    count = "count" if many(found["thing"]) else "counts"
+    will = ", and we will " if found["will"] else ""
+    return unmarked(f"{said[: found.start()]}{found['thing']} {count} as {found['what']}{will}{said[found.end() :]}")
 
 
 ANYWHERE: Captures = {"unblamed": unblamed}

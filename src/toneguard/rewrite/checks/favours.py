@@ -65,6 +65,7 @@ _STATES = frozenset(
     "have get wait book pay keep stay become remain live own hold meet follow abide comply agree accept".split()
 )
 _FIRM = frozenset({"pay", "keep", "book"})
+_READY = regex(r"be ready to\b", re.IGNORECASE)
 _THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
 
 
@@ -91,7 +92,8 @@ def favour_for_rule(change: Change) -> bool:
     )
     rest = change.after[found.start("verb") :]
     state = found["verb"].lower() in _STATES or (found["verb"].lower() == "be" and not _THERE.match(rest))
-    if state and found["verb"].lower() in _FIRM and found[0].lower().startswith("please"):
+    firm = found["verb"].lower() in _FIRM or _READY.match(rest) is not None
+    if state and firm and found[0].lower().startswith("please"):
         # "Please pay it by Friday" is no favour.
         state = False
     rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN

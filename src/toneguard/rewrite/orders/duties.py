@@ -31,7 +31,7 @@ def barred(scene: Scene) -> str | None:
         match = shape.fullmatch(said)
         if match is not None:
             done = match["done"]
-            return done if _BAD.search(done) is None and " " in done and not _PERSONAL.search(done) else None
+            return done if _BAD.search(done) is None and not _PERSONAL.search(done) else None
     match = _MUST_NOT.fullmatch(said)
     if match is None or _BAD.search(match["rest"]) or not match["rest"].strip():
         return None

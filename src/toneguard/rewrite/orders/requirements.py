@@ -42,12 +42,12 @@ _ACTIVE = regex(
     r"|it(?: is|['’]s) up to you to"
     rf"|it(?: is|['’]s) {_NEEDFUL} (?:that you|for you to)"
     r"|(?:customers|users|guests|clients|you) are expected to"
-    r"|you(?:['’]ll| will)? (?:must|shall|(?:have|need) to)) (?P<done>\S.*)",
+    r"|you(?:['’]?ll| will)? (?:must|shall|(?:have|need) to)) (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _PRESENT = regex(
     rf"you {_DUTY} be (?P<state>(?:at )?home|there|present|available|ready|on time|on site|reachable)"
-    r"(?P<rest>(?: (?:when|on|at|between|from|by|this|today|tomorrow)\b[\w' ]*)?)",
+    r"(?P<rest>(?: (?:when|on|at|between|from|by|this|today|tomorrow)\b[\w' ]*|(?<=ready) to [a-z]+ [\w' ]+)?)",
     re.IGNORECASE,
 )
 _FIRST = regex(r"\bbefore (?:we|you|i|it|they) (?:can|may|are able|will be able)\b", re.IGNORECASE)
@@ -62,7 +62,7 @@ _CLAUSAL = regex(rf"{LOOSE.pattern}|\b(?:will|would|can|could|may|might|must|or|
 def due(scene: Scene) -> str | None:
     """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
     words = told(scene)
-    return next(filter(None, (shape(words) for shape in (_passive, _present, _active))), None)
+    return next(filter(None, (shape(words) for shape in (_passive, _present, _active, _ensured))), None)
 
 
 def _passive(words: str) -> str | None:
@@ -118,6 +118,30 @@ def _active(words: str) -> str | None:
     return match["done"] if inflection.is_base_verb(verb) and verb not in _STATES | UNDOABLE else None
 
 
+_NEEDED_THAT = regex(
+    rf"it(?: is|['’]s) (?:absolutely |therefore |also )?{_NEEDFUL} that (?P<state>(?:somebody|someone"
+    r"|an adult|(?:the|your|all|every) [^;:?]+?) (?:is|are|has|have)\b"
+    r"[^;:?]+)",
+    re.IGNORECASE,
+)
+_AT_LEAST = regex(
+    rf"(?P<thing>(?:your|the) [\w' -]+?) {_DUTY} be (?P<size>at least \w+|\w+ or more)(?P<rest>(?: (?:for"
+    r"|per|in|on) [\w' -]+)?)",
+    re.IGNORECASE,
+)
+
+
+def _ensured(words: str) -> str | None:
+    match = _NEEDED_THAT.fullmatch(words)
+    if match is not None:
+        return None if HANGING.search(match["state"]) else f"make sure that {match['state']}"
+    least = _AT_LEAST.fullmatch(words)
+    if least is None or LAW.search(re.sub(r"at least", "", least[0])):
+        return None
+    are = "are" if many(least["thing"]) else "is"
+    return f"make sure that {small(least['thing'])} {are} {least['size']}{least['rest']}"
+
+
 _OPENS = regex(
     rf"(?P<thing>(?:your|the|all) [\w' -]+?) {_DUTY} be (?P<done>[a-z]+(?: (?:in|out|up))?) before (?P<gain>(?:you"
     rf"|we|i|it|they|your [\w -]+|the [\w -]+?)"
@@ -136,7 +160,7 @@ _OR_ELSE = regex(
 def required(scene: Scene) -> str | None:
     """A sentence in which a requirement stands in front of what it opens or of a threat."""
     said = openers.news(unmarked(scene.said))
-    return _opens(said) or _kept(said) or _in_two_steps(said)
+    return _opens(said) or _kept(said) or _in_two_steps(said) or _accepted(said)
 
 
 def _in_two_steps(said: str) -> str | None:
@@ -149,6 +173,22 @@ def _opens(said: str) -> str | None:
     if match is None or LAW.search(match["done"]):
         return None
     return f"once {small(match['thing'])} {'are' if many(match['thing']) else 'is'} {match['done']}, {match['gain']}"
+
+
+_NOT_DONE = regex(
+    r"(?P<thing>(?:your|the|this) [^,;:?]+?) (?:could|can)(?: not|not"
+    r"|n['’]t) be (?P<done>[a-z]+) (?:because|since|as) (?P<duty>[^;:?]+)",
+    re.IGNORECASE,
+)
+
+
+def _accepted(said: str) -> str | None:
+    """ "It could not be taken because we require you to use the form" as "so that it can be taken, please use the form"."""
+    match = _NOT_DONE.fullmatch(said)
+    done = _active(match["duty"]) if match is not None else None
+    if match is None or done is None or done_in(match["done"]) is None:
+        return None
+    return f"so that {small(match['thing'])} can be {match['done']}, please {done}"
 
 
 def _kept(said: str) -> str | None:

@@ -9,6 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.predicates import UNDOABLE, is_step, may_ask
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -53,15 +54,41 @@ _AIMED = regex(r"\bto [a-z]+ ")
 _SENDS_AWAY = frozenset({"look", "search", "see", "refer", "google", "figure", "ask", "note"})
 
 
+# What is read first belongs to what is done then; "before you write again" would send them off.
+_BEFORE_THAT = regex(
+    r" before you (?:start|begin|post|order|send|apply|sign|use|buy|book|open|install|ship|submit|file)\b(?! again)[\w' ]*$",
+    re.IGNORECASE,
+)
+
+
 def ordered(scene: Scene) -> str | None:
     """A bare order as what its steps do, or as a request: "restarting the app should help" of "just restart the app"."""
-    said = unmarked(scene.said)
+    part = part_of(scene)
+    if part is not None and _goes_on(part):
+        told = _ordered_alone(scene, part.greeting + part.words)
+        return f"{told}.{part.after}" if told is not None else None
+    return _ordered_alone(scene, unmarked(scene.said))
+
+
+def _goes_on(part: Part) -> bool:
+    """Something is told behind the order, and nothing in front of it."""
+    told = re.match(r"\s*(\w+)", part.after)
+    another = told is not None and inflection.is_base_verb(told[1].lower())
+    return told is not None and not (another or part.before or part.lead or part.reason)
+
+
+def _ordered_alone(scene: Scene, said: str) -> str | None:
     match = _BARE.fullmatch(said[openers.greeting(said) :])
-    if match is None or _DEPENDS.search(match["steps"]) or _BY_THEMSELVES.search(said) or not may_ask(scene):
+    if (
+        match is None
+        or _DEPENDS.search(_BEFORE_THAT.sub("", match["steps"]))
+        or _BY_THEMSELVES.search(said)
+        or not may_ask(scene)
+    ):
         return None
     done = _parted(small(match["steps"]))
     if _ELSEWHERE.match(match["steps"]) or any(
-        words.split()[0] in UNDOABLE | _SENDS_AWAY
+        words.split()[0] in (UNDOABLE | _SENDS_AWAY) - {"keep"}
         or not (is_step(words) or inflection.is_base_verb(words.split()[0].removeprefix("re-")))
         for _, words in done
     ):

@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import speaker, told
@@ -33,4 +34,26 @@ def patience(scene: Scene) -> str | None:
     return f"please give {us} until {match['time'] or '⟨when?⟩'}"
 
 
-OF_CLAUSE: Captures = {"patience": patience}
+_LONG = (
+    r"(?P<long>(?:(?:another|about|up to|at least) )?[\w-]+(?: (?:to|or) \w+)? (?:(?:working|business|full"
+    r"|calendar|more) )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?))"
+)
+_AFTER = regex(
+    r"you(?:['’]?ll| will| would)? (?:still |therefore |first )*(?:must|(?:have|need"
+    rf"|are required) to) (?:first |please )?wait(?: for)? {_LONG}"
+    r"(?P<since>,? (?:starting|counting|beginning|from)\b[^,;:?]*)?,?"
+    r" (?:(?:in order )?to|before (?:you can|you are able to|you['’]re able to)) (?P<gain>[a-z]+[^;:?]*)",
+    re.IGNORECASE,
+)
+
+
+def waited(scene: Scene) -> str | None:
+    """ "You have to wait five days to book again" as "after five days, you can book again"."""
+    match = _AFTER.fullmatch(told(scene))
+    if match is None or not inflection.is_base_verb(match["gain"].split()[0].lower()):
+        return None
+    return f"after {match['long']}{match['since'] or ''}, you can {match['gain']}"
+
+
+OF_CLAUSE: Captures = {"patience": patience, "waited": waited}

@@ -60,7 +60,7 @@ _FIELDS = regex(
 _NEEDED = regex(
     r"(?:(?:i|we)(?: will|['’]ll)? (?:need|want|would like) you to|(?:i|we)(?: have|['’]ve)? (?:already )?(?:told"
     r"|asked) you to"
-    r"|(?:you(?:['’]ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
+    r"|(?:you(?:['’]?ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
     r"| simply)?"
     r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?|you ought to|you(?:['’]d"
     r"| had) better) (?P<done>\S.*)",
@@ -158,10 +158,27 @@ _SIZED = regex(
     re.IGNORECASE,
 )
 
+_AT_MOST = regex(
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
+    r"|need to) (?:not )?be (?P<size>(?:less than or equal to|no more than|at most"
+    r"|a maximum of|no (?:larger|longer|bigger) than) \d+(?: \w+)?)",
+    re.IGNORECASE,
+)
+_UP_TO = regex(r"no (?:more|larger|longer|bigger) than", re.IGNORECASE)
+
+
+def _most(size: str) -> str:
+    """ "No more than 50" as "up to 50"."""
+    equal = re.sub(r"less than or equal to (.+)", r"\1 or less", size, flags=re.IGNORECASE)
+    return _UP_TO.sub("up to", equal)
+
 
 def sized(scene: Scene) -> str | None:
     """ "Your party must be at least 4 to reserve" as "you can reserve if your party is at least 4"."""
     words = told(scene)
+    most = _AT_MOST.fullmatch(words)
+    if most is not None:
+        return f"{small(most['thing'])} can be {_most(most['size'])}"
     match = _SIZED.fullmatch(words)
     if match is None or not (match["least"] or match["more"]):
         return None

@@ -6,5 +6,5 @@ from toneguard.rewrite.prose.scene import Captures
 OF_CLAUSE: Captures = {**others.OF_CLAUSE, **owning.OF_CLAUSE, **referrals.OF_CLAUSE, **shrugs.OF_CLAUSE}
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {**policies.ANYWHERE}
+ANYWHERE: Captures = {**policies.ANYWHERE, **referrals.ANYWHERE, **shrugs.ANYWHERE}
 """Of a whole sentence, or of more or less than one."""

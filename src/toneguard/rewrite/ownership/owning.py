@@ -119,7 +119,21 @@ _NOT_OURS = regex(
 def owned(scene: Scene) -> str | None:
     """ "My colleague lost the form" as "I'm sorry that we lost the form"."""
     found = first_of(
-        (_insiders, _theirs, _undone, _gone, _mixed_up, _sent, _machine, _nobody, _partners, _not_ours), scene
+        (
+            _insiders,
+            _theirs,
+            _undone,
+            _gone,
+            _mixed_up,
+            _sent,
+            _machine,
+            _nobody,
+            _partners,
+            _not_ours,
+            _by_insiders,
+            _misinformed,
+        ),
+        scene,
     )
     return f"I'm sorry {found}" if found is not None else None
 
@@ -135,6 +149,35 @@ def _insiders(words: str, _scene: Scene) -> str | None:
         return None
     slip = base in _SLIPS or (base in _ASTRAY_VERBS and _ASTRAY.fullmatch(match["what"]) is not None)
     return f"that we {match['verb'].lower()}{match['what']}" if slip else None
+
+
+_BY_INSIDERS = regex(
+    r"(?P<thing>(?:your|the|our|this) [\w' -]+?) (?:was|were|has been|have been)(?: probably"
+    rf"| apparently)? (?P<done>\w+) by {_INSIDERS}"
+    r"(?: (?:who|that) (?:no longer|is no longer|has left|left|was|is)\b[\w' -]*)?",
+    re.IGNORECASE,
+)
+_MISINFORMED = regex(
+    rf"{_INSIDERS} (?:was|were) (?:misinformed|wrongly informed|badly informed|mistaken|wrong)"
+    r"|(?:an? |the |our )?[\w' -]+? (?P<slip>dropped the ball|messed up|screwed up)(?: on (?:this|that"
+    r"|it)(?: one)?| here)?",
+    re.IGNORECASE,
+)
+
+
+def _by_insiders(words: str, _scene: Scene) -> str | None:
+    match = _BY_INSIDERS.fullmatch(words)
+    base = done_in(match["done"]) if match is not None else None
+    if match is None or base is None:
+        return None
+    return f"that we {inflection.past(base)} {small(match['thing'])}{_WILL}"
+
+
+def _misinformed(words: str, _scene: Scene) -> str | None:
+    match = _MISINFORMED.fullmatch(words)
+    if match is None:
+        return None
+    return f"about this mistake{_WILL}" if match["slip"] else f"that we told you something wrong{_WILL}"
 
 
 def _theirs(words: str, _scene: Scene) -> str | None:

@@ -15,8 +15,14 @@ from toneguard.rewrite.prose.pieces import many
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_POLICY = r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund|cancellation)(?:['’]s)? )*"
-_PAPERS = r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations)"
+_POLICY = (
+    r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund"
+    r"|cancellation)(?:['’]s)? )*"
+)
+_PAPERS = (
+    r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations"
+    r"|contractual (?:agreements?|obligations?|reasons))"
+)
 _PER = regex(
     rf"(?:(?:as )?per|due to|because of|under|in accordance with|in line with|according to|based on|following)"
     rf" {_POLICY}{_PAPERS},? "
@@ -58,7 +64,7 @@ _REFUSED = regex(r"\b(?:denied|rejected|declined|refused|cancelled|canceled|clos
 _WHOLE = regex(r"(?:we|i|you|your|the|our|all|it|this|there|refunds|returns|orders|items)\b", re.IGNORECASE)
 
 
-_HAVE_TO = regex(r"you (?:have to|need to|must|are required to) (?P<done>[a-z]+\b.*)", re.IGNORECASE)
+_HAVE_TO = regex(r"you(?:['’]?ll| will)? (?:have to|need to|must|are required to) (?P<done>[a-z]+\b.*)", re.IGNORECASE)
 
 
 def policy_asks(scene: Scene) -> str | None:
@@ -93,6 +99,10 @@ _SAYS = regex(
 )
 _AGAINST = regex(
     rf"(?:it|this)(?: is|['’]s) against (?:our|the|company) (?:[\w-]+ )?{_PAPERS} to (?P<done>[a-z]+ \S.*)",
+    re.IGNORECASE,
+)
+_GOES_AGAINST = regex(
+    rf"[a-z]+ing [\w' -]+? (?:is|would be|goes|would go) against (?:our|the|company) (?:[\w-]+ )?{_PAPERS}",
     re.IGNORECASE,
 )
 _PREVENTS = regex(
@@ -130,8 +140,8 @@ def _denial(said: str) -> tuple[str, str] | None:
             return None
         return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
     against = _AGAINST.fullmatch(said)
-    if against is not None:
-        return "we", f"we do not {against['done']}"
+    if against is not None or _GOES_AGAINST.fullmatch(said):
+        return "we", f"we do not {against['done']}" if against is not None else said
     prevented = _PREVENTS.fullmatch(said)
     if prevented is None:
         return None

@@ -6,7 +6,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.pieces import LOOSE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
@@ -21,7 +21,10 @@ _NOT_MINE = regex(
     r"|do not) deal with (?:that|this)(?: here)?",
     re.IGNORECASE,
 )
-_TEAM = r"(?:an|the)?other (?:department|team|office|colleague|desk|unit|company)|a different (?:department|team|office|desk)"
+_TEAM = (
+    r"(?:an|the)?other (?:department|team|office|colleague|desk|unit|company)|a different (?:department"
+    r"|team|office|desk)"
+)
 _PARTY = (
     r"(?:the|your|our) [\w'-]+(?: (?!(?:for|to|if|about|with|at|in|on|whether|when|directly|yourself)\b)[\w'-]+){0,2}"
 )
@@ -78,7 +81,8 @@ _TAKEN_UP = regex(
     re.IGNORECASE,
 )
 _YOU_AND = regex(
-    r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the"
+    r"(?:that|this|it|the (?:contract|sale|agreement|deal|purchase))(?: is|['’]s) (?:strictly "
+    r"|purely )?between you and (?P<whom>(?:the"
     r"|your) [\w' -]+)",
     re.IGNORECASE,
 )
@@ -86,7 +90,7 @@ _YOU_AND = regex(
 
 def referred(scene: Scene) -> str | None:
     """ "Refunds are not my department" as "I will pass your question about refunds on to ⟨whom?⟩ and write to you …"."""
-    return first_of((_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up), scene)
+    return first_of((_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up, _by_them), scene)
 
 
 def _not_mine(words: str, scene: Scene) -> str | None:
@@ -95,7 +99,7 @@ def _not_mine(words: str, scene: Scene) -> str | None:
 
 def _their_matter(words: str, scene: Scene) -> str | None:
     match = next((m for shape in _FOR_OTHERS if (m := shape.fullmatch(words))), None)
-    if match is None or LOOSE.search(match["matter"]):
+    if match is None or LOOSE.search(match["matter"].replace(", ", " ")):
         return None
     matter = small(match["matter"])
     asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
@@ -132,8 +136,38 @@ def _taken_up(words: str, _scene: Scene) -> str | None:
     return f"{whom} can help you with this, and you can reach them at ⟨where?⟩"
 
 
+_BY_THEM = regex(
+    r"(?P<matter>(?!it\b|they\b|this\b|that\b)[\w' -]+?),? (?:must|has to|have to|needs to"
+    r"|need to) be (?:handled|dealt with|resolved|answered|managed|sorted out)"
+    r" by (?P<whom>(?:an?|our|the) [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def _by_them(words: str, _scene: Scene) -> str | None:
+    match = _BY_THEM.fullmatch(words)
+    if match is None or LOOSE.search(match["matter"] + match["whom"]):
+        return None
+    return f"{match['whom']} can help you with {small(match['matter'])}"
+
+
+_THEIRS_TO_RUN = regex(
+    r"\b(?P<link>as|because|since) (?P<thing>(?:the|your|our) [\w' -]+?) (?:is|are) (?:under their control"
+    r"|in their hands|up to them|their responsibility)"
+    r"(?=$|[,.;]| (?:at|for|right|now|today))",
+    re.IGNORECASE,
+)
+
+
+def managed(scene: Scene) -> str | None:
+    """ "…, as the map is under their control" as "…, as they look after the map"."""
+    said = unmarked(scene.said)
+    return _THEIRS_TO_RUN.sub(r"\g<link> they look after \g<thing>", said) if _THEIRS_TO_RUN.search(said) else None
+
+
 def _passed_on(what: str, whom: str, scene: Scene) -> str:
     return f"{speaker(scene)} will pass {what} on to {whom} and write to you by ⟨when?⟩"
 
 
+ANYWHERE: Captures = {"managed": managed}
 OF_CLAUSE: Captures = {"referred": referred}

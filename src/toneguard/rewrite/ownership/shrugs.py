@@ -7,6 +7,8 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
@@ -14,7 +16,8 @@ from toneguard.rewrite.prose.told import first_of, speaker
 _FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*(?:your (?:own )?(?:fault"
     r"|mistake|error|problem|doing)"
-    r"|an? (?:user|human|customer) error|a mistake on your (?:part|side|end)|down to you)|the (?:issue|problem"
+    r"|an? (?:user|human|customer) error|an? (?:mistake|misunderstanding|error) on your (?:part|side|end)"
+    r"|down to you)|the (?:issue|problem"
     r"|fault|error) (?:is|was|lies|lay)"
     r" (?:\w+ly )?(?:on|at|with) your (?:end|side)",
     re.IGNORECASE,
@@ -59,6 +62,7 @@ _SO_IT_IS = regex(
     r"(?:sorry,? )?(?:but )?(?:that|this|it)(?: is|['’]s|s) (?:just |simply |unfortunately )*(?:how (?:it|this"
     r"|that|things?) (?:works?"
     r"|goes?|is|are)|(?:just )?the way (?:it|this|things?) (?:is|are|works?)|what it is)"
+    r"|(?:so )?(?:strictly speaking )?this one (?:isn['’]?t|is not) on (?:me|us)"
     r"|take it or leave it|there (?:is|['’]s) no(?:thing)? (?:more to say|point in arguing)"
     r"|(?:that|this|it)(?: is|['’]s|s) (?:way |well |simply |just )?(?:beyond|above|out of|outside) (?:my|our)"
     r" (?:control|hands|influence|power|pay grade)|my hands are tied"
@@ -85,12 +89,27 @@ _UNCLEAR = regex(
 )
 
 
+_FILED = regex(
+    r"(?P<what>feedback|complaints|comments|criticism) of this (?:nature|kind|sort|type) (?:is|are|will be"
+    r"|gets) (?:duly |always )?"
+    r"(?P<done>logged|noted|recorded|filed|registered)",
+    re.IGNORECASE,
+)
+_ONLY_NOTED = regex(r"(?:duly |it['’]s |this is )?noted(?: for (?:the|next) (?:future|time))?", re.IGNORECASE)
+
+
 def answered(scene: Scene) -> str | None:
     """What is done for the customer, in place of a shrug: "please give us until ⟨when?⟩" of "we are very busy"."""
     return first_of((_noted, _busy, _small, _unclear, _left_to_do), scene)
 
 
 def _noted(words: str, scene: Scene) -> str | None:
+    filed = _FILED.fullmatch(words)
+    if filed is not None:
+        done = filed["done"].lower().replace("noted", "made a note of")
+        return f"{speaker(scene)} have {done} your {filed['what'].lower()}, and will ⟨do what by when?⟩"
+    if _ONLY_NOTED.fullmatch(words):
+        return f"{speaker(scene)} understand, and will ⟨do what by when?⟩"
     match = _NOTED.fullmatch(words)
     if match is None:
         return None
@@ -129,4 +148,17 @@ def _us(scene: Scene) -> str:
     return "me" if speaker(scene) == "I" else "us"
 
 
+_BEYOND = regex(
+    r"(?:owing|due) to (?:\w+ )?circumstances (?:beyond|outside(?: of)?|out of) our control,? (?=\w)", re.IGNORECASE
+)
+
+
+def because_of(scene: Scene) -> str | None:
+    """ "Due to circumstances beyond our control, we close at six" as "because of ⟨what?⟩, we close at six"."""
+    said = openers.news(unmarked(scene.said))
+    match = _BEYOND.match(said)
+    return f"because of ⟨what?⟩, {said[match.end() :]}" if match is not None else None
+
+
+ANYWHERE: Captures = {"because_of": because_of}
 OF_CLAUSE: Captures = {"answered": answered}

@@ -246,7 +246,8 @@ def _front(scene: Scene) -> str:
 
 _MOST_INVITING = 3
 _CUT_OFF = regex(
-    r"(?<!back )(?<!log )(?<!sign )(?<!check )(?<!plug it )\b(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$",
+    r"(?<!back )(?<!later )(?<!log )(?<!sign )(?<!check )(?<!plug it )\b(?:with|by|to|at|in|on|for|from|of"
+    r"|the|an?|your|and|or)\W*$",
     re.IGNORECASE,
 )
 # What was not done in time can't be asked for.
@@ -255,5 +256,5 @@ _NO_WISH = regex(
 )
 _ORDERED = regex(r"(?!if\b|when\b|once\b|to\b|for\b|in\b|at\b|on\b|also\b|then\b|so\b|and\b)\w+ .*,\s*$", re.IGNORECASE)
 # "Please read the manual" sends them away, however kindly.
-UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise", "read"})
+UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise", "read", "hurry"})
 _BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

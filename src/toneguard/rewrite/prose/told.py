@@ -11,7 +11,8 @@ from toneguard.rewrite.prose.scene import Scene
 # What leads up to a reproach: "It looks like you …".
 
 SAYING = regex(
-    r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)? that"
+    r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)?(?: that"
+    r"|(?= you (?:must|have to|need to)))"
     r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks"
     r"|seems) like"
     r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|(?:apparently|evidently|obviously|clearly"

@@ -1,0 +1,65 @@
+"""What is said to come from the customer's side, asked about.
+
+The capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.blame import neutral
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import said, speaker
+
+_HERE = r"(?:here|for (?:me|us)|(?:on|at|from) (?:our|my) (?:end|side|machine|computer|part))"
+_WORKS = regex(
+    r"(?:it |this |that |everything )?works? (?:(?:just |perfectly |absolutely )*(?:fine|a treat|great"
+    rf"|perfectly|well|like a charm) )?{_HERE}",
+    re.IGNORECASE,
+)
+_YOU_CHANGED = regex(
+    r"(?:(?:it|that|this) )?(?:must|has to|can only|could only) be something (?:that )?you(?: have"
+    r"|['’]ve)?(?: probably)?"
+    r" (?P<did>changed|did|installed|set|pressed|deleted|moved|added|removed|updated)",
+    re.IGNORECASE,
+)
+_GUESS = regex(
+    r"(?:(?:my|our) (?:guess|suspicion|feeling|hunch|impression|theory|assumption|bet) (?:is|would be)"
+    r"|(?:i|we) (?:bet|suspect|assume|presume|reckon|guess|suppose|imagine))(?: that)? (?P<slip>you .*)",
+    re.IGNORECASE,
+)
+_AT_YOURS = regex(
+    r"(?P<thing>(?:the|this|that) [\w' -]+?) (?:must|can only|could only) have (?:happened|occurred"
+    r"|come off|been (?:caused|done))"
+    r" (?:at|on|in|after|while)\b.*",
+    re.IGNORECASE,
+)
+
+
+def looked_into(scene: Scene) -> str | None:
+    """ "Works fine for me" as "it works when we try it here. Could you please tell us more about ⟨what?⟩"."""
+    words = said(scene)
+    who = "I" if re.search(r"\b(?:me|my)$|\bmy\b", words, re.IGNORECASE) else speaker(scene)
+    us = "me" if who == "I" else "us"
+    if _WORKS.fullmatch(words):
+        return f"it works when {who} try it here. Could you please tell {us} more about ⟨what?⟩"
+    asked = _asked(words)
+    return f"could you please tell {us} {asked}" if asked is not None else None
+
+
+def _asked(words: str) -> str | None:
+    changed = _YOU_CHANGED.fullmatch(words)
+    if changed is not None:
+        base = inflection.base(changed["did"].lower())
+        return f"whether anything was {inflection.participle(base)}"
+    appeared = _AT_YOURS.fullmatch(words)
+    if appeared is not None:
+        return f"when you first saw {small(appeared['thing'])}"
+    guess = _GUESS.fullmatch(words)
+    slip = neutral.done(guess["slip"]) if guess is not None and not HANGING.search(guess["slip"][3:]) else None
+    return f"whether {slip}" if slip is not None else None
+
+
+ANYWHERE: Captures = {"looked_into": looked_into}

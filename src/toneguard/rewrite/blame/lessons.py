@@ -1,0 +1,101 @@
+"""Lessons for another time, told as what they help with; and what would have helped, told as what does.
+
+Each capture is `None` unless the sentence is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.orders.wants import done_from
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import said, speaker
+
+_THEN = r"(?:next time|in (?:the )?future|for the future|going forward|from now on)"
+_BETTER = r"(?:advisable|better|best|wise|wiser|preferable|good|helpful|safer)"
+_LEAD = r"(?:(?:and|but|so|maybe|perhaps),? )?"
+_ASKS = (
+    regex(rf"{_LEAD}{_THEN},? (?:please |kindly |just |do |maybe )*(?P<done>[a-z]+ \S.*)", re.IGNORECASE),
+    regex(
+        rf"{_LEAD}{_THEN},? (?:please )?(?:make sure|ensure|be sure|remember)(?: that you| you"
+        r"| to) (?P<done>[a-z]+ \S.*)",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"(?:please |kindly )?(?:make sure|ensure|be sure|remember)(?: that you| you"
+        rf"| to) (?P<done>[a-z]+ \S.*?),? {_THEN}",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"(?:please |kindly )?(?P<done>(?:check|read|use|follow|contact|call|tell|inform|bring|provide"
+        r"|include|send|allow) \S.*?)"
+        rf",? {_THEN}",
+        re.IGNORECASE,
+    ),
+)
+_ADVISES = (
+    regex(
+        rf"{_LEAD}{_THEN},? it (?:might|may|would|will|is) ?(?:be )?(?:more )?{_BETTER}(?: for you)? to"
+        r" (?P<done>[a-z]+ \S.*)",
+        re.IGNORECASE,
+    ),
+    regex(
+        rf"{_LEAD}{_THEN},? you (?:should|might want to|may want to|could|ought to"
+        r"|would do well to) (?P<done>[a-z]+ \S.*)",
+        re.IGNORECASE,
+    ),
+    regex(
+        r"(?:we|i)['’]d (?:def|definitely|really|just|always|probably) (?P<done>(?:ring|call|check|read"
+        r"|book|order|ask|use|wait|plan"
+        rf"|write|test|measure)\b.*?) {_THEN}",
+        re.IGNORECASE,
+    ),
+)
+# Where the page said so is a reproach of its own.
+_AS_SAID = regex(r", as (?:set out|stated|described|mentioned|written|explained|shown) (?:in|on) .*$", re.IGNORECASE)
+# "Be more careful" says nothing that could be done.
+_VAGUE = regex(
+    r"\b(?:careful\w*|attentive|patient|precise|thorough\w*|properly|attention|think|consider)\b", re.IGNORECASE
+)
+
+
+def lesson(scene: Scene) -> str | None:
+    """ "Next time check the bags" as "next time, please check the bags so that we can ⟨do what?⟩"."""
+    words = _AS_SAID.sub("", said(scene))
+    asked = _taught(_ASKS, words)
+    if asked is not None:
+        return f"next time, please {asked} so that {speaker(scene)} can ⟨do what?⟩"
+    advised = _taught(_ADVISES, words)
+    return f"if you {advised} next time, {speaker(scene)} can ⟨do what?⟩" if advised is not None else None
+
+
+def _taught(shapes: tuple[re.Pattern[str], ...], words: str) -> str | None:
+    """What is to be done, from the verb on."""
+    match = next((m for shape in shapes if (m := shape.fullmatch(words))), None)
+    if match is None or _VAGUE.search(match["done"]) or "," in match["done"]:
+        return None
+    verb = match["done"].split(maxsplit=1)[0].lower()
+    done = done_from(match["done"]) if inflection.is_base_verb(verb) and verb not in UNDOABLE else None
+    return done if done is not None and "next time" not in done else None
+
+
+_WOULD_HAVE = regex(
+    r"(?P<what>[\w' -]+?)(?: is (?:basic|simple|plain|common) [\w-]+ and)? (?:would|could|might)(?: have|['’]ve| of)"
+    r" (?P<done>prevented|avoided|helped|stopped|averted)(?P<rest> (?:it|this|that|the [\w -]+)|)",
+    re.IGNORECASE,
+)
+_NO_MEANS = regex(r"(?:you|it|this|that|these|those|all|we|i|they|there|nothing|if|had)\b", re.IGNORECASE)
+
+
+def helps(scene: Scene) -> str | None:
+    """ "Airing the room would have prevented it" as "airing the room can prevent it"."""
+    match = _WOULD_HAVE.fullmatch(said(scene))
+    if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"]):
+        return None
+    return f"{small(match['what'])} can {inflection.base(match['done'].lower())}{match['rest']}"
+
+
+ANYWHERE: Captures = {"lesson": lesson, "helps": helps}

@@ -1,0 +1,48 @@
+"""Lessons for another time, and what would have helped."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "**Next time check** the lamp at the counter.",
+            "Next time, please check the lamp at the counter so that we can ⟨do what?⟩.",
+        ),
+        (
+            "Please **make sure you use the blue form next time**.",
+            "Next time, please use the blue form so that we can ⟨do what?⟩.",
+        ),
+        (
+            "**Next time it might be better** to book a bigger table.",
+            "If you book a bigger table next time, we can ⟨do what?⟩.",
+        ),
+        (
+            "**In future, you should** measure the door, as stated in the leaflet.",
+            "If you measure the door next time, we can ⟨do what?⟩.",
+        ),
+        ("**Next time be** more careful.", None),
+        ("**Next time read** the leaflet.", None),
+        ("**Next time** the lamp will be tested.", None),
+        ("**Next time check** the lamp, the plug and the box.", None),
+    ],
+)
+def test_what_is_taught_is_asked_for_with_what_it_helps(before: str, after: str | None) -> None:
+    assert rewritten(before, "{lesson}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Airing the room daily **would have prevented** it.", "Airing the room daily can prevent it."),
+        ("A cover is basic care and **would of prevented** it.", "A cover can prevent it."),
+        ("You **could have avoided** it.", None),
+        ("A call **would have helped** you not to wait.", None),
+        ("All this **would have helped**.", None),
+    ],
+)
+def test_what_would_have_helped_helps(before: str, after: str | None) -> None:
+    assert rewritten(before, "{helps}.") == after
