@@ -32,6 +32,7 @@ def test_what_is_wanted(before: str, after: str) -> None:
         "**You missed** the train.",
         "**You didn't tell** us in time.",
         "**You never** know.",
+        "**You didn't pay** attention.",
         "**You have to** call.",
         "**You didn't** return the boat by Monday.",
         "**You never** told us about the leak.",
@@ -60,6 +61,7 @@ def test_what_a_step_opens(before: str, after: str | None) -> None:
         "You forgot to include your address, so the parcel came back.",
         "You did not sign the form, which delayed the payment.",
         "You did not enter a code when you booked.",
+        "You did not follow the steps, that's why it broke.",
     ],
 )
 def test_what_came_of_it_does_not_hang_on_a_request(before: str) -> None:

@@ -21,7 +21,7 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
         ),
         (
             "You need to **take that up** with your bank.",
-            "Your bank can help you with this, and you can reach them at ⟨where?⟩.",
+            "Your bank can help you with this.",
         ),
         (
             "Our travel partner **is responsible for** the tickets.",

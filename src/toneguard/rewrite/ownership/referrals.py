@@ -88,6 +88,9 @@ _YOU_AND = regex(
 )
 
 
+_THEIR_OWN = regex(r"your (?!(?:account|personal|local|nearest|case|sales|support|regional|customer)\b)", re.IGNORECASE)
+
+
 def referred(scene: Scene) -> str | None:
     """ "Refunds are not my department" as "I will pass your question about refunds on to ⟨whom?⟩ and write to you …"."""
     return first_of((_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up, _by_them), scene)
@@ -133,7 +136,9 @@ def _taken_up(words: str, _scene: Scene) -> str | None:
     whom = match.groupdict().get("whom") or match.groupdict().get("who") if match is not None else None
     if whom is None or LOOSE.search(whom) or re.match(r"our\b", whom, re.IGNORECASE):
         return None
-    return f"{whom} can help you with this, and you can reach them at ⟨where?⟩"
+    # Where to find their own landlord they know.
+    reach = "" if _THEIR_OWN.match(whom) else ", and you can reach them at ⟨where?⟩"
+    return f"{whom} can help you with this{reach}"
 
 
 _BY_THEM = regex(

@@ -151,7 +151,9 @@ def _led(scene: Scene) -> str:
 
 # What came of it can't hang on a request: "you forgot the form, so the parcel came back".
 _HENCE = regex(
-    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))|, (?:which|therefore|thus|hence)\b", re.IGNORECASE
+    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))|, (?:which|therefore|thus|hence)\b"
+    r"|,? (?:and )?(?:that|this)(?:['’]?s| is) (?:why|what|how)\b",
+    re.IGNORECASE,
 )
 
 
@@ -203,13 +205,16 @@ _BACK_THEN = regex(
     re.IGNORECASE,
 )
 _VAGUE = regex(r"\bsomething\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
-_OVER = frozenset("show turn attend come arrive appear notice realize realise meet qualify fulfil fulfill".split())
+_OVER = frozenset(
+    "follow listen heed obey comply read think care bother show turn attend come arrive appear notice realize realise meet"
+    " qualify fulfil fulfill".split()
+)
 # What is past can't be done in time any more, and a second order behind it would stand alone.
 TOO_LATE = regex(
     r"\b(?:in time|on time|sooner|earlier|in advance|beforehand|ahead of time|soon enough|early enough)\b|;"
     r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
-    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b",
+    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b|^pay (?:\w+ )?attention\b",
     re.IGNORECASE,
 )
 _ENCLOSED = regex(
