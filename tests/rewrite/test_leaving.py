@@ -39,3 +39,9 @@ def test_an_attitude_is_left_out(before: str) -> None:
 )
 def test_what_holds_something_stays(before: str) -> None:
     assert rewritten(before, LEFT_OUT) is None
+
+
+def test_the_third_apology_may_go() -> None:
+    spoken = "I'm sorry. We broke your cup, and apologise for it. "
+    assert rewritten(f"{spoken}**And sorry again** from all of us!", LEFT_OUT) == spoken.strip()
+    assert rewritten("We broke your cup. **And sorry again** from all of us!", LEFT_OUT) is None

@@ -25,7 +25,7 @@ _MOST_BESIDE = 9
 def may_leave(scene: Scene) -> bool:
     """Short, with no fact, question or instruction, and neither all of the reply nor what the next sentence takes up."""
     sentence = scene.sentence
-    if sentence is None or sentence.asks or len(sentence.text.split()) > _MOST_WORDS or _FACT.search(sentence.text):
+    if sentence is None or sentence.asks or len(sentence.text.split()) > _MOST_WORDS or _states(scene, sentence.text):
         return False
     if len(sentence.text.split()) - len(scene.text(scene.hit.span).split()) > _MOST_BESIDE:
         # More is said than what was matched.
@@ -38,6 +38,21 @@ def may_leave(scene: Scene) -> bool:
     if following is not None and _TAKES_UP.match(following.text):
         return False
     return all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb) and _others_stay(scene)
+
+
+_APOLOGY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+
+
+def _states(scene: Scene, text: str) -> bool:
+    """It holds a fact, a question or an instruction, or the only words of regret."""
+    return _FACT.search(_APOLOGY.sub("", text) if _apologises_enough(scene) else text) is not None
+
+
+def _apologises_enough(scene: Scene) -> bool:
+    """The hit is an apology, and the reply has two others."""
+    hit = scene.hit.span
+    others = [m for m in _APOLOGY.finditer(scene.reading.text) if not hit.start <= m.start() < hit.end]
+    return _APOLOGY.search(scene.text(hit)) is not None and len(others) > 1
 
 
 def _says_nothing(scene: Scene, clause: Clause) -> bool:

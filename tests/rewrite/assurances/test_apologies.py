@@ -32,6 +32,13 @@ from tests.rewrite.support import rewritten
         ("**Sorry for the inconvenience** caused by the strike.", None),
         ("We're **sorry you feel** let down, thrown out and lost.", None),
         ("We're **sorry you feel** that the 2 lamps are late.", None),
+        ("**Apologies if** this has caused any upset.", "I'm sorry about ⟨what happened?⟩."),
+        ("We **regret if** our note was perceived as rude.", "We're sorry about ⟨what happened?⟩."),
+        ("**Should this have offended you, we apologise**.", "We're sorry about ⟨what happened?⟩."),
+        ("**If our note upset you, then I am sorry**.", "I am sorry about our note."),
+        ("**Any harm done is deeply regretted**.", "We're sorry about ⟨what happened?⟩."),
+        ("**Should the lift stop, we apologise**.", None),
+        ("**Should you have been upset by the 2 lamps, we apologise**.", None),
     ],
 )
 def test_an_apology_for_feelings(before: str, after: str | None) -> None:
@@ -68,6 +75,24 @@ def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
             "I'm sorry that there is no train. I can book a bus.",
         ),
         ("**Sorry, but** there is no train.", "{match|apologised}", None),
+        (
+            "**Sorry, but** your order failed. Shall I try again?",
+            "{match|apologised}",
+            "I'm sorry that your order failed. Shall I try again?",
+        ),
+        (
+            "**I'm sorry but** this train was cancelled.",
+            "{match|apologised}",
+            "I'm sorry that this train was cancelled.",
+        ),
+        (
+            "We're **sorry if** our picks weren't to your taste.",
+            "{no_liking}.",
+            "We're sorry that our picks missed the mark for you.",
+        ),
+        ("I'm **sorry that** our decision was not to your liking.", "{no_liking}.", None),
+        ("**Please accept my apologies** and thanks for your patience.", "{thanked}.", "Thanks for your patience."),
+        ("**Please accept my apologies** for the wait.", "{thanked}.", None),
         ("**Not great to hear.**", "{match|sorry_to_hear}.", None),
         ("**Great to hear** that.", "{match|sorry_to_hear}", None),
         (

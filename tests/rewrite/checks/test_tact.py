@@ -79,7 +79,8 @@ REFUSED = [
         "We don't have this info yet, but lamps come in May.",
         "Lamps come in May, though we don't have this info yet.",
     ),
-    # A capital inside the sentence.
+    # A capital inside the sentence, and a name without its own.
+    ("Sorry, but because Zolbrix keeps no copy, it is gone.", "It is gone because zolbrix keeps no copy."),
     ("Express orders can't be changed.", "We can ⟨what?⟩, though Express orders can't be changed."),
     # Apologies for less than before.
     ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
@@ -107,6 +108,8 @@ KEPT = [
     ("You should have called us first.", "What we can do now is ⟨what?⟩."),
     ("You must have missed the letter.", "The letter may not have reached you."),
     ("It will be mended as quickly as possible.", "It will be mended as quickly as possible, which we expect by ⟨when?⟩."),
+    ("Apologies if this has led to any upset.", "I'm sorry about ⟨what happened?⟩."),
+    ("You need to call in order to change it.", "Could you please call in order to change it?"),
     ("You also need to sign the form.", "Please also sign the form."),
     ("Sorry again for the trouble.", "I'm sorry about ⟨what happened?⟩."),
     ("As you already know, it is shut.", "It is shut."),

@@ -17,7 +17,8 @@ _SORRY_ALONE = regex(r"\b(?:sorry|apologi[sz]e|apologies)$", re.IGNORECASE)
 # and "I'm sorry." is no better.
 _THING = r"(?:(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,6}|(?-i:[A-Z])\w+ )"
 _WRONG = regex(
-    rf"{_THING}(?:is|are|was|were|has been|have been) (?:cancelled|canceled|delayed|lost|damaged|out of)\b[^,;:?()]{{0,70}}[.!]?",
+    rf"{_THING}(?:(?:is|are|was|were|has been|have been) (?:cancelled|canceled|delayed|lost|damaged|out of)"
+    r"|failed|did not (?:arrive|go through)|didn['’]?t (?:arrive|go through))\b[^,;:?()]{0,70}[.!]?",
     re.IGNORECASE,
 )
 _LACK = regex(
@@ -113,10 +114,42 @@ def _says_more(scene: Scene, end: int) -> bool:
 _FELL_SHORT = regex(r"\bour \w[^,]*(?:\bnot|n['’]?t)\b", re.IGNORECASE)
 
 
+_PERCEIVED = regex(r"\b(?:perceiv\w+|seem\w*|sound\w*|c[ao]me across|understood)\b", re.IGNORECASE)
+
+
 def _named(what: str) -> str | None:
     """The thing of ours, or the mishap, that the apology speaks of already."""
+    if _PERCEIVED.search(what):
+        return None
     ours, mishap = _NAMED.search(what), _WAITED.search(what)
     return ours[1] if ours is not None else mishap[0] if mishap is not None else None
+
+
+# "Should this have upset you, we apologise".
+_SUPPOSED = regex(
+    r"(?:and |so |but )?(?:should|if|in case) (?P<what>[^;:.!?()\n]+?),? (?:then )?(?:this is (?:deeply |sincerely )?regretted"
+    r"|(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)?|please accept) (?P<how>(?:(?:so|very|really|truly|deeply|sincerely|do) )*)"
+    r"(?:sorry|apologi[sz]e|(?:our|my) (?:sincere )?apologies|regret)(?: for (?:this|that|it))?)"
+    r"|(?P<any>any (?:\w+ ){1,3}?(?:is|are) (?:hereby |deeply |sincerely |much )?(?:to be )?regretted)",
+    re.IGNORECASE,
+)
+# What an apology can only be for if it happened is a fact, and so is a number.
+_PERHAPS = regex(
+    r"(?:you|u|anyone|this|that|it|any\w*|our|the|there) [^,\d]*\b(?:caus\w+|feel|felt|upset|offen\w+|inconvenien\w+|disturb\w*"
+    r"|bother\w*|annoy\w*|hurt|disappoint\w*|detriment|loss|confus\w+|frustrat\w+|distress\w*)\b[^,\d]*",
+    re.IGNORECASE,
+)
+
+
+def _supposed(said: str, scene: Scene) -> str | None:
+    """The apology for what is only supposed to have been felt, with a place for what happened."""
+    match = _SUPPOSED.fullmatch(said)
+    if match is None or (match["what"] and _PERHAPS.fullmatch(match["what"]) is None):
+        return None
+    mine = (match["who"] or "we").lower().startswith("i")
+    how = (match["how"] or "").lower().replace("do ", "")
+    about = _named(match["what"] or "") or "⟨what happened?⟩"
+    return scene.habits.applied("I'm " if mine else "We're ") + f"{how}sorry about {about}"
 
 
 def sorry(scene: Scene) -> str | None:
@@ -127,6 +160,9 @@ def sorry(scene: Scene) -> str | None:
     start = openers.greeting(scene.said)
     final = re.search(r"[.!…]*[\s\"'”’)]*$", scene.said)
     assert final is not None
+    supposed = _supposed(scene.said[start : final.start()], scene)
+    if supposed is not None:
+        return f"{supposed}{final[0].strip() or '.'}"
     match = _SORRY.fullmatch(scene.said[start : final.start()])
     if (
         match is None
@@ -143,6 +179,40 @@ def sorry(scene: Scene) -> str | None:
     mark = final[0].strip() or "."
     own = re.sub(r"^(?:were|im)\b", lambda lost: LOST_MARKS[lost[0].lower()], match["own"] or "", flags=re.IGNORECASE)
     return f"{told}. {capitalised(own)}{mark}" if own else f"{told}{mark}"
+
+
+# What was not to the customer's liking
+
+_NO_LIKING = regex(
+    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?P<how>(?:(?:so|very|really|truly|terribly) )*)sorry"
+    r" (?:if|in case|that) (?P<what>(?:our|the|this|my) [\w -]+?) (?:was|were|is|are|has|have)(?:n['’]?t| not)(?: been)?"
+    r"(?: (?:entirely|quite|fully|exactly|really))? to your (?:liking|taste|satisfaction)",
+    re.IGNORECASE,
+)
+_DECIDED = regex(r"\b(?:decision|answer|reply|response|outcome|ruling|policy|result|verdict)\b", re.IGNORECASE)
+
+
+def no_liking(scene: Scene) -> str | None:
+    """ "Sorry if our picks weren't to your liking" as "sorry that our picks missed the mark for you"; a decision stands."""
+    match = _NO_LIKING.fullmatch(unmarked(scene.said))
+    if match is None or _DECIDED.search(match["what"]):
+        return None
+    ours = (match["who"] or "i").strip().lower().startswith("w")
+    whose = scene.habits.applied("we're " if ours else "I'm ")
+    return f"{whose}{match['how'].lower()}sorry that {match['what']} missed the mark for you"
+
+
+_THANKED = regex(
+    r"(?:once again,? )?(?:please |kindly )?accept (?:my|our) (?:sincere |deepest |heartfelt )*apolog(?:y|ies)(?: again)?"
+    r" and (?P<thanks>(?:thanks|thank you) for your [\w ]+)",
+    re.IGNORECASE,
+)
+
+
+def thanked(scene: Scene) -> str | None:
+    """ "Please accept my apologies and thanks for your patience" without the apology, which was made before."""
+    match = _THANKED.fullmatch(unmarked(scene.said))
+    return match["thanks"] if match is not None else None
 
 
 # Words that name nothing
@@ -178,7 +248,7 @@ _ANY = regex(
 )
 
 
-ANYWHERE: Captures = {"sorry": sorry, "at_a_loss": at_a_loss}
+ANYWHERE: Captures = {"sorry": sorry, "at_a_loss": at_a_loss, "no_liking": no_liking, "thanked": thanked}
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "apologised": apologised,
     "definite": definite,

@@ -48,7 +48,8 @@ def deferred(scene: Scene) -> str | None:
 
 
 _SPLICED = regex(
-    r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+),? (?:and |then )?"
+    r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+)"
+    r"(?<!\bor),? (?:and |then )?"
     r"(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:we|i) can do"
     r"(?: for (?:you|them)| to help)?(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,

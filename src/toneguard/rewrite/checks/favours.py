@@ -43,7 +43,7 @@ def invents_promise(change: Change) -> bool:
 
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
 _RULE = regex(
-    r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order|turn|person"
+    r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order(?! to\b)|turn|person"
     r"|advance|full)|at (?:least|most)|different"
     r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if"
     r"|legally|law|notice|before you"

@@ -101,10 +101,19 @@ _SEEMED = regex(
 )
 
 
+# What may have been felt has a cause that the writer can name.
+_FELT = regex(
+    r"\bany (?:\w+ )?(?:inconvenien|disappoint|upset|offen[cs]e|trouble|distress|frustrat|confus|annoy|concern|anger)\w*",
+    re.IGNORECASE,
+)
+
+
 def drops_condition(change: Change) -> bool:
     """ "Sorry if you missed it" is told as if it were so, though nobody knows; what we did may be said plainly."""
     found = _SORRY_IF.search(change.before)
     if found is None:
+        return False
+    if "⟨what happened?⟩" in change.after and _FELT.search(found["what"]):
         return False
     if _NOBODY_KNOWS.match(found["what"]) is None:
         return _SEEMED.search(found["what"]) is not None and "⟨" not in change.after

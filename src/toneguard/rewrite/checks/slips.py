@@ -54,7 +54,7 @@ _SLIPS = regex(
                 r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"
                 r"|all|again|yesterday|recently|lately)\b)(?-i:[a-z])|\bthe trouble, if\b"
             ),
-            r"\.,|\bthat (?:that|this|thats)\b",
+            r"\.,|\bthat (?:that|thats)\b|(?<!\bsorry )(?<!\bsad )\bthat this\b",
         )
     ),
     re.IGNORECASE,

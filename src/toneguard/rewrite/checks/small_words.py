@@ -121,6 +121,18 @@ def _leads(text: str, words: str) -> bool:
 
 # Capitals
 
+_PROPER = regex(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
+
+
+def loses_capital(change: Change) -> bool:
+    """A name has become a common word: "because acme keeps no copy"."""
+    proper = {name for name in _PROPER.findall(change.before) if not inflection.knows(name.lower())}
+    return any(
+        re.search(rf"\b{name}\b", change.after) is None and re.search(rf"\b{name.lower()}\b", change.after) is not None
+        for name in proper
+    )
+
+
 _INSIDE = regex(r"(?<=[\w,;] )(?P<word>[A-Z][a-z]+)(?= [a-z])")
 
 

@@ -35,6 +35,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     small_words.loses_consequence,
     small_words.points_elsewhere,
     small_words.keeps_capital,
+    small_words.loses_capital,
     signatures.signs_inside,
     _covers_picture,
 )

@@ -142,7 +142,7 @@ def _reasoned(part: Part) -> tuple[str, str]:
     given = _GIVEN.fullmatch(lead)
     if given is None or reason:
         return lead, reason
-    return "", f"{'due to' if given['of'] or given['to'] else 'because'} {small(given['what'])}"
+    return "", f"{'due to' if given['of'] or given['to'] else 'because'} {given['what']}"
 
 
 def _unled(words: str) -> str:

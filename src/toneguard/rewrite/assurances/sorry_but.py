@@ -1,0 +1,74 @@
+"""What stands behind "sorry, but", told as what was tried, as a question, or as what the apology is for.
+
+Each capture is `None` unless the sentence is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.assurances.apologies import whole_apology
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_SORRY = (
+    r"(?P<sorry>(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really|truly|terribly|extremely) )*sorry),?"
+    r" (?:but|however),? "
+)
+_UNABLE = r"(?:can(?:no|['’]?)t|can not|could(?: not|n['’]?t)|(?:am|are|was|were) (?:not able|unable) to)"
+_REPRODUCED = regex(
+    rf"{_SORRY}(?P<who>i|we) {_UNABLE} (?:reproduce|replicate|recreate) (?P<thing>(?:the|your|this|that) [^,;:?()\n]+?)"
+    r"(?: (?:by )?(?P<by>following|using|with|through|trying) (?P<how>(?:the|your|those|these) [^,;:?()\n]*))?",
+    re.IGNORECASE,
+)
+
+
+def tried(scene: Scene) -> str | None:
+    """ "Sorry, but we can't reproduce it with your steps" as "we tried your steps, and it did not appear"."""
+    match = _said(_REPRODUCED, scene)
+    if match is None:
+        return None
+    who = "I" if match["who"].lower() == "i" else "we"
+    if match["how"] is None:
+        return f"{who} tried to reproduce {match['thing']}, and it did not appear"
+    did = "followed" if match["by"].lower() == "following" else "tried"
+    return f"{who} {did} {match['how']}, and {match['thing']} did not appear"
+
+
+_NEEDED = regex(
+    rf"{_SORRY}(?P<who>i|we) (?:really |just |do |would |will )*need (?P<what>to know \S[^,;:?()\n]*?"
+    r"|(?:the|your|an?) (?:[\w-]+ ){0,2}(?:name|number|date|address|code|time|size|model|colou?r|make)s?\b[^,;:?()\n]*?)"
+    r" (?:in order )?to (?P<aim>[a-z][^,;:?()\n]*)",
+    re.IGNORECASE,
+)
+
+
+def needed(scene: Scene) -> str | None:
+    """ "Sorry, but I need to know the size to cut it" as "tell me the size so that I can cut it"."""
+    match = _said(_NEEDED, scene)
+    if match is None:
+        return None
+    who, whom = ("I", "me") if match["who"].lower() == "i" else ("we", "us")
+    what = re.sub(r"^to know ", "", match["what"], flags=re.IGNORECASE)
+    return f"tell {whom} {what} so that {who} can {match['aim']}"
+
+
+_BECAUSE = regex(
+    rf"{_SORRY}(?:because|since|as) (?P<why>[^,;:?()\n]+), (?P<no>(?:i|we) {_UNABLE} [^,;:?()\n]+)", re.IGNORECASE
+)
+
+
+def owing(scene: Scene) -> str | None:
+    """ "Sorry, but because it is sealed, we can't open it" as "I'm sorry that we can't open it because it is sealed"."""
+    match = _said(_BECAUSE, scene)
+    if match is None:
+        return None
+    return f"{whole_apology(match['sorry'], scene)} that {match['no']} because {match['why']}"
+
+
+def _said(shape: re.Pattern[str], scene: Scene) -> re.Match[str] | None:
+    said = unmarked(scene.said)
+    return shape.fullmatch(said[openers.greeting(said) :])
+
+
+ANYWHERE: Captures = {"tried": tried, "needed": needed, "owing": owing}

@@ -1,0 +1,43 @@
+"""What stands behind "sorry, but"."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        (
+            "**Sorry, but** we can't reproduce the leak following your steps.",
+            "{tried}.",
+            "We followed your steps, and the leak did not appear.",
+        ),
+        (
+            "I'm **sorry but** I couldn't recreate the leak.",
+            "{tried}.",
+            "I tried to reproduce the leak, and it did not appear.",
+        ),
+        ("**Sorry, but** we can't reproduce the leak, nor the smell.", "{tried}.", None),
+        ("**Sorry, but** we can't mend the leak.", "{tried}.", None),
+        (
+            "I'm **sorry, but** I need to know where the bike is in order to mend it.",
+            "Could you please {needed}?",
+            "Could you please tell me where the bike is so that I can mend it?",
+        ),
+        (
+            "**Sorry, but** we need the name of the ship to book it.",
+            "Could you please {needed}?",
+            "Could you please tell us the name of the ship so that we can book it?",
+        ),
+        ("**Sorry, but** we need a permit to build it.", "Could you please {needed}?", None),
+        (
+            "I'm very **sorry, but** because the box is sealed, we can't open it.",
+            "{owing}.",
+            "I'm very sorry that we can't open it because the box is sealed.",
+        ),
+        ("**Sorry, but** because the box is sealed, it stays shut.", "{owing}.", None),
+    ],
+)
+def test_what_stands_behind(before: str, template: str, after: str | None) -> None:
+    assert rewritten(before, template) == after
