@@ -28,7 +28,7 @@ MOST = 3
 _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
     " otherwise barred bare_order policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
-    " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end who_knows conditioned opening"
+    " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end who_knows conditioned opening quiet"
     " unblamed ordered required policy_stands untagged tidings estimated left_to lesson helps plainly because_of managed"
     " looked_into tried needed owing no_liking thanked".split()
 )

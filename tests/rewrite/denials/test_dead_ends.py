@@ -24,6 +24,25 @@ from tests.rewrite.support import rewritten
             "You can ⟨what?⟩, though you can't change the name on the ticket.",
         ),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
+        ("I'm sorry, we have no rooms at eight.", "We can ⟨what?⟩, though I'm sorry that we have no rooms at eight."),
+        ("Sorry, but the sofa is too large.", "I can ⟨what?⟩, though I'm sorry that the sofa is too large."),
+        (
+            "We are very sorry as we can't change the date.",
+            "We can ⟨what?⟩, though we're very sorry that we can't change the date.",
+        ),
+        ("I'm afraid we can't add it.", "We can ⟨what?⟩, though I'm sorry that we can't add it."),
+        (
+            "We are unable to close your stall. This ticket will be closed.",
+            "We can ⟨what?⟩, though we are unable to close your stall. This ticket will be closed.",
+        ),
+        (
+            "We can't take it back. Is there anything else we can do for you?",
+            "We can ⟨what?⟩, though we can't take it back. Is there anything else we can do for you?",
+        ),
+        (
+            "Unfortunately, because it is Sunday we cannot lend the hall.",
+            "We can ⟨what?⟩, though we cannot lend the hall because it is Sunday.",
+        ),
         ("I don't have that information.", "You can find out ⟨where?⟩, as I don't have that information."),
     ],
 )
@@ -47,11 +66,10 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "We can't refund the fee. Our decision is final.",
         # the next sentence takes the denial up
         "We can't close it. As a result, the fee stays.",
-        # regret would stand in front of an offer
-        "I'm sorry, we have no rooms at eight.",
-        # a question comes first, or news that will come
+        # the regret is about something else
+        "I'm sorry for the wait, but we can't change your room.",
+        # a question comes first
         "I can't see the photo.",
-        "We don't have any information yet.",
         "I'm not sure when it opens.",
         # no refusal
         "Your parcel is missing.",

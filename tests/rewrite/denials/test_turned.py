@@ -12,7 +12,15 @@ from tests.rewrite.support import rewritten
             "Sorry, but we don't ship lamps, but you can collect the lamp in Leeds.",
             "I'm sorry about that. You can collect the lamp in Leeds, though we don't ship lamps.",
         ),
-        ("1 pm was not free, but I booked a room for 3 pm.", None),
+        ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),
+        (
+            "You are not able to move a stall after noon, but you can swap stalls online I hope this helps!",
+            "You can swap stalls online, though you are not able to move a stall after noon. I hope this helps.",
+        ),
+        (
+            "We can't print your card as it is now, but, with a few changes, I can make sure that your card shines.",
+            "With a few changes, I can make sure that your card shines, though we can't print your card as it is now.",
+        ),
         (
             "Our Print Lab is not open on Sunday, but we can print your card on Monday.",
             "We can print your card on Monday, though our Print Lab is not open on Sunday.",
@@ -94,7 +102,30 @@ def test_no_offer_to_put_first(before: str) -> None:
             "The loft is free from the 12th, though the suite is not available on those dates.",
         ),
         ("This time is not free. We can do Monday at 3 pm.", None),
-        ("This hall is not free. Can I try another hall?", None),
+        (
+            "The hall is not free. Can I try another hall?",
+            "I can try another hall, as the hall is not free. Would that work for you?",
+        ),
+        (
+            "I'm sorry, the boat is not free. Would you like me to find another boat?",
+            "I can find another boat, though I'm sorry that the boat is not free. Would that work for you?",
+        ),
+        ("The hall is not free. Can I help you with anything else?", None),
+        (
+            "Closed stalls do not take orders. You must reopen your order from your page.",
+            "Please reopen your order from your page, as closed stalls do not take orders.",
+        ),
+        ("We can't move it by phone. You have to call.", "Please call, as we can't move it by phone."),
+        ("We can't refund it by phone. You will need to wait seven days.", None),
+        (
+            "We have no order under this name. Could you please send us the number on the card?",
+            "Please send us the number on the card, as we have no order under this name.",
+        ),
+        (
+            "We can't comment on other shops. I'd recommend asking the maker of the lamp.",
+            "I'd recommend asking the maker of the lamp, as we can't comment on other shops.",
+        ),
+        ("We can't ship it today. I'd recommend asking the maker of the lamp.", None),
     ],
 )
 def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:

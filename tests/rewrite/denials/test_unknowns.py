@@ -1,4 +1,4 @@
-"""What we don't know is asked of the customer where the customer can tell."""
+"""What we don't know is asked of the customer where the customer can tell; silence is no reproach."""
 
 import pytest
 
@@ -27,3 +27,23 @@ from tests.rewrite.support import rewritten
 )
 def test_only_what_the_customer_knows_is_asked_for(before: str, after: str | None) -> None:
     assert rewritten(before, "Could you please tell us {asked}?") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "I did **not hear back** from you so I will close the case.",
+            "As it has been quiet since our last message, I will close the case.",
+        ),
+        (
+            "As we have **not heard back** from you, we have set your stall aside.",
+            "As it has been quiet since our last message, we have set your stall aside.",
+        ),
+        ("We have **not heard back** from you.", None),
+        ("I have **not heard back** from you, are you there?", None),
+        ("Since we did **not hear back** from you before the fair, your stall is gone.", None),
+    ],
+)
+def test_silence_is_quiet(before: str, after: str | None) -> None:
+    assert rewritten(before, "As {quiet}.") == after

@@ -60,7 +60,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
     """Nothing denied is promised and nothing promised denied, unless a time or a condition bounds the denial."""
     bounded = _bounded(before, texts)
     for old in before:
-        for new in (clause for clause in after if not _said_before(clause, before)):
+        for new in (c for c in after if not (_said_before(c, before) or _handed_on(c, texts[1]))):
             if _same_event(old, new) and _denies(old) != _refused(new, texts[1]) and not (_denies(old) and bounded):
                 return False
             if _denies(old) and not bounded and _offers(old, new):
@@ -83,6 +83,11 @@ def reordered(before: str, after: str) -> bool:
 _WORDS = regex(r"\w+")
 _SLOT = regex(r"⟨[^⟩]*⟩")
 _DENYING = regex(r"not?|none|never|nothing|nobody|cannot|un\w+|im\w+|\w+nt|without|only|too")
+
+
+def _handed_on(new: Clause, text: str) -> bool:
+    """Somebody else does it, whom the writer has to name."""
+    return new.subject is not None and text.startswith("⟨who", new.subject.span.start)
 
 
 def _said_before(new: Clause, before: Sequence[Clause]) -> bool:

@@ -97,4 +97,10 @@ def favour_for_rule(change: Change) -> bool:
         # "Please pay it by Friday" is no favour.
         state = False
     rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
-    return duty is not None and (state or rule.search(change.before) is not None)
+    told = _SO.sub(" ", change.before) if _REASONED.search(change.after) else change.before
+    return duty is not None and (state or rule.search(told) is not None)
+
+
+# What the duty follows from stands behind the request as its reason.
+_SO = regex(r",? so (?=you\b)", re.IGNORECASE)
+_REASONED = regex(r"\bplease [^.!?]+, as \S", re.IGNORECASE)

@@ -34,5 +34,6 @@ ANYWHERE: Captures = {
     **pairs.ANYWHERE,
     **rescheduled.ANYWHERE,
     **turned.ANYWHERE,
+    **unknowns.ANYWHERE,
 }
 """Of a whole sentence, or of more or less than one."""

@@ -6,11 +6,10 @@ The capture is `None` where anything near it helps on, or says that nothing does
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, reasons, ways
+from toneguard.rewrite.denials import negated, news, reasons, regret, ways
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_SORRY = regex(r"\b(?:sorry|apolog\w+|afraid)\b", re.IGNORECASE)
 _OWN_WAY = regex(
     r"\b(?:please|instead|but|until|till|unless|without|before|earlier|sooner)\b|https?:"
     r"|\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
@@ -23,7 +22,9 @@ _NOTHING_ELSE = regex(
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
-    r"(?:as a result|therefore|hence|thus|so|consequently|for this reason|it|this|that|these|they)\b", re.IGNORECASE
+    r"(?:as a result|therefore|hence|thus|so|consequently|for this reason|it|that|these|they"
+    r"|this(?! (?:issue|ticket|case|conversation|thread|chat)\b))\b",
+    re.IGNORECASE,
 )
 
 _CLOSED = regex(
@@ -47,31 +48,32 @@ _PUZZLED = regex(
     r"|see|view|open|read|hear|find|locate|reproduce|replicate|identify|recognise|recognize)\b",
     re.IGNORECASE,
 )
-_UNTOLD = regex(
-    r"(?:i|we) (?:have no|(?:do not|don['’]?t) have(?: any)?)(?: (?:that|this|more|such|further))?"
-    r" (?:information|info|details)\b(?!.*\b(?:now|yet|moment|time|present|currently)\b).*",
-    re.IGNORECASE,
-)
 
 
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
+    return news.no_news(scene) or _refused(scene)
+
+
+def _refused(scene: Scene) -> str | None:
     part = part_of(scene)
-    if part is None or part.before or part.after or _SORRY.search(scene.said) or helped(scene, part):
+    if part is None or part.before or part.after or helped(scene, part):
         return None
-    denial = reasons.denial(scene, part)
-    if denial is None or denial.points(""):
+    plain = reasons.denial(scene, part)
+    denial = regret.kept(scene, part, plain) if plain is not None and not plain.points("") else None
+    if plain is None or denial is None:
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
-    if _UNTOLD.fullmatch(part.words):
-        return reasons.behind("you can find out ⟨where?⟩", "as", denial, final)
-    return reasons.behind(f"{_who(denial.said)} can ⟨what?⟩", "though", denial, final) if _refuses(part.words) else None
+    who = _who(plain.said) or _who(denial.said) or "we"
+    return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if _refuses(part.words) else None
 
 
-def _who(denied: str) -> str:
+def _who(denied: str) -> str | None:
     if re.match(r"you\b", denied, re.IGNORECASE):
         return "you"
-    return "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denied, re.IGNORECASE) else "we"
+    if re.search(r"\b(?:we|us|our)\b", denied, re.IGNORECASE):
+        return "we"
+    return "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denied, re.IGNORECASE) else None
 
 
 def _refuses(words: str) -> bool:
@@ -86,7 +88,9 @@ def helped(scene: Scene, part: Part) -> bool:
         return True
     at = scene.sentence.index if scene.sentence is not None else 0
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
-    if any(_NOTHING_ELSE.search(s.text) for s in (*front, *behind)) or any(_TAKES_UP.match(s.text) for s in behind[:1]):
+    if any(_NOTHING_ELSE.search(s.text) and not s.asks for s in (*front, *behind)):
+        return True
+    if any(_TAKES_UP.match(s.text) for s in behind[:1]):
         return True
     return any(ways.points_on(s.text) for s in (*front, *behind))
 

@@ -131,9 +131,9 @@ _SPAN = (
     r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
 )
 _BLOCKED = regex(
-    rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|blocked"
+    rf"{_THING} (?P<was>(?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|blocked"
     rf"|locked|disabled|restricted"
-    rf"|paused|deactivated|on hold) for {_SPAN}",
+    rf"|paused|deactivated|revoked|on hold)) for {_SPAN}",
     re.IGNORECASE,
 )
 _HIDDEN = regex(
@@ -156,8 +156,10 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
         return f"{small(match['thing'])} will be {hidden['state']} within {told}"
     when = f"within {span}" if span != told else f"in {span}"
     ability = re.fullmatch(r"your ability to (\S.*)", thing)
-    if ability is not None:
-        return f"you will be able to {ability[1]} again {when}"
+    if ability is not None and blocked is not None:
+        return f"you will be able to {ability[1]} again {when}, as your ability to do so {blocked['was']}"
+    if blocked is not None and blocked["was"].endswith("revoked"):
+        return None
     many = inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
     state = f"{hidden['state']} again" if hidden is not None else "active again"
     return None if many and hidden is None and thing.startswith("a ") else f"{thing} will be {state} {when}"

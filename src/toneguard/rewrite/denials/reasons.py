@@ -42,11 +42,14 @@ _POINTS = regex(
     r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
     re.IGNORECASE,
 )
-_NEAR = regex(r"(?:this|these) (?!is\b|are\b)\w", re.IGNORECASE)
+_NEAR = regex(
+    r"(?:this|these) (?!is\b|are\b|(?:[\w-]+ )?(?:tracker|channel|chat|page|platform|team|forum|inbox|mailbox|website|site)\b)\w",
+    re.IGNORECASE,
+)
 _THAT_NEWS = regex(r"\b(?:this|that|these|those) (?:info|information|details?|data|news)\b", re.IGNORECASE)
 _OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
-    r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+), ",
+    r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)|(?P<to>due to|owing to)) (?P<what>[^,]+),? ",
     re.IGNORECASE,
 )
 _CONDITION = regex(r"(?:if|when|once|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
@@ -94,6 +97,26 @@ def denial(scene: Scene, part: Part) -> Denial | None:
         return None
     whole = _UNENDED.search(said) is None and signatures.signed(said) is None and len(said.split()) <= _MOST_DENIED
     return Denial(said, part.final or ".") if whole else None
+
+
+_PLAIN_START = regex(
+    r"(?:i|im|we|you|it|they|there|theres|no|the|an?|our|your|my|all|some|any|this|that|these|those)\b|\d",
+    re.IGNORECASE,
+)
+
+
+def stated(scene: Scene, words: str) -> Denial | None:
+    """What a stretch of the sentence denies, where no clause of the parse is at hand to say where it ends."""
+    words = _unled(words.strip())
+    first = words.split(maxsplit=1)[0] if words else ""
+    many = inflection.form_of(first, verb=False) is inflection.Form.PLURAL and inflection.knows_as_noun(first)
+    named = re.match(r"[A-Z]\w+ [A-Z]", words) is not None
+    if not (many or named or _PLAIN_START.match(words)) or not _clause(words) or _UNENDED.search(words):
+        return None
+    known = (names(scene.sentence) - {first} if scene.sentence is not None else frozenset()) | (
+        {first} if named else set()
+    )
+    return Denial(small(words, known), ".") if len(words.split()) <= _MOST_DENIED else None
 
 
 def _names(scene: Scene, part: Part) -> frozenset[str]:

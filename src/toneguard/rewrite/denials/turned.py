@@ -9,15 +9,13 @@ from dataclasses import replace
 from toneguard.language.clauses import Mood, Voice
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, reasons, ways
+from toneguard.rewrite.denials import choices, halves, negated, reasons, ways
 from toneguard.rewrite.denials.reasons import Denial
 from toneguard.rewrite.prose import openers, signatures
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_NO = regex(r"\b(?:not|no|never|cannot|unable|nothing)\b|n['’]t\b")
-_ASIDE = regex(r" (?:that|which|who|if|when)\b.*", re.IGNORECASE)
 _SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 
 
@@ -25,7 +23,7 @@ def _turned(scene: Scene, offer: str, denial: Denial | None, link: str, *, known
     """The offer with the denial behind it; `known` where it is known to be one whatever its words."""
     if denial is None or ways.asks(offer) or not (known or ways.helps(offer)) or not ways.plain(offer):
         return None
-    if _NO.search(_ASIDE.sub("", offer)) or ways.points_back(offer, denial.said) or ways.consoles(offer):
+    if ways.denies(offer) or ways.points_back(offer, denial.said) or ways.consoles(offer):
         return None
     if link == "as" and re.search(r"\bas\b", offer):
         link = "since"
@@ -58,16 +56,18 @@ _DONE = regex(r"(?:i|we)(?:['’]ve| have)? \w+(?:ed|und|nt|de|ught)\b", re.IGNO
 _NO_GAIN = regex(
     r"(?:i|we)(?:(?:['’]?d| would) (?:recommend|suggest|advise|say)|(?:['’]?ll| will) (?:be|let|keep|update)"
     r"|(?:['’]ve| have| do have)(?: (?:got|found|booked|reserved))?)\b"
-    r"|(?:with|for|in|by|on|at|from|after|once|if|when) ",
+    r"|(?:with(?! (?:a few|some|a little|a small)\b)|for|in|by|on|at|from|after|once|if|when) ",
     re.IGNORECASE,
 )
 
 
 def offer_first(scene: Scene) -> str | None:
-    """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it".
+    """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it"."""
+    return _contrasted(scene) or halves.way_first(scene)
 
-    What contrasts may stand either way round; with "instead" the denial led to the offer.
-    """
+
+def _contrasted(scene: Scene) -> str | None:
+    """What contrasts may stand either way round; with "instead" the denial led to the offer."""
     part = part_of(scene)
     if part is None or not part.after:
         return None
@@ -76,7 +76,7 @@ def offer_first(scene: Scene) -> str | None:
     if part.reason:
         rest = rest.partition(part.reason)[2]
     joint, denial = _BUT.match(rest), reasons.denial(scene, part)
-    offer = _said(rest[joint.end() :]) if joint is not None else ""
+    offer, hope = ways.without_hope(_said(rest[joint.end() :]) if joint is not None else "")
     if not offer or denial is None or denial.points(offer) or _NO_GAIN.match(offer):
         return None
     if _DONE.match(offer):
@@ -84,7 +84,8 @@ def offer_first(scene: Scene) -> str | None:
         return None
     led_to = re.search(r"\binstead\b", rest) is not None
     offer, denial = _renamed(scene, part, offer, denial)
-    return _after(part.before, _turned(scene, offer, denial, "as" if led_to else "though"))
+    turned = _turned(scene, offer, denial, "as" if led_to else "though")
+    return _after(part.before, f"{turned}{hope}" if turned is not None else None)
 
 
 def _said(text: str) -> str:
@@ -118,6 +119,11 @@ _AFRAID = regex(r"\bafraid\b", re.IGNORECASE)
 _OWN_TIME = regex(r"\b(?:until|till)\b", re.IGNORECASE)
 
 
+# Whoever can't speak for others says who can.
+_NOT_OURS = regex(r"\b(?:comment|speak|advise) (?:on|for|to|about)\b", re.IGNORECASE)
+_ADVICE = regex(r"(?:i|we)(?:['’]?d| would) (?:recommend|suggest|advise) (?:\w+ing|that you)\b", re.IGNORECASE)
+
+
 def next_first(scene: Scene) -> str | None:
     """ "We can't find it. Please send the number" as "please send the number, as we can't find it"; what asks stays as it is."""
     part, following = part_of(scene), scene.following
@@ -126,15 +132,20 @@ def next_first(scene: Scene) -> str | None:
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
     if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
         return None
-    offer = reasons.mended(ways.unlinked(told["body"]))
+    if told["mark"] == "?" and (chosen := choices.chosen(scene, part, told["body"], denial)) is not None:
+        return f"{chosen}{told['name'] or ''}"
+    asks = ways.unlinked(told["body"])
+    offer = ways.asked(reasons.mended(asks))
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer
-    if denial.points(offer) or told["mark"] == "?" or ways.replaces(told["body"]):
+    if denial.points(offer) or (told["mark"] == "?" and offer == asks) or ways.replaces(told["body"]):
         return None
-    link = "though" if _stands_beside(part, offer) else "as"
+    advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(offer) is not None
+    beside = _stands_beside(part, offer) and not advised and offer == asks
+    link = "though" if beside else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
-    if _OWN_TIME.search(part.words) or _AFRAID.search(scene.said) or _NO_GAIN.match(offer):
+    if _OWN_TIME.search(part.words) or _AFRAID.search(scene.said) or (_NO_GAIN.match(offer) and not advised):
         return None
-    turned = _turned(scene, offer, replace(denial, final="."), link)
+    turned = _turned(scene, offer, replace(denial, final="."), link, known=offer != asks)
     return f"{turned}{told['name'] or ''}" if turned is not None else None
 
 

@@ -3,6 +3,8 @@
 import re
 
 from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -76,4 +78,20 @@ def silent(scene: Scene) -> str | None:
     return "carry on" if part is not None and not part.reason and _SILENT.fullmatch(part.words) else None
 
 
+_QUIET = regex(
+    r"(?:(?:as|since|because) )?(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t)(?: yet)?"
+    r" (?:hear|heard) back from you(?: yet)?(?:,? so|,) (?P<rest>(?:i|we|your|the|this)(?: |['’]).+)",
+    re.IGNORECASE,
+)
+
+
+def quiet(scene: Scene) -> str | None:
+    """ "I did not hear back from you so I will close the case" as "it has been quiet since our last message, …"."""
+    match = _QUIET.fullmatch(unmarked(openers.news(scene.said)))
+    if match is None or re.search(r"[;:?]|\byou(?:['’]re| are| do| did| have)\b", match["rest"], re.IGNORECASE):
+        return None
+    return f"it has been quiet since our last message, {match['rest']}"
+
+
 OF_CLAUSE: Captures = {"asked": asked, "puzzling": puzzling, "silent": silent}
+ANYWHERE: Captures = {"quiet": quiet}

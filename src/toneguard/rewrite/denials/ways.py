@@ -61,6 +61,45 @@ def helps(words: str) -> bool:
     return asks(plain) or requests(plain) or _OFFERS.match(plain) is not None
 
 
+_NO = regex(r"\b(?:not|no|never|cannot|unable|nothing)\b|n['’]t\b")
+_OF_CLAUSE = regex(r" (?:that|which|who|if|when)\b.*", re.IGNORECASE)
+
+
+def denies(words: str) -> bool:
+    """It says no itself, but for what only tells which one is meant: "one that doesn't leak"."""
+    return _NO.search(_OF_CLAUSE.sub("", words)) is not None
+
+
+_DUTY = regex(
+    r"you(?:['’]?ll| will| would|['’]d)?(?: then)? (?:have to|need to|must)"
+    r" (?P<done>(?!be\b|have\b|wait\b|pay\b|accept\b|know\b|understand\b|read\b|allow\b|expect\b|not\b)[a-z]+\b.*)",
+    re.IGNORECASE,
+)
+_ASKED = regex(
+    r"(?:can|could|would|will) you (?:please|kindly) (?P<done>(?:contact|call|ring|visit|e-?mail|dm|message|reach|write"
+    r"|try|send|share|provide|check)\b.*)",
+    re.IGNORECASE,
+)
+
+
+def asked(words: str) -> str:
+    """What the customer has to do, or is asked to, with "please": "you must reopen it" as "please reopen it"."""
+    found = _DUTY.fullmatch(words) or _ASKED.fullmatch(words)
+    return f"please {found['done']}" if found is not None else words
+
+
+_HOPES = regex(r"(?<=[\w>)])[.,]? (?P<hope>(?:i )?hope (?:this|that|it) helps)[.!]?$", re.IGNORECASE)
+
+
+def without_hope(words: str) -> tuple[str, str]:
+    """The words without an "I hope this helps" behind them, and that as a sentence of its own."""
+    found = _HOPES.search(words)
+    if found is None:
+        return words, ""
+    hope = found["hope"]
+    return words[: found.start()], f" {hope[:1].upper()}{hope[1:]}."
+
+
 _CONSOLES = regex(
     r"\b(?:feedback|your (?:request|interest|comments?|suggestion|wish)|the (?:request|interest)|let (?:our|the) [\w ]+ know)\b",
     re.IGNORECASE,
@@ -88,7 +127,8 @@ def unlinked(words: str) -> str:
 _WAY_ON = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can| could| may|['’]?ll| will|['’]?d| would| should"
     r"| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
-    r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b|\b(?:he|she|they|it|the \w+|our \w+) (?:can|could)\b(?! not\b| only\b)"
+    r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b"
+    r"|\b(?:he|she|they|it|the \w+|our \w+) (?:can|could|may be able to)\b(?! not\b| only\b)"
     r"|\b(?:please|pls|kindly|make sure|ensure|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try|contact|visit"
     r"|call|recommend"
     r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
@@ -132,8 +172,8 @@ def points_back(words: str, denied: str) -> bool:
 
 
 _SECOND_THOUGHT = regex(
-    r"[;?!()\n•]|:(?!\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while|whereas|but|however|otherwise|unless|except"
-    r"|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)|so(?! that\b))\b",
+    r"[;?!()\n•]|:(?!\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless"
+    r"|except|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)|so(?! that\b))\b",
     re.IGNORECASE,
 )
 _LINK = regex(r"https?://\S+|\[[^\]]*\]\([^)]*\)")

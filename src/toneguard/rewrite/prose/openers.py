@@ -14,10 +14,10 @@ _GREETING = regex(
 )
 _SUCH = r"(?:so |very |really |truly |terribly |extremely |deeply |quite |just |only )*"
 _OPENER = regex(
-    rf"(?:(?:but|and|so|well),? )?(?:"
+    rf"(?:(?:but|and|so|well|ok|okay),? )?(?:"
     rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
     rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you"
-    rf"|let you know|report))?(?:(?: ?,? but(?= ))|(?:,? that(?= ))| ?,|:|;)?"
+    rf"|let you know|report))?(?:(?: ?,? but(?= ))|(?:,? that(?= ))| as(?= (?:i|we|the|your|our|there)\b)| ?,|:|;)?"
     r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have|must)(?: to)? (?:inform|tell"
     r"|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"

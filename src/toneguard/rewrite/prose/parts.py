@@ -40,7 +40,7 @@ _LEAD = regex(
     rf"(?:{POLICY}|(?:{LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before"
     rf"|after|on|in|from"
     rf"|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am"
-    rf"|can|cannot|do)\b))",
+    rf"|can|cannot|do)\b)|because [^,;]+? (?=(?:i|we) (?:cannot|can['’]?t|(?:are|am) (?:unable|not able))\b))",
     re.IGNORECASE,
 )
 _OPEN = regex(

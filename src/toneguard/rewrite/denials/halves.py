@@ -1,0 +1,103 @@
+"""A sentence whose one half denies and whose other half says the way on, with the two in each other's place.
+
+The halves are told by the words that join them, also where nothing else says where a clause ends ("… but I booked it for three").
+"""
+
+import re
+from collections.abc import Iterator
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import reasons, ways
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.scene import Scene
+
+_CONCEDED = regex(
+    r"(?:while|although|though|even though) (?P<no>[^,;:]+), (?P<way>(?!please\b|kindly\b)\S.*)", re.IGNORECASE
+)
+_CONCLUDED = regex(r"(?P<no>[^;:]+?),? so (?P<way>you\b.*)", re.IGNORECASE)
+_SPLICED = regex(r"(?P<no>[^,;:]+), (?P<way>(?:please|(?:we|i) can)\b.*)", re.IGNORECASE)
+_REFERRED = regex(r"(?P<no>[^,;:]+?),? but (?P<way>please\b.*)", re.IGNORECASE)
+_BOOKED = regex(
+    r"(?P<no>[^,;]+? (?:is|was|are|were)(?: not|n['’]?t)? (?:available|free|taken|sold out|fully booked|gone)),? but"
+    r" (?P<way>(?:i|we)(?: have|['’]ve)? (?:booked|reserved|made|found|got|scheduled) [^,;?]+?)"
+    r"(?P<asks>,? (?:will|would|is) that (?:be )?(?:ok|okay|fine|alright|all right)\?)?",
+    re.IGNORECASE,
+)
+_REQUIRED = regex(
+    r"(?P<no>[^,;:]+?),? (?:because|as|since) (?:we|i) (?:require|need|ask) you to (?P<way>[a-z]+ [^;:]+)",
+    re.IGNORECASE,
+)
+_ASKED = regex(
+    r"(?P<no>[^,;:?]+?),? (?:can|shall|should|may) (?P<who>i|we) (?P<way>[a-z]+ (?:an?other|a different) [^,;:?]+)\?",
+    re.IGNORECASE,
+)
+_FENCED = regex(
+    r"(?P<name>[A-Z]\w+, )?(?P<who>I|[Ww]e) (?:can only|(?:am|are) only able to) (?P<can>[^,;]+?)(?:[,;]| and| but)"
+    r" (?:I|we) (?:cannot|can ?not|can['’]?t|(?:am|are) (?:unable|not able) to) (?P<cannot>[^,;]+?)"
+    r"(?P<now> (?:at this time|at the moment|right now|yet))?"
+)
+_SORRY = regex(r"\b(?:sorry|afraid|apolog\w+)\b", re.IGNORECASE)
+
+
+def way_first(scene: Scene) -> str | None:
+    """ "While we don't mend lamps, we can lend you one" as "we can lend you one, though we don't mend lamps"."""
+    if _SORRY.search(scene.said):
+        return None
+    said = re.sub(r"[.!…\s]+$", "", openers.news(scene.said))
+    said, hope = ways.without_hope(said)
+    told = next((told for told in _told(scene, said) if told is not None), None)
+    return f"{told}{hope}" if told is not None else None
+
+
+def _told(scene: Scene, said: str) -> Iterator[str | None]:
+    for shape, link in ((_CONCEDED, "though"), (_CONCLUDED, "as"), (_SPLICED, "as"), (_REFERRED, "as")):
+        found = shape.fullmatch(said)
+        if found is not None and not _asks(scene):
+            yield _turned(scene, found["way"], found["no"], link)
+    if (required := _REQUIRED.fullmatch(said)) is not None:
+        yield _turned(scene, f"please {required['way']}", required["no"], "as")
+    if (booked := _BOOKED.fullmatch(said)) is not None:
+        yield _instead(scene, booked)
+    if (asked := _ASKED.fullmatch(said)) is not None:
+        yield _offered(scene, asked)
+    if (fenced := _FENCED.fullmatch(said)) is not None:
+        yield _handed_on(scene, fenced)
+
+
+def _asks(scene: Scene) -> bool:
+    return scene.sentence is None or scene.sentence.asks
+
+
+def _turned(scene: Scene, way: str, no: str, link: str) -> str | None:
+    offer, denial = ways.asked(way), reasons.stated(scene, no)
+    if denial is None or denial.points(offer) or not ways.helps(offer) or not ways.plain(offer):
+        return None
+    if ways.consoles(offer) or ways.denies(offer) or ways.points_back(offer, denial.said):
+        return None
+    return reasons.behind(offer, link, denial, ".")
+
+
+def _instead(scene: Scene, found: re.Match[str]) -> str | None:
+    denial = reasons.stated(scene, found["no"])
+    if denial is None or denial.points(found["way"]):
+        return None
+    told = reasons.behind(found["way"], "as", denial, ".")
+    asks = capitalised(found["asks"].lstrip(" ,")) if found["asks"] else ""
+    return f"{told} {asks}".rstrip() if told is not None else None
+
+
+def _offered(scene: Scene, found: re.Match[str]) -> str | None:
+    denial = reasons.stated(scene, found["no"])
+    offer = f"{'I' if found['who'].lower() == 'i' else 'we'} can {found['way']}"
+    if denial is None or denial.points(offer) or ways.points_back(offer, denial.said):
+        return None
+    told = reasons.behind(offer, "as", denial, ".")
+    return f"{told} Would that work for you?" if told is not None else None
+
+
+def _handed_on(scene: Scene, found: re.Match[str]) -> str:
+    """What we can do comes first, and who can do the rest is for the writer to say."""
+    who = "I" if found["who"] == "I" else "we"
+    reason = scene.habits.applied(f"as {who} cannot do that{found['now'] or ''}")
+    return f"{found['name'] or ''}{who} can {found['can']}, and ⟨who?⟩ can {found['cannot']}, {reason}."

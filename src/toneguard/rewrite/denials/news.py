@@ -1,0 +1,77 @@
+"""Where nobody here knows yet: a slot for where news can be looked for, in front of what we don't have."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import reasons, regret
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.scene import Scene
+
+_NO = r"(?:have no|(?:do not|don['’]?t)(?: currently| yet)? have)"
+_NO_NEWS = regex(
+    rf"(?:i|we)(?: currently)? {_NO}(?: any| an| much)?(?: (?:more|further|new|other|specific))?"
+    r" (?:info|information|details|news|updates?|eta|date|dates|timeline|timeframe)\b.*"
+    r"|(?:i['’]?m|i am|we['’]?re|we are) not aware (?:of|that) .+",
+    re.IGNORECASE,
+)
+_NOT_HERE = regex(
+    rf"(?:i|we) {_NO} (?:that|this|those|these) (?:info|information|details|stats|statistics|figures|numbers|data)\b.*"
+    rf"|i (?:do not|don['’]?t) think (?:i|we) have (?:that|this|those|these) [\w -]+",
+    re.IGNORECASE,
+)
+_PROMISED = regex(
+    rf"(?P<who>i|we)(?: currently)? {_NO}(?P<any> any| an?)?(?: (?:more|further|new))?"
+    r" (?P<what>(?:info|information|details|news|updates?|eta|date|timeline)\b(?: (?:on|about|regarding|for) [^,;]+?)?)"
+    r"(?: (?:right now|at the moment|at this time|at present|yet|currently|now|so far))?,? but"
+    r" (?P<way>(?:we|i)(?: will|['’]?ll) (?:be sure to )?(?:(?:announce|share|post) "
+    r"|(?:let|update|keep|tell|inform|notify) (?:you|everyone|everybody|all)\b)[^,;]*)",
+    re.IGNORECASE,
+)
+_OWN_TIME = regex(r"\b(?:once|when|whenever|as soon as|if|until|soon)\b", re.IGNORECASE)
+_TOLD_WHERE = regex(
+    r"https?:|<link>|\b(?:let (?:you|everyone|everybody) know|keep you|update you|inform you|notify|announc\w+|check|keep"
+    r"|visit|follow|contact|website|page|site|ask|dm|look(?:ing)? into|find out|our end)\b|\b(?:please|try)\b",
+    re.IGNORECASE,
+)
+_OF_THEIRS = regex(r"\byour?\b", re.IGNORECASE)
+
+
+def no_news(scene: Scene) -> str | None:
+    """ "We don't have any news" as "you can look for news ⟨where?⟩, as we don't have any news", unless it is told near it."""
+    return _promised(scene) or _looked_for(scene)
+
+
+def _promised(scene: Scene) -> str | None:
+    """ "We have no date yet, but we'll let you know" as "we'll let you know once we have a date"."""
+    found = _PROMISED.fullmatch(unmarked(openers.news(scene.said)))
+    if found is None or _OWN_TIME.search(found["way"]):
+        return None
+    any_ = (found["any"] or " any").lower()
+    return f"{found['way']} once {'I' if found['who'].lower() == 'i' else 'we'} have{any_} {found['what']}."
+
+
+def _looked_for(scene: Scene) -> str | None:
+    part = part_of(scene)
+    if part is None or part.before or part.after or part.reason or _OF_THEIRS.search(part.words):
+        return None
+    front = _front(part.words)
+    plain = reasons.denial(scene, part) if front is not None and not _told(scene) else None
+    denial = regret.kept(scene, part, plain) if plain is not None else None
+    if front is None or denial is None:
+        return None
+    return reasons.behind(front, "as" if denial == plain else "though", denial, denial.final.replace("!", "."))
+
+
+def _front(words: str) -> str | None:
+    if _NOT_HERE.fullmatch(words):
+        return "you can find out ⟨where?⟩"
+    return "you can look for news ⟨where?⟩" if _NO_NEWS.fullmatch(words) else None
+
+
+def _told(scene: Scene) -> bool:
+    """The sentence or one around it says where to look, or that we will tell."""
+    at = scene.sentence.index if scene.sentence is not None else 0
+    around = scene.reading.sentences[max(0, at - 1) : at + 3]
+    return any(_TOLD_WHERE.search(sentence.text) for sentence in around)

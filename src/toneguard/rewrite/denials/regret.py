@@ -1,0 +1,34 @@
+"""The "sorry" that leads up to a denial, kept where the denial goes: "…, though I'm very sorry that we can't"."""
+
+import re
+from dataclasses import replace
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import reasons
+from toneguard.rewrite.denials.reasons import Denial
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.parts import Part
+from toneguard.rewrite.prose.scene import Scene
+
+SAID = regex(r"\b(?:sorry|apolog\w+|afraid)\b", re.IGNORECASE)
+_LEADS = regex(
+    r"(?:(?P<who>i|we)(?:['’]?m|['’]?re| am| are) |im |were )?(?P<how>(?:very|so|really|truly|terribly|extremely) )?"
+    r"(?:sorry|afraid)(?: to say)?(?: ?,|[;:])?(?: (?:but|that|as))?[,:]? ?$",
+    re.IGNORECASE,
+)
+
+
+def kept(scene: Scene, part: Part, denial: Denial) -> Denial | None:
+    """The denial with the regret that leads up to it and no more than that; as it is where the sentence has none."""
+    if not SAID.search(scene.said):
+        return denial
+    text = scene.said[openers.greeting(scene.said) :]
+    at = text.find(part.lead + part.words)
+    found = _LEADS.fullmatch(text[:at]) if at >= 0 else None
+    if found is None or SAID.search(text[at:]):
+        return None
+    told = reasons.mended(denial.said)
+    team = (found["who"] or "").lower() == "we" or text.lower().startswith("were ")
+    who, how = "we're" if team else "I'm", (found["how"] or "").lower()
+    sorry = scene.habits.applied(f"{who} {how}sorry")
+    return replace(denial, said=f"{sorry} that {told}")

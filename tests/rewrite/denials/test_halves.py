@@ -1,0 +1,67 @@
+"""A sentence in two halves, of which the one that helps comes first."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "While we don't mend lamps, we can lend you a torch.",
+            "We can lend you a torch, though we don't mend lamps.",
+        ),
+        (
+            "The seat can't be changed online, so you will need to call the desk.",
+            "Please call the desk, as the seat can't be changed online.",
+        ),
+        (
+            "This forum is not suitable for orders, please call the shop on Elm Street.",
+            "Please call the shop on Elm Street, as this forum is not suitable for orders.",
+        ),
+        (
+            "The hall is too small for your party, we can try the barn if you'd like.",
+            "We can try the barn if you'd like, as the hall is too small for your party.",
+        ),
+        (
+            "Your letter could not be accepted because we require you to send all letters to the depot.",
+            "Please send all letters to the depot, as your letter could not be accepted.",
+        ),
+        (
+            "1 pm was not available but I booked it for 2 pm will that be okay?",
+            "I booked it for 2 pm, as 1 pm was not available. Will that be okay?",
+        ),
+        (
+            "The hall is too small for your party Can I try another hall?",
+            "I can try another hall, as the hall is too small for your party. Would that work for you?",
+        ),
+        (
+            "Ana, I can only look up boats, I cannot book a cabin at this time.",
+            "Ana, I can look up boats, and ⟨who?⟩ can book a cabin, as I cannot do that at this time.",
+        ),
+    ],
+)
+def test_the_way_on_comes_first(before: str, after: str) -> None:
+    assert rewritten(before, "{offer_first}") == after
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        # polite already, with the reason in front
+        "We can't see orders here, so please call the shop.",
+        "While we can't refund it here, please write to the shop.",
+        # the way on is none
+        "While we don't mend lamps, we can't lend you one.",
+        "While we don't mend lamps, we'll share your request.",
+        "The hall is closed, so you will have to wait.",
+        # it points back at the denial
+        "While we can't refund the fee, you can pay it later.",
+        # regret would be lost
+        "I'm sorry, the hall is too small, we can try the barn.",
+        "I can only look up boats.",
+    ],
+)
+def test_left_as_it_is(before: str) -> None:
+    assert rewritten(before, "{offer_first}") is None
