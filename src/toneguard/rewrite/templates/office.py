@@ -59,12 +59,62 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (
         (
             r"(?:as checked|on checking|upon checking|as per checking),?"
-            r" (?:we found that |it (?:is|was) found that |we see that )?(your|the|we|there|both|it)"
+            r" (?:we found that |it (?:is|was) found that |we see that )?(you|your|the|we|there|both|it)"
         ),
         r"{who} have checked, and \1",
     ),
     (r"in the unlikely event of", "if there is"),
     (r"without undue delay", "by ⟨when?⟩"),
+    (
+        r"elaborate (?:us )?(?:on )?(the|your)( exact| specific)? (concern|issue|query|problem|matter|request)",
+        r"describe \1\2 \3",
+    ),
+    (
+        r"(?:could|can|may) (?:you|we) know the status of your (concern|query|issue)",
+        r"could you tell us where your \1 stands",
+    ),
+    (
+        (
+            r"as per (?:the |our |your )?(recent )?(?:tele|telecon|telephonic)(?: (?:call|conversation|discussion|talk))?"
+            r"(?: (your|our|the))?"
+        ),
+        r"following our \1call, \2",
+    ),
+    (r"be (?:responded|replied)(?: to)? accordingly", "get a reply"),
+    (r"(assist|guide|update|inform|serve) you accordingly", r"\1 you"),
+    (r"below mentioned", "following"),
+    (
+        r"(we|i) would( therefore| also)? (?:like to suggest|suggest|propose|recommend) (?:to )?you to",
+        r"\1\2 suggest that you",
+    ),
+    (r"thank you for your attention to this matter", "thank you for taking care of this"),
+    (r"(?:up)?on which time", "and then"),
+    (r"(?:owing|due) to circumstances (?:beyond|outside|out of) our control", "because of ⟨what?⟩"),
+    (r"due to unforeseen (?:circumstances|events|reasons)", "because of ⟨what?⟩"),
+    (r"reference is (?:hereby )?made to", "thank you for"),
+    (
+        (
+            r"(we|i) write (?:further to|with (?:regard|reference) to|with (?:regard|reference)"
+            r"|in (?:relation|regard|respect|connection)(?: (?:to|with))?)"
+        ),
+        r"\1 write about",
+    ),
+    (
+        r"(?:up)?on successful (verification|validation|examination|review|registration|authentication)",
+        r"once the \1 has succeeded,",
+    ),
+    (r"(an?) (investigation|search|inquiry|enquiry) has been (?:instigated|initiated)", r"{who} have started \1 \2"),
+    (r"(has|have|is|are) (?:been )?(?:placed|kept|held|put|retained) (?:on) (?:file|record)", r"\1 been recorded"),
+    (r"(been|is|are|was|were) levied", r"\1 charged"),
+    (r"remittance", "payment"),
+    (
+        r"(?:express|extend|convey) (?:our|my) (?:sincere |heartfelt |deep )?(?:appreciation|gratitude) (?:of|for)",
+        "thank you for",
+    ),
+    (
+        r"secure (an? [^,;]+? number) (after|when) (\w+ing \w+)(?: to serve as your (?:future )?reference)",
+        r"ask for \1 \2 \3, for your reference",
+    ),
 )
 _PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in _OFFICE)
 
@@ -75,6 +125,6 @@ def unstilted(words: str, scene: Scene) -> str | None:
         match = office.fullmatch(words)
         if match is not None:
             told = match.expand(plain.replace("{who}", speaker(scene.reading.text)))
-            told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)", lambda m: m[0].lower(), told)
+            told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)|(?<=\w )An?\b", lambda m: m[0].lower(), told)
             return re.sub(r"\s+", " ", told)
     return None

@@ -36,6 +36,33 @@ def which_team(words: str, _scene: Scene) -> str | None:
     return changed if count == 1 else None
 
 
+_STANDARD = regex(
+    r"this is (?P<kind>an? (?:standard|automated|automatic) \w+) (?:notifying|informing|advising) you that",
+    re.IGNORECASE,
+)
+_OF_WHAT = regex(
+    r"this (?:e-?mail|mail|message|letter|note|notice) is (?:sent )?to (?:advise|inform|notify) (?:you )?(?:of|about)",
+    re.IGNORECASE,
+)
+_EVENT = regex(
+    r"\s*an? (?:[\w-]+ )?(?:update|change|escalation|delay|interruption|cancellation|outage|addition)\b", re.IGNORECASE
+)
+_STATE = regex(r"\s*an? (?:[\w-]+ )?(?:resolution|problem|issue|error|fault|offer)\b", re.IGNORECASE)
+
+
+def announced(words: str, scene: Scene) -> str | None:
+    """ "This is a standard message notifying you that" as "this is a standard message:", and "this e-mail is to advise you of
+    an update" as "there has been an update".
+    """
+    standard = _STANDARD.fullmatch(words)
+    if standard is not None:
+        return f"this is {standard['kind']}:"
+    behind = scene.reading.text[scene.hit.span.end :]
+    if _OF_WHAT.fullmatch(words) is None:
+        return None
+    return "there has been" if _EVENT.match(behind) else "there is" if _STATE.match(behind) else None
+
+
 def asked(words: str, _scene: Scene) -> str | None:
     """An order without its "do", "also" or "then", to stand behind "please"."""
     return _INSISTS.sub("", words)
@@ -80,6 +107,7 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "purpose": purpose,
     "greeted": greeted,
     "unstilted": office.unstilted,
+    "announced": announced,
     **apologies.STRETCHES,
     **promises.STRETCHES,
 }
