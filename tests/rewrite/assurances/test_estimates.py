@@ -21,12 +21,18 @@ from tests.rewrite.support import rewritten
             "Ana gave them a call so this can be mended **soon** JP",
             "Ana gave them a call so this can be mended, and we expect to have news for you by ⟨when?⟩ JP",
         ),
+        (
+            "We are on it, and we hope to mend it **soon**.",
+            "We are on it, and we hope to mend it. We expect to have news for you by ⟨when?⟩.",
+        ),
         # A plain promise can keep its day.
         ("We will mend the lift **soon**.", None),
         # What hangs on something, or on the customer.
         ("If it is broken we will try to mend it **soon**.", None),
         ("We try to mend it **as soon as possible**. Please send us the key.", None),
         ("We hope to get you home **soon**.", None),
+        ("We hope to get it mended **soon**.\n\nPlease give us a call.", None),
+        ("Give us a call at the shop. We want to get it mended **soon**.", None),
         ("Our goal is to work on mending it **soon**.", None),
     ],
 )

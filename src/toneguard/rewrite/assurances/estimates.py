@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.habits import speaker
-from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.letters import capitalised, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _LOOSE = (
@@ -24,6 +24,7 @@ _YOUR_TURN = regex(
     r"(?:please|kindly|pls|can you|could you|would you)\b(?! (?:wait|allow|note|know|be|rest|bear|accept)\b)",
     re.IGNORECASE,
 )
+_TO_US = regex(r"\b(?:give|call|dm|send|message|e-?mail|contact|write|reach|tell) (?:us|me)\b", re.IGNORECASE)
 
 
 def tidings(scene: Scene) -> str | None:
@@ -34,8 +35,8 @@ def tidings(scene: Scene) -> str | None:
         return None
     # "Looking into getting it mended soon": both the errand and its time are loose.
     told = re.sub(rf",? {_LOOSE}$", "", match["told"], flags=re.IGNORECASE)
-    news = f"{told}, and {speaker(scene.reading.text)} expect to have news for you by ⟨when?⟩"
-    return f"{news}{match['name'] or mark}"
+    news = f"{speaker(scene.reading.text)} expect to have news for you by ⟨when?⟩{match['name'] or mark}"
+    return f"{told}. {capitalised(news)}" if ", and " in told else f"{told}, and {news}"
 
 
 def _parted(scene: Scene) -> tuple[str, str]:
@@ -45,8 +46,13 @@ def _parted(scene: Scene) -> tuple[str, str]:
 
 
 def _waits_for_them(scene: Scene) -> bool:
-    behind = scene.following.text if scene.following is not None else ""
-    return _YOUR_TURN.search(scene.said) is not None or _YOUR_TURN.match(behind) is not None
+    if scene.sentence is None:
+        return False
+    at = scene.sentence.index
+    front, behind = (scene.reading.sentences[i : i + 1] for i in (max(0, at - 1), at + 1))
+    near = [s.text for s in (*front, *behind) if s is not scene.sentence]
+    asked = any(_YOUR_TURN.match(text) or _TO_US.search(text) for text in near)
+    return asked or _YOUR_TURN.search(scene.said) is not None
 
 
 _AS_QUICKLY = regex(
