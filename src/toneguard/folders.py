@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,6 +21,9 @@ def cache_folder() -> Path:
 
 def put_away(path: Path, data: bytes) -> None:
     """Writes a file that only this user reads, all of it or none; its folder is made where it is missing. Raises `OSError`."""
+    # Most runs leave nothing, and would only import it.
+    import tempfile
+
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, made = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

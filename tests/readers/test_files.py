@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from toneguard.model import InputError
+from toneguard.names import SUFFIXES
 from toneguard.readers import READERS, files_in, read_bytes, read_file
 from toneguard.readers.files import LONGEST_REPLY
 
@@ -15,6 +16,10 @@ def test_a_folder_is_read_in_order_without_hidden_files(tmp_path: Path) -> None:
         (tmp_path / name).write_text("Hello")
     found = [str(Path(path).relative_to(tmp_path)) for path in files_in(str(tmp_path))]
     assert found == ["a.txt", "b.md", "deep/c.MD"]
+
+
+def test_what_is_looked_for_in_a_folder_is_what_can_be_read() -> None:
+    assert set(READERS) == SUFFIXES
 
 
 def test_a_file_with_any_suffix_is_read_when_it_is_named(tmp_path: Path) -> None:

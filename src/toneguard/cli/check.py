@@ -1,6 +1,7 @@
 """`toneguard check`: the main job."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from toneguard.cli.arguments import STANDARD_INPUT
 from toneguard.cli.failing import CLEAN, FAILED, FOUND, tell
@@ -43,6 +44,7 @@ def check(
     arguments = reading.arguments(paths, settings)
     if mending:
         return mend(arguments, mending, minimum=minimum or Severity.WARNING, bar=bar)
+    from toneguard.cli.answers import keeping
     from toneguard.cli.checking import checked
     from toneguard.cli.writing import write_reports
     from toneguard.expressions import keep_new
@@ -55,14 +57,17 @@ def check(
         jobs=pace.jobs,
         remembers=pace.remembers(said),
     )
-    write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
-    for sentence in (*settings.notices(), *found.errors):
+    sentences, code = (*settings.notices(), *found.errors), exit_code(found.reports, found.errors, bar)
+    lasts = pace.remembers(said) and settings.stands_alone and not (baseline or sentences) and code != FAILED
+    with keeping(code) if lasts else nullcontext():
+        write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
+    for sentence in sentences:
         tell(sentence)
     if revision and not (found.reports or found.errors):
         tell(f"no replies touched since {revision.name}.")
     keep_new()
     residing.leave_one(said.daemon)
-    return exit_code(found.reports, found.errors, bar)
+    return code
 
 
 def _refuse_what_people_need(reporting: Reporting, mending: Mending) -> None:

@@ -6,20 +6,18 @@ same, so that only who has the secret and the very file can open one. What is da
 over.
 """
 
-import hashlib
-import os
-import secrets
 import sqlite3
 import time
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 
+from toneguard.cli import answers, known, secret
 from toneguard.cli.fingerprint import made_by
 from toneguard.cli.known import Known
-from toneguard.cli.seal import DAMAGED, KEY, name_of, sealed, unsealed
+from toneguard.cli.seal import BROKEN, key_of, name_of, sealed, unsealed
 from toneguard.config import Config
-from toneguard.folders import cache_folder, put_away
+from toneguard.folders import cache_folder
 from toneguard.model import Asked, Context
 
 MOST = 200_000_000
@@ -36,7 +34,7 @@ class Memory:
     """
 
     def __init__(self, context: Context, asked: Asked) -> None:
-        self._secret = _secret()
+        self._secret = secret.made()
         self._run = repr((context, asked)).encode()
         self._new: dict[bytes, bytes] = {}
         self._asked: list[bytes] = []
@@ -44,27 +42,24 @@ class Memory:
 
     def key(self, path: str, data: bytes, config: Config) -> bytes:
         """What a file is known by: its bytes, its name, and all that decides what is said of it."""
-        digest = hashlib.blake2b(key=self._secret, digest_size=KEY)
-        for part in (made_by(config), self._run, path.encode(errors="surrogatepass"), data):
-            digest.update(len(part).to_bytes(8, "big"))
-            digest.update(part)
-        return digest.digest()
+        parts = (made_by(config), self._run, path.encode(errors="surrogatepass"), data)
+        return key_of(parts, self._secret)
 
     def recall(self, key: bytes) -> Known | None:
         """What is known of a file, if it is remembered."""
         if self._base is None:
             return None
-        with suppress(*_TROUBLE, *DAMAGED):
+        with suppress(*_TROUBLE, *BROKEN, *known.UNREADABLE):
             row = self._base.execute("SELECT body FROM kept WHERE name = ?", (name_of(key),)).fetchone()
             if row is not None:
                 self._asked.append(name_of(key))
-                return unsealed(row[0], key)
+                return known.read(unsealed(row[0], key))
         return None
 
-    def keep(self, key: bytes, known: Known) -> None:
+    def keep(self, key: bytes, found: Known) -> None:
         """To be remembered, unless a rule crashed."""
-        if self._base is not None and not any(report.failures for report in known.reports):
-            self._new[name_of(key)] = sealed(known, key)
+        if self._base is not None and not any(report.failures for report in found.reports):
+            self._new[name_of(key)] = sealed(known.written(found), key)
 
     def close(self) -> None:
         """Writes what is to be remembered."""
@@ -80,17 +75,18 @@ class Memory:
 
 def size() -> tuple[int, int]:
     """How many files are remembered, and the bytes that it takes."""
+    entries, taken = 0, sum(path.stat().st_size for path in answers.files())
     with suppress(*_TROUBLE):
         if _file().exists() and (base := _opened()) is not None:
             with closing(base):
-                entries, taken = base.execute("SELECT count(*), coalesce(sum(size), 0) FROM kept").fetchone()
-                return entries, taken
-    return 0, 0
+                entries, more = base.execute("SELECT count(*), coalesce(sum(size), 0) FROM kept").fetchone()
+                return entries, taken + more
+    return entries, taken
 
 
 def forget() -> None:
     """Throws everything away, the secret too. Raises `OSError` where that can't be done."""
-    for path in (_file(), *_beside(_file()), _secret_file()):
+    for path in (_file(), *_beside(_file()), secret.file(), *answers.files()):
         path.unlink(missing_ok=True)
 
 
@@ -98,33 +94,8 @@ def _file() -> Path:
     return cache_folder() / "reports.sqlite3"
 
 
-def _secret_file() -> Path:
-    return cache_folder() / "reports.key"
-
-
 def _beside(path: Path) -> Iterable[Path]:
     return (path.with_name(path.name + ending) for ending in ("-journal", "-wal", "-shm"))
-
-
-def _secret() -> bytes:
-    """The user's own; empty where there is none and none can be left."""
-    with suppress(OSError):
-        if _secret_file().exists():
-            found = _secret_file().read_bytes()
-            if len(found) == KEY and _is_private(_secret_file()):
-                return found
-        made = secrets.token_bytes(KEY)
-        put_away(_secret_file(), made)
-        return made
-    return b""
-
-
-def _is_private(path: Path) -> bool:
-    """Ours, and read by nobody else, where the system can tell."""
-    if not hasattr(os, "getuid"):
-        return True
-    status = path.stat()
-    return status.st_uid == os.getuid() and not status.st_mode & 0o077
 
 
 def _opened() -> sqlite3.Connection | None:

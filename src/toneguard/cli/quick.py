@@ -1,4 +1,4 @@
-"""Commands that somebody waits for: they run without the command tree, which takes longer to import than they take."""
+"""What somebody waits for, done without the command tree, which takes longer to import than that takes."""
 
 import sys
 from collections.abc import Sequence
@@ -17,6 +17,10 @@ def ran(arguments: Sequence[str]) -> int | None:
     if tuple(arguments) == ("--version",):
         sys.stdout.write(f"toneguard {VERSION}\n")
         return 0
+    if tuple(arguments[:1]) == ("check",):
+        from toneguard.cli.answers import answered
+
+        return answered()
     for names, module in _QUICK.items():
         if tuple(arguments[: len(names)]) == names:
             return _run(module, arguments[len(names) :])

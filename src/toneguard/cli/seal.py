@@ -1,19 +1,23 @@
-"""What is known of a file, as bytes that can only be read with the key they were sealed under."""
+"""Bytes that can only be read with the key they were sealed under."""
 
 import hashlib
-import io
-import pickle
-import secrets
 import zlib
-from typing import Any
-
-from toneguard.cli.known import Known
+from collections.abc import Iterable
+from hmac import compare_digest
 
 KEY, _TAG = 32, 16
 """Bytes of a key, and of what tells whole entries from others."""
-_NOUNS = ("toneguard.model.", "toneguard.readers.", "toneguard.reporters.base", "toneguard.cli.known")
 
-DAMAGED = (zlib.error, pickle.UnpicklingError, EOFError, ValueError, TypeError, AttributeError, IndexError)
+BROKEN = (zlib.error, ValueError)
+
+
+def key_of(parts: Iterable[bytes], secret: bytes) -> bytes:
+    """What things are known by, each of which counts, to one who has the secret."""
+    digest = hashlib.blake2b(key=secret, digest_size=KEY)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.digest()
 
 
 def name_of(key: bytes) -> bytes:
@@ -21,30 +25,24 @@ def name_of(key: bytes) -> bytes:
     return hashlib.blake2b(b"name", key=key, digest_size=KEY).digest()
 
 
-def sealed(known: Known, key: bytes) -> bytes:
+def sealed(data: bytes, key: bytes) -> bytes:
     """Each key seals one text only, which is what makes so simple a cipher a good one."""
-    body = _under(zlib.compress(pickle.dumps(known, protocol=5), 1), key)
-    return hashlib.blake2b(body, key=key, digest_size=_TAG).digest() + body
+    body = _under(zlib.compress(data, 1), key)
+    return _tag(body, key) + body
 
 
-def unsealed(entry: bytes, key: bytes) -> Known:
-    """Raises one of `DAMAGED` where it is not what was sealed under the key."""
+def unsealed(entry: bytes, key: bytes) -> bytes:
+    """Raises one of `BROKEN` where it is not what was sealed under the key."""
     tag, body = entry[:_TAG], entry[_TAG:]
-    if not secrets.compare_digest(tag, hashlib.blake2b(body, key=key, digest_size=_TAG).digest()):
+    if not compare_digest(tag, _tag(body, key)):
         raise ValueError("the seal is broken")
-    found: Known = _Nouns(io.BytesIO(zlib.decompress(_under(body, key)))).load()
-    return found
+    return zlib.decompress(_under(body, key))
+
+
+def _tag(body: bytes, key: bytes) -> bytes:
+    return hashlib.blake2b(body, key=key, digest_size=_TAG).digest()
 
 
 def _under(body: bytes, key: bytes) -> bytes:
     stream = hashlib.shake_256(b"seal" + key).digest(len(body))
     return (int.from_bytes(body, "big") ^ int.from_bytes(stream, "big")).to_bytes(len(body), "big")
-
-
-class _Nouns(pickle.Unpickler):
-    """Makes the nouns of a report, of what readers know of a draft and of what is said of rules, and nothing else."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if not module.startswith(_NOUNS):
-            raise pickle.UnpicklingError(f"{module}.{name} is nothing that is known of a file")
-        return super().find_class(module, name)

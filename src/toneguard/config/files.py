@@ -10,10 +10,11 @@ from toneguard.config.schema import ConfigFile
 from toneguard.config.toml import read_toml
 from toneguard.config.values import Origin
 from toneguard.model import ConfigError
+from toneguard.names import CONFIGURATIONS
 from toneguard.rules.slips import meant
 from toneguard.rules.source import Document, parsed, read_document
 
-YAML, TOML = "toneguard.yaml", "pyproject.toml"
+YAML, TOML = CONFIGURATIONS
 SHIPPED = Path(__file__).parent / "shipped"
 GROUP = "toneguard.configs"
 Where = tuple[str | int, ...]

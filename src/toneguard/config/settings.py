@@ -11,6 +11,7 @@ from typing import Any
 from toneguard.config.patterns import STANDARD_INPUT
 from toneguard.config.values import Config, Entry
 from toneguard.model import ConfigError, Telling
+from toneguard.names import CONFIGURATIONS
 
 
 class Settings:
@@ -26,7 +27,13 @@ class Settings:
         self._entries: dict[Entry, None] = {}
         self._of = cache(self._config)
         self._nearest = cache(_found)
-        self._sources = cache(_read)
+        self._sources = cache(self._read)
+        self._stands_alone = not self._given.packs
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether all that was asked so far is said by the command line, by configurations above the files, and by what ships."""
+        return self._stands_alone
 
     def of(self, path: str) -> Config:
         """What holds for a file."""
@@ -81,6 +88,16 @@ class Settings:
             origins={k: v for k, v in found.origins.items() if not getattr(given, k, ()) or k == "packs"},
         )
 
+    def _read(self, path: Path) -> Any:
+        """A configuration and what it extends, as `merging` takes them."""
+        # YAML and pydantic are loaded for those alone who have a configuration.
+        from toneguard.config.files import SHIPPED, chain
+
+        sources = chain(path)
+        own = (source.path == path or source.path.parent == SHIPPED for source in sources)
+        self._stands_alone &= self._file is None and all(own) and not any(source.file.packs for source in sources)
+        return sources
+
 
 def _found(folder: Path) -> Path | None:
     if not any(_is_there(above) for above in (folder, *folder.parents)):
@@ -96,12 +113,4 @@ def _absolute(path: str | Path) -> Path:
 
 
 def _is_there(folder: Path) -> bool:
-    return (folder / "toneguard.yaml").is_file() or (folder / "pyproject.toml").is_file()
-
-
-def _read(path: Path) -> Any:
-    """A configuration and what it extends, as `merging` takes them."""
-    # YAML and pydantic are loaded for those alone who have a configuration.
-    from toneguard.config.files import chain
-
-    return chain(path)
+    return any((folder / name).is_file() for name in CONFIGURATIONS)

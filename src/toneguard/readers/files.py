@@ -1,9 +1,9 @@
 """From paths to drafts: what to read in a folder, what to refuse, and in which words."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
+from toneguard.below import replies_below
 from toneguard.model import Asked, Context, Draft, InputError
 from toneguard.readers.decoding import decode
 from toneguard.readers.mail.message import read_customer
@@ -26,30 +26,12 @@ def files_in(path: str) -> list[str]:
         raise InputError(f"{path}: no such file or folder.")
     if not Path(path).is_dir():
         return [path]
-    found = sorted(_walk(path))
+    found = replies_below(path)
     if not found:
         raise InputError(
             f"{path}: no replies in this folder; looked for {', '.join(f'*{suffix}' for suffix in READERS)}."
         )
     return found
-
-
-def _walk(folder: str) -> Iterator[str]:
-    from toneguard.readers.ignored import Ignored
-
-    ignored = Ignored(folder)
-    for here, folders, files in os.walk(folder):
-        ignored.enter(here)
-        folders[:] = [name for name in folders if _is_open(name) and not ignored.has(f"{here}/{name}/")]
-        for name in files:
-            path = str(Path(here, name))
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS and not ignored.has(path):
-                yield path
-
-
-def _is_open(folder: str) -> bool:
-    """GitHub's is the one hidden folder that holds replies."""
-    return not folder.startswith(".") or folder == ".github"
 
 
 def read_file(path: str, *, context: Context | None = None) -> list[Draft]:

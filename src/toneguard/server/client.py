@@ -76,10 +76,8 @@ def handed_over() -> int | None:
         with _connected() as peer:
             stdin = sys.stdin.buffer.read() if "-" in arguments else b""
             try:
-                streams = (sys.stdin, sys.stdout, sys.stderr)
-                manners = [_manner(number, stream) for number, stream in enumerate(streams)]
-                code, written = _talked(peer, sys.argv, manners, stdin)
-                return _written(written, code)
+                code, parts = _talked(peer, sys.argv, manners(), stdin)
+                return written(parts, code)
             except (OSError, TroubleError, ValueError):
                 _put_back(stdin)
     except (OSError, ValueError):
@@ -157,6 +155,11 @@ def _talked(peer: socket.socket, argv: Sequence[str], manners: Sequence[bytes], 
     return int(code), [(int(part[:1]), part[1:]) for part in written]
 
 
+def manners() -> list[bytes]:
+    """Those of this process's own streams. Raises `OSError` where one is closed."""
+    return [_manner(number, stream) for number, stream in enumerate((sys.stdin, sys.stdout, sys.stderr))]
+
+
 def _manner(number: int, stream: object) -> bytes:
     """How a stream writes letters, and what of a terminal it is: `Manner` of the worker reads it."""
     size = os.get_terminal_size(number) if os.isatty(number) else (0, 0)
@@ -165,7 +168,7 @@ def _manner(number: int, stream: object) -> bytes:
     return " ".join([*letters, *map(str, (os.fstat(number).st_blksize, os.isatty(number), *size))]).encode()
 
 
-def _written(parts: Sequence[tuple[int, bytes]], code: int) -> int:
+def written(parts: Sequence[tuple[int, bytes]], code: int) -> int:
     """Writes what the check wrote. Raises `OSError` only where nothing could be written."""
     begun = False
     for stream, data in parts:

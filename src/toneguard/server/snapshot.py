@@ -1,7 +1,7 @@
 """What a resident process has loaded, so that it can tell whether that is still what lies on the disk."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 Stamp = tuple[str, int, int, int]
 """A path, and the time of its last change, its size and its number in the file system."""
@@ -15,18 +15,23 @@ class Snapshot:
 
     def __init__(self, folders: Sequence[str], others: Sequence[str] = ()) -> None:
         self._folders, self._others = tuple(folders), tuple(others)
-        self._stamps = frozenset(self._found())
+        self._stamps = self._found()
 
     def holds(self) -> bool:
         """Whether nothing has changed since."""
-        return frozenset(self._found()) == self._stamps
+        return self._found() == self._stamps
 
-    def _found(self) -> Iterator[Stamp]:
-        for folder in self._folders:
-            yield from _below(folder)
-        for path in self._others:
-            if os.path.lexists(path):
-                yield _stamp(path, os.stat(path))
+    def _found(self) -> frozenset[Stamp]:
+        return frozenset(stamps(self._folders, self._others))
+
+
+def stamps(folders: Iterable[str], others: Iterable[str]) -> Iterator[Stamp]:
+    """Of every file below the folders, but for compiled Python, and of the other paths themselves."""
+    for folder in folders:
+        yield from _below(folder)
+    for path in others:
+        if os.path.lexists(path):
+            yield _stamp(path, os.stat(path))
 
 
 def _below(folder: str) -> Iterator[Stamp]:

@@ -1,8 +1,7 @@
 """What a repository says is none of its files: the `.gitignore`s above and below a folder."""
 
 from pathlib import Path
-
-from pathspec import GitIgnoreSpec
+from typing import Any
 
 
 class Ignored:
@@ -10,7 +9,7 @@ class Ignored:
 
     def __init__(self, folder: str) -> None:
         self._folder, self._root = Path(folder), Path(folder).resolve()
-        self._specs: dict[Path, GitIgnoreSpec] = {}
+        self._specs: dict[Path, Any] = {}
         for above in _down_to(self._root):
             self._note(above)
 
@@ -20,6 +19,8 @@ class Ignored:
 
     def has(self, path: str) -> bool:
         """Whether a path is ignored; that of a folder ends with a slash. The innermost word counts."""
+        if not self._specs:
+            return False
         whole, tail = self._root / Path(path).relative_to(self._folder), "/" if path.endswith("/") else ""
         for folder in sorted(self._specs, key=lambda folder: len(folder.parts), reverse=True):
             if whole.is_relative_to(folder):
@@ -31,6 +32,9 @@ class Ignored:
     def _note(self, folder: Path) -> None:
         file = folder / ".gitignore"
         if folder not in self._specs and file.is_file():
+            # Loaded for those alone who have such a file: it takes longer than Python itself.
+            from pathspec import GitIgnoreSpec
+
             self._specs[folder] = GitIgnoreSpec.from_lines(file.read_text("utf-8", "replace").splitlines())
 
 
