@@ -11,7 +11,7 @@ from toneguard.rewrite.prose.scene import Scene
 
 _FACT = regex(
     r"\d|\?|https?:|www\.|@|\b(?:today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|until"
-    r"|refund\w*|attached|below|above|link|form|please|kindly|sorry|apolog\w+|because)\b",
+    r"|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
@@ -20,6 +20,14 @@ _TAKES_UP = regex(
 )
 _MOST_WORDS = 14
 _MOST_BESIDE = 9
+
+
+# Why it came about, or what it would have taken, is told too: "it stops if you leave it in the sun".
+_TELLS_WHY = regex(
+    r"\b(?:happens?|stops?|works?|work|breaks?|fails?) (?:if|when)\b|\bif .*\b(?:was|were|had)\b"
+    r"|\bhad .*\b(?:would|could|might)\b",
+    re.IGNORECASE,
+)
 
 
 def may_leave(scene: Scene) -> bool:
@@ -45,7 +53,8 @@ _APOLOGY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 
 def _states(scene: Scene, text: str) -> bool:
     """It holds a fact, a question or an instruction, or the only words of regret."""
-    return _FACT.search(_APOLOGY.sub("", text) if _apologises_enough(scene) else text) is not None
+    told = _APOLOGY.sub("", text) if _apologises_enough(scene) else text
+    return _FACT.search(told) is not None or _TELLS_WHY.search(text) is not None
 
 
 def _apologises_enough(scene: Scene) -> bool:

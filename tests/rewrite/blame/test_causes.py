@@ -16,6 +16,7 @@ from tests.rewrite.support import rewritten
             "We **suspect you entered** the wrong street.",
             "Could you please tell us whether the wrong street was entered?",
         ),
+        ("**So the watch must be** in your possession.", "Could you please tell us whether the watch is with you?"),
         ("**Works** with every lamp that we sell.", None),
         ("We **suspect you dropped** it.", None),
         ("The lift **must have** stopped.", None),

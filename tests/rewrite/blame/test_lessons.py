@@ -24,6 +24,10 @@ from tests.rewrite.support import rewritten
             "**In future, you should** measure the door, as stated in the leaflet.",
             "If you measure the door next time, we can ⟨do what?⟩.",
         ),
+        (
+            "**Going forward, use** the other door.",
+            "From now on, please use the other door so that we can ⟨do what?⟩.",
+        ),
         ("**Next time be** more careful.", None),
         ("**Next time read** the leaflet.", None),
         ("**Next time** the lamp will be tested.", None),
@@ -39,6 +43,7 @@ def test_what_is_taught_is_asked_for_with_what_it_helps(before: str, after: str 
     [
         ("Airing the room daily **would have prevented** it.", "Airing the room daily can prevent it."),
         ("A cover is basic care and **would of prevented** it.", "A cover can prevent it."),
+        ("One call from you **would have kept** it open.", "One call from you can keep it open."),
         ("You **could have avoided** it.", None),
         ("A call **would have helped** you not to wait.", None),
         ("All this **would have helped**.", None),
@@ -46,3 +51,15 @@ def test_what_is_taught_is_asked_for_with_what_it_helps(before: str, after: str 
 )
 def test_what_would_have_helped_helps(before: str, after: str | None) -> None:
     assert rewritten(before, "{helps}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**If the photo were** sharp, we could read the label.", "Once the photo is sharp, we can read the label."),
+        ("**If the photos were** sharp, we could have read them.", None),
+        ("**If the photo was** sharp, it would help.", None),
+    ],
+)
+def test_what_it_takes(before: str, after: str | None) -> None:
+    assert rewritten(before, "{once}.") == after

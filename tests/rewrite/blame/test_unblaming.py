@@ -32,6 +32,7 @@ from tests.rewrite.support import rewritten
             "Under the rules, this file counts as a copy, and we will delete it.",
         ),
         ("**We consider** it done.", None),
+        ("It was **not reported by your** tenant until May.", "It was not reported until May."),
         ("It was **stolen by your** cat.", None),
         ("The boat left because **you** are late.", None),
         ("**You gave** the wrong date.", None),

@@ -79,3 +79,19 @@ def test_what_came_of_it_does_not_hang_on_a_request(before: str) -> None:
 )
 def test_a_size(before: str, after: str | None) -> None:
     assert rewritten(before, "{sized}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**You have yet to** send the form.", "Could you please send the form?"),
+        ("**You owe us** the signed form.", "Could you please send us the signed form?"),
+        ("We have been **waiting for** your photos for a week.", "Could you please send us your photos?"),
+        ("**You gave us no** order number.", "Could you please send us your order number?"),
+        ("Your report **lacks** the version.", "Could you please add the version to your report?"),
+        ("**You have yet to** see the sea.", None),
+        ("We have been **waiting for** your money.", None),
+    ],
+)
+def test_what_is_still_to_come(before: str, after: str | None) -> None:
+    assert rewritten(before, "Could you please {wanted}?") == after

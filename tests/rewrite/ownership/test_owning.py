@@ -51,6 +51,19 @@ from tests.rewrite.support import rewritten
             "I'm sorry that we told you something wrong, and will ⟨do what by when?⟩.",
         ),
         ("The lock **was triggered by a colleague** on Monday.", None),
+        ("The delay **was beyond our control**.", "I'm sorry about the delay, and will ⟨do what by when?⟩."),
+        (
+            "Your mail **ended up in** the wrong folder.",
+            "I'm sorry that your mail ended up in the wrong folder, and will ⟨do what by when?⟩.",
+        ),
+        (
+            "**An error occurred** while booking your tour.",
+            "I'm sorry that we made a mistake while booking your tour, and will ⟨do what by when?⟩.",
+        ),
+        (
+            "**Certain difficulties have arisen** with the boat.",
+            "I'm sorry about the difficulties with the boat, and will ⟨do what by when?⟩.",
+        ),
         ("**My colleague** sent the form on Monday.", None),
         ("It's **not our fault** that you paid twice.", None),
     ],

@@ -15,11 +15,6 @@ from tests.rewrite.support import rewritten
             "Please {policy_asks}.",
             "Please call the bank.",
         ),
-        (
-            "**Due to contractual agreements**, you'll need to call the bank.",
-            "Please {policy_asks}.",
-            "Please call the bank.",
-        ),
         ("**Due to our policy** you must not call the bank.", "Please {policy_asks}.", None),
         (
             "**Our policy does not** allow us to print tickets.",

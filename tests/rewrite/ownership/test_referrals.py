@@ -37,8 +37,12 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
         ),
         ("Billing questions **must be handled by** the desk.", "The desk can help you with billing questions."),
         (
-            "The deal **is between you and** the seller.",
-            "The seller can help you with this, and you can reach them at ⟨where?⟩.",
+            "Boats **are not my department**. Kindly write to the harbour desk.",
+            "The harbour desk can help you with boats. Kindly write to the harbour desk.",
+        ),
+        (
+            "Tours **are run by** a subcontractor.",
+            "We will pass your question about tours on to ⟨whom?⟩ and write to you by ⟨when?⟩.",
         ),
         ("It **must be handled by** the desk.", None),
         ("You need to **take that up** with our shop.", None),

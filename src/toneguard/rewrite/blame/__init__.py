@@ -1,6 +1,7 @@
 """What the customer did or left undone, told of the thing and not of them."""
 
 from toneguard.rewrite.blame import (
+    allegations,
     causes,
     consequences,
     hindsight,
@@ -18,6 +19,7 @@ OF_CLAUSE: Captures = {**hindsight.OF_CLAUSE, **reproaches.OF_CLAUSE, **wrongs.O
 """Of a main clause, which the template then tells anew."""
 
 ANYWHERE: Captures = {
+    **allegations.ANYWHERE,
     **causes.ANYWHERE,
     **consequences.ANYWHERE,
     **hindsight.ANYWHERE,

@@ -30,6 +30,11 @@ _GUESS = regex(
     r"|(?:i|we) (?:bet|suspect|assume|presume|reckon|guess|suppose|imagine))(?: that)? (?P<slip>you .*)",
     re.IGNORECASE,
 )
+_WITH_YOU = regex(
+    r"(?:so )?(?P<thing>(?:the|this|your) [\w' -]+?) (?:must|has to|can only) be (?:in your possession"
+    r"|with you|at yours|in your house)",
+    re.IGNORECASE,
+)
 _AT_YOURS = regex(
     r"(?P<thing>(?:the|this|that) [\w' -]+?) (?:must|can only|could only) have (?:happened|occurred"
     r"|come off|been (?:caused|done))"
@@ -57,6 +62,9 @@ def _asked(words: str) -> str | None:
     appeared = _AT_YOURS.fullmatch(words)
     if appeared is not None:
         return f"when you first saw {small(appeared['thing'])}"
+    kept = _WITH_YOU.fullmatch(words)
+    if kept is not None:
+        return f"whether {small(kept['thing'])} is with you"
     guess = _GUESS.fullmatch(words)
     slip = neutral.done(guess["slip"]) if guess is not None and not HANGING.search(guess["slip"][3:]) else None
     return f"whether {slip}" if slip is not None else None

@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.pieces import HANGING, many
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said, speaker
@@ -67,7 +67,8 @@ def lesson(scene: Scene) -> str | None:
     words = _AS_SAID.sub("", said(scene))
     asked = _taught(_ASKS, words)
     if asked is not None:
-        return f"next time, please {asked} so that {speaker(scene)} can ⟨do what?⟩"
+        lead = "next time" if re.search(r"\bnext time\b", words, re.IGNORECASE) else "from now on"
+        return f"{lead}, please {asked} so that {speaker(scene)} can ⟨do what?⟩"
     advised = _taught(_ADVISES, words)
     return f"if you {advised} next time, {speaker(scene)} can ⟨do what?⟩" if advised is not None else None
 
@@ -84,7 +85,8 @@ def _taught(shapes: tuple[re.Pattern[str], ...], words: str) -> str | None:
 
 _WOULD_HAVE = regex(
     r"(?P<what>[\w' -]+?)(?: is (?:basic|simple|plain|common) [\w-]+ and)? (?:would|could|might)(?: have|['’]ve| of)"
-    r" (?P<done>prevented|avoided|helped|stopped|averted)(?P<rest> (?:it|this|that|the [\w -]+)|)",
+    r" (?P<done>prevented|avoided|helped|stopped|averted|kept(?= \w+ (?:alive|open|active|valid|dry|safe)$))"
+    r"(?P<rest> (?:it|this|that|the [\w -]+)(?: alive| open| active| valid| dry| safe)?|)",
     re.IGNORECASE,
 )
 _NO_MEANS = regex(r"(?:you|it|this|that|these|those|all|we|i|they|there|nothing|if|had)\b", re.IGNORECASE)
@@ -93,9 +95,27 @@ _NO_MEANS = regex(r"(?:you|it|this|that|these|those|all|we|i|they|there|nothing|
 def helps(scene: Scene) -> str | None:
     """ "Airing the room would have prevented it" as "airing the room can prevent it"."""
     match = _WOULD_HAVE.fullmatch(said(scene))
-    if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"]):
+    if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"].replace(" from you", "")):
         return None
     return f"{small(match['what'])} can {inflection.base(match['done'].lower())}{match['rest']}"
 
 
-ANYWHERE: Captures = {"lesson": lesson, "helps": helps}
+_ONCE = regex(
+    r"if (?P<thing>(?:the|your) [\w' -]+?) (?P<be>were|was) (?P<state>[\w -]+?),? (?P<who>we|i"
+    r"|you) could (?P<gain>[a-z]+[^,;:?]*)",
+    re.IGNORECASE,
+)
+
+
+def once(scene: Scene) -> str | None:
+    """ "If the photo were legible, we could read it" as "once the photo is legible, we can read it"."""
+    match = _ONCE.fullmatch(said(scene))
+    if match is None or HANGING.search(match["state"]) or re.match(r"have\b", match["gain"], re.IGNORECASE):
+        return None
+    who = "I" if match["who"].lower() == "i" else match["who"].lower()
+    return (
+        f"once {match['thing']} {'are' if many(match['thing']) else 'is'} {match['state']}, {who} can {match['gain']}"
+    )
+
+
+ANYWHERE: Captures = {"lesson": lesson, "helps": helps, "once": once}

@@ -32,6 +32,11 @@ _SPELLS = regex(
     rf"|explains (?:that|this|it)|covers (?:that|this|it)){_PLAINLY}",
     re.IGNORECASE,
 )
+_PAPER = r"(?:faqs?|manual|docs|documentation|guide|handbook|readme|leaflet|instructions|terms|page|wiki|user guide|help pages?)"
+_READ_IT = regex(
+    rf"(?:just |simply |so )?(?:read|see|check|consult|look at) (?P<place>(?:the|our) (?:[\w-]+ )?{_PAPER})",
+    re.IGNORECASE,
+)
 # "The terms you accepted" were theirs to read; the terms are where it stands.
 _READ_BY_YOU = regex(
     r"(?: (?:that |which )?you(?: have|['’]ve)? (?:accepted|agreed(?: to)?|signed|received|got|read"
@@ -66,5 +71,5 @@ def _in_it(words: str) -> str | None:
 
 
 def _by_name(words: str) -> str | None:
-    match = _SPELLS.fullmatch(words)
+    match = _SPELLS.fullmatch(words) or _READ_IT.fullmatch(words)
     return f"you'll find this in {small(match['place'])}" if match is not None else None

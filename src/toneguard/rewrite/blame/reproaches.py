@@ -77,6 +77,11 @@ _YOUR_FAULT = regex(
     re.IGNORECASE,
 )
 
+_NOT_HOW = regex(
+    r"(?:that|this)(?: is|['’]s) (?:just |simply |really )?not how (?P<thing>(?!it\b|this\b"
+    r"|that\b)[\w' -]+?) (?P<work>works?)",
+    re.IGNORECASE,
+)
 _BY_NAME = {
     "sign up": "sign-up",
     "register": "registration",
@@ -134,13 +139,17 @@ def _met_before(words: str, _scene: Scene) -> str | None:
     match = _TRIED.fullmatch(words)
     if match is None:
         return None
-    return f"we received your {_BY_NAME[match['verb'].lower()]}{match['rest']}, and you already {match['have']} {match['what']}"
+    received = f"{_BY_NAME[match['verb'].lower()]}{match['rest'] or ''}"
+    return f"we received your {received}, and you already {match['have']} {match['what']}"
 
 
 def _explained(words: str, scene: Scene) -> str | None:
     match = _MISREAD.fullmatch(words) or _MISTAKEN.fullmatch(words)
     if match is not None:
         return f"let me explain {match['thing']}: ⟨how?⟩" if not LOOSE.search(match["thing"]) else None
+    works = _NOT_HOW.fullmatch(words)
+    if works is not None:
+        return f"let me explain how {small(works['thing'])} {works['work']}: ⟨how?⟩"
     part = part_of(scene)
     alone = part is not None and not part.after
     return "let me clear this up: ⟨what?⟩" if alone and _UNTRUE.fullmatch(words) else None

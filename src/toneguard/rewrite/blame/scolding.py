@@ -5,9 +5,9 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.pieces import PROVIDING
+from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import said
+from toneguard.rewrite.prose.told import said, speaker
 
 # Questions that are no questions
 
@@ -36,34 +36,114 @@ _WHY_UNDONE = regex(
 )
 
 
+# What they just told can't be checked, however kindly it is asked for.
+_STATE = regex(
+    r"(?:the|your|it|all|both|there|that the|you(?: have|['’]ve)? (?:entered|used|selected|installed|chose|typed))\b.*"
+    r"\b(?:in|on|off|up to date|plugged|connected|charged|open|closed|right|correct|enabled|disabled|set"
+    r"|empty|full|working"
+    r"|installed|selected|online)\b",
+    re.IGNORECASE,
+)
+_HOW = regex(
+    r"how (?P<aux>will|would|is|can|could) (?P<who>(?:an?|the|this|that) [\w-]+(?: [\w-]+)??|it|this"
+    r"|that) (?P<rest>(?:going to )?(?:help|make|change"
+    r"|solve|improve)\b[^,;:]*)",
+    re.IGNORECASE,
+)
+
+
 def question(scene: Scene) -> str | None:
     """The question behind a reproach: "could you please check whether the cable is plugged in"."""
     words = said(scene)
-    sure = _SURE.fullmatch(words)
-    if sure is not None:
-        return f"could you please check whether {sure['what']}"
-    tried = _TRIED.fullmatch(words)
-    if tried is not None:
-        return f"could you please try {tried['done']}"
-    assumed = _ASSUMED.fullmatch(words)
-    if assumed is not None:
-        return (
-            f"could you please check whether you {assumed['have']} {assumed['done']}"
-            if assumed["have"] == "have"
-            else None
-        )
-    why = _WHY_NOT.fullmatch(words)
-    if why is not None:
-        done = done_from(why["done"])
-        return f"{why['lead'] or ''}could you {done}" if done is not None else None
-    undone = _WHY_UNDONE.fullmatch(words)
-    done = done_from(undone["done"]) if undone is not None else None
+    shapes = (_sure, _tried, _plugged, _seen, _assumed, _how, _why_not, _why_undone)
+    return next((found for shape in shapes if (found := shape(words, scene)) is not None), None)
+
+
+def _sure(words: str, _scene: Scene) -> str | None:
+    match = _SURE.fullmatch(words)
+    checkable = match is not None and _STATE.match(match["what"]) is not None
+    return f"could you please check whether {match['what']}" if match is not None and checkable else None
+
+
+def _tried(words: str, _scene: Scene) -> str | None:
+    match = _TRIED.fullmatch(words)
+    return f"could you please try {match['done']}" if match is not None else None
+
+
+_PLUGGED = regex(r"(?:have|did) you (?:even|actually|ever|really) (?P<done>[a-z]+) (?P<rest>[^?]+)", re.IGNORECASE)
+_SEEN = regex(
+    r"(?:have(?:n['’]?t)? you|did(?:n['’]?t)? you)(?: not)?(?: even| ever| actually)* (?:seen?|noticed?"
+    r"|read|look(?:ed)? at)"
+    r" (?P<thing>(?:the|our|my) [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def _plugged(words: str, _scene: Scene) -> str | None:
+    match = _PLUGGED.fullmatch(words)
+    base = done_in(match["done"]) if match is not None and match[0].lower().startswith("have") else None
+    if (
+        match is None
+        or base is None
+        or base in {"read", "see", "look", "notice", "try"}
+        or HANGING.search(match["rest"])
+    ):
+        return None
+    return f"could you please check whether you have {match['done'].lower()} {match['rest']}"
+
+
+def _seen(words: str, _scene: Scene) -> str | None:
+    match = _SEEN.fullmatch(words)
+    return f"could you please have a look at {match['thing']}" if match is not None else None
+
+
+_WHY_KNOW = regex(
+    r"how (?:were|are|should|could|can) (?P<who>we|i) (?:supposed to |possibly |ever )*(?:have )?(?:know"
+    r"|known|guess|guessed) (?:that )?(?P<what>(?!what|how|why|where)\S.*)",
+    re.IGNORECASE,
+)
+
+
+def unknown(scene: Scene) -> str | None:
+    """ "How were we supposed to know that you moved?" as "we did not know that you moved"."""
+    match = _WHY_KNOW.fullmatch(said(scene))
+    who = "I" if match is not None and match["who"].lower() == "i" else "we"
+    return f"{who} did not know that {match['what']}" if match is not None else None
+
+
+def _assumed(words: str, _scene: Scene) -> str | None:
+    match = _ASSUMED.fullmatch(words)
+    if match is None or match["have"] != "have":
+        return None
+    return f"could you please check whether you have {match['done']}"
+
+
+def _how(words: str, scene: Scene) -> str | None:
+    match = _HOW.fullmatch(words)
+    if match is None:
+        return None
+    us = "me" if speaker(scene) == "I" else "us"
+    return f"could you please tell {us} how {match['who']} {match['aux']} {match['rest']}"
+
+
+def _why_not(words: str, _scene: Scene) -> str | None:
+    match = _WHY_NOT.fullmatch(words)
+    done = done_from(match["done"]) if match is not None else None
+    return f"{match['lead'] or ''}could you {done}" if match is not None and done is not None else None
+
+
+def _why_undone(words: str, _scene: Scene) -> str | None:
+    match = _WHY_UNDONE.fullmatch(words)
+    done = done_from(match["done"]) if match is not None else None
     return f"could you please {done}" if done is not None and done.split()[0] in PROVIDING else None
 
 
 # A frame around what is said
 
-_OPENS = regex(r"(?:i|we|it|this|that|there|they|he|she|the|your|our|my|all|each|every|no|please)\b", re.IGNORECASE)
+_OPENS = regex(
+    r"(?:you(?: are|['’]re) using|i|we|it|this|that|there|they|he|she|the|your|our|my|all|each|every|no|please)\b",
+    re.IGNORECASE,
+)
 
 
 def kernel(scene: Scene) -> str | None:
@@ -99,4 +179,4 @@ def kernel(scene: Scene) -> str | None:
     )
 
 
-ANYWHERE: Captures = {"question": question, "kernel": kernel}
+ANYWHERE: Captures = {"question": question, "kernel": kernel, "unknown": unknown}

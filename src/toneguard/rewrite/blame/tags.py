@@ -27,7 +27,7 @@ _MOST_BESIDE = 5
 def untagged(scene: Scene) -> str | None:
     """The sentence without the matched words, where they are all that hangs on its front or its end."""
     sentence = scene.sentence
-    if sentence is None or sentence.asks or "\n" in sentence.text.strip():
+    if sentence is None or sentence.asks or "\n" in sentence.text.strip() or _WISHED.search(scene.text(scene.hit.span)):
         return None
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
     front, behind = sentence.text[: max(start, 0)], sentence.text[end:]
@@ -78,10 +78,16 @@ def _without_front(front: str, behind: str) -> str | None:
 _RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
 
 
+# "First you wanted blue, now you want green": the green one is what it is about.
+_WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
+
+
 def _without_clause(scene: Scene) -> str | None:
     """Without the last clause, where it says little more than the matched words: "…, that part is out of our hands"."""
     part = part_of(scene)
     if part is None or not part.before or part.after or part.reason or part.lead or _RESTS.search(part.joint):
+        return None
+    if _WISHED.search(part.words):
         return None
     beside = len(part.words.split()) - len(scene.text(scene.hit.span).split())
     kept = part.greeting + part.before

@@ -23,6 +23,12 @@ _BY_YOU = regex(
     r"|down))?(?P<by> by (?:you|yourself))\b(?!['’])",
     re.IGNORECASE,
 )
+_NOT_BY_YOURS = regex(
+    r"\b(?:was|were|been) (?:not|never) (?P<done>[a-z]+)(?P<by> by your (?:son|daughter|wife|husband"
+    r"|partner|family|child|mother|father"
+    r"|colleague|assistant|office|team|tenant|guest))\b",
+    re.IGNORECASE,
+)
 _ADDED = regex(r" (?:and (?:the|your|our|it|we|this)|if (?:you|it|we|the))\b.*$", re.IGNORECASE)
 
 
@@ -39,7 +45,7 @@ def unblamed(scene: Scene) -> str | None:
 
 def _by_you(said: str) -> str | None:
     """ "It was put out by you after seven" as "it was put out after seven"."""
-    found = _BY_YOU.search(said)
+    found = _BY_YOU.search(said) or _NOT_BY_YOURS.search(said)
     if found is None or done_in(found["done"]) is None:
         return None
     return unmarked(said[: found.start("by")] + said[found.end("by") :])

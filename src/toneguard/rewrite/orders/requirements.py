@@ -26,10 +26,12 @@ _HANDLED = (
     r"|handed in|handed over"
     r"|dropped off|collected|picked up|made|addressed|directed|used|quoted|stated|displayed|left|emailed|posted"
     r"|vacated|switched off|turned off|closed|cleared|cleaned|emptied|locked|unplugged|declared|disclosed"
-    r"|cancelled|canceled)"
+    r"|cancelled|canceled|disregarded|ignored|verified|confirmed|updated|followed|replaced|added|entered"
+    r"|included|mentioned|specified|chosen|selected|announced)"
 )
 _PASSIVE = regex(
-    rf"(?:it is {_NEEDFUL} that )?(?P<thing>(?:all |any |every |each |the |your |this |an? )?[\w' -]+?)"
+    rf"(?:it is (?:{_NEEDFUL}|(?:expected|required) of (?:you|(?:all |our "
+    r"|the )?\w+)) that )?(?P<thing>(?:all |any |every |each |the |your |this |an? )?[\w' -]+?)"
     rf" (?:{_DUTY} be|be) {_HANDLED}(?P<rest>(?: \S.*)?)",
     re.IGNORECASE,
 )
@@ -42,7 +44,7 @@ _ACTIVE = regex(
     r"|it(?: is|['’]s) up to you to"
     rf"|it(?: is|['’]s) {_NEEDFUL} (?:that you|for you to)"
     r"|(?:customers|users|guests|clients|you) are expected to"
-    r"|you(?:['’]?ll| will)? (?:must|shall|(?:have|need) to)) (?P<done>\S.*)",
+    r"|you(?:['’]?ll| will)? (?:must|shall|(?:have|need) to)|you(?:['’]ve| have)? (?:gotta|got to)) (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _PRESENT = regex(
@@ -62,7 +64,7 @@ _CLAUSAL = regex(rf"{LOOSE.pattern}|\b(?:will|would|can|could|may|might|must|or|
 def due(scene: Scene) -> str | None:
     """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
     words = told(scene)
-    return next(filter(None, (shape(words) for shape in (_passive, _present, _active, _ensured))), None)
+    return next(filter(None, (shape(words) for shape in (_passive, _present, _active, _ensured, _in_writing))), None)
 
 
 def _passive(words: str) -> str | None:
@@ -112,10 +114,18 @@ def _present(words: str) -> str | None:
 
 def _active(words: str) -> str | None:
     match = _ACTIVE.fullmatch(words)
-    if match is None or any(bad.search(match["done"]) for bad in (LAW, HANGING, _FIRST)):
+    if match is None or " " not in match["done"] or _forbidding(match["done"]):
         return None
     verb = match["done"].split(maxsplit=1)[0].lower()
     return match["done"] if inflection.is_base_verb(verb) and verb not in _STATES | UNDOABLE else None
+
+
+# "Use this code: {{code}}" hangs nothing on the order.
+_LISTED = regex(r": \S+(?: \S+){0,7}$")
+
+
+def _forbidding(done: str) -> bool:
+    return any(bad.search(_LISTED.sub("", done)) for bad in (LAW, HANGING, _FIRST))
 
 
 _NEEDED_THAT = regex(
@@ -129,6 +139,19 @@ _AT_LEAST = regex(
     r"|per|in|on) [\w' -]+)?)",
     re.IGNORECASE,
 )
+
+
+_HOW = r"(?:in writing|by (?:letter|post|fax|mail|e-?mail|registered (?:letter|mail)))"
+_IN_WRITING = regex(
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:(?:has|have|needs|need) to|must) (?:come|arrive|reach us"
+    rf"|be(?: sent| made)?)(?: in)? (?P<how>{_HOW})",
+    re.IGNORECASE,
+)
+
+
+def _in_writing(words: str) -> str | None:
+    match = _IN_WRITING.fullmatch(words)
+    return f"send {small(match['thing'])} {match['how']}" if match is not None else None
 
 
 def _ensured(words: str) -> str | None:

@@ -73,7 +73,8 @@ _FAILURE = regex(
     re.IGNORECASE,
 )
 _AT_ONCE = regex(
-    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond|reply|return|update|verify|call|contact|settle"
+    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond"
+    r"|reply|return|update|verify|call|contact|settle"
     r"|submit|provide|send"
     r"|complete)\b.*?)(?:,? before (?:it['’]s|it is) too late)?",
     re.IGNORECASE,
@@ -92,11 +93,43 @@ def missing(words: str) -> str | None:
 
 
 def _undone(words: str, _scene: Scene | None = None) -> str | None:
+    owed = _owed(words)
+    if owed is not None:
+        return owed
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
     if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.TOO_LATE.search(done):
         return None
     return predicates.sent_since(done)
+
+
+_YET_TO = regex(rf"{YOU}(?:still )?have yet to (?P<done>[a-z]+ \S.*)", re.IGNORECASE)
+_OWED = regex(
+    rf"{YOU}(?:still )?owe us (?P<thing>(?:the|your|a|an) [\w' -]+)"
+    r"|(?:(?:i|we)(?: am| are|['’]m|['’]re|['’]ve been| have been) )?(?:still )?waiting (?:for|on)"
+    r" (?P<awaited>your (?!money|payment)[\w' -]+?)(?: (?:for|since) [\w ]+)?",
+    re.IGNORECASE,
+)
+_NO_SUCH = regex(rf"{YOU}(?:gave|sent|told) us no (?P<thing>[\w' -]+)", re.IGNORECASE)
+_LACKS = regex(
+    r"(?P<where>your (?:report|message|e-?mail|letter|form|application|request)) (?:lacks|is missing)"
+    r" (?P<thing>(?:the|a|an|your) [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def _owed(words: str) -> str | None:
+    """What is still to come: "send us the form" of "you still owe us the form"."""
+    yet = _YET_TO.fullmatch(words)
+    if yet is not None:
+        done = done_from(yet["done"])
+        return done if done is not None and done.split()[0] in PROVIDING else None
+    owed, none, lacks = _OWED.fullmatch(words), _NO_SUCH.fullmatch(words), _LACKS.fullmatch(words)
+    if owed is not None:
+        return f"send us {owed['thing'] or owed['awaited']}"
+    if none is not None:
+        return f"send us your {none['thing']}"
+    return f"add {lacks['thing']} to {small(lacks['where'])}" if lacks is not None else None
 
 
 def _left_out(words: str, _scene: Scene | None = None) -> str | None:

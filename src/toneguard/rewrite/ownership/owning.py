@@ -132,6 +132,7 @@ def owned(scene: Scene) -> str | None:
             _not_ours,
             _by_insiders,
             _misinformed,
+            _went_wrong,
         ),
         scene,
     )
@@ -178,6 +179,41 @@ def _misinformed(words: str, _scene: Scene) -> str | None:
     if match is None:
         return None
     return f"about this mistake{_WILL}" if match["slip"] else f"that we told you something wrong{_WILL}"
+
+
+_BEYOND = regex(
+    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was) (?:simply |entirely |unfortunately )?(?:beyond"
+    r"|out of|outside) (?:of )?our"
+    r" (?:control|hands|influence)",
+    re.IGNORECASE,
+)
+_ENDED_UP = regex(
+    r"(?P<what>your [\w' -]+? (?:ended up|got stuck|landed|was caught|were caught|got caught) (?:in|with|at) [\w' -]+)",
+    re.IGNORECASE,
+)
+_OCCURRED = regex(
+    r"an? (?:small |technical )?(?P<slip>error|mistake) (?:has )?(?:occurred|happened"
+    r"|arose) (?P<rest>(?:while|when|during|in) [\w' -]+)",
+    re.IGNORECASE,
+)
+_ARISEN = regex(
+    r"(?:certain |some )?(?P<what>discrepancies|irregularities|errors|difficulties|complications"
+    r"|mistakes) (?:have |had )?"
+    r"(?:arisen|occurred|come up|emerged|arose)(?: in connection)?(?P<rest> (?:with|in|at|on|during) [\w' -]+)?",
+    re.IGNORECASE,
+)
+
+
+def _went_wrong(words: str, _scene: Scene) -> str | None:
+    """What nobody is said to have done, or what is said to lie beyond us."""
+    if (beyond := _BEYOND.fullmatch(words)) is not None:
+        return f"about {small(beyond['thing'])}{_WILL}"
+    if (ended := _ENDED_UP.fullmatch(words)) is not None:
+        return f"that {small(ended['what'])}{_WILL}"
+    if (occurred := _OCCURRED.fullmatch(words)) is not None:
+        return f"that we made a mistake {occurred['rest']}{_WILL}"
+    arisen = _ARISEN.fullmatch(words)
+    return f"about the {arisen['what']}{arisen['rest'] or ''}{_WILL}" if arisen is not None else None
 
 
 def _theirs(words: str, _scene: Scene) -> str | None:

@@ -19,10 +19,7 @@ _POLICY = (
     r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund"
     r"|cancellation)(?:['’]s)? )*"
 )
-_PAPERS = (
-    r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations"
-    r"|contractual (?:agreements?|obligations?|reasons))"
-)
+_PAPERS = r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations)"
 _PER = regex(
     rf"(?:(?:as )?per|due to|because of|under|in accordance with|in line with|according to|based on|following)"
     rf" {_POLICY}{_PAPERS},? "

@@ -33,14 +33,21 @@ _LIST = r"[\w'-]+(?:, [\w'-]+)* and [\w'-]+"
 _MATTERS = rf"(?P<matter>{_NO_MATTER}(?:{_LIST}|(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,2}}))"
 _HANDLED = r"(?:handled|dealt with|managed|done|processed|decided|picked|packed|booked|sold|delivered|run|organi[sz]ed)"
 _HERE = r"(?:here|by (?:us|me|our team|this (?:team|department|office)))"
+_OUTSIDERS = r"an? (?:external )?(?:subcontractor|contractor|partner(?: company)?|third party|company|provider)"
 _THEIR_MATTER = (
     rf"{_MATTERS} (?:is|are) (?:not|n['’]t) (?:really )?(?:my|our) (?:department|job|responsibility|area|task|remit)",
     rf"{_MATTERS} (?:is|are) (?:not |n['’]t ){_HANDLED} {_HERE}",
-    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM})",
+    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM}|{_OUTSIDERS})",
     rf"(?:{_TEAM}) (?:handles|deals with|manages|does|is responsible for|takes care of|looks after) {_MATTERS}",
     rf"(?:i|we) have nothing to do with {_MATTERS}",
     rf"(?:i|we) (?:don['’]?t|do not) (?:deal with|handle|do|manage) {_MATTERS}",
     rf"(?:i['’]m|i am) not (?:responsible for|in charge of|the person for) {_MATTERS}",
+)
+# "Refunds are not my department. Kindly write to the billing desk."
+_NAMED_NEXT = regex(
+    r"(?:please |kindly |just )*(?:revert to|contact|turn to|ask|write to|call|e-?mail|reach out to|get in touch with|go to)"
+    r" (?P<whom>(?:the|our) (?:[\w-]+ ){1,2}?(?:desk|team|department|office|branch|line|helpdesk|shop|store))\b",
+    re.IGNORECASE,
 )
 _FOR_OTHERS = tuple(regex(shape, re.IGNORECASE) for shape in _THEIR_MATTER)
 _ASKED = regex(
@@ -81,8 +88,7 @@ _TAKEN_UP = regex(
     re.IGNORECASE,
 )
 _YOU_AND = regex(
-    r"(?:that|this|it|the (?:contract|sale|agreement|deal|purchase))(?: is|['’]s) (?:strictly "
-    r"|purely )?between you and (?P<whom>(?:the"
+    r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the"
     r"|your) [\w' -]+)",
     re.IGNORECASE,
 )
@@ -105,6 +111,9 @@ def _their_matter(words: str, scene: Scene) -> str | None:
     if match is None or LOOSE.search(match["matter"].replace(", ", " ")):
         return None
     matter = small(match["matter"])
+    named = _NAMED_NEXT.match(scene.following.text) if scene.following is not None else None
+    if named is not None:
+        return f"{named['whom']} can help you with {matter}"
     asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
     return _passed_on(asked, "⟨whom?⟩", scene)
 

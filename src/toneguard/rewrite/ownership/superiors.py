@@ -1,0 +1,77 @@
+"""What bosses and systems are said to stop, told as what we can't do, with a place for what we can.
+
+The capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials.dead_ends import helped
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_of, speaker
+
+_ABOVE = (
+    r"(?:(?:my|our|the) (?:line |direct |new )?(?:manager|boss|supervisor|management|head office"
+    r"|headquarters|superiors|directors?"
+    r"|board|leadership|legal team|legal department)|head office|management|legal|corporate)"
+)
+_WILL_NOT = (
+    r"(?:won['’]?t|will not|does(?:n['’]?t| not)|do(?:n['’]?t| not)|would(?:n['’]?t| not)|refuses? to|refused to)"
+)
+_REFUSES = regex(
+    rf"{_ABOVE} (?:just |simply )?{_WILL_NOT} (?P<done>(?:approve|authori[sz]e|allow|accept|release|sign"
+    r"|pay|extend|change|grant|waive)"
+    r" [^,;:?]+)",
+    re.IGNORECASE,
+)
+_SYSTEM = regex(
+    r"(?:the|our|my) (?:booking |ordering |computer )?(?:system|computer|software|tool|program|screen) "
+    r"(?:just |simply )?(?:won['’]?t|will not|does(?:n['’]?t| not)) (?:let|allow|permit) (?P<who>me"
+    r"|us)(?: to)? (?P<done>[a-z]+\b[^,;:?]*)",
+    re.IGNORECASE,
+)
+_UNTOLD = regex(
+    r"(?:(?:nobody|no one|no-one)(?: has)?(?: ever)? (?:told|informed|notified) (?:me|us)"
+    r"|(?:i|we) (?:was(?:n['’]?t| not)|were(?:n['’]?t| not)|have(?:n['’]?t| not) been) (?:told|informed"
+    r"|made aware|notified))"
+    r" (?:about|of) (?P<thing>(?:the|this|that|your|any) [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def stood_for(scene: Scene) -> str | None:
+    """ "Our manager won't waive the fee" as "what we can do is ⟨what?⟩, as we can't waive the fee"."""
+    return first_of((_refused, _untold), scene)
+
+
+def _refused(words: str, scene: Scene) -> str | None:
+    part = part_of(scene)
+    refused = _REFUSES.fullmatch(words)
+    match = refused or _SYSTEM.fullmatch(words)
+    if match is None or part is None or part.after or part.before or helped(scene, part):
+        return None
+    if HANGING.search(match["done"].replace("you", "")) or not inflection.is_base_verb(
+        match["done"].split()[0].lower()
+    ):
+        return None
+    who = "I" if (match.groupdict().get("who") or "").lower() == "me" else speaker(scene)
+    verb, blank, rest = match["done"].partition(" ")
+    barred = f"{who} can't {verb}{blank}{rest}"
+    if refused is None:
+        barred = f"{inflection.gerund(verb.lower())}{blank}{rest} is not possible"
+    return f"what {who} can do is ⟨what?⟩, as {barred}"
+
+
+def _untold(words: str, _scene: Scene) -> str | None:
+    match = _UNTOLD.fullmatch(words)
+    return (
+        f"I'm sorry that we did not know about {match['thing']}, and will ⟨do what by when?⟩"
+        if match is not None
+        else None
+    )
+
+
+OF_CLAUSE: Captures = {"stood_for": stood_for}
