@@ -14,7 +14,8 @@ _WAY_ON = regex(
     r"(?:[^;]{1,90}?(?:, | and ))??(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| will|['’]ll|['’]d| would)"
     r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|book|process|handle|booked|found|reserved|sent"
     r"|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
-    r"|we(?:['’]?re| are) (?:here|happy|glad) to|you(?:['’]re| are) (?:welcome|free|able) to|please|kindly"
+    r"|(?:i['’]?m|i am|we(?:['’]?re| are)) (?:(?:here|happy|glad|working) to|working on|looking into)"
+    r"|you(?:['’]re| are) (?:welcome|free|able) to|please|kindly"
     r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)|there (?:is|are)"
     r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available)\b",
     re.IGNORECASE,

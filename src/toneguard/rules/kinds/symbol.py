@@ -74,7 +74,7 @@ _BLANK = regex(
     r"|(?<![\w/#-])(?:TODO|TBD|FIXME|FILL IN|FILL THIS IN|LOREM IPSUM)(?![\w-])"
     r"|(?<![\w_/])_{5,}(?![\w_])"
     r"|(?<![\w$%{_#@/-])(?:CUSTOMER|CLIENT|USER|FIRST|LAST|AGENT|ORDER|TICKET|COMPANY|PRODUCT)_?(?:NAME|"
-    r"NUMBER|DATE)(?![\w}%])"
+    r"NUMBER|DATE)(?![\w}%]|: ?\S)"  # USERNAME: jo12 is a label
     r"|(?<=[a-z] )(?:PROJECT|CANDIDATE|CUSTOMER|CLIENT|USERNAME|COMPANY|PRODUCT|SEVERITY|REASON|AMOUNT|DATE|OWNER|"
     r"LOCATION|CITY)(?![\w:'’/-])(?= [a-z]|[.,;]|$)"
     r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2}"
