@@ -257,10 +257,10 @@ class _Judge:
         return faithful.nothing_new(old, new) and (where == "match" or faithful.mends(old, new))
 
     def _linted(self, text: str, reading: Reading | None = None) -> Mapping[str, Severity]:
-        """What the rules say of a text, which need not be read anew if its reading protects nothing in it."""
+        """What the rules say of a text, which need not be read anew if its reading protects nothing in it; a slot is a name."""
         if text not in self._before:
             known = reading is not None and not reading.placeholders
-            self._before[text] = self.relint(reading if reading is not None and known else read(text))
+            self._before[text] = self.relint(reading if reading is not None and known else reread(text))
         return self._before[text]
 
     def _may_go(self, before: str) -> bool:

@@ -141,6 +141,9 @@ def test_a_bare_no_keeps_its_regret() -> None:
     limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
     assert not tactful(bare, opener=True)
     assert not tactful(limit, opener=True)
+    assert not tactful(
+        Change("We regret that there is a limit of one seat.", "There is a limit of one seat."), opener=True
+    )
     assert tactful(helped, opener=True)
     assert not tactful(sorry, opener=True)
     assert not tactful(ours, opener=True)

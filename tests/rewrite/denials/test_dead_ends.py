@@ -23,6 +23,8 @@ from tests.rewrite.support import rewritten
             "You can't change the name on the ticket.",
             "You can ⟨what?⟩, though you can't change the name on the ticket.",
         ),
+        ("Used tickets are never refunded.", "We can ⟨what?⟩, though used tickets are never refunded."),
+        ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
         ("I'm sorry, we have no rooms at eight.", "We can ⟨what?⟩, though I'm sorry that we have no rooms at eight."),
         ("Sorry, but the sofa is too large.", "I can ⟨what?⟩, though I'm sorry that the sofa is too large."),
@@ -30,6 +32,7 @@ from tests.rewrite.support import rewritten
             "We are very sorry as we can't change the date.",
             "We can ⟨what?⟩, though we're very sorry that we can't change the date.",
         ),
+        ("We regret that we can't add it.", "We can ⟨what?⟩, though we're sorry that we can't add it."),
         ("I'm afraid we can't add it.", "We can ⟨what?⟩, though I'm sorry that we can't add it."),
         (
             "We are unable to close your stall. This ticket will be closed.",

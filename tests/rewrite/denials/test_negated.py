@@ -15,6 +15,15 @@ BOUNDS = ("{bounded}.", "{inverted}.", "{returning} will be available ‚ü®when?‚ü
         ("Your order cannot be shipped without a valid address.", "Your order can be shipped with a valid address."),
         ("I can't help without your number.", "Once I have your number, I can help."),
         ("You can't cancel an order after it ships.", "You can cancel an order only until it ships."),
+        (
+            "Refunds are not possible once the order has been shipped.",
+            "Refunds are possible only until the order has been shipped.",
+        ),
+        (
+            "We can't lend you a boat unless you have a licence.",
+            "We can lend you a boat as long as you have a licence.",
+        ),
+        ("A swap is ruled out unless there is a photo.", "A swap is possible as long as there is a photo."),
         ("You can't check in before 3 pm.", "You can check in only from 3 pm."),
     ],
 )

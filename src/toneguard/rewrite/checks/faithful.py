@@ -25,7 +25,7 @@ def facts_kept(
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
 _CONDITIONS = regex(
-    r"\b(?:once|as soon as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨|^so that\b",
+    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨|^so that\b",
     re.IGNORECASE,
 )
 _BOUNDED = regex(

@@ -17,7 +17,7 @@ _NOUN = regex(
     r"|invoice))\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
-_CLAUSE = r"(?:you|we|i|it|they|he|she|this|that|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
+_CLAUSE = r"(?:you|we|i|it|they|he|she|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
 _FRONTED = regex(r"(?:without) (?P<thing>[^,;:]+?),? (?P<rest>(?:i|we|you|it|there|no|the|your) .+)", re.IGNORECASE)
 _BEHIND = regex(
     rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{_CLAUSE} \S.*)|(?P<until>until|till) (?P<later>{_CLAUSE} \S.*)"
@@ -65,7 +65,8 @@ def _condition(found: re.Match[str]) -> str | None:
     groups = found.groupdict()
     told: str | None = None
     if groups.get("clause"):
-        told = f"if {groups['clause']}"
+        # "If" would no longer say that there is no other way.
+        told = f"{'once' if _ACTS.match(groups['clause']) else 'as long as'} {groups['clause']}"
     elif groups.get("later"):
         told = f"once {groups['later']}"
     elif groups.get("thing"):
@@ -76,6 +77,8 @@ def _condition(found: re.Match[str]) -> str | None:
     return told if told is not None and BAD.search(told) is None and not told.count(",") else None
 
 
+_ACTS = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b|can\b|want\b|need\b|live\b)[a-z]+\b", re.IGNORECASE)
+_RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
 _THINGS = regex(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
 
 
@@ -89,9 +92,13 @@ def _possible(scene: Scene, words: str) -> str | None:
         name = thing["thing"]
         many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
         return f"{name if many else inflection.article(name) + ' ' + name} {thing['be']} {thing['state']}"
+    ruled_out = _RULED_OUT.fullmatch(words)
+    if ruled_out is not None and not (BAD.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
+        return f"{negated.inner(scene, ruled_out['thing'])} {ruled_out['be']} possible"
     return _passive(scene, words)
 
 
+_PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
 _PASSIVE = regex(
     r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"
     r"|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
@@ -103,7 +110,7 @@ def _passive(scene: Scene, words: str) -> str | None:
     match = _PASSIVE.fullmatch(words)
     if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or "," in words:
         return None
-    if re.match(r"(?:it|this|that|there|nothing|i|we|you|they)\b", match["thing"], re.IGNORECASE):
+    if _PRONOUN.match(match["thing"]):
         return None
     if match["are"] and not re.match(
         r"(?:accepted|possible|available|refundable|covered|allowed|permitted|processed|shipped|refunded)\b",
@@ -145,7 +152,14 @@ def inverted(scene: Scene) -> str | None:
     return f"{possible} {when}" if possible is not None and when is not None else None
 
 
+_IS_DONE = regex(
+    r"(?:the|your|our|an?) [\w' -]+? (?:is|are|has been|have been) \w+(?:ed|en|n|t)(?: \w+)?", re.IGNORECASE
+)
+
+
 def _until(word: str, time: str) -> str | None:
+    if word == "once" and _IS_DONE.fullmatch(time) and BAD.search(time) is None:
+        return f"only until {time}"
     if (
         BAD.search(time)
         or "," in time

@@ -29,12 +29,12 @@ _TAKES_UP = regex(
 
 _CLOSED = regex(
     r"(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
-    r"|(?:is|are)(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable"
-    r"|refunded"
-    r"|reimbursed|transferable|exchangeable)"
+    r"|(?:is|are)(?: \w+ly)?(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable"
+    r"|refunded|reimbursed|transferable|exchangeable|granted|given|included|issued|foreseen|covered|offered|exchanged"
+    r"|extended|waived|transferred|a thing|on the table)"
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
-    r"|excluded"
-    r"|forbidden|prohibited))\b.*"
+    r"|excluded|ruled out|out of the question|forbidden|prohibited))\b.*"
+    r"|no [\w' -]+ (?:is|are) (?:possible|available|accepted|granted|given|planned|foreseen|offered)\b.*"
     r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
     r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept"
     r"|allow)) .+",

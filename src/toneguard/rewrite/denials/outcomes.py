@@ -40,10 +40,11 @@ _FEWER = regex(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b",
 _MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
 
 
-def _counted(part: Part, _scene: Scene) -> str | None:
+def _counted(part: Part, scene: Scene) -> str | None:
     """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
     possible = negated.possible(part.words)
-    if possible is None or part.reason:
+    if possible is None or part.reason or _SORRY.search(scene.said):
+        # The regret would go with the denial.
         return None
     who, denied = possible
     done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)

@@ -10,10 +10,11 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
 
-SAID = regex(r"\b(?:sorry|apolog\w+|afraid)\b", re.IGNORECASE)
+SAID = regex(r"\b(?:sorry|apolog\w+|afraid|regret\w*)\b", re.IGNORECASE)
 _LEADS = regex(
     r"(?:(?P<who>i|we)(?:['’]?m|['’]?re| am| are) |im |were )?(?P<how>(?:very|so|really|truly|terribly|extremely) )?"
-    r"(?:sorry|afraid)(?: to say)?(?: ?,|[;:])?(?: (?:but|that|as))?[,:]? ?$",
+    r"(?:sorry|afraid)(?: to say)?(?: ?,|[;:])?(?: (?:but|that|as))?[,:]? ?$"
+    r"|(?P<us>i|we) (?P<much>deeply |very much )?regret that $",
     re.IGNORECASE,
 )
 
@@ -28,7 +29,7 @@ def kept(scene: Scene, part: Part, denial: Denial) -> Denial | None:
     if found is None or SAID.search(text[at:]):
         return None
     told = reasons.mended(denial.said)
-    team = (found["who"] or "").lower() == "we" or text.lower().startswith("were ")
-    who, how = "we're" if team else "I'm", (found["how"] or "").lower()
+    team = (found["who"] or found["us"] or "").lower() == "we" or text.lower().startswith("were ")
+    who, how = "we're" if team else "I'm", (found["how"] or ("very " if found["much"] else "")).lower()
     sorry = scene.habits.applied(f"{who} {how}sorry")
     return replace(denial, said=f"{sorry} that {told}")

@@ -21,6 +21,7 @@ _OPENER = regex(
     r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have|must)(?: to)? (?:inform|tell"
     r"|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
+    r"|(?:i|we) (?:deeply |very much )?regret that"
     r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?|(?:i|we) apologi[sz]e,? but"
     r"|with (?:great |much )?regret,?|it is with (?:great |much )?regret that(?: (?:i|we) (?:must "
     r"|have to )?(?:inform|tell) you(?: that)?)?"
