@@ -123,6 +123,11 @@ def test_unchanged() -> None:
             False,
         ),
         ("As informed earlier please (1/2)", "Please (1/2)", False),
+        (
+            "Like we said several times during the tour, it is open.",
+            "Several times during the tour, it is open.",
+            False,
+        ),
         ("As I said previously, it is open.", "Previously, it is open.", False),
         ("Unfortunately nope.", "Nope.", False),
         ("This is to say that you have an invoice due.", "You have an invoice due.", True),

@@ -60,6 +60,15 @@ REFUSED = [
     ("We can only deliver lamps.", "We can deliver lamps."),
     ("We can only deliver lamps.", "What we can do is deliver lamps."),
     ("You will only get it if you ask.", "You will get it once you ask."),
+    ("I can only tune it.", "I can tune it, and ⟨who?⟩ can sell it."),
+    # Reasons.
+    ("Due to the strike, you'll need to call the depot.", "Please call the depot."),
+    ("The contract is between you and the shop.", "The shop can help you, and you can reach them at ⟨where?⟩."),
+    (
+        "Your card was refused because we require you to sign it.",
+        "Please sign it, as your card could not be taken.",
+    ),
+    ("Your card could not be accepted, so sign it.", "Sign it so that your card can be accepted."),
     # The small words that carry a fact.
     ("First you have to unplug the lamp.", "Unplugging the lamp should help."),
     ("You also have to sign the form.", "Could you please sign the form?"),
@@ -110,6 +119,9 @@ KEPT = [
     ("It will be mended as quickly as possible.", "It will be mended as quickly as possible, which we expect by ⟨when?⟩."),
     ("Apologies if this has led to any upset.", "I'm sorry about ⟨what happened?⟩."),
     ("You need to call in order to change it.", "Could you please call in order to change it?"),
+    ("Due to our policy, you'll need to call the depot.", "Please call the depot."),
+    ("I can only tune it, I can't sell it.", "I can tune it, and ⟨who?⟩ can sell it, as I can't do that."),
+    ("Due to the strike, it is shut.", "It is shut because of the strike."),
     ("You also need to sign the form.", "Please also sign the form."),
     ("Sorry again for the trouble.", "I'm sorry about ⟨what happened?⟩."),
     ("As you already know, it is shut.", "It is shut."),

@@ -25,10 +25,6 @@ from tests.rewrite.support import rewritten
             "We can try the barn if you'd like, as the hall is too small for your party.",
         ),
         (
-            "Your letter could not be accepted because we require you to send all letters to the depot.",
-            "Please send all letters to the depot, as your letter could not be accepted.",
-        ),
-        (
             "1 pm was not available but I booked it for 2 pm will that be okay?",
             "I booked it for 2 pm, as 1 pm was not available. Will that be okay?",
         ),

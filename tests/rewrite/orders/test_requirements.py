@@ -49,9 +49,10 @@ def test_what_is_due(before: str, after: str | None) -> None:
             "To keep your ticket from being closed, please reply by Friday.",
         ),
         (
-            "Your mail could not be accepted because **we require you** to use the form.",
+            "Your mail can't be accepted because **we require you** to use the form.",
             "So that your mail can be accepted, please use the form.",
         ),
+        ("Your mail could not be accepted because **we require you** to use the form.", None),
         ("You **must be** 18 or your account will be closed.", None),
         ("We left because **we require you** to use the form.", None),
     ],

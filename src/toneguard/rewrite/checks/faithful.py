@@ -275,6 +275,7 @@ def well_said_back(new: str) -> bool:
 
 _ACCUSES = regex(
     r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$|\W*[a-z]+\W+\d+/\d+\W*$"
+    r"|\W*(?:several|many|few|two|three|numerous|multiple) (?:times|occasions)\b"
     r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w|\W*to \w",
     re.IGNORECASE,
 )

@@ -14,9 +14,11 @@ _COUNTED = regex(
 )
 _ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(
-    r"\b(?:only|until|from|within|up to|or more|after|instead)\b|⟨|^to [^,]+, please\b",
+    r"\b(?:only|until|from|within|up to|or more|after|instead|rather than)\b|^to [^,]+, please\b",
     re.IGNORECASE,
 )
+# A blank for what somebody else can do says nothing of what we can.
+_SLOT = regex(r"⟨[^⟩]*⟩")
 _CONDITION = regex(r"\b(?:if|once|when)\b", re.IGNORECASE)
 _WILL_ONLY = regex(r"(?:\bwill|['’]ll) only\b", re.IGNORECASE)
 _NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
@@ -28,7 +30,10 @@ def loses_limit(change: Change) -> bool:
         return True
     if _NOT_THEN.search(change.before) and "available ⟨when?⟩" in change.after:
         return True
-    if _ONLY.search(change.before) is None or _LIMITS.search(change.after):
+    if _ONLY.search(change.before) is None or _LIMITS.search(_SLOT.sub("", change.after)):
+        return False
+    if "⟨" in change.after and cold.says_no(change.after):
+        # The denial behind the blank says the same.
         return False
     # "You will only get it if you ask" promises nothing yet; "you will get it once you ask" does.
     return _WILL_ONLY.search(change.before) is not None or not _CONDITION.search(change.after)

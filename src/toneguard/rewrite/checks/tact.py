@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import cold, dates, favours, losses, small_words
+from toneguard.rewrite.checks import cold, dates, favours, losses, reasons, small_words
 from toneguard.rewrite.prose import signatures
 
 
@@ -29,6 +29,10 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     losses.loses_limit,
     losses.unnames,
     losses.drops_condition,
+    reasons.loses_reason,
+    reasons.loses_ground,
+    reasons.turns_reason,
+    reasons.undoes_failure,
     small_words.loses_small_word,
     small_words.settles_doubt,
     small_words.shifts_time,

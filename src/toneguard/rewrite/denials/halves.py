@@ -24,10 +24,6 @@ _BOOKED = regex(
     r"(?P<asks>,? (?:will|would|is) that (?:be )?(?:ok|okay|fine|alright|all right)\?)?",
     re.IGNORECASE,
 )
-_REQUIRED = regex(
-    r"(?P<no>[^,;:]+?),? (?:because|as|since) (?:we|i) (?:require|need|ask) you to (?P<way>[a-z]+ [^;:]+)",
-    re.IGNORECASE,
-)
 _ASKED = regex(
     r"(?P<no>[^,;:?]+?),? (?:can|shall|should|may) (?P<who>i|we) (?P<way>[a-z]+ (?:an?other|a different) [^,;:?]+)\?",
     re.IGNORECASE,
@@ -55,8 +51,6 @@ def _told(scene: Scene, said: str) -> Iterator[str | None]:
         found = shape.fullmatch(said)
         if found is not None and not _asks(scene):
             yield _turned(scene, found["way"], found["no"], link)
-    if (required := _REQUIRED.fullmatch(said)) is not None:
-        yield _turned(scene, f"please {required['way']}", required["no"], "as")
     if (booked := _BOOKED.fullmatch(said)) is not None:
         yield _instead(scene, booked)
     if (asked := _ASKED.fullmatch(said)) is not None:

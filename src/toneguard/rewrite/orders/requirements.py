@@ -199,14 +199,14 @@ def _opens(said: str) -> str | None:
 
 
 _NOT_DONE = regex(
-    r"(?P<thing>(?:your|the|this) [^,;:?]+?) (?:could|can)(?: not|not"
-    r"|n['’]t) be (?P<done>[a-z]+) (?:because|since|as) (?P<duty>[^;:?]+)",
+    r"(?P<thing>(?:your|the|this) [^,;:?]+?) (?:can ?not|can['’]t) be (?P<done>[a-z]+)"
+    r" (?:because|since|as) (?P<duty>[^;:?]+)",
     re.IGNORECASE,
 )
 
 
 def _accepted(said: str) -> str | None:
-    """ "It could not be taken because we require you to use the form" as "so that it can be taken, please use the form"."""
+    """ "It can't be taken because we require you to use the form" as "so that it can be taken, please use the form"."""
     match = _NOT_DONE.fullmatch(said)
     done = _active(match["duty"]) if match is not None else None
     if match is None or done is None or done_in(match["done"]) is None:
