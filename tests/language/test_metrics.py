@@ -7,6 +7,7 @@ import sys
 from importlib import resources
 from pathlib import Path
 
+import pyphen  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +35,13 @@ def test_a_reply_in_figures() -> None:
     assert figures["long_sentences"] == 0
     assert 70 < figures["flesch_reading_ease"] < 100
     assert 2 < figures["flesch_kincaid_grade"] < 6
+
+
+def test_no_word_is_kept_for_ever() -> None:
+    """Of words that the table does not hold, the library would keep each one."""
+    assert metrics.of_sentence("The frobnicator unglorped.")["syllables"] > 4
+    assert pyphen.hdcache
+    assert not any(dictionary.cache for dictionary in pyphen.hdcache.values())
 
 
 def test_the_formulas_are_those_of_their_authors() -> None:

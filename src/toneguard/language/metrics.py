@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from toneguard.language.syllables import offline_textstat
+from toneguard.language.syllables import forget_hyphenations, offline_textstat
 from toneguard.regex import regex
 
 LONG_SENTENCE = 30
@@ -104,7 +104,9 @@ def _words(text: str, counts: Any) -> dict[str, float]:
 
 @lru_cache(maxsize=WORDS)
 def _syllables(word: str) -> int:
-    return int(offline_textstat().counts.count_syllables(word, _LANG))
+    count = int(offline_textstat().counts.count_syllables(word, _LANG))
+    forget_hyphenations()
+    return count
 
 
 def _layout(text: str, counts: Any) -> dict[str, float]:

@@ -58,6 +58,12 @@ def offline_textstat() -> Any:
     return import_module("textstat.backend")
 
 
+def forget_hyphenations() -> None:
+    """Pyphen keeps each word that it was ever asked about, which in a process that reads on and on has no end."""
+    for dictionary in import_module("pyphen").hdcache.values():
+        dictionary.cache.clear()
+
+
 @cache
 def _counts() -> dict[str, int]:
     return read_table()
