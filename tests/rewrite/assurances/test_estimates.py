@@ -22,8 +22,8 @@ from tests.rewrite.support import rewritten
             "Ana gave them a call so this can be mended, and we expect to have news for you by ⟨when?⟩ JP",
         ),
         (
-            "We are on it, and we hope to mend it **soon**.",
-            "We are on it, and we hope to mend it. We expect to have news for you by ⟨when?⟩.",
+            "Ana is here, and we are trying to mend it **soon**.",
+            "Ana is here, and we are trying to mend it. We expect to have news for you by ⟨when?⟩.",
         ),
         # A plain promise can keep its day.
         ("We will mend the lift **soon**.", None),

@@ -36,7 +36,9 @@ def tidings(scene: Scene) -> str | None:
     # "Looking into getting it mended soon": both the errand and its time are loose.
     told = re.sub(rf",? {_LOOSE}$", "", match["told"], flags=re.IGNORECASE)
     news = f"{speaker(scene.reading.text)} expect to have news for you by ⟨when?⟩{match['name'] or mark}"
-    return f"{told}. {capitalised(news)}" if ", and " in told else f"{told}, and {news}"
+    # A hope keeps its time beside it.
+    apart = ", and " in told and not re.search(r"\bhop(?:e|ing)\b", told)
+    return f"{told}. {capitalised(news)}" if apart else f"{told}, and {news}"
 
 
 def _parted(scene: Scene) -> tuple[str, str]:
