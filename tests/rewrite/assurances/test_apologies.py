@@ -37,6 +37,7 @@ from tests.rewrite.support import rewritten
         ("**Should this have offended you, we apologise**.", "We're sorry about ⟨what happened?⟩."),
         ("**If our note upset you, then I am sorry**.", "I am sorry about our note."),
         ("**Any harm done is deeply regretted**.", "We're sorry about ⟨what happened?⟩."),
+        ("**Sorry to anyone affected**!", "We're sorry about ⟨what happened?⟩!"),
         ("**Should the lift stop, we apologise**.", None),
         ("**Should you have been upset by the 2 lamps, we apologise**.", None),
     ],

@@ -22,6 +22,12 @@ ONCE = "{once_hedged}"
             FOUND_OUT,
             "We will find out whether the offer still applies and write to you ⟨when?⟩.",
         ),
+        (
+            "The kitchen staff **may or may not** be on it.",
+            FOUND_OUT,
+            "We will find out whether the kitchen staff are on it and write to you ⟨when?⟩.",
+        ),
+        ("The lamp **may or may not** be in stock, or late.", FOUND_OUT, None),
         ("**I think** it should be fine.", FOUND_OUT, None),
         ("**I guess** you might have a letter.", FOUND_OUT, None),
         ("**I guess** it is not there.", FOUND_OUT, None),

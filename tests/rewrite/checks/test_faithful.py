@@ -19,6 +19,8 @@ from toneguard.rewrite.checks import faithful, slips
         ("See https://example.com/a?b=1.", "See https://example.com/.", False),
         ("Write to help@example.com.", "Write to us.", False),
         ("It takes two weeks.", "It takes weeks.", False),
+        ("A thousand apologies, it is late.", "It is late.", True),
+        ("A thousand lamps are late.", "They are late.", False),
         ("Order #A-4471 is late.", "The order is late.", False),
         ("The app is slow.", "The app could be faster.", True),
         ("In May it may ship.", "It may ship.", False),

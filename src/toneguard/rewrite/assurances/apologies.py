@@ -130,6 +130,8 @@ _SUPPOSED = regex(
     r"(?:and |so |but )?(?:should|if|in case) (?P<what>[^;:.!?()\n]+?),? (?:then )?(?:this is (?:deeply |sincerely )?regretted"
     r"|(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)?|please accept) (?P<how>(?:(?:so|very|really|truly|deeply|sincerely|do) )*)"
     r"(?:sorry|apologi[sz]e|(?:our|my) (?:sincere )?apologies|regret)(?: for (?:this|that|it))?)"
+    r"|(?:so |very )?(?:sorry|apologies) to (?:anyone|anybody|everyone|everybody|those|all)(?: who (?:was|were|is|are))?"
+    r" (?:affected|inconvenienced|disturbed|upset|bothered|concerned)(?:, if anyone was)?"
     r"|(?P<any>any (?:\w+ ){1,3}?(?:is|are) (?:hereby |deeply |sincerely |much )?(?:to be )?regretted)",
     re.IGNORECASE,
 )

@@ -28,6 +28,10 @@ _GUESSED = regex(
     r"|(?P<it>it|that|this)(?:['’]s| is) (?:probably|most likely|presumably))(?P<rest>(?: \S.*)?)",
     re.IGNORECASE,
 )
+_EITHER_WAY = regex(
+    rf"(?P<who>{_WHO}|[Oo]ur [\w'’ -]+?) (?:may|might|could) or (?:may|might|could) not (?P<verb>be|have) (?P<rest>\S.*)",
+    re.IGNORECASE,
+)
 _BAD = regex(
     r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|but|so|because|maybe|perhaps|possibly|probably|hopefully|sure|which"
     r"|fine|ok|okay|good|great|alright|and|or|if|when|i|me|my)\b|\w+n['’]t\b",
@@ -35,12 +39,16 @@ _BAD = regex(
 )
 _FINITE = frozenset("is are was were has have had will can does do".split())
 _WEAK = frozenset("might may could should would must".split())
-_MANY = regex(r"(?:they|we|you|these|those)$|.*[^s]s$", re.IGNORECASE)
+_MANY = regex(r"(?:they|we|you|these|those|.*\b(?:people|ppl|folk|staff))$|.*[^s]s$", re.IGNORECASE)
 
 
 def unsure(scene: Scene) -> str | None:
     """What we only guess, as what will be found out: "whether the discount still applies"."""
     said = unmarked(scene.said)
+    either = _EITHER_WAY.fullmatch(said[openers.greeting(said) :])
+    if either is not None:
+        verb = _certain(f"may {either['verb']}", either["who"])
+        return None if _BAD.search(either["rest"]) else f"whether {small(either['who'])} {verb} {either['rest']}"
     match = _GUESSED.fullmatch(said[openers.greeting(said) :])
     who = match["who"] or "it" if match is not None else ""
     if match is None or _BAD.search(who + match["rest"]) or who.lower() == "you":
