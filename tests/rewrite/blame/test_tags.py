@@ -12,6 +12,8 @@ from tests.rewrite.support import rewritten
         ("The door closes at six**, and that's that**.", "The door closes at six."),
         ("The lease says no dogs and **that's the end of it** by the way.", "The lease says no dogs."),
         ("**Calm down**, the ferry is on its way.", "The ferry is on its way."),
+        ("**It's no magic**, just press the red button.", "Please press the red button."),
+        ("**Let's be honest,** a child could have worked it out.", None),
         ("Hi Jo, **in case you didn't notice,** the shop is closed.", "Hi Jo, the shop is closed."),
         ("The door closes at six, the hours are **what they are**.", "The door closes at six."),
         (

@@ -8,6 +8,11 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        (
+            "You **told us** the wrong code.",
+            "{rechecked}?",
+            "The code we have is not right. Could you please check it?",
+        ),
         ("**You gave** us the wrong postcode.", "The postcode we have is not right. Could you please check it?"),
         ("**You used** an expired code.", "The code used is no longer valid. Could you please check it?"),
         (

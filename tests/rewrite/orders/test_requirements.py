@@ -23,6 +23,7 @@ from tests.rewrite.support import rewritten
         ("Your notice **has to come** in writing.", "Please send your notice in writing."),
         ("**It is expected of guests** that noise be announced in advance.", "Please announce noise in advance."),
         ("Please note **you must** use this code: X12.", "Please use this code: X12."),
+        ("Your reply **is required** by Friday.", "Please reply by Friday."),
         ("**You have to** call.", None),
         ("**You must be** at least 18.", None),
         ("**You are expected to** pay the duty by law.", None),

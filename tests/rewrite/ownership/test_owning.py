@@ -51,6 +51,11 @@ from tests.rewrite.support import rewritten
             "I'm sorry that we told you something wrong, and will ⟨do what by when?⟩.",
         ),
         ("The lock **was triggered by a colleague** on Monday.", None),
+        (
+            "You **were given** the wrong date by a colleague.",
+            "I'm sorry that we gave you the wrong date, and will ⟨do what by when?⟩.",
+        ),
+        ("The weather **is beyond our control**.", None),
         ("The delay **was beyond our control**.", "I'm sorry about the delay, and will ⟨do what by when?⟩."),
         (
             "Your mail **ended up in** the wrong folder.",

@@ -9,6 +9,8 @@ from tests.rewrite.support import rewritten
     ("before", "template", "after"),
     [
         ("**As per our policy**, refunds are paid by card.", "{policy_free}.", "Refunds are paid by card."),
+        ("**It is our policy to** charge a fee.", "{policy_free}.", "We charge a fee."),
+        ("**It is our policy** not to lend boats.", "{policy_free}.", None),
         ("**As per our policy**, refunds are not paid by card.", "{policy_free}.", None),
         (
             "**Due to our policy** you must call the bank.",

@@ -89,7 +89,12 @@ _WOULD_HAVE = regex(
     r"(?P<rest> (?:it|this|that|the [\w -]+)(?: alive| open| active| valid| dry| safe)?|)",
     re.IGNORECASE,
 )
-_NO_MEANS = regex(r"(?:you|it|this|that|these|those|all|we|i|they|there|nothing|if|had)\b", re.IGNORECASE)
+# A call that nobody made prevents nothing any more.
+_NO_MEANS = regex(
+    r"(?:(?:an?|one|your|this) )?(?:[\w-]+ )?(?:call|question|look|glance|word|note|message"
+    r"|e-?mail|text|visit)\b|(?:you|it|this|that|these|those|all|we|i|they|there|nothing|if|had)\b",
+    re.IGNORECASE,
+)
 
 
 def helps(scene: Scene) -> str | None:

@@ -14,7 +14,7 @@ _DOING = frozenset(
     "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
     " delete remove change update approve accept refuse decline reject return order book click press disable enable block"
     " install uninstall connect plug damage break drop bend scratch crack tear modify edit rename move switch turn skip"
-    " sign complete fill write paste set mail ship apply report".split()
+    " leave sign complete fill write paste set mail ship apply report".split()
 )
 _SENDING = frozenset("send submit provide return give forward deliver hand supply email e-mail mail post".split())
 _ENCLOSING = frozenset("include attach enclose add mention quote".split())
@@ -121,8 +121,18 @@ def undone(words: str, *, timed: bool = True) -> str | None:
     return _left(match, verb, thing) if verb in _LEFT and not HANGING.search(thing) else None
 
 
+_NOT_SAID = regex(
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told|inform|informed"
+    r"|mention(?:ed)? to) (?P<whom>us|me) that (?P<what>(?:you|your|the) [^,;:?]+)",
+    re.IGNORECASE,
+)
+
+
 def _untold(words: str) -> str | None:
     """ "You never told us about the leak" as "we did not know about the leak"."""
+    said = _NOT_SAID.fullmatch(words)
+    if said is not None:
+        return f"{'I' if said['whom'].lower() == 'me' else 'we'} did not know that {said['what']}"
     match = _NOT_TOLD.fullmatch(words)
     if match is None or HANGING.search(match["thing"]):
         return None

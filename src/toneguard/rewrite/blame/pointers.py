@@ -19,7 +19,8 @@ _STATED = regex(
     re.IGNORECASE,
 )
 _SAYS_THAT = regex(
-    r"it (?:is )?(?:very |quite |perfectly )?(?:clearly|plainly|explicitly) (?:says?|states?|stated|written"
+    r"(?:it|(?:the|our) [\w -]+?) (?:is )?(?:very |quite |perfectly )?(?:clearly|plainly"
+    r"|explicitly) (?:says?|states?|stated|written"
     r"|mentioned|explained)"
     r"(?: (?:in|on|at) (?:our|the|your) [\w ]+?)? that (?P<news>(?!you\b)\S.*)",
     re.IGNORECASE,
@@ -32,7 +33,10 @@ _SPELLS = regex(
     rf"|explains (?:that|this|it)|covers (?:that|this|it)){_PLAINLY}",
     re.IGNORECASE,
 )
-_PAPER = r"(?:faqs?|manual|docs|documentation|guide|handbook|readme|leaflet|instructions|terms|page|wiki|user guide|help pages?)"
+_PAPER = (
+    r"(?:faqs?|manual|docs|documentation|guide|handbook|readme|leaflet|instructions|terms|page|wiki"
+    r"|user guide|help pages?)"
+)
 _READ_IT = regex(
     rf"(?:just |simply |so )?(?:read|see|check|consult|look at) (?P<place>(?:the|our) (?:[\w-]+ )?{_PAPER})",
     re.IGNORECASE,

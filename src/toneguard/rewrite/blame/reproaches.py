@@ -90,7 +90,8 @@ _BY_NAME = {
     "order": "order",
 }
 _TRIED = regex(
-    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_BY_NAME)})(?P<rest> [^,]+?)?,? (?:when"
+    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_BY_NAME)})(?P<rest> (?:for|to|at|in|on"
+    r"|with|as) [^,]+?)?,? (?:when"
     r"|although|though|even though|but) you"
     r" already (?P<have>have) (?P<what>[^,;:]+)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
+from toneguard.rewrite.prose.predicates import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said, speaker
 
@@ -28,7 +29,8 @@ _ASSUMED = regex(
     re.IGNORECASE,
 )
 _TRIED = regex(
-    r"(?:have you (?:even |actually |ever )+tried|did you (?:even |actually |ever )+try) (?P<done>[a-z]+ing\b[^?]*)",
+    r"(?:have you (?:even |actually |ever )+tried|did you (?:even |actually "
+    r"|ever )+try) (?P<done>(?:[a-z]+ing|to [a-z]+)\b[^?]*)",
     re.IGNORECASE,
 )
 _WHY_UNDONE = regex(
@@ -67,10 +69,14 @@ def _sure(words: str, _scene: Scene) -> str | None:
 
 def _tried(words: str, _scene: Scene) -> str | None:
     match = _TRIED.fullmatch(words)
-    return f"could you please try {match['done']}" if match is not None else None
+    if match is None:
+        return None
+    done = match["done"].removeprefix("to ")
+    return f"could you please {done}" if done != match["done"] else f"could you please try {done}"
 
 
 _PLUGGED = regex(r"(?:have|did) you (?:even|actually|ever|really) (?P<done>[a-z]+) (?P<rest>[^?]+)", re.IGNORECASE)
+_LEAVING_STATE = frozenset({"plug", "connect", "switch", "turn", "charge", "select", "enable", "disable"})
 _SEEN = regex(
     r"(?:have(?:n['’]?t)? you|did(?:n['’]?t)? you)(?: not)?(?: even| ever| actually)* (?:seen?|noticed?"
     r"|read|look(?:ed)? at)"
@@ -89,7 +95,13 @@ def _plugged(words: str, _scene: Scene) -> str | None:
         or HANGING.search(match["rest"])
     ):
         return None
-    return f"could you please check whether you have {match['done'].lower()} {match['rest']}"
+    done = f"{base} {match['rest']}"
+    whole = base not in _LEAVING_STATE and is_step(done)
+    return (
+        f"could you please {done}"
+        if whole
+        else f"could you please check whether you have {match['done'].lower()} {match['rest']}"
+    )
 
 
 def _seen(words: str, _scene: Scene) -> str | None:

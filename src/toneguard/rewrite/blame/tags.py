@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
@@ -20,6 +21,7 @@ _EXCUSES = regex(
 # What a fronted dig leaves must not lean on it, nor say what would have been.
 _LEANS = regex(r"(?:which|who|whose|because|so|and|but|to|that|or|it(?:['’]?s| is) (?:only|just))\b", re.IGNORECASE)
 _HYPOTHETIC = regex(r"(?:would|could|should|might)\b", re.IGNORECASE)
+_WOULD_HAVE = regex(r"\b(?:could|should|would|might)(?: have|['’]ve)\b", re.IGNORECASE)
 _LEAST = 3
 _MOST_BESIDE = 5
 
@@ -69,9 +71,15 @@ def _without_front(front: str, behind: str) -> str | None:
     if follows is None or front[len(greeting) :].strip().lower() not in {"", "well", "but", "so", "and", "look"}:
         return None
     kept = re.sub(r"[.!…\s]+$", "", behind[follows.end() :])
-    if _LEANS.match(kept) or len(kept.split()) < _LEAST:
+    if _LEANS.match(kept) or _WOULD_HAVE.search(kept) or len(kept.split()) < _LEAST:
         return None
+    order = _JUST.match(kept)
+    if order is not None and inflection.is_base_verb(order["verb"].lower()):
+        kept = f"please {kept[order.start('verb') :]}"
     return greeting + capitalised(kept)
+
+
+_JUST = regex(r"(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)
 
 
 # "It's empty, so that's that": the shrug is what follows, and not what it follows from.

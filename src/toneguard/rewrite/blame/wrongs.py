@@ -18,7 +18,7 @@ _DATA = (
     r"|information|data|format|spelling|link|url|file|version|form)"
 )
 _WRONG_DATA = regex(
-    rf"{YOU}{MAY}(?P<verb>entered|used|gave|given|provided|quoted|typed|submitted|supplied|sent|uploaded"
+    rf"{YOU}{MAY}(?P<verb>entered|used|gave|given|told|provided|quoted|typed|submitted|supplied|sent|uploaded"
     rf"|attached)(?: us)?(?: in)?"
     rf" (?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old))"
     rf" (?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",
@@ -48,7 +48,7 @@ _PAPER = regex(r"\b(?:form|format|file|version|link|url)$", re.IGNORECASE)
 _DATUM = regex(
     r"\b(?:address|e-?mail|number|code|name|date|time|password|postcode|zip|amount|spelling)$", re.IGNORECASE
 )
-_OURS_NOW = frozenset("gave given provided quoted submitted supplied sent".split())
+_OURS_NOW = frozenset("gave given told provided quoted submitted supplied sent".split())
 _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
 
 

@@ -54,6 +54,8 @@ _SLIPS = regex(
                 r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"
                 r"|all|again|yesterday|recently|lately)\b)(?-i:[a-z])|\bthe trouble, if\b"
             ),
+            # "Our rules have changed and please show it".
+            r"\b(?:has|have|is|are|was|were) [^,.;!?]*\w and please\b(?! (?:find|see|note)\b)",
             # "Try it first, everyone to do" of "as we tell everyone to do".
             r", (?:everyone|everybody|people|all users|all customers) to do\b",
             r"\.,|\bthat (?:that|thats)\b|(?<!\bsorry )(?<!\bsad )\bthat this\b",

@@ -64,7 +64,9 @@ _CLAUSAL = regex(rf"{LOOSE.pattern}|\b(?:will|would|can|could|may|might|must|or|
 def due(scene: Scene) -> str | None:
     """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
     words = told(scene)
-    return next(filter(None, (shape(words) for shape in (_passive, _present, _active, _ensured, _in_writing))), None)
+    return next(
+        filter(None, (shape(words) for shape in (_passive, _present, _active, _ensured, _in_writing, _by_noun))), None
+    )
 
 
 def _passive(words: str) -> str | None:
@@ -152,6 +154,25 @@ _IN_WRITING = regex(
 def _in_writing(words: str) -> str | None:
     match = _IN_WRITING.fullmatch(words)
     return f"send {small(match['thing'])} {match['how']}" if match is not None else None
+
+
+_BY_DOING = {
+    "reply": "reply",
+    "answer": "answer",
+    "response": "respond",
+    "confirmation": "confirm",
+    "registration": "register",
+}
+_NOUN = regex(
+    rf"your (?P<noun>{'|'.join(_BY_DOING)}) is (?:urgently |now |still )?(?:required|needed|expected"
+    r"|due)(?P<rest> (?:by|within|before|on) [\w' ]+)",
+    re.IGNORECASE,
+)
+
+
+def _by_noun(words: str) -> str | None:
+    match = _NOUN.fullmatch(words)
+    return f"{_BY_DOING[match['noun'].lower()]}{match['rest']}" if match is not None else None
 
 
 def _ensured(words: str) -> str | None:

@@ -132,6 +132,10 @@ def _owed(words: str) -> str | None:
     return f"add {lacks['thing']} to {small(lacks['where'])}" if lacks is not None else None
 
 
+_PLACED = regex(r" (?:on|in|at|from) ")
+_IGNORED = regex(rf"(?:{YOU})?{MAY}ignored\b", re.IGNORECASE)
+
+
 def _left_out(words: str, _scene: Scene | None = None) -> str | None:
     match = _LEFT_OUT.fullmatch(words)
     if match is None or LOOSE.search(match["thing"]):
@@ -139,7 +143,8 @@ def _left_out(words: str, _scene: Scene | None = None) -> str | None:
     thing = match["thing"]
     if _LETTERS.search(thing) and thing.lower().startswith("our"):
         return f"have a look at {thing}"
-    return f"add {thing}" if _FIELDS.search(thing.replace("/", " ")) else None
+    head = _PLACED.split(thing.replace("/", " "), maxsplit=1)[0]
+    return f"add {thing}" if _FIELDS.search(head) and not _IGNORED.match(words) else None
 
 
 def _needed(words: str, _scene: Scene) -> str | None:

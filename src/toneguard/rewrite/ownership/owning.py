@@ -158,6 +158,11 @@ _BY_INSIDERS = regex(
     r"(?: (?:who|that) (?:no longer|is no longer|has left|left|was|is)\b[\w' -]*)?",
     re.IGNORECASE,
 )
+_GIVEN_BY = regex(
+    r"you (?:were|have been) (?P<done>given|told|sent|charged|promised|quoted) (?P<what>(?:the"
+    rf"|an?) (?:wrong|incorrect) [\w' -]+?) by {_INSIDERS}",
+    re.IGNORECASE,
+)
 _MISINFORMED = regex(
     rf"{_INSIDERS} (?:was|were) (?:misinformed|wrongly informed|badly informed|mistaken|wrong)"
     r"|(?:an? |the |our )?[\w' -]+? (?P<slip>dropped the ball|messed up|screwed up)(?: on (?:this|that"
@@ -167,6 +172,9 @@ _MISINFORMED = regex(
 
 
 def _by_insiders(words: str, _scene: Scene) -> str | None:
+    given = _GIVEN_BY.fullmatch(words)
+    if given is not None:
+        return f"that we {inflection.past(inflection.base(given['done'].lower()))} you {given['what']}{_WILL}"
     match = _BY_INSIDERS.fullmatch(words)
     base = done_in(match["done"]) if match is not None else None
     if match is None or base is None:
@@ -182,7 +190,8 @@ def _misinformed(words: str, _scene: Scene) -> str | None:
 
 
 _BEYOND = regex(
-    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was) (?:simply |entirely |unfortunately )?(?:beyond"
+    r"(?P<thing>(?:the|this|your) (?!(?:weather|strike|traffic|storm|rest)\b)[\w' -]+?) (?:is"
+    r"|was) (?:simply |entirely |unfortunately )?(?:beyond"
     r"|out of|outside) (?:of )?our"
     r" (?:control|hands|influence)",
     re.IGNORECASE,

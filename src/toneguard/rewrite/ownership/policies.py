@@ -48,9 +48,15 @@ _BAD = regex(
 )
 
 
+_OUR_WAY = regex(rf"it(?: is|['’]s) (?:our|the|company) (?:[\w-]+ )?{_PAPERS} to (?P<done>[a-z]+ \S.*)", re.IGNORECASE)
+
+
 def policy_free(scene: Scene) -> str | None:
     """What holds, without the policy that it is said to come from; nothing where it is a denial."""
     said = _plain(scene)
+    own = _OUR_WAY.fullmatch(said)
+    if own is not None and not _BAD.search(own["done"]) and inflection.is_base_verb(own["done"].split()[0]):
+        return f"we {own['done']}"
     match = _PER.fullmatch(said)
     if match is None or _BAD.search(match["rest"]) or not _WHOLE.match(match["rest"]):
         return None

@@ -110,7 +110,8 @@ def step(scene: Scene) -> str | None:
 
 def is_step(done: str) -> bool:
     """What is done mends something, and is no rule of the house."""
-    return inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS and _RULES.search(done) is None
+    alone = _RULES.search(done) is None and re.search(r"\byourself\b", done, re.IGNORECASE) is None
+    return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
 
 
 def _goes_on(scene: Scene, body: Anatomy, *, apart: bool = False) -> bool:
