@@ -22,10 +22,10 @@ _MOST_WORDS = 14
 _MOST_BESIDE = 9
 
 
-# Why it came about, or what it would have taken, is told too: "it stops if you leave it in the sun".
+# Why it came about, what it would have taken and what was decided is told too: "it stops if you leave it in the sun".
 _TELLS_WHY = regex(
     r"\b(?:happens?|stops?|works?|work|breaks?|fails?) (?:if|when)\b|\bif .*\b(?:was|were|had)\b"
-    r"|\bhad .*\b(?:would|could|might)\b",
+    r"|\bhad .*\b(?:would|could|might)\b|\b(?:remains?|stands|stays)\b",
     re.IGNORECASE,
 )
 

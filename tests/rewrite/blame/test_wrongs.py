@@ -10,7 +10,6 @@ from tests.rewrite.support import rewritten
     [
         (
             "You **told us** the wrong code.",
-            "{rechecked}?",
             "The code we have is not right. Could you please check it?",
         ),
         ("**You gave** us the wrong postcode.", "The postcode we have is not right. Could you please check it?"),

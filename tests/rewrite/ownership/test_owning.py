@@ -55,6 +55,10 @@ from tests.rewrite.support import rewritten
             "You **were given** the wrong date by a colleague.",
             "I'm sorry that we gave you the wrong date, and will ⟨do what by when?⟩.",
         ),
+        (
+            "Your booking **was cancelled** by mistake.",
+            "I'm sorry that we cancelled your booking by mistake, and will ⟨do what by when?⟩.",
+        ),
         ("The weather **is beyond our control**.", None),
         ("The delay **was beyond our control**.", "I'm sorry about the delay, and will ⟨do what by when?⟩."),
         (

@@ -12,7 +12,7 @@ from tests.rewrite.support import rewritten
         ("**Head office refuses to** accept the form.", "What we can do is ⟨what?⟩, as we can't accept the form."),
         (
             "**Our system does not** let us change the name.",
-            "What we can do is ⟨what?⟩, as changing the name is not possible.",
+            "What we can do is ⟨what?⟩, as we have no way to change the name.",
         ),
         (
             "**Nobody told us** about the strike.",

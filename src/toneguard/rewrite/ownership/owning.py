@@ -270,13 +270,16 @@ def _nobody(words: str, _scene: Scene) -> str | None:
     """ "Your note was not passed on" as "that we did not pass on your note"."""
     match = _NOBODY.fullmatch(words)
     base = done_in(match["done"]) if match is not None else None
-    if match is None or base is None or base in _ON_PURPOSE or inflection.participle(base) != match["done"].lower():
+    if match is None or base is None or base in _ON_PURPOSE or participle_of(match["done"]) != match["done"].lower():
         return None
     perfect, up = " been" in match["be"].lower(), match["up"] or ""
     if match["not"]:
         did = f"have not {inflection.participle(base)}" if perfect else f"did not {base}"
     else:
-        did = f"have {inflection.participle(base)}" if perfect else inflection.past(base)
+        # "Cancelled" is past and participle in one; the tables know only "canceled".
+        doubled = match["done"].lower() == f"{base}led"
+        past = match["done"].lower() if doubled else inflection.past(base)
+        did = f"have {participle_of(match['done'])}" if perfect else past
     return f"that we {did}{up} {small(match['thing'])}{match['rest']}{_WILL}"
 
 

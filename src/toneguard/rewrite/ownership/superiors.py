@@ -58,11 +58,9 @@ def _refused(words: str, scene: Scene) -> str | None:
     ):
         return None
     who = "I" if (match.groupdict().get("who") or "").lower() == "me" else speaker(scene)
-    verb, blank, rest = match["done"].partition(" ")
-    barred = f"{who} can't {verb}{blank}{rest}"
-    if refused is None:
-        barred = f"{inflection.gerund(verb.lower())}{blank}{rest} is not possible"
-    return f"what {who} can do is ⟨what?⟩, as {barred}"
+    # What the system lets nobody here do may be possible elsewhere.
+    barred = f"{who} can't" if refused is not None else f"{who} have no way to"
+    return f"what {who} can do is ⟨what?⟩, as {barred} {match['done']}"
 
 
 def _untold(words: str, _scene: Scene) -> str | None:
