@@ -28,7 +28,7 @@ MOST = 3
 _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
     " otherwise barred bare_order policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
-    " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end who_knows conditioned opening quiet"
+    " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end no_news who_knows conditioned opening quiet"
     " unblamed ordered required policy_stands untagged tidings estimated left_to lesson helps plainly because_of managed"
     " looked_into granted once unknown tried needed owing no_liking thanked spoken_to".split()
 )
@@ -136,6 +136,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
 _HELLO = regex(r"(?:Hello|\w+(?: \w+)? ⟨name⟩),?$")
 _NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
 _ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
+_CONCEDED = regex(r"\b(?:know|reali[sz]e|appreciate|understand|imagine)\b.*,? but$", re.IGNORECASE)
 _NO_OR_DUTY = regex(
     r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"
     r"(?:\b(?:not|never|no|cannot|unable)\b|n['’]t\b|\b(?:ca|wo|do|does|is|are)nt\b)"
@@ -193,8 +194,10 @@ class _Judge:
     def _leads_up(self) -> bool:
         """The hit is one of the words that announce bad news, or "please note that" in front of a no or a duty."""
         words = self.scene.text(self.scene.hit.span).strip(" ,")
-        return openers.opener(words) > 0 or (
-            _ANNOUNCED.search(words) is not None and _NO_OR_DUTY.search(self.scene.said) is not None
+        return (
+            openers.opener(words) > 0
+            or _CONCEDED.search(words) is not None
+            or (_ANNOUNCED.search(words) is not None and _NO_OR_DUTY.search(self.scene.said) is not None)
         )
 
     def _opens_bare(self) -> bool:

@@ -32,7 +32,7 @@ from tests.rewrite.support import rewritten
     ],
 )
 def test_news_can_be_looked_for(before: str, after: str) -> None:
-    assert rewritten(before, "{dead_end}") == after
+    assert rewritten(before, "{no_news}") == after
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_news_can_be_looked_for(before: str, after: str) -> None:
     ],
 )
 def test_told_already_or_not_news(before: str) -> None:
-    assert rewritten(before, "{dead_end}") is None
+    assert rewritten(before, "{no_news}") is None

@@ -117,6 +117,8 @@ def test_no_offer_to_put_first(before: str) -> None:
         ),
         ("We can't move it by phone. You have to call.", "Please call, as we can't move it by phone."),
         ("We can't refund it by phone. You will need to wait seven days.", None),
+        ("A new cup isn't here before Friday. You need to send us a photo of the box.", None),
+        ("We have no cups in blue. You need to send us a photo of the box.", None),
         (
             "We have no order under this name. Could you please send us the number on the card?",
             "Please send us the number on the card, as we have no order under this name.",

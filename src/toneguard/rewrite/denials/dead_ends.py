@@ -6,7 +6,7 @@ The capture is `None` where anything near it helps on, or says that nothing does
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, news, reasons, regret, ways
+from toneguard.rewrite.denials import negated, reasons, regret, ways
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -18,7 +18,7 @@ _OWN_WAY = regex(
 # In front of "we can …", or behind it, it takes that back.
 _NOTHING_ELSE = regex(
     r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only"
-    r"|anything (?:further|else|more)|nor|welcome|wait|unchanged|final)\b",
+    r"|anything (?:further|else|more)|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
@@ -52,10 +52,6 @@ _PUZZLED = regex(
 
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
-    return news.no_news(scene) or _refused(scene)
-
-
-def _refused(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or part.before or part.after or helped(scene, part):
         return None

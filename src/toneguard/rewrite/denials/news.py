@@ -7,7 +7,7 @@ from toneguard.rewrite.denials import reasons, regret
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.scene import Captures, Scene
 
 _NO = r"(?:have no|(?:do not|don['’]?t)(?: currently| yet)? have)"
 _NO_NEWS = regex(
@@ -75,3 +75,6 @@ def _told(scene: Scene) -> bool:
     at = scene.sentence.index if scene.sentence is not None else 0
     around = scene.reading.sentences[max(0, at - 1) : at + 3]
     return any(_TOLD_WHERE.search(sentence.text) for sentence in around)
+
+
+ANYWHERE: Captures = {"no_news": no_news}

@@ -21,15 +21,25 @@ _LEADS = regex(
 
 def kept(scene: Scene, part: Part, denial: Denial) -> Denial | None:
     """The denial with the regret that leads up to it and no more than that; as it is where the sentence has none."""
+    sorry = phrase(scene, part)
+    return (
+        replace(denial, said=f"{sorry} that {reasons.mended(denial.said)}")
+        if sorry
+        else denial
+        if sorry == ""
+        else None
+    )
+
+
+def phrase(scene: Scene, part: Part) -> str | None:
+    """ "I'm very sorry", where that leads up to the clause; "" without a regret, `None` where it is about something else."""
     if not SAID.search(scene.said):
-        return denial
+        return ""
     text = scene.said[openers.greeting(scene.said) :]
     at = text.find(part.lead + part.words)
     found = _LEADS.fullmatch(text[:at]) if at >= 0 else None
     if found is None or SAID.search(text[at:]):
         return None
-    told = reasons.mended(denial.said)
     team = (found["who"] or found["us"] or "").lower() == "we" or text.lower().startswith("were ")
     who, how = "we're" if team else "I'm", (found["how"] or ("very " if found["much"] else "")).lower()
-    sorry = scene.habits.applied(f"{who} {how}sorry")
-    return replace(denial, said=f"{sorry} that {told}")
+    return scene.habits.applied(f"{who} {how}sorry")

@@ -116,7 +116,8 @@ _KNOWS = regex(
 
 # Whoever is afraid to say it would say it curtly.
 _AFRAID = regex(r"\bafraid\b", re.IGNORECASE)
-_OWN_TIME = regex(r"\b(?:until|till)\b", re.IGNORECASE)
+_OWN_TIME = regex(r"\b(?:until|till|before)\b", re.IGNORECASE)
+_NOT_TAKEN = regex(r"\b(?:not|n['’]?t) (?:\w+ly )?(?:accept|support|allow|take)\b", re.IGNORECASE)
 
 
 # Whoever can't speak for others says who can.
@@ -135,7 +136,10 @@ def next_first(scene: Scene) -> str | None:
     if told["mark"] == "?" and (chosen := choices.chosen(scene, part, told["body"], denial)) is not None:
         return f"{chosen}{told['name'] or ''}"
     asks = ways.unlinked(told["body"])
-    offer = ways.asked(reasons.mended(asks))
+    offer = reasons.mended(asks)
+    if negated.possible(part.words) is not None or _NOT_TAKEN.search(part.words) or told["mark"] == "?":
+        # What else there is to do hangs on what can't be done; what is only not so may have nothing to do with it.
+        offer = ways.asked(offer)
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer
     if denial.points(offer) or (told["mark"] == "?" and offer == asks) or ways.replaces(told["body"]):
         return None
