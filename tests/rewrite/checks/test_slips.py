@@ -23,6 +23,7 @@ from toneguard.rewrite.checks import slips
         ("Rest assured that were passing it on.", "Were passing it on."),
         ("Dear Guest, thank you.", "Hello thank you."),
         ("Let's deep dive into it.", "Let's close look into it."),
+        ("You can utilize even without it.", "You can use even without it."),
     ],
 )
 def test_slips_of_words_put_in_place_of_words(before: str, after: str) -> None:

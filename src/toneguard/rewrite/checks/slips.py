@@ -25,6 +25,8 @@ _SLIPS = regex(
             ),
             # "Hello thank you".
             r"^Hello (?!there\b|again\b|all\b|team\b|everyone\b|from\b|and\b)[a-z]",
+            # "And still can use even without it", as "utilize" stood without its thing.
+            r"\buse (?:even|without|despite)\b",
             # "Most our products", "start from now".
             r"\bmost (?:our|your|the|my|these|those)\b|\b(?:begin|start)s? from (?:now|today)\b",
             # "Please be the parcel arrives" of "please be assured".

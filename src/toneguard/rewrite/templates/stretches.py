@@ -76,6 +76,11 @@ _INSISTS = regex(
 
 
 _THINGS = frozenset({"NOUN", "PROPN"})
+# "The name of your bank to assist you", "where you are to give you directions": who or what would do it stands in front.
+_DOERS = frozenset(
+    "bank team seller agent doctor courier company shop store manager colleague provider landlord driver airline carrier friend"
+    " department partner supplier host merchant be".split()
+)
 
 
 def purpose(_words: str, scene: Scene) -> str | None:
@@ -87,6 +92,8 @@ def purpose(_words: str, scene: Scene) -> str | None:
     front = next((token for token in reversed(doc) if token.idx < at), None)
     # "We need your invoice to find it" is how anybody would say it.
     needed = front is not None and any(token.lemma_ == "need" for token in front.ancestors)
+    if front is not None and front.lemma_.lower() in _DOERS:
+        return None
     return "to" if front is None or front.pos_ not in _THINGS or needed else None
 
 
