@@ -25,7 +25,8 @@ _MOST_BESIDE = 9
 # Why it came about, what it would have taken and what was decided is told too: "it stops if you leave it in the sun".
 _TELLS_WHY = regex(
     r"\b(?:happens?|stops?|works?|work|breaks?|fails?) (?:if|when)\b|\bif .*\b(?:was|were|had)\b"
-    r"|\bhad .*\b(?:would|could|might)\b|\b(?:remains?|stands|stays)\b",
+    r"|\bhad .*\b(?:would|could|might)\b|\b(?:remains?|stands|stays)\b"
+    r"|\bwould(?: have|['’]ve) (?:kept|saved|prevented|avoided)\b",
     re.IGNORECASE,
 )
 

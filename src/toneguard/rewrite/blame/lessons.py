@@ -85,8 +85,8 @@ def _taught(shapes: tuple[re.Pattern[str], ...], words: str) -> str | None:
 
 _WOULD_HAVE = regex(
     r"(?P<what>[\w' -]+?)(?: is (?:basic|simple|plain|common) [\w-]+ and)? (?:would|could|might)(?: have|['’]ve| of)"
-    r" (?P<done>prevented|avoided|helped|stopped|averted|kept(?= \w+ (?:alive|open|active|valid|dry|safe)$))"
-    r"(?P<rest> (?:it|this|that|the [\w -]+)(?: alive| open| active| valid| dry| safe)?|)",
+    r" (?P<done>prevented|avoided|helped|stopped|averted)"
+    r"(?P<rest> (?:it|this|that|the [\w -]+)|)",
     re.IGNORECASE,
 )
 # A call that nobody made prevents nothing any more.
@@ -100,7 +100,7 @@ _NO_MEANS = regex(
 def helps(scene: Scene) -> str | None:
     """ "Airing the room would have prevented it" as "airing the room can prevent it"."""
     match = _WOULD_HAVE.fullmatch(said(scene))
-    if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"].replace(" from you", "")):
+    if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"]):
         return None
     return f"{small(match['what'])} can {inflection.base(match['done'].lower())}{match['rest']}"
 
