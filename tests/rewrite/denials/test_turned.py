@@ -45,6 +45,7 @@ def test_what_a_clause_offers_comes_first(before: str, after: str) -> None:
     [
         "We can't rent you a boat, but we can sell you one.",
         "We can't refund it, but we can't exchange it.",
+        "Rush tickets are not available. Were you able to book a normal one?",
         "We can't waive the fee, but it is small.",
         "We can't refund the sofa, so we closed the case.",
         "We can't refund it, but is there anything else we can do?",

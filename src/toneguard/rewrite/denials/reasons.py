@@ -200,9 +200,13 @@ _ITS_SO = regex(
 )
 
 
+# "Were you able to …" has lost nothing.
+_ASKS_BACK = regex(r"(?:you|they|there|the|these|those|any|your|our|my|it|he|she|all|both|some)\b", re.IGNORECASE)
+
+
 def mended(words: str) -> str:
     """A clause that begins with "were" for "we're" can't be read behind another."""
     first, blank, rest = words.partition(" ")
-    if first.lower() == "its" and not _ITS_SO.match(rest):
+    if (first.lower() == "its" and not _ITS_SO.match(rest)) or (first.lower() == "were" and _ASKS_BACK.match(rest)):
         return words
     return f"{_APOSTROPHES.get(first.lower(), first)}{blank}{rest}"

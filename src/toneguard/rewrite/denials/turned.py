@@ -135,8 +135,7 @@ def next_first(scene: Scene) -> str | None:
         return None
     if told["mark"] == "?" and (chosen := choices.chosen(scene, part, told["body"], denial)) is not None:
         return f"{chosen}{told['name'] or ''}"
-    asks = ways.unlinked(told["body"])
-    offer = reasons.mended(asks)
+    asks = offer = reasons.mended(ways.unlinked(told["body"]))
     if negated.possible(part.words) is not None or _NOT_TAKEN.search(part.words) or told["mark"] == "?":
         # What else there is to do hangs on what can't be done; what is only not so may have nothing to do with it.
         offer = ways.asked(offer)
