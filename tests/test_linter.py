@@ -134,7 +134,7 @@ def test_placeholders_read_as_names_and_survive_rewrites() -> None:
 
 
 def test_a_message_tells_a_placeholder_as_it_is_written(linter: Linter) -> None:
-    text = "We cannot ship {{order}} until Monday."
+    text = "We cannot supply {{order}} until Monday."
     (draft,) = read_text(text, path="reply.txt")
     (finding,) = linter.check(draft).findings
     assert finding.message.endswith("Say when they can have {{order}}.")
