@@ -67,6 +67,7 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "I can only look things up. I can't book rooms.",
         "I'm afraid all we can do is mend it, and that is not much.",
         "You're no longer welcome here.",
+        "We can't do anything about the noise.",
         "We can't refund the fee. Our decision is final.",
         # the next sentence takes the denial up
         "We can't close it. As a result, the fee stays.",

@@ -18,7 +18,7 @@ _OWN_WAY = regex(
 # In front of "we can …", or behind it, it takes that back.
 _NOTHING_ELSE = regex(
     r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only"
-    r"|anything (?:further|else|more)|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
+    r"|anything (?:further|else|more)|do anything|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
