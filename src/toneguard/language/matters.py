@@ -72,12 +72,12 @@ _NOBODY = CUSTOMERS | frozenset(
 # What troubles can be with where the customer owns it, and where it is ours or everybody's.
 _OWNED = frozenset(
     "app application phone tablet laptop computer device watch channel earphones headphones kettle fridge oven washer"
-    " website site page portal store shop machine login checkout update link form service game map player"
+    " portal store shop machine login checkout update link form service game map player"
     " software plugin widget printer router modem connection network signal order parcel package delivery booking"
     " reservation refund payment subscription invoice account card code voucher ticket item product installation setup"
-    " password camera battery charger screen keyboard headset controller console server download upload".split()
+    " password camera battery charger keyboard headset controller console server download upload".split()
 )
-_PUBLIC = frozenset("app application website site page portal shop checkout update system game order delivery".split())
+_PUBLIC = frozenset("app application portal shop checkout update system game order delivery".split())
 _SORTS = frozenset("new online mobile android digital".split())
 
 

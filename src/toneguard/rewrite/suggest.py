@@ -29,7 +29,7 @@ _OF_SENTENCES = frozenset(
     "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
     " otherwise barred bare_order policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
     " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end no_news who_knows conditioned opening quiet"
-    " unblamed ordered required policy_stands untagged tidings estimated left_to lesson helps plainly because_of managed"
+    " unblamed ordered required policy_stands untagged estimated left_to lesson helps plainly because_of"
     " looked_into granted once unknown tried needed owing no_liking thanked spoken_to".split()
 )
 _PAIRS = frozenset({"next_first", "in_its_place", "so_as_to_know", "rescheduled"})
@@ -171,6 +171,9 @@ class _Judge:
         ):
             return None
         opener = deletes and self._leads_up()
+        if opener and self._within():
+            # "And yes, unfortunately, it does": in the middle of a sentence it is sympathy.
+            return None
         if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
             deletes and not faithful.well_cut(before, after)
         ):
@@ -199,6 +202,13 @@ class _Judge:
             or _CONCEDED.search(words) is not None
             or (_ANNOUNCED.search(words) is not None and _NO_OR_DUTY.search(self.scene.said) is not None)
         )
+
+    def _within(self) -> bool:
+        """Something that is no greeting stands in front of the hit."""
+        span, sentence = self.scene.hit.span, self.scene.sentence
+        assert sentence is not None
+        front = self.scene.text(Span(sentence.span.start, span.start))
+        return bool(re.search(r"\w+\W+\w+", front[openers.greeting(front) :]))
 
     def _opens_bare(self) -> bool:
         """The hit opens its sentence, and no "that" at its end says that a clause follows."""

@@ -13,7 +13,7 @@ from tests.rewrite.support import rewritten
         ("I'm **sorry you feel** that way.", "I'm sorry about ⟨what happened?⟩."),
         (
             "We're so **sorry to learn** of your anger this morning, Ana.",
-            "We're so sorry about what happened this morning, Ana.",
+            "We're so sorry about ⟨what happened?⟩ this morning, Ana.",
         ),
         (
             "We're **sorry you feel** let down, but the gate was shut.",

@@ -16,24 +16,12 @@ from tests.rewrite.support import rewritten
             "We can ⟨what?⟩, though we can't change the date because the hall is full.",
         ),
         (
-            "As a result, we are unable to move your stall.",
-            "We can ⟨what?⟩, though we are unable to move your stall.",
-        ),
-        (
             "You can't change the name on the ticket.",
             "You can ⟨what?⟩, though you can't change the name on the ticket.",
         ),
         ("Used tickets are never refunded.", "We can ⟨what?⟩, though used tickets are never refunded."),
         ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
-        ("I'm sorry, we have no rooms at eight.", "We can ⟨what?⟩, though I'm sorry that we have no rooms at eight."),
-        ("Sorry, but the sofa is too large.", "I can ⟨what?⟩, though I'm sorry that the sofa is too large."),
-        (
-            "We are very sorry as we can't change the date.",
-            "We can ⟨what?⟩, though we're very sorry that we can't change the date.",
-        ),
-        ("We regret that we can't add it.", "We can ⟨what?⟩, though we're sorry that we can't add it."),
-        ("I'm afraid we can't add it.", "We can ⟨what?⟩, though I'm sorry that we can't add it."),
         (
             "We are unable to close your stall. This ticket will be closed.",
             "We can ⟨what?⟩, though we are unable to close your stall. This ticket will be closed.",
@@ -67,6 +55,10 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "I can only look things up. I can't book rooms.",
         "I'm afraid all we can do is mend it, and that is not much.",
         "You're no longer welcome here.",
+        # a regret would stand behind the offer, and what ties it to its reason would be lost
+        "I'm sorry, we have no rooms at eight.",
+        "We regret that we can't add it.",
+        "As a result, we are unable to move your stall.",
         "We can't do anything about the noise.",
         "We can't refund the fee. Our decision is final.",
         # the next sentence takes the denial up

@@ -9,10 +9,6 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         (
-            "While we don't mend lamps, we can lend you a torch.",
-            "We can lend you a torch, though we don't mend lamps.",
-        ),
-        (
             "The seat can't be changed online, so you will need to call the desk.",
             "Please call the desk, as the seat can't be changed online.",
         ),
@@ -27,10 +23,6 @@ from tests.rewrite.support import rewritten
         (
             "1 pm was not available but I booked it for 2 pm will that be okay?",
             "I booked it for 2 pm, as 1 pm was not available. Will that be okay?",
-        ),
-        (
-            "The hall is too small for your party Can I try another hall?",
-            "I can try another hall, as the hall is too small for your party. Would that work for you?",
         ),
         (
             "Ana, I can only look up boats, I cannot book a cabin at this time.",

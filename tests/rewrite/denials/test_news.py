@@ -10,16 +10,8 @@ from tests.rewrite.support import rewritten
     [
         ("We don't have any news yet.", "You can look for news ⟨where?⟩, as we don't have any news yet."),
         (
-            "We're afraid we don't have any update on the ferry.",
-            "You can look for news ⟨where?⟩, though we're sorry that we don't have any update on the ferry.",
-        ),
-        (
             "I'm not aware that the list is out yet.",
             "You can look for news ⟨where?⟩, as I'm not aware that the list is out yet.",
-        ),
-        (
-            "I'm sorry, I don't have that information.",
-            "You can find out ⟨where?⟩, though I'm sorry that I don't have that information.",
         ),
         (
             "I don't think we have those figures at the moment.",

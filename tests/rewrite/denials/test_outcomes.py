@@ -24,10 +24,6 @@ FIRST = "{first}."
             "You will be able to comment again in 7 days, as your ability to do so has been revoked.",
         ),
         ("Your badge has been revoked for 7 days.", None),
-        (
-            "I'm sorry, we can't ship fewer than six cups.",
-            "We can ship six cups or more, though I'm sorry that we can't ship fewer.",
-        ),
         ("Your page will not be visible for up to 2 hours.", "Your page will be visible again within 2 hours."),
         ("We have no control over the price.", "The price depends on ⟨what?⟩."),
         ("We can't refund gift cards.", None),

@@ -103,15 +103,9 @@ def test_no_offer_to_put_first(before: str) -> None:
             "The loft is free from the 12th, though the suite is not available on those dates.",
         ),
         ("This time is not free. We can do Monday at 3 pm.", None),
-        (
-            "The hall is not free. Can I try another hall?",
-            "I can try another hall, as the hall is not free. Would that work for you?",
-        ),
-        (
-            "I'm sorry, the boat is not free. Would you like me to find another boat?",
-            "I can find another boat, though I'm sorry that the boat is not free. Would that work for you?",
-        ),
         ("The hall is not free. Can I help you with anything else?", None),
+        ("The hall is not free. Can I try another hall?", None),
+        ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
         (
             "Closed stalls do not take orders. You must reopen your order from your page.",
             "Please reopen your order from your page, as closed stalls do not take orders.",

@@ -51,17 +51,3 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
 )
 def test_who_helps(before: str, after: str | None) -> None:
     assert rewritten(before, "{referred}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "Please ask the port as the map is **under their control** today.",
-            "Please ask the port as they look after the map today.",
-        ),
-        ("The map is **under their control**.", None),
-    ],
-)
-def test_what_is_in_their_hands(before: str, after: str | None) -> None:
-    assert rewritten(before, "{managed}.") == after

@@ -175,7 +175,7 @@ def sorry(scene: Scene) -> str | None:
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")
     when = _WHEN.search(match["what"])
-    about = f"what happened {when[0]}" if when is not None else _named(match["what"]) or "⟨what happened?⟩"
+    about = f"⟨what happened?⟩ {when[0]}" if when is not None else _named(match["what"]) or "⟨what happened?⟩"
     told = scene.habits.applied("We're " if ours else "I'm ") + f"{match['how'].lower()}sorry about {about}"
     told += (match["thanks"] or "") + (f", {match['name']}" if match["name"] else "")
     mark = final[0].strip() or "."

@@ -1,23 +1,12 @@
-"""Efforts and hopes, which nobody can set a day for, told with when there will be news or when it is expected."""
+"""What is promised for as soon as somebody can, told with when that is expected."""
 
 import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.habits import speaker
-from toneguard.rewrite.prose.letters import capitalised, unmarked
+from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_LOOSE = (
-    r"(?:as (?:soon|quickly|fast|promptly) as (?:possible|(?:i|we|they) can)|asap|(?:very |really )?(?:soon|shortly|quickly)"
-    r"|at the earliest|in due course)"
-)
-_EFFORT = (
-    r"\b(?:(?:try|trying|attempt|attempting|work|working|aim|aiming|hope|hoping|want|striving|endeavou?r)(?: hard)? to"
-    r"|(?:do|doing) (?:\w+ ){1,3}best to|work(?:ing)? (?:on|towards) (?:\w+ )?\w+ing|so (?:that )?(?:it|this|they) can"
-    r"|look(?:ing)? into \w+ing)\b"
-)
-_TRIED = regex(rf"(?P<told>.*{_EFFORT}[^,;:?()\n⟨]*?),? {_LOOSE}(?P<name> [A-Z]{{2}})?", re.IGNORECASE)
-_LOOKED_INTO = regex(r"(?P<told>.*\blooking into \w+ing [^,;:?()\n\d⟨]{4,}?)(?P<name> [A-Z]{2})?", re.IGNORECASE)
 # What hangs on something else comes when that does; what others are to do, when they do it.
 _HANGS = regex(r"\b(?:if|once|unless|until|when|after|mission|goal|get you|you can|welcome to)\b|\?", re.IGNORECASE)
 _YOUR_TURN = regex(
@@ -25,20 +14,6 @@ _YOUR_TURN = regex(
     re.IGNORECASE,
 )
 _TO_US = regex(r"\b(?:give|call|dm|send|message|e-?mail|contact|write|reach|tell) (?:us|me)\b", re.IGNORECASE)
-
-
-def tidings(scene: Scene) -> str | None:
-    """ "We are trying to mend it as soon as we can" as "we are trying to mend it, and we expect to have news by ⟨when?⟩"."""
-    said, mark = _parted(scene)
-    match = _TRIED.fullmatch(said) or _LOOKED_INTO.fullmatch(said)
-    if match is None or _HANGS.search(match["told"]) or _waits_for_them(scene):
-        return None
-    # "Looking into getting it mended soon": both the errand and its time are loose.
-    told = re.sub(rf",? {_LOOSE}$", "", match["told"], flags=re.IGNORECASE)
-    news = f"{speaker(scene.reading.text)} expect to have news for you by ⟨when?⟩{match['name'] or mark}"
-    # A hope keeps its time beside it.
-    apart = ", and " in told and not re.search(r"\bhop(?:e|ing)\b", told)
-    return f"{told}. {capitalised(news)}" if apart else f"{told}, and {news}"
 
 
 def _parted(scene: Scene) -> tuple[str, str]:
@@ -74,4 +49,4 @@ def estimated(scene: Scene) -> str | None:
     return f"{match['told']}, which {speaker(scene.reading.text)} expect by ⟨when?⟩{match['name'] or mark}"
 
 
-ANYWHERE: Captures = {"tidings": tidings, "estimated": estimated}
+ANYWHERE: Captures = {"estimated": estimated}

@@ -6,7 +6,7 @@ The capture is `None` where anything near it helps on, or says that nothing does
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, reasons, regret, ways
+from toneguard.rewrite.denials import negated, reasons, ways
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -50,17 +50,20 @@ _PUZZLED = regex(
 )
 
 
+# What ties it to the reason told before would be lost.
+_HENCE = regex(r"(?:as a result|therefore|hence|thus|consequently|so|for this reason)\b", re.IGNORECASE)
+
+
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
     part = part_of(scene)
-    if part is None or part.before or part.after or helped(scene, part):
+    if part is None or part.before or part.after or _HENCE.match(part.lead) or reasons.REGRET.search(scene.said):
         return None
-    plain = reasons.denial(scene, part)
-    denial = regret.kept(scene, part, plain) if plain is not None and not plain.points("") else None
-    if plain is None or denial is None:
+    denial = reasons.denial(scene, part) if not helped(scene, part) else None
+    if denial is None or denial.points(""):
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
-    who = _who(plain.said) or _who(denial.said) or "we"
+    who = _who(denial.said) or "we"
     return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if _refuses(part.words) else None
 
 

@@ -12,9 +12,6 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Scene
 
-_CONCEDED = regex(
-    r"(?:while|although|though|even though) (?P<no>[^,;:]+), (?P<way>(?!please\b|kindly\b)\S.*)", re.IGNORECASE
-)
 _CONCLUDED = regex(r"(?P<no>[^;:]+?),? so (?P<way>you\b.*)", re.IGNORECASE)
 _SPLICED = regex(r"(?P<no>[^,;:]+), (?P<way>(?:please|(?:we|i) can)\b.*)", re.IGNORECASE)
 _REFERRED = regex(r"(?P<no>[^,;:]+?),? but (?P<way>please\b.*)", re.IGNORECASE)
@@ -22,10 +19,6 @@ _BOOKED = regex(
     r"(?P<no>[^,;]+? (?:is|was|are|were)(?: not|n['’]?t)? (?:available|free|taken|sold out|fully booked|gone)),? but"
     r" (?P<way>(?:i|we)(?: have|['’]ve)? (?:booked|reserved|made|found|got|scheduled) [^,;?]+?)"
     r"(?P<asks>,? (?:will|would|is) that (?:be )?(?:ok|okay|fine|alright|all right)\?)?",
-    re.IGNORECASE,
-)
-_ASKED = regex(
-    r"(?P<no>[^,;:?]+?),? (?:can|shall|should|may) (?P<who>i|we) (?P<way>[a-z]+ (?:an?other|a different) [^,;:?]+)\?",
     re.IGNORECASE,
 )
 _FENCED = regex(
@@ -37,7 +30,7 @@ _SORRY = regex(r"\b(?:sorry|afraid|apolog\w+)\b", re.IGNORECASE)
 
 
 def way_first(scene: Scene) -> str | None:
-    """ "While we don't mend lamps, we can lend you one" as "we can lend you one, though we don't mend lamps"."""
+    """ "We don't mend lamps, so you will have to ask the maker" as "please ask the maker, as we don't mend lamps"."""
     if _SORRY.search(scene.said):
         return None
     said = re.sub(r"[.!…\s]+$", "", openers.news(scene.said))
@@ -47,14 +40,12 @@ def way_first(scene: Scene) -> str | None:
 
 
 def _told(scene: Scene, said: str) -> Iterator[str | None]:
-    for shape, link in ((_CONCEDED, "though"), (_CONCLUDED, "as"), (_SPLICED, "as"), (_REFERRED, "as")):
+    for shape in (_CONCLUDED, _SPLICED, _REFERRED):
         found = shape.fullmatch(said)
         if found is not None and not _asks(scene):
-            yield _turned(scene, found["way"], found["no"], link)
+            yield _turned(scene, found["way"], found["no"])
     if (booked := _BOOKED.fullmatch(said)) is not None:
         yield _instead(scene, booked)
-    if (asked := _ASKED.fullmatch(said)) is not None:
-        yield _offered(scene, asked)
     if (fenced := _FENCED.fullmatch(said)) is not None:
         yield _handed_on(scene, fenced)
 
@@ -63,13 +54,13 @@ def _asks(scene: Scene) -> bool:
     return scene.sentence is None or scene.sentence.asks
 
 
-def _turned(scene: Scene, way: str, no: str, link: str) -> str | None:
+def _turned(scene: Scene, way: str, no: str) -> str | None:
     offer, denial = ways.asked(way), reasons.stated(scene, no)
     if denial is None or denial.points(offer) or not ways.helps(offer) or not ways.plain(offer):
         return None
     if ways.consoles(offer) or ways.denies(offer) or ways.points_back(offer, denial.said):
         return None
-    return reasons.behind(offer, link, denial, ".")
+    return reasons.behind(offer, "as", denial, ".")
 
 
 def _instead(scene: Scene, found: re.Match[str]) -> str | None:
@@ -79,15 +70,6 @@ def _instead(scene: Scene, found: re.Match[str]) -> str | None:
     told = reasons.behind(found["way"], "as", denial, ".")
     asks = capitalised(found["asks"].lstrip(" ,")) if found["asks"] else ""
     return f"{told} {asks}".rstrip() if told is not None else None
-
-
-def _offered(scene: Scene, found: re.Match[str]) -> str | None:
-    denial = reasons.stated(scene, found["no"])
-    offer = f"{'I' if found['who'].lower() == 'i' else 'we'} can {found['way']}"
-    if denial is None or denial.points(offer) or ways.points_back(offer, denial.said):
-        return None
-    told = reasons.behind(offer, "as", denial, ".")
-    return f"{told} Would that work for you?" if told is not None else None
 
 
 def _handed_on(scene: Scene, found: re.Match[str]) -> str:

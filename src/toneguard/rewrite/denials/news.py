@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import reasons, regret
+from toneguard.rewrite.denials import reasons
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
@@ -57,11 +57,10 @@ def _looked_for(scene: Scene) -> str | None:
     if part is None or part.before or part.after or part.reason or _OF_THEIRS.search(part.words):
         return None
     front = _front(part.words)
-    plain = reasons.denial(scene, part) if front is not None and not _told(scene) else None
-    denial = regret.kept(scene, part, plain) if plain is not None else None
-    if front is None or denial is None:
+    if front is None or reasons.REGRET.search(scene.said) or _told(scene):
         return None
-    return reasons.behind(front, "as" if denial == plain else "though", denial, denial.final.replace("!", "."))
+    denial = reasons.denial(scene, part)
+    return reasons.behind(front, "as", denial, denial.final.replace("!", ".")) if denial is not None else None
 
 
 def _front(words: str) -> str | None:

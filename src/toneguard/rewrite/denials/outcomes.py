@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, regret, ways
+from toneguard.rewrite.denials import negated, reasons, ways
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
@@ -41,19 +41,15 @@ _MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
 
 
 def _counted(part: Part, scene: Scene) -> str | None:
-    """ "We can't ship fewer than six cups" as "we can ship six cups or more"; a regret stays with what can't be."""
-    possible, sorry = negated.possible(part.words), regret.phrase(scene, part)
-    if possible is None or part.reason or sorry is None:
+    """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
+    possible = negated.possible(part.words) if not reasons.REGRET.search(scene.said) else None
+    if possible is None or part.reason:
         return None
     who, denied = possible
     done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)
     done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
-    if fewer + more != 1:
-        return None
     now = "currently " if _NOW.search(part.lead + part.words) else ""
-    beyond = "more" if more else "fewer"
-    regretted = f", though {sorry} that {who} can't {denied.split()[0]} {beyond}" if sorry else ""
-    return f"{who} can {now}{done}{regretted}"
+    return f"{who} can {now}{done}" if fewer + more == 1 else None
 
 
 _NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|right now|for now)\b", re.IGNORECASE)

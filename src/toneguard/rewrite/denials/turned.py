@@ -9,7 +9,7 @@ from dataclasses import replace
 from toneguard.language.clauses import Mood, Voice
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite.denials import choices, halves, negated, reasons, ways
+from toneguard.rewrite.denials import halves, negated, reasons, ways
 from toneguard.rewrite.denials.reasons import Denial
 from toneguard.rewrite.prose import openers, signatures
 from toneguard.rewrite.prose.letters import capitalised, small
@@ -133,8 +133,6 @@ def next_first(scene: Scene) -> str | None:
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
     if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
         return None
-    if told["mark"] == "?" and (chosen := choices.chosen(scene, part, told["body"], denial)) is not None:
-        return f"{chosen}{told['name'] or ''}"
     asks = offer = reasons.mended(ways.unlinked(told["body"]))
     if negated.possible(part.words) is not None or _NOT_TAKEN.search(part.words) or told["mark"] == "?":
         # What else there is to do hangs on what can't be done; what is only not so may have nothing to do with it.
@@ -146,7 +144,11 @@ def next_first(scene: Scene) -> str | None:
     beside = _stands_beside(part, offer) and not advised and offer == asks
     link = "though" if beside else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
-    if _OWN_TIME.search(part.words) or _AFRAID.search(scene.said) or (_NO_GAIN.match(offer) and not advised):
+    if (
+        _OWN_TIME.search(f"{part.words} {part.reason}")
+        or _AFRAID.search(scene.said)
+        or (_NO_GAIN.match(offer) and not advised)
+    ):
         return None
     turned = _turned(scene, offer, replace(denial, final="."), link, known=offer != asks)
     return f"{turned}{told['name'] or ''}" if turned is not None else None

@@ -12,5 +12,5 @@ OF_CLAUSE: Captures = {
 }
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {**policies.ANYWHERE, **referrals.ANYWHERE, **shrugs.ANYWHERE}
+ANYWHERE: Captures = {**policies.ANYWHERE, **shrugs.ANYWHERE}
 """Of a whole sentence, or of more or less than one."""

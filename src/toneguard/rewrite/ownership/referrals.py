@@ -6,7 +6,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LOOSE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
@@ -165,23 +165,8 @@ def _by_them(words: str, _scene: Scene) -> str | None:
     return f"{match['whom']} can help you with {small(match['matter'])}"
 
 
-_THEIRS_TO_RUN = regex(
-    r"\b(?P<link>as|because|since) (?P<thing>(?:the|your|our) [\w' -]+?) (?:is|are) (?:under their control"
-    r"|in their hands|up to them|their responsibility)"
-    r"(?=$|[,.;]| (?:at|for|right|now|today))",
-    re.IGNORECASE,
-)
-
-
-def managed(scene: Scene) -> str | None:
-    """ "…, as the map is under their control" as "…, as they look after the map"."""
-    said = unmarked(scene.said)
-    return _THEIRS_TO_RUN.sub(r"\g<link> they look after \g<thing>", said) if _THEIRS_TO_RUN.search(said) else None
-
-
 def _passed_on(what: str, whom: str, scene: Scene) -> str:
     return f"{speaker(scene)} will pass {what} on to {whom} and write to you by ⟨when?⟩"
 
 
-ANYWHERE: Captures = {"managed": managed}
 OF_CLAUSE: Captures = {"referred": referred}
