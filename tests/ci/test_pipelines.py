@@ -16,7 +16,7 @@ from tests.ci.conftest import ROOT
 ACTION = yaml.safe_load((ROOT / "action.yml").read_text())
 JOB = yaml.safe_load((ROOT / "ci" / "toneguard.gitlab-ci.yml").read_text())["toneguard"]
 REFUSAL, CLEAN = (
-    "We can't send your desk until Friday.\n",
+    "We can't get you your desk until Friday.\n",
     "Thanks for your message. Your desk will be sent on Friday.\n",
 )
 

@@ -10,7 +10,7 @@ from tests.rewrite.support import rewritten
     [
         (
             "If it is lost, **we'll see what** we can do.",
-            "If it is lost, we'll look into this and tell you by ⟨when?⟩ what we can do.",
+            "If it is lost, we'll see by ⟨when?⟩ what we can do.",
         ),
         ("Please **bear with us** for some time.", "Please give us until ⟨when?⟩."),
         ("Kindly **allow us some time** to paint it.", "Please give us until ⟨when?⟩ to paint it."),
@@ -62,11 +62,11 @@ def test_a_loose_time_becomes_a_blank(before: str, template: str, after: str | N
     [
         (
             "If they write a card, **we'll see what** we can do.",
-            "If they write a card, we'll look into this and tell them within ⟨how long?⟩ what we can do.",
+            "If they write a card, we'll see within ⟨how long?⟩ what we can do.",
         ),
         (
             "Send us the number, and **we'll see what** we can do.",
-            "Send us the number. We'll look into this and tell you within ⟨how long?⟩ what we can do.",
+            "Send us the number. We'll see within ⟨how long?⟩ what we can do.",
         ),
         ("They write cards, **we'll see what** we can do.", None),
     ],

@@ -24,10 +24,6 @@ from tests.rewrite.support import rewritten
             "1 pm was not available but I booked it for 2 pm will that be okay?",
             "I booked it for 2 pm, as 1 pm was not available. Will that be okay?",
         ),
-        (
-            "Ana, I can only look up boats, I cannot book a cabin at this time.",
-            "Ana, I can look up boats, and ⟨who?⟩ can book a cabin, as I cannot do that at this time.",
-        ),
     ],
 )
 def test_the_way_on_comes_first(before: str, after: str) -> None:

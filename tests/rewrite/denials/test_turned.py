@@ -106,18 +106,13 @@ def test_no_offer_to_put_first(before: str) -> None:
         ("The hall is not free. Can I help you with anything else?", None),
         ("The hall is not free. Can I try another hall?", None),
         ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
-        (
-            "Closed stalls do not take orders. You must reopen your order from your page.",
-            "Please reopen your order from your page, as closed stalls do not take orders.",
-        ),
-        ("We can't move it by phone. You have to call.", "Please call, as we can't move it by phone."),
+        # Only who wants to order must reopen it.
+        ("Closed stalls do not take orders. You must reopen your order from your page.", None),
+        ("We can't move it by phone. You have to call.", None),
         ("We can't refund it by phone. You will need to wait seven days.", None),
         ("A new cup isn't here before Friday. You need to send us a photo of the box.", None),
         ("We have no cups in blue. You need to send us a photo of the box.", None),
-        (
-            "We have no order under this name. Could you please send us the number on the card?",
-            "Please send us the number on the card, as we have no order under this name.",
-        ),
+        ("We have no order under this name. Could you please send us the number on the card?", None),
         (
             "We can't comment on other shops. I'd recommend asking the maker of the lamp.",
             "I'd recommend asking the maker of the lamp, as we can't comment on other shops.",

@@ -13,8 +13,8 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _SEE_WHAT = regex(
     r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
-    r"(?:(?:i|we) (?:can|could|might) do|can be done)(?: (?:to help|for you|about (?:it|this|that)"
-    r"|here))*(?P<name>, (?-i:[A-Z])\w+)?",
+    r"(?:(?:i|we) (?:can|could|might) do|can be done)(?P<help>(?: (?:to help|for you|about (?:it|this|that)"
+    r"|here))*)(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
 _BEAR = regex(
@@ -33,16 +33,14 @@ _THEIR_TURN = regex(
 
 
 def deferred(scene: Scene) -> str | None:
-    """ "We'll see what we can do" as "we will look into this and tell you by ⟨when?⟩ what we can do"."""
+    """ "We'll see what we can do" as "we will see by ⟨when?⟩ what we can do"."""
     part = part_of(scene)
     if part is None or part.reason or _THEIR_TURN.search(f"{part.lead} {part.before}"):
         return None
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:
         who = "I" if seen["who"].lower().startswith("i") else "we"
-        return scene.habits.applied(
-            f"{who} will look into this and tell you by ⟨when?⟩ what {who} can do{seen['name'] or ''}"
-        )
+        return scene.habits.applied(f"{who} will see by ⟨when?⟩ what {who} can do{seen['help']}{seen['name'] or ''}")
     waits = _BEAR.fullmatch(part.words)
     return f"please give us until ⟨when?⟩{waits['to'] or ''}" if waits is not None else None
 
@@ -51,7 +49,7 @@ _SPLICED = regex(
     r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+)"
     r"(?<!\bor),? (?:and |then )?"
     r"(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:we|i) can do"
-    r"(?: for (?:you|them)| to help)?(?P<name>, (?-i:[A-Z])\w+)?",
+    r"(?P<help>(?: for (?:you|them)| to help)?)(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
 
@@ -66,8 +64,7 @@ def spliced(scene: Scene) -> str | None:
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"
     # The clock starts when they write.
-    whom = "them" if (match["they"] or "").lower() == "they" else "you"
-    told = scene.habits.applied(f"{who} will look into this and tell {whom} within ⟨how long?⟩ what {who} can do")
+    told = scene.habits.applied(f"{who} will see within ⟨how long?⟩ what {who} can do{match['help']}")
     joined = f"{match['ask']}, {told}" if match["they"] else f"{match['ask']}. {capitalised(told)}"
     return f"{joined}{match['name'] or ''}"
 

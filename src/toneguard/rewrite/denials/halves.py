@@ -21,11 +21,6 @@ _BOOKED = regex(
     r"(?P<asks>,? (?:will|would|is) that (?:be )?(?:ok|okay|fine|alright|all right)\?)?",
     re.IGNORECASE,
 )
-_FENCED = regex(
-    r"(?P<name>[A-Z]\w+, )?(?P<who>I|[Ww]e) (?:can only|(?:am|are) only able to) (?P<can>[^,;]+?)(?:[,;]| and| but)"
-    r" (?:I|we) (?:cannot|can ?not|can['’]?t|(?:am|are) (?:unable|not able) to) (?P<cannot>[^,;]+?)"
-    r"(?P<now> (?:at this time|at the moment|right now|yet))?"
-)
 _SORRY = regex(r"\b(?:sorry|afraid|apolog\w+)\b", re.IGNORECASE)
 
 
@@ -46,8 +41,6 @@ def _told(scene: Scene, said: str) -> Iterator[str | None]:
             yield _turned(scene, found["way"], found["no"])
     if (booked := _BOOKED.fullmatch(said)) is not None:
         yield _instead(scene, booked)
-    if (fenced := _FENCED.fullmatch(said)) is not None:
-        yield _handed_on(scene, fenced)
 
 
 def _asks(scene: Scene) -> bool:
@@ -70,10 +63,3 @@ def _instead(scene: Scene, found: re.Match[str]) -> str | None:
     told = reasons.behind(found["way"], "as", denial, ".")
     asks = capitalised(found["asks"].lstrip(" ,")) if found["asks"] else ""
     return f"{told} {asks}".rstrip() if told is not None else None
-
-
-def _handed_on(scene: Scene, found: re.Match[str]) -> str:
-    """What we can do comes first, and who can do the rest is for the writer to say."""
-    who = "I" if found["who"] == "I" else "we"
-    reason = scene.habits.applied(f"as {who} cannot do that{found['now'] or ''}")
-    return f"{found['name'] or ''}{who} can {found['can']}, and ⟨who?⟩ can {found['cannot']}, {reason}."

@@ -117,9 +117,6 @@ _KNOWS = regex(
 # Whoever is afraid to say it would say it curtly.
 _AFRAID = regex(r"\bafraid\b", re.IGNORECASE)
 _OWN_TIME = regex(r"\b(?:until|till|before)\b", re.IGNORECASE)
-_NOT_TAKEN = regex(r"\b(?:not|n['’]?t) (?:\w+ly )?(?:accept|support|allow|take)\b", re.IGNORECASE)
-
-
 # Whoever can't speak for others says who can.
 _NOT_OURS = regex(r"\b(?:comment|speak|advise) (?:on|for|to|about)\b", re.IGNORECASE)
 _ADVICE = regex(r"(?:i|we)(?:['’]?d| would) (?:recommend|suggest|advise) (?:\w+ing|that you)\b", re.IGNORECASE)
@@ -133,15 +130,12 @@ def next_first(scene: Scene) -> str | None:
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
     if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
         return None
-    asks = offer = reasons.mended(ways.unlinked(told["body"]))
-    if negated.possible(part.words) is not None or _NOT_TAKEN.search(part.words) or told["mark"] == "?":
-        # What else there is to do hangs on what can't be done; what is only not so may have nothing to do with it.
-        offer = ways.asked(offer)
+    offer = reasons.mended(ways.unlinked(told["body"]))
     offer = f"please {small(offer)}" if _is_order(scene, following) else offer
-    if denial.points(offer) or (told["mark"] == "?" and offer == asks) or ways.replaces(told["body"]):
+    if denial.points(offer) or told["mark"] == "?" or ways.replaces(told["body"]):
         return None
     advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(offer) is not None
-    beside = _stands_beside(part, offer) and not advised and offer == asks
+    beside = _stands_beside(part, offer) and not advised
     link = "though" if beside else "as"
     offer, denial = _renamed(scene, part, *_with_reason(offer, denial))
     if (
@@ -150,7 +144,7 @@ def next_first(scene: Scene) -> str | None:
         or (_NO_GAIN.match(offer) and not advised)
     ):
         return None
-    turned = _turned(scene, offer, replace(denial, final="."), link, known=offer != asks)
+    turned = _turned(scene, offer, replace(denial, final="."), link)
     return f"{turned}{told['name'] or ''}" if turned is not None else None
 
 
