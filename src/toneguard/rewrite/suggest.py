@@ -30,7 +30,7 @@ _OF_SENTENCES = frozenset(
     " otherwise barred bare_order policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
     " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end no_news who_knows conditioned opening quiet"
     " unblamed ordered required policy_stands untagged estimated left_to lesson helps plainly because_of"
-    " looked_into granted once unknown tried needed owing no_liking thanked spoken_to".split()
+    " looked_into granted once unknown tried needed no_liking thanked spoken_to".split()
 )
 _PAIRS = frozenset({"next_first", "in_its_place", "so_as_to_know", "rescheduled"})
 Relint = Callable[[Reading], Mapping[str, Severity]]

@@ -31,11 +31,6 @@ from tests.rewrite.support import rewritten
             "Could you please tell us the name of the ship so that we can book it?",
         ),
         ("**Sorry, but** we need a permit to build it.", "Could you please {needed}?", None),
-        (
-            "I'm very **sorry, but** because the box is sealed, we can't open it.",
-            "{owing}.",
-            "I'm very sorry that we can't open it because the box is sealed.",
-        ),
         ("**Sorry, but** because the box is sealed, it stays shut.", "{owing}.", None),
     ],
 )

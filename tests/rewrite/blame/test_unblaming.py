@@ -26,11 +26,6 @@ from tests.rewrite.support import rewritten
             "I will assume **you haven't** paid the fee if you can't tell.",
             "I will assume the fee has not been paid if you can't tell.",
         ),
-        ("**We consider** such notes to be spam.", "Such notes count as spam."),
-        (
-            "Under the rules, **we regard** this file as a copy, and will delete it.",
-            "Under the rules, this file counts as a copy, and we will delete it.",
-        ),
         ("**We consider** it done.", None),
         ("It was **not reported by your** tenant until May.", "It was not reported until May."),
         ("It was **stolen by your** cat.", None),

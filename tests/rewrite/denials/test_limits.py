@@ -24,7 +24,7 @@ def test_what_we_can_do(before: str, after: str | None) -> None:
         ("We can only print it if you send the code.", "We can print it once you send the code."),
         ("You will only be charged if you cancel late.", None),
         ("You will only get an invoice if you book late.", None),
-        ("You will only get a seat if you book by May.", "To get a seat, please book by May."),
+        ("You will only get a seat if you book by May.", None),
         ("You will only get it once the form is signed.", None),
         ("We can print it only after you send the code.", "We can print it after you send the code."),
         ("We can only print it if you do not fold it.", None),

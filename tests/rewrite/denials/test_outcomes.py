@@ -41,9 +41,10 @@ def test_what_holds_instead(before: str, after: str | None) -> None:
     [
         ("I can't help you, we have to see the card.", "To help you, we have to see the card."),
         (
-            "If there is no further activity, the issue will be closed in 14 days.",
+            "If there is no further reply, the issue will be closed in 14 days.",
             "To keep the issue from being closed, please reply within the next 14 days.",
         ),
+        ("If there is no further activity, the issue will be closed in 14 days.", None),
         ("You can't change it, we have to check it.", None),
         ("I'm sorry I can't help you, we have to see the card.", None),
         ("We can't help you, we have to say no.", None),

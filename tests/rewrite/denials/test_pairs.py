@@ -13,10 +13,7 @@ from tests.rewrite.support import rewritten
             "Please note that we do not lend tools. Instead we mend them on Friday.",
             "Please note that instead of lending tools, we mend them on Friday.",
         ),
-        (
-            "We usually do not lend tools. Instead we mend them on Friday.",
-            "Instead of lending tools, we usually mend them on Friday.",
-        ),
+        ("We usually do not lend tools. Instead we mend them on Friday.", None),
         ("We don't lend tools. We mend them.", None),
         ("I don't lend tools. Instead, we mend them.", None),
         ("We don't lend tools, as they break. Instead, we mend them.", None),

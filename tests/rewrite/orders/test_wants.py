@@ -71,7 +71,7 @@ def test_what_came_of_it_does_not_hang_on_a_request(before: str) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("Your group **must be** at least 4 to book.", "You can book if your group is at least 4."),
+        ("Your group **must be** at least 4 to book.", None),
         ("Your group **must be** less than or equal to 9.", "Your group can be 9 or less."),
         ("Your bag **must be** no longer than 60 cm.", "Your bag can be up to 60 cm."),
         ("Your bag **must be** closed.", None),

@@ -52,11 +52,6 @@ from tests.rewrite.support import rewritten
             "Please ask for a case number after calling them, for your reference.",
         ),
         (
-            "**This is a standard message notifying you that** the gate is shut.",
-            "{match|announced}",
-            "This is a standard message: the gate is shut.",
-        ),
-        (
             "**This e-mail is to advise you of** an update to it.",
             "{match|announced}",
             "There has been an update to it.",

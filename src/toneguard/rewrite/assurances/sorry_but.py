@@ -1,4 +1,4 @@
-"""What stands behind "sorry, but", told as what was tried, as a question, or as what the apology is for.
+"""What stands behind "sorry, but", told as what was tried or as a question.
 
 Each capture is `None` unless the sentence is one of the plain shapes listed here from its first word to its last.
 """
@@ -6,7 +6,6 @@ Each capture is `None` unless the sentence is one of the plain shapes listed her
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.assurances.apologies import whole_apology
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -53,22 +52,9 @@ def needed(scene: Scene) -> str | None:
     return f"tell {whom} {what} so that {who} can {match['aim']}"
 
 
-_BECAUSE = regex(
-    rf"{_SORRY}(?:because|since|as) (?P<why>[^,;:?()\n]+), (?P<no>(?:i|we) {_UNABLE} [^,;:?()\n]+)", re.IGNORECASE
-)
-
-
-def owing(scene: Scene) -> str | None:
-    """ "Sorry, but because it is sealed, we can't open it" as "I'm sorry that we can't open it because it is sealed"."""
-    match = _said(_BECAUSE, scene)
-    if match is None:
-        return None
-    return f"{whole_apology(match['sorry'], scene)} that {match['no']} because {match['why']}"
-
-
 def _said(shape: re.Pattern[str], scene: Scene) -> re.Match[str] | None:
     said = unmarked(scene.said)
     return shape.fullmatch(said[openers.greeting(said) :])
 
 
-ANYWHERE: Captures = {"tried": tried, "needed": needed, "owing": owing}
+ANYWHERE: Captures = {"tried": tried, "needed": needed}

@@ -5,7 +5,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.prose.letters import unmarked
-from toneguard.rewrite.prose.pieces import done_in, many
+from toneguard.rewrite.prose.pieces import done_in
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _REASON = regex(
@@ -40,7 +40,7 @@ def unblamed(scene: Scene) -> str | None:
         told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
         if told is not None:
             return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
-    return _by_you(said) or _counted(said)
+    return _by_you(said)
 
 
 def _by_you(said: str) -> str | None:
@@ -49,24 +49,6 @@ def _by_you(said: str) -> str | None:
     if found is None or done_in(found["done"]) is None:
         return None
     return unmarked(said[: found.start("by")] + said[found.end("by") :])
-
-
-_HELD = regex(
-    r"\bwe (?:consider|regard|view|deem|treat) (?P<thing>(?:such|these|those|this|that|the"
-    r"|your) [\w -]+?) (?:to be|as) (?P<what>[\w -]+?)"
-    r"(?P<will>,? and will )?(?=(?(will)[a-z]|(?:[.!,;]|$)))",
-    re.IGNORECASE,
-)
-
-
-def _counted(said: str) -> str | None:
-    """ "We consider such mails to be spam" as "such mails count as spam"."""
-    found = _HELD.search(said)
-    if found is None:
-        return None
-    count = "count" if many(found["thing"]) else "counts"
-    will = ", and we will " if found["will"] else ""
-    return unmarked(f"{said[: found.start()]}{found['thing']} {count} as {found['what']}{will}{said[found.end() :]}")
 
 
 ANYWHERE: Captures = {"unblamed": unblamed}

@@ -13,7 +13,9 @@ from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Scene
 
 _CONCLUDED = regex(r"(?P<no>[^;:]+?),? so (?P<way>you\b.*)", re.IGNORECASE)
-_SPLICED = regex(r"(?P<no>[^,;:]+), (?P<way>(?:please|(?:we|i) can)\b.*)", re.IGNORECASE)
+_SPLICED = regex(
+    r"(?P<no>[^,;:]+), (?P<way>(?:please|(?:we|i) can)\b(?!.*\b(?:an?other|different)\b).*)", re.IGNORECASE
+)
 _REFERRED = regex(r"(?P<no>[^,;:]+?),? but (?P<way>please\b.*)", re.IGNORECASE)
 _BOOKED = regex(
     r"(?P<no>[^,;]+? (?:is|was|are|were)(?: not|n['’]?t)? (?:available|free|taken|sold out|fully booked|gone)),? but"

@@ -52,19 +52,11 @@ _ONLY_IF = regex(
 )
 
 
-_YOU_WILL = regex(r"you(?: can| will|['’]ll)", re.IGNORECASE)
-_GAIN = regex(
-    r"(?:get|receive|have|see|find|earn|use|join|enter|book|order|keep|claim|redeem|log|sign|download|open|edit|reply)\b"
-    r"(?!.*\b(?:charge|fee|bill|invoice|penalty|fine|error|warning|reminder|call)s?\b)",
-    re.IGNORECASE,
-)
 _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
 
 
 def conditional(scene: Scene) -> str | None:
-    """ "You will only get it if you sign the form" as "to get it, please sign the form", and "we can only send it if you
-    sign the form" as "we can send it once you sign the form".
-    """
+    """ "We can only send it if you sign the form" as "we can send it once you sign the form"."""
     part = part_of(scene)
     match = _ONLY_IF.fullmatch(part.words) if part is not None else None
     if part is None or match is None or part.reason:
@@ -77,9 +69,6 @@ def conditional(scene: Scene) -> str | None:
         # "Once" keeps what "only" said; it fits what somebody has yet to do.
         if not _ACT.match(match["when"]) or done.lower().startswith("be "):
             return None
-        yours = _YOU_WILL.fullmatch(match["head"]) and match["when"].lower().startswith("you ")
-        if yours and _GAIN.match(done):
-            return f"to {done}, please {match['when'][4:]}"
         link = "once"
     return f"{negated.inner(scene, match['head'])} {done} {link} {match['when']}"
 

@@ -196,7 +196,7 @@ _FIRST = regex(
 )
 _SILENT = (
     r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)?"
-    r" ?(?:activity|response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
+    r" ?(?:response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
 )
 _CLOSES = (
     r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?(?P<doom>closed|cancelled|canceled|deleted"

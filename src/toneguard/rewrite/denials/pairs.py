@@ -12,7 +12,7 @@ from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _DENIED = regex(
-    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i)(?P<mostly> (?:typically|usually|generally|normally))?"
+    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i)"
     r" do(?: not|n['’]?t) (?P<done>[a-z]+ .+)",
     re.IGNORECASE,
 )
@@ -29,8 +29,7 @@ def in_its_place(scene: Scene) -> str | None:
     if not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
         return None
     note = f"{small(denied['note'])}" if denied["note"] else ""
-    who = f"{instead['who'].lower()}{denied['mostly'] or ''}"
-    return f"{note}instead of {inflection.gerund(verb)} {rest}, {who} {instead['does']}"
+    return f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()} {instead['does']}"
 
 
 _PUZZLED = regex(

@@ -174,27 +174,17 @@ _ENABLING = regex(
 )
 
 
-_IF_SO = regex(
-    r"(?P<when>if [^,;:]+?),? you(?:['’]ll| will|['’]d| would)? (?:have|need) to (?P<done>[a-z]+ [^;:]+)", re.IGNORECASE
-)
+_IF_SO = regex(r"(?P<when>if [^,;:]+?),? you(?:['’]ll| will)? (?:have|need) to (?P<done>[a-z]+ [^;:]+)", re.IGNORECASE)
 
 
 def conditioned(scene: Scene) -> str | None:
-    """ "If it broke you would have to ask the shop" as "if it broke, please ask the shop"."""
+    """ "If it breaks you will have to ask the shop" as "if it breaks, please ask the shop"."""
     match = _IF_SO.fullmatch(said(scene))
     done = done_from(match["done"]) if match is not None else None
     if match is None or done is None or done.split()[0] in predicates.UNDOABLE or LAW.search(done):
         return None
     return f"{match['when']}, please {done}"
 
-
-_SIZED = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
-    r"|need to) be (?P<least>at least )?"
-    r"(?P<many>\d+|two|three|four|five|six|ten)"
-    r"(?P<more> or more)?(?P<gain>(?: in order)? to [a-z]+(?: [\w' -]+)?)",
-    re.IGNORECASE,
-)
 
 _AT_MOST = regex(
     r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
@@ -212,18 +202,9 @@ def _most(size: str) -> str:
 
 
 def sized(scene: Scene) -> str | None:
-    """ "Your party must be at least 4 to reserve" as "you can reserve if your party is at least 4"."""
-    words = told(scene)
-    most = _AT_MOST.fullmatch(words)
-    if most is not None:
-        return f"{small(most['thing'])} can be {_most(most['size'])}"
-    match = _SIZED.fullmatch(words)
-    if match is None or not (match["least"] or match["more"]):
-        return None
-    size = f"{match['least'] or ''}{match['many']}{match['more'] or ''}"
-    gain = re.sub(r"^(?: in order)? to ", "", match["gain"], flags=re.IGNORECASE)
-    many = inflection.form_of(match["thing"].split()[-1], verb=False) is inflection.Form.PLURAL
-    return f"you can {gain} if {small(match['thing'])} {'are' if many else 'is'} {size}"
+    """ "Your party must be no more than 4" as "your party can be up to 4"."""
+    match = _AT_MOST.fullmatch(told(scene))
+    return f"{small(match['thing'])} can be {_most(match['size'])}" if match is not None else None
 
 
 # "Before we can do anything" is no promise to do anything at all.

@@ -36,10 +36,6 @@ def which_team(words: str, _scene: Scene) -> str | None:
     return changed if count == 1 else None
 
 
-_STANDARD = regex(
-    r"this is (?P<kind>an? (?:standard|automated|automatic) \w+) (?:notifying|informing|advising) you that",
-    re.IGNORECASE,
-)
 _OF_WHAT = regex(
     r"this (?:e-?mail|mail|message|letter|note|notice) is (?:sent )?to (?:advise|inform|notify) (?:you )?(?:of|about)",
     re.IGNORECASE,
@@ -51,12 +47,7 @@ _STATE = regex(r"\s*an? (?:[\w-]+ )?(?:resolution|problem|issue|error|fault|offe
 
 
 def announced(words: str, scene: Scene) -> str | None:
-    """ "This is a standard message notifying you that" as "this is a standard message:", and "this e-mail is to advise you of
-    an update" as "there has been an update".
-    """
-    standard = _STANDARD.fullmatch(words)
-    if standard is not None:
-        return f"this is {standard['kind']}:"
+    """ "This e-mail is to advise you of an update" as "there has been an update"."""
     behind = scene.reading.text[scene.hit.span.end :]
     if _OF_WHAT.fullmatch(words) is None:
         return None
