@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePath
 from typing import Protocol
 
 from toneguard.cli.arguments import STANDARD_INPUT, Arguments
@@ -14,7 +13,7 @@ from toneguard.config import Config
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
 from toneguard.readers import decode, load, read_answered, read_bytes
 from toneguard.readers.data.fields import steps_of
-from toneguard.readers.data.reader import PARSERS
+from toneguard.readers.registry import holds_data
 
 NOTHING = "no replies in a shape that is known; name the field that holds them with --field."
 
@@ -102,7 +101,7 @@ def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
 def fields_for(path: str, arguments: Arguments) -> Asked:
     """What the options say, else what the configuration says of a file that is known to hold data."""
     given = arguments.asked
-    if PurePath(path).suffix.lower() not in PARSERS:
+    if not holds_data(path):
         return given
     config = arguments.settings.of(path)
     for key, names in (("fields", config.asked.fields), ("context_field", (config.asked.context,))):

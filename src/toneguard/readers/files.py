@@ -6,9 +6,7 @@ from pathlib import Path
 from toneguard.below import replies_below
 from toneguard.model import Asked, Context, Draft, InputError
 from toneguard.readers.decoding import decode
-from toneguard.readers.mail.message import read_customer
-from toneguard.readers.mail.reader import MailReader
-from toneguard.readers.registry import READERS, reader_for
+from toneguard.readers.registry import READERS, kind_of, reader_for
 from toneguard.readers.thread import read_context
 
 LONGEST_REPLY = 100_000
@@ -72,7 +70,9 @@ def read_text(source: str, *, path: str, context: Context | None = None, asked: 
 
 def read_answered(source: str, *, path: str) -> Context:
     """What a file says that is being answered: a customer's mail, a message, or a thread of turns."""
-    if isinstance(reader_for(path, source), MailReader):
+    if kind_of(path, source) == ".eml":
+        from toneguard.readers.mail.message import read_customer
+
         return read_customer(source)
     return read_context(source)
 
