@@ -2,7 +2,7 @@
 
 import pytest
 
-from toneguard.language.names import greeted, greets_another, signed
+from toneguard.language.names import greeted, greets_another, greets_nobody, signed
 from toneguard.language.reading import read
 from toneguard.model import Span
 
@@ -58,3 +58,16 @@ def test_a_greeting_for_somebody_else(reply: str, message: str, another: bool) -
 def test_a_placeholder_is_nobody_else() -> None:
     reply = "Hi {{Name}},\n\nit is here."
     assert not greets_another(read(reply, placeholders=[Span(3, 11)]), "Where is it? Marta")
+
+
+@pytest.mark.parametrize(
+    ("reply", "nobody"),
+    [
+        ("Hi ,\n\nyour order has shipped.", True),
+        ("Hi,\n\nyour order has shipped.", False),
+        ("Hi , your order has shipped.", False),
+        ("Hi Ana ,\n\nyour order has shipped.", False),
+    ],
+)
+def test_a_greeting_that_lost_its_name(reply: str, nobody: bool) -> None:
+    assert greets_nobody(read(reply)) is nobody

@@ -56,5 +56,13 @@ def greets_another(reading: Reading, message: str) -> bool:
     return not any(a[:3] == b[:3] for a in ours for b in theirs)
 
 
+_NOBODY = regex(r"\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) ,[ \t]*\r?\n", re.IGNORECASE)
+
+
+def greets_nobody(reading: Reading) -> bool:
+    """Whether a greeting on a line of its own has lost its name: "Hi ,"."""
+    return _NOBODY.match(reading.text) is not None
+
+
 def _holds_placeholder(start: int, end: int, reading: Reading) -> bool:
     return any(start <= mask.start < end for mask in reading.placeholders)

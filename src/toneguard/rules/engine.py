@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toneguard.language.echo import echoed
-from toneguard.language.names import greets_another
+from toneguard.language.names import greets_another, greets_nobody
 from toneguard.language.reading import Reading, Sentence, parse, read
 from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Span, Speaker
@@ -136,6 +136,7 @@ class Engine:
             newest=newest.reading if newest else None,
             troubles=tuple(h.span for name in latest if _concrete(signals[name]) for h in latest[name]),
             greets_another=greets_another(reading, last),
+            greets_nobody=greets_nobody(reading),
             matters=tuple(dict.fromkeys(matter for name in found if (matter := signals[name].matter))),
         )
 

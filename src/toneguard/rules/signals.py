@@ -103,6 +103,7 @@ def holds(condition: Condition | None, facts: Facts) -> bool:
         and all(facts.earlier.get(name) for name in condition.earlier)
         and (not condition.register_ or facts.register in condition.register_)
         and (condition.greets_another is None or condition.greets_another is facts.greets_another)
+        and (condition.greets_nobody is None or condition.greets_nobody is facts.greets_nobody)
         and (condition.continues is None or condition.continues is facts.continues)
         and (condition.context is None or condition.context is known)
         and (condition.echoes is None or len(facts.echoes) >= condition.echoes)

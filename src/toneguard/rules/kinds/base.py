@@ -44,6 +44,7 @@ class Facts:
     newest: Reading | None = None
     troubles: Sequence[Span] = ()
     greets_another: bool = False
+    greets_nobody: bool = False
 
     @property
     def problem(self) -> str | None:

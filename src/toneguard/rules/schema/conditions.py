@@ -50,6 +50,9 @@ class Condition(Strict):
     greets_another: bool | None = Field(
         None, description="whether the name greeted is not the one the customer signed with"
     )
+    greets_nobody: bool | None = Field(
+        None, description="whether a greeting on a line of its own has lost its name, as in “Hi ,”"
+    )
     any: list["Condition"] = Field(
         default_factory=list, json_schema_extra=_or_signals, description="at least one must hold"
     )
