@@ -7,6 +7,7 @@ from toneguard.language.clauses import Clause, Modal, Mood
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
 
 _FACT = regex(
@@ -49,20 +50,17 @@ def may_leave(scene: Scene) -> bool:
     return all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb) and _others_stay(scene)
 
 
-_APOLOGY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
-
-
 def _states(scene: Scene, text: str) -> bool:
     """It holds a fact, a question or an instruction, or the only words of regret."""
-    told = _APOLOGY.sub("", text) if _apologises_enough(scene) else text
+    told = openers.SORRY.sub("", text) if _apologises_enough(scene) else text
     return _FACT.search(told) is not None or _TELLS_WHY.search(text) is not None
 
 
 def _apologises_enough(scene: Scene) -> bool:
     """The hit is an apology, and the reply has two others."""
     hit = scene.hit.span
-    others = [m for m in _APOLOGY.finditer(scene.reading.text) if not hit.start <= m.start() < hit.end]
-    return _APOLOGY.search(scene.text(hit)) is not None and len(others) > 1
+    others = [m for m in openers.SORRY.finditer(scene.reading.text) if not hit.start <= m.start() < hit.end]
+    return openers.SORRY.search(scene.text(hit)) is not None and len(others) > 1
 
 
 def _says_nothing(scene: Scene, clause: Clause) -> bool:

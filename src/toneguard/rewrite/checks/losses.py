@@ -5,6 +5,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 from toneguard.rewrite.checks import cold
+from toneguard.rewrite.prose import openers
 
 # Limits
 
@@ -46,7 +47,6 @@ def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
 # Apologies
 
 _NAMED = regex(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
-_APOLOGY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
 _DEEPLY = regex(
     r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry"
     r"|apologi[sz]e)\b.* for the\b",
@@ -71,7 +71,7 @@ _THIS_POINTS = regex(
 
 def unnames(change: Change) -> bool:
     """An apology is for less than before: what it names is gone, or it stands alone in front of a no."""
-    if not _APOLOGY.search(change.before):
+    if not openers.SORRY.search(change.before):
         return False
     if _THIS_POINTS.search(change.after) and not _THIS_POINTS.search(change.before):
         return True

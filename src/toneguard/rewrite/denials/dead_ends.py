@@ -7,6 +7,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, reasons, ways
+from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -57,7 +58,7 @@ _HENCE = regex(r"(?:as a result|therefore|hence|thus|consequently|so|for this re
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
     part = part_of(scene)
-    if part is None or part.before or part.after or _HENCE.match(part.lead) or reasons.REGRET.search(scene.said):
+    if part is None or part.before or part.after or _HENCE.match(part.lead) or openers.REGRET.search(scene.said):
         return None
     denial = reasons.denial(scene, part) if not helped(scene, part) else None
     if denial is None or denial.points(""):

@@ -23,12 +23,11 @@ _BOOKED = regex(
     r"(?P<asks>,? (?:will|would|is) that (?:be )?(?:ok|okay|fine|alright|all right)\?)?",
     re.IGNORECASE,
 )
-_SORRY = regex(r"\b(?:sorry|afraid|apolog\w+)\b", re.IGNORECASE)
 
 
 def way_first(scene: Scene) -> str | None:
     """ "We don't mend lamps, so you will have to ask the maker" as "please ask the maker, as we don't mend lamps"."""
-    if _SORRY.search(scene.said):
+    if openers.REGRET.search(scene.said):
         return None
     said = re.sub(r"[.!…\s]+$", "", openers.news(scene.said))
     said, hope = ways.without_hope(said)

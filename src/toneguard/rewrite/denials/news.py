@@ -57,7 +57,7 @@ def _looked_for(scene: Scene) -> str | None:
     if part is None or part.before or part.after or part.reason or _OF_THEIRS.search(part.words):
         return None
     front = _front(part.words)
-    if front is None or reasons.REGRET.search(scene.said) or _told(scene):
+    if front is None or openers.REGRET.search(scene.said) or _told(scene):
         return None
     denial = reasons.denial(scene, part)
     return reasons.behind(front, "as", denial, denial.final.replace("!", ".")) if denial is not None else None

@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, reasons, ways
+from toneguard.rewrite.denials import negated, ways
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
@@ -42,7 +42,7 @@ _MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
 
 def _counted(part: Part, scene: Scene) -> str | None:
     """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
-    possible = negated.possible(part.words) if not reasons.REGRET.search(scene.said) else None
+    possible = negated.possible(part.words) if not openers.REGRET.search(scene.said) else None
     if possible is None or part.reason:
         return None
     who, denied = possible
@@ -213,10 +213,7 @@ def first(scene: Scene) -> str | None:
         return None
     words = re.sub(r"^(?:ok|okay|well),? ", "", openers.news(unmarked(scene.said)), flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
-    return (None if _SORRY.search(scene.said) else _to_do_so(words)) or _kept_open(words)
-
-
-_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+    return (None if openers.SORRY.search(scene.said) else _to_do_so(words)) or _kept_open(words)
 
 
 def _to_do_so(words: str) -> str | None:

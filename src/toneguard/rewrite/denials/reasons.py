@@ -16,9 +16,6 @@ from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.prose.subjects import logical
 
-REGRET = regex(r"\b(?:sorry|apolog\w+|afraid|regret\w*)\b", re.IGNORECASE)
-"""Words that a denial opens with out of regret; behind an offer they would stand oddly."""
-
 _MOST_WORDS = 42
 _MOST_DENIED = 24
 _MOST_REASON = 12

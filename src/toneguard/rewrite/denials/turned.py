@@ -16,8 +16,6 @@ from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
-
 
 def _turned(scene: Scene, offer: str, denial: Denial | None, link: str, *, known: bool = False) -> str | None:
     """The offer with the denial behind it; `known` where it is known to be one whatever its words."""
@@ -37,7 +35,7 @@ def _final(mark: str) -> str:
 
 def _regretting(scene: Scene, denial: Denial, turned: str | None) -> str | None:
     """With the "sorry" that led up to the denial, as a sentence of its own."""
-    if turned is None or not _SORRY.search(scene.said) or _SORRY.search(denial.said):
+    if turned is None or not openers.SORRY.search(scene.said) or openers.SORRY.search(denial.said):
         return turned
     sorry = (
         "we're sorry" if negated.who(scene) == "we" and re.match(r"\W*we", scene.said, re.IGNORECASE) else "I'm sorry"

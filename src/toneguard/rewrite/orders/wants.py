@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.prose import predicates
+from toneguard.rewrite.prose import openers, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -203,7 +203,7 @@ def _most(size: str) -> str:
 
 def sized(scene: Scene) -> str | None:
     """ "Your party must be no more than 4" as "your party can be up to 4"."""
-    match = _AT_MOST.fullmatch(told(scene))
+    match = _AT_MOST.fullmatch(told(scene)) if not openers.REGRET.search(scene.said) else None
     return f"{small(match['thing'])} can be {_most(match['size'])}" if match is not None else None
 
 

@@ -157,7 +157,7 @@ def bare_policy(scene: Scene) -> str | None:
     """ "we" or "I", of a sentence that names a policy and nothing else."""
     said = re.sub(r"^[^\w]+", "", _plain(scene))
     mine = re.search(r"\bI\b", scene.reading.text) is not None
-    regrets = re.search(r"\b(?:sorry|apolog\w+)\b", scene.said, re.IGNORECASE) is not None
+    regrets = openers.SORRY.search(scene.said) is not None
     return ("I" if mine else "we") if _ONLY_PAPER.fullmatch(said) and not regrets else None
 
 

@@ -12,6 +12,10 @@ _GREETING = regex(
     r"(?-i:@?[A-Z])[\w'’-]+,\s+(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
     re.IGNORECASE,
 )
+SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+REGRET = regex(r"\b(?:sorry|apolog\w+|afraid|regret\w*)\b", re.IGNORECASE)
+"""Words that a denial opens with out of regret; in front of or behind an offer they would stand oddly."""
+
 _SUCH = r"(?:so |very |really |truly |terribly |extremely |deeply |quite |just |only )*"
 _OPENER = regex(
     rf"(?:(?:but|and|so|well|ok|okay),? )?(?:"
