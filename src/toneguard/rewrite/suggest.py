@@ -1,23 +1,17 @@
 """From a rule's templates and a hit to suggestions that have passed every check, best first."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from toneguard.language import anatomy
-from toneguard.language.reading import Reading, Sentence, read
-from toneguard.model import SLOT, Safety, Severity, Span, Suggestion
-from toneguard.regex import regex
-from toneguard.rewrite import leaving
-from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import faithful, slips, tact
+from toneguard.language.reading import Reading, Sentence
+from toneguard.model import SLOT, Safety, Suggestion
 from toneguard.rewrite.edit import Edit
-from toneguard.rewrite.prose import joining, openers, splice
+from toneguard.rewrite.judge import Judge, Relint
+from toneguard.rewrite.prose import joining, splice
 from toneguard.rewrite.prose.insertion import inserted
 from toneguard.rewrite.prose.scene import Scene
-from toneguard.rewrite.templates.captures import PARTS
+from toneguard.rewrite.templates.captures import told_anew
 from toneguard.rewrite.templates.template import Template, compile_template, filled
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema.conditions import Condition
@@ -25,15 +19,6 @@ from toneguard.rules.schema.files import Suggest
 from toneguard.rules.search import Waiting
 
 MOST = 3
-_OF_SENTENCES = frozenset(
-    "sentence alternative keeping question kernel hindsight first sorry steps requested opened"
-    " otherwise barred bare_order policy_free policy_bars policy_asks bare_policy followed_up unsure unsure_of_you once_hedged"
-    " aimed awaited fell_short spliced at_a_loss dated unlocked offer_first dead_end no_news who_knows conditioned opening quiet"
-    " unblamed ordered required policy_stands untagged estimated left_to lesson helps plainly because_of"
-    " looked_into granted once unknown tried needed no_liking thanked spoken_to".split()
-)
-_PAIRS = frozenset({"next_first", "in_its_place", "so_as_to_know", "rescheduled"})
-Relint = Callable[[Reading], Mapping[str, Severity]]
 
 
 def suggestions(
@@ -53,7 +38,7 @@ def suggestions(
     if hit.sentence is not None:
         yield [hit.sentence]
     scene = Scene(hit, reading)
-    judge = _Judge(scene, relint)
+    judge = Judge(scene, relint)
     candidates = _candidates((t for t in templates if t.when is None or holds(t.when)), scene, judge)
     found: list[Suggestion] = []
     # No more at once than may be needed.
@@ -81,7 +66,7 @@ class _Candidate:
     passes: Callable[[], bool]
 
 
-def _candidates(templates: Iterator[Suggest], scene: Scene, judge: "_Judge") -> Iterator[_Candidate]:
+def _candidates(templates: Iterator[Suggest], scene: Scene, judge: Judge) -> Iterator[_Candidate]:
     for template in templates:
         edit = proposed(template, scene)
         where = place(template, compile_template(template.text), scene)
@@ -90,7 +75,7 @@ def _candidates(templates: Iterator[Suggest], scene: Scene, judge: "_Judge") -> 
             yield _Candidate(template, edit, *left)
 
 
-def _suggestion(candidate: _Candidate, judge: "_Judge") -> Suggestion | None:
+def _suggestion(candidate: _Candidate, judge: Judge) -> Suggestion | None:
     template, edit = candidate.template, candidate.edit
     if not candidate.passes():
         return None
@@ -124,179 +109,7 @@ def place(template: Suggest, compiled: Template, scene: Scene) -> str:
         return "insertion"
     if template.replaces is not None:
         return template.replaces
-    if compiled.names & _PAIRS:
-        return "pair"
-    if compiled.names & PARTS:
-        return "part"
-    if compiled.names & _OF_SENTENCES:
-        return "sentence"
+    stretch = told_anew(compiled.names)
+    if stretch is not None:
+        return stretch
     return "clause" if scene.clause is not None and template.text else "match"
-
-
-_HELLO = regex(r"(?:Hello|\w+(?: \w+)? ⟨name⟩),?$")
-_NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
-_ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
-_CONCEDED = regex(r"\b(?:know|reali[sz]e|appreciate|understand|imagine)\b.*,? but$", re.IGNORECASE)
-_NO_OR_DUTY = regex(
-    r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"
-    r"(?:\b(?:not|never|no|cannot|unable)\b|n['’]t\b|\b(?:ca|wo|do|does|is|are)nt\b)"
-    r"|you(?:['’]?ll| will)? (?:have to|need to|must)\b)",
-    re.IGNORECASE,
-)
-_Left = tuple[Sequence[Sentence], Callable[[], bool]]
-
-
-@dataclass
-class _Judge:
-    """Holds what the checks compare with, so that the sentence is linted once for all its rewrites."""
-
-    scene: Scene
-    relint: Relint
-    _before: dict[str, Mapping[str, Severity]] = field(default_factory=dict)
-
-    def left_to_ask(self, edit: Edit, where: str, *, deletes: bool = False) -> _Left | None:
-        """The sentences to be parsed first, and the checks that are left; `None` where a cheap one has failed."""
-        scene, sentence = self.scene, self.scene.sentence
-        if sentence is None or where == "insertion":
-            return (), partial(self._fits_alone, edit)
-        stretch = sentence.span.joined(edit.span) if where == "pair" else sentence.span
-        before, after = scene.text(stretch), edit.within(scene.reading.text, stretch)
-        leaves_out = where == "sentence" and not edit.text.strip()
-        if leaves_out or not after.strip():
-            may_leave = not leaves_out or leaving.may_leave(scene)
-            return ((), partial(self._may_go, before)) if may_leave else None
-        sound = slips.changed(before, after) and slips.well_spelt(before, after)
-        if not sound or not self._facts(
-            before, after, addressed=where == "match" and _HELLO.match(edit.text) is not None
-        ):
-            return None
-        opener = deletes and self._leads_up()
-        if opener and self._within():
-            # "And yes, unfortunately, it does": in the middle of a sentence it is sympathy.
-            return None
-        if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
-            deletes and not faithful.well_cut(before, after)
-        ):
-            return None
-        # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
-        kept = where == "match" and not (deletes and self._opens_bare())
-        told = [s for s in scene.reading.sentences if s.span.overlaps(stretch)]
-        new = reread(after, self._protected())
-        return (*told, *new.sentences), partial(self._passes, before, told, new, where=where, whole=not kept)
-
-    def _passes(self, before: str, told: Sequence[Sentence], new: Reading, *, where: str, whole: bool) -> bool:
-        """The linter is asked last."""
-        return self._says_the_same(told, new, whole=whole) and self._mends(before, new, where)
-
-    def _change(self, before: str, after: str, stretch: Span) -> Change:
-        sentences = self.scene.reading.sentences
-        front = [s.text for s in sentences if s.span.end <= stretch.start]
-        behind = [s.text for s in sentences if s.span.start >= stretch.end]
-        return Change(before, after, front[-1] if front else "", behind[0] if behind else "")
-
-    def _leads_up(self) -> bool:
-        """The hit is one of the words that announce bad news, or "please note that" in front of a no or a duty."""
-        words = self.scene.text(self.scene.hit.span).strip(" ,")
-        return (
-            openers.opener(words) > 0
-            or _CONCEDED.search(words) is not None
-            or (_ANNOUNCED.search(words) is not None and _NO_OR_DUTY.search(self.scene.said) is not None)
-        )
-
-    def _within(self) -> bool:
-        """Something that is no greeting stands in front of the hit."""
-        span, sentence = self.scene.hit.span, self.scene.sentence
-        assert sentence is not None
-        front = self.scene.text(Span(sentence.span.start, span.start))
-        return bool(re.search(r"\w+\W+\w+", front[openers.greeting(front) :]))
-
-    def _opens_bare(self) -> bool:
-        """The hit opens its sentence, and no "that" at its end says that a clause follows."""
-        span, sentence = self.scene.hit.span, self.scene.sentence
-        assert sentence is not None
-        front = self.scene.text(Span(sentence.span.start, span.start))
-        announced = re.search(r"\bthat\s*$", self.scene.text(span), re.IGNORECASE) is not None
-        return not front.strip(" \"'“‘(*_-") and not announced
-
-    def still_warns(self, edit: Edit, categories: Sequence[str]) -> bool:
-        """A rule of these categories would warn about the rewritten sentence too."""
-        sentence = self.scene.sentence
-        after = edit.within(self.scene.reading.text, sentence.span) if sentence is not None else edit.text
-        warned = (rule for rule, severity in self._linted(after).items() if severity >= Severity.WARNING)
-        return any(rule.partition("/")[0] in categories for rule in warned)
-
-    def left(self, suggestion: Suggestion) -> int:
-        """How many rules still warn about the sentence once the suggestion is taken."""
-        sentence = self.scene.sentence
-        if sentence is None or not sentence.span.contains(suggestion.span):
-            return 0
-        after = Edit(suggestion.span, suggestion.replacement).within(self.scene.reading.text, sentence.span)
-        return sum(severity >= Severity.WARNING for severity in self._linted(after).values()) if after.strip() else 0
-
-    def _facts(self, before: str, after: str, *, addressed: bool = False) -> bool:
-        sentence = self.scene.sentence
-        assert sentence is not None
-        denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
-        known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
-        if addressed:
-            if _NUMBERED.search(before):
-                return False
-            # "Dear Sender" names nobody.
-            denied += " " + self.scene.text(self.scene.hit.span)
-            known -= set(re.findall(r"\w+", denied))
-        return faithful.facts_kept(
-            " ".join(before.split()), after, names=known, protected=self._protected(), exempt=denied
-        )
-
-    def _protected(self) -> list[str]:
-        near = (self.scene.previous, self.scene.sentence, self.scene.following)
-        told = [s for s in near if s is not None]
-        spans = (*self.scene.reading.placeholders, *self.scene.reading.opaque)
-        return [self.scene.text(span) for span in spans if any(s.span.overlaps(span) for s in told)]
-
-    def _says_the_same(self, told: Sequence[Sentence], new: Reading, *, whole: bool) -> bool:
-        before = [clause for s in told for clause in s.clauses]
-        clauses = [clause for s in new.sentences for clause in s.clauses]
-        texts = " ".join(s.text for s in told), new.text
-        same = faithful.polarity_kept(before, clauses, texts=texts) and faithful.person_kept(before, clauses)
-        return (same or faithful.reordered(*texts)) and (not whole or faithful.whole(told, new.sentences))
-
-    def _mends(self, before: str, rewritten: Reading, where: str) -> bool:
-        new = self._linted(rewritten.text, rewritten)
-        if not new:
-            # Nothing to compare with what was there.
-            return True
-        old = self._linted(before)
-        return faithful.nothing_new(old, new) and (where == "match" or faithful.mends(old, new))
-
-    def _linted(self, text: str, reading: Reading | None = None) -> Mapping[str, Severity]:
-        """What the rules say of a text, which need not be read anew if its reading protects nothing in it; a slot is a name."""
-        if text not in self._before:
-            known = reading is not None and not reading.placeholders
-            self._before[text] = self.relint(reading if reading is not None and known else reread(text))
-        return self._before[text]
-
-    def _may_go(self, before: str) -> bool:
-        return faithful.facts_kept(before, "", protected=self._protected())
-
-    def _fits_alone(self, edit: Edit) -> bool:
-        new = edit.text.strip()
-        sound = bool(new) and slips.well_spelt("", new) and faithful.well_said_back(new)
-        return sound and faithful.nothing_new({}, self._linted(new))
-
-
-_THING_SLOT = regex(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)
-
-
-def reread(text: str, protected: Sequence[str] = ()) -> Reading:
-    """A rewrite, read with the placeholders and links it took over, and not yet parsed."""
-    things = [m[0] for m in _THING_SLOT.finditer(text)]
-    return read(text, placeholders=tuple(_found(text, [*protected, *things])))
-
-
-def _found(text: str, stretches: Sequence[str]) -> Iterator[Span]:
-    for stretch in set(stretches):
-        at = text.find(stretch)
-        while stretch and at >= 0:
-            yield Span(at, at + len(stretch))
-            at = text.find(stretch, at + len(stretch))

@@ -6,11 +6,11 @@ from toneguard.rewrite.prose.scene import Captures
 OF_CLAUSE: Captures = {**promises.OF_CLAUSE}
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {
-    **apologies.ANYWHERE,
-    **doubts.ANYWHERE,
-    **estimates.ANYWHERE,
-    **promises.ANYWHERE,
-    **sorry_but.ANYWHERE,
+OF_SENTENCE: Captures = {
+    **apologies.OF_SENTENCE,
+    **doubts.OF_SENTENCE,
+    **estimates.OF_SENTENCE,
+    **promises.OF_SENTENCE,
+    **sorry_but.OF_SENTENCE,
 }
-"""Of a whole sentence, or of more or less than one."""
+"""Of a whole sentence, which the template then stands for."""

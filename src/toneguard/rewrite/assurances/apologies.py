@@ -250,7 +250,7 @@ _ANY = regex(
 )
 
 
-ANYWHERE: Captures = {"sorry": sorry, "at_a_loss": at_a_loss, "no_liking": no_liking, "thanked": thanked}
+OF_SENTENCE: Captures = {"sorry": sorry, "at_a_loss": at_a_loss, "no_liking": no_liking, "thanked": thanked}
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "apologised": apologised,
     "definite": definite,

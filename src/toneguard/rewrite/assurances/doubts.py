@@ -135,7 +135,7 @@ def _all_ours(scene: Scene) -> bool:
     return all(c.subject is None or c.subject_role is Role.US for c in clauses if c.embedding in main)
 
 
-ANYWHERE: Captures = {
+OF_SENTENCE: Captures = {
     "unsure": unsure,
     "unsure_of_you": unsure_of_you,
     "followed_up": followed_up,

@@ -49,4 +49,4 @@ def estimated(scene: Scene) -> str | None:
     return f"{match['told']}, which {speaker(scene.reading.text)} expect by ⟨when?⟩{match['name'] or mark}"
 
 
-ANYWHERE: Captures = {"estimated": estimated}
+OF_SENTENCE: Captures = {"estimated": estimated}

@@ -179,7 +179,7 @@ def _with_time(words: str, time: str) -> str:
 
 
 OF_CLAUSE: Captures = {"deferred": deferred}
-ANYWHERE: Captures = {"spliced": spliced, "left_to": left_to, "dated": dated}
+OF_SENTENCE: Captures = {"spliced": spliced, "left_to": left_to, "dated": dated}
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "timed": timed,
     "by_when": by_when,

@@ -57,4 +57,4 @@ def _said(shape: re.Pattern[str], scene: Scene) -> re.Match[str] | None:
     return shape.fullmatch(said[openers.greeting(said) :])
 
 
-ANYWHERE: Captures = {"tried": tried, "needed": needed}
+OF_SENTENCE: Captures = {"tried": tried, "needed": needed}

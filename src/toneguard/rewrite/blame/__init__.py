@@ -18,15 +18,15 @@ from toneguard.rewrite.prose.scene import Captures
 OF_CLAUSE: Captures = {**hindsight.OF_CLAUSE, **reproaches.OF_CLAUSE, **wrongs.OF_CLAUSE}
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {
-    **allegations.ANYWHERE,
-    **causes.ANYWHERE,
-    **consequences.ANYWHERE,
-    **hindsight.ANYWHERE,
-    **lessons.ANYWHERE,
-    **scolding.ANYWHERE,
-    **tags.ANYWHERE,
-    **threats.ANYWHERE,
-    **unblaming.ANYWHERE,
+OF_SENTENCE: Captures = {
+    **allegations.OF_SENTENCE,
+    **causes.OF_SENTENCE,
+    **consequences.OF_SENTENCE,
+    **hindsight.OF_SENTENCE,
+    **lessons.OF_SENTENCE,
+    **scolding.OF_SENTENCE,
+    **tags.OF_SENTENCE,
+    **threats.OF_SENTENCE,
+    **unblaming.OF_SENTENCE,
 }
-"""Of a whole sentence, or of more or less than one."""
+"""Of a whole sentence, which the template then stands for."""

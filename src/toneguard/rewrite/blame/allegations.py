@@ -50,4 +50,4 @@ def _wrote(found: re.Match[str]) -> str:
     return f"you wrote that you {inflection.past(base)}" if base is not None else found[0]
 
 
-ANYWHERE: Captures = {"granted": granted}
+OF_SENTENCE: Captures = {"granted": granted}

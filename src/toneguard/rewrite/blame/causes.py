@@ -70,4 +70,4 @@ def _asked(words: str) -> str | None:
     return f"whether {slip}" if slip is not None else None
 
 
-ANYWHERE: Captures = {"looked_into": looked_into}
+OF_SENTENCE: Captures = {"looked_into": looked_into}

@@ -49,4 +49,4 @@ def _told(scene: Scene) -> Iterator[tuple[str, str]]:
         yield from ((m["slip"], m["stops"]) for shape in _SHAPES if (m := shape.fullmatch(said)) is not None)
 
 
-ANYWHERE: Captures = {"opening": opening}
+OF_SENTENCE: Captures = {"opening": opening}

@@ -98,4 +98,4 @@ def now(scene: Scene) -> str:
 
 
 OF_CLAUSE: Captures = {"missed": missed}
-ANYWHERE: Captures = {"hindsight": hindsight}
+OF_SENTENCE: Captures = {"hindsight": hindsight}

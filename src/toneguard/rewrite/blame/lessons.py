@@ -123,4 +123,4 @@ def once(scene: Scene) -> str | None:
     )
 
 
-ANYWHERE: Captures = {"lesson": lesson, "helps": helps, "once": once}
+OF_SENTENCE: Captures = {"lesson": lesson, "helps": helps, "once": once}

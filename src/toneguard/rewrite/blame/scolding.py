@@ -191,4 +191,4 @@ def kernel(scene: Scene) -> str | None:
     )
 
 
-ANYWHERE: Captures = {"question": question, "kernel": kernel, "unknown": unknown}
+OF_SENTENCE: Captures = {"question": question, "kernel": kernel, "unknown": unknown}

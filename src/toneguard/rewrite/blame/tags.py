@@ -120,4 +120,4 @@ def _without_predicate(scene: Scene, front: str, behind: str) -> str | None:
     return kept if whole and len(kept[openers.greeting(kept) :].split()) > _LEAST else None
 
 
-ANYWHERE: Captures = {"untagged": untagged}
+OF_SENTENCE: Captures = {"untagged": untagged}

@@ -47,4 +47,4 @@ def keeping(scene: Scene) -> str | None:
     return f"{kept_from(thing, match['doom'])}, please {verb}{blank}{rest}"
 
 
-ANYWHERE: Captures = {"keeping": keeping}
+OF_SENTENCE: Captures = {"keeping": keeping}

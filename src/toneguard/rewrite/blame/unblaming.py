@@ -51,4 +51,4 @@ def _by_you(said: str) -> str | None:
     return unmarked(said[: found.start("by")] + said[found.end("by") :])
 
 
-ANYWHERE: Captures = {"unblamed": unblamed}
+OF_SENTENCE: Captures = {"unblamed": unblamed}

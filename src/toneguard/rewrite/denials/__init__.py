@@ -26,16 +26,19 @@ OF_CLAUSE: Captures = {
 }
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {
-    **negated.ANYWHERE,
-    **bridges.ANYWHERE,
-    **dead_ends.ANYWHERE,
-    **limits.ANYWHERE,
-    **news.ANYWHERE,
-    **outcomes.ANYWHERE,
-    **pairs.ANYWHERE,
-    **rescheduled.ANYWHERE,
-    **turned.ANYWHERE,
-    **unknowns.ANYWHERE,
+OF_SENTENCE: Captures = {
+    **bridges.OF_SENTENCE,
+    **dead_ends.OF_SENTENCE,
+    **limits.OF_SENTENCE,
+    **news.OF_SENTENCE,
+    **outcomes.OF_SENTENCE,
+    **turned.OF_SENTENCE,
+    **unknowns.OF_SENTENCE,
 }
-"""Of a whole sentence, or of more or less than one."""
+"""Of a whole sentence, which the template then stands for."""
+
+OF_PAIR: Captures = {**pairs.OF_PAIR, **rescheduled.OF_PAIR, **turned.OF_PAIR}
+"""Of a sentence and the next, which the template then stands for."""
+
+WITHIN: Captures = {**negated.WITHIN}
+"""Of less than a clause."""

@@ -121,7 +121,7 @@ def fell_short(scene: Scene) -> str | None:
     )
 
 
-ANYWHERE: Captures = {
+OF_SENTENCE: Captures = {
     "unlocked": unlocked,
     "aimed": aimed,
     "awaited": awaited,

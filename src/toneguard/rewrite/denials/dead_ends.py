@@ -95,4 +95,4 @@ def helped(scene: Scene, part: Part) -> bool:
     return any(ways.points_on(s.text) for s in (*front, *behind))
 
 
-ANYWHERE: Captures = {"dead_end": dead_end}
+OF_SENTENCE: Captures = {"dead_end": dead_end}

@@ -163,4 +163,4 @@ OF_CLAUSE: Captures = {
     "conditional": conditional,
     "complying": complying,
 }
-ANYWHERE: Captures = {"opened": opened, "otherwise": otherwise}
+OF_SENTENCE: Captures = {"opened": opened, "otherwise": otherwise}

@@ -239,4 +239,4 @@ def nothing_done(scene: Scene) -> str | None:
 
 
 OF_CLAUSE: Captures = {"returning": returning, "nothing_done": nothing_done}
-ANYWHERE: Captures = {"who": who, "whom": whom}
+WITHIN: Captures = {"who": who, "whom": whom}

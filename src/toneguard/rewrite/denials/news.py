@@ -76,4 +76,4 @@ def _told(scene: Scene) -> bool:
     return any(_TOLD_WHERE.search(sentence.text) for sentence in around)
 
 
-ANYWHERE: Captures = {"no_news": no_news}
+OF_SENTENCE: Captures = {"no_news": no_news}

@@ -241,4 +241,4 @@ def _kept_open(words: str) -> str | None:
 
 
 OF_CLAUSE: Captures = {"outcome": outcome}
-ANYWHERE: Captures = {"first": first}
+OF_SENTENCE: Captures = {"first": first}

@@ -64,4 +64,4 @@ def _is_verb(word: str) -> bool:
     return inflection.is_base_verb(word.lower()) and word.lower() not in {"be", "have"}
 
 
-ANYWHERE: Captures = {"in_its_place": in_its_place, "so_as_to_know": so_as_to_know}
+OF_PAIR: Captures = {"in_its_place": in_its_place, "so_as_to_know": so_as_to_know}

@@ -71,4 +71,4 @@ def _same_deed(done: str, again: str) -> bool:
     return same and (thing == pronoun or (bool(thing) and pronoun.lower() in {"it", "them", "so"}) or (not pronoun))
 
 
-ANYWHERE: Captures = {"rescheduled": rescheduled}
+OF_PAIR: Captures = {"rescheduled": rescheduled}

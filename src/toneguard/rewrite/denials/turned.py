@@ -220,8 +220,5 @@ def who_knows(scene: Scene) -> str | None:
     return scene.habits.applied(f"{found['what']}, as {who} not sure")
 
 
-ANYWHERE: Captures = {
-    "offer_first": offer_first,
-    "next_first": next_first,
-    "who_knows": who_knows,
-}
+OF_SENTENCE: Captures = {"offer_first": offer_first, "who_knows": who_knows}
+OF_PAIR: Captures = {"next_first": next_first}

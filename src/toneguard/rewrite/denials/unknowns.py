@@ -94,4 +94,4 @@ def quiet(scene: Scene) -> str | None:
 
 
 OF_CLAUSE: Captures = {"asked": asked, "puzzling": puzzling, "silent": silent}
-ANYWHERE: Captures = {"quiet": quiet}
+OF_SENTENCE: Captures = {"quiet": quiet}

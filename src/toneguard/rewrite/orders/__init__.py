@@ -6,12 +6,12 @@ from toneguard.rewrite.prose.scene import Captures
 OF_CLAUSE: Captures = {**requirements.OF_CLAUSE, **waits.OF_CLAUSE, **wants.OF_CLAUSE}
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {
-    **addressed.ANYWHERE,
-    **courtesies.ANYWHERE,
-    **duties.ANYWHERE,
-    **requirements.ANYWHERE,
-    **steps.ANYWHERE,
-    **wants.ANYWHERE,
+OF_SENTENCE: Captures = {
+    **addressed.OF_SENTENCE,
+    **courtesies.OF_SENTENCE,
+    **duties.OF_SENTENCE,
+    **requirements.OF_SENTENCE,
+    **steps.OF_SENTENCE,
+    **wants.OF_SENTENCE,
 }
-"""Of a whole sentence, or of more or less than one."""
+"""Of a whole sentence, which the template then stands for."""

@@ -56,4 +56,4 @@ def _subject(scene: Scene, said: str) -> int:
     return scene.clause.subject.span.start - scene.sentence.span.start
 
 
-ANYWHERE: Captures = {"spoken_to": spoken_to}
+OF_SENTENCE: Captures = {"spoken_to": spoken_to}

@@ -40,4 +40,4 @@ def plainly(scene: Scene) -> str | None:
     return f"could you please {done} so that {who} can {bound['gain']}"
 
 
-ANYWHERE: Captures = {"plainly": plainly}
+OF_SENTENCE: Captures = {"plainly": plainly}

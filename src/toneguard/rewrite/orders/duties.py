@@ -76,4 +76,4 @@ def bare_order(scene: Scene) -> str | None:
     return f"please {small(match['order'])}"
 
 
-ANYWHERE: Captures = {"barred": barred, "bare_order": bare_order}
+OF_SENTENCE: Captures = {"barred": barred, "bare_order": bare_order}

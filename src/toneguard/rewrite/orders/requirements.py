@@ -244,4 +244,4 @@ def _kept(said: str) -> str | None:
 
 
 OF_CLAUSE: Captures = {"due": due}
-ANYWHERE: Captures = {"required": required}
+OF_SENTENCE: Captures = {"required": required}

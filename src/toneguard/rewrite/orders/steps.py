@@ -131,7 +131,7 @@ def _list(done: list[tuple[str, str]]) -> str:
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
-ANYWHERE: Captures = {
+OF_SENTENCE: Captures = {
     "steps": steps,
     "requested": requested,
     "ordered": ordered,

@@ -228,4 +228,4 @@ def enabling(scene: Scene) -> str | None:
 
 
 OF_CLAUSE: Captures = {"wanted": wanted, "enabling": enabling, "sized": sized}
-ANYWHERE: Captures = {"conditioned": conditioned}
+OF_SENTENCE: Captures = {"conditioned": conditioned}

@@ -12,5 +12,5 @@ OF_CLAUSE: Captures = {
 }
 """Of a main clause, which the template then tells anew."""
 
-ANYWHERE: Captures = {**policies.ANYWHERE, **shrugs.ANYWHERE}
-"""Of a whole sentence, or of more or less than one."""
+OF_SENTENCE: Captures = {**policies.OF_SENTENCE, **shrugs.OF_SENTENCE}
+"""Of a whole sentence, which the template then stands for."""

@@ -1,4 +1,4 @@
-"""What colleagues, partners or nobody did, told as ours, with an apology and a place for what is done about it.
+"""What colleagues, machines, partners or nobody did, told as ours, with an apology and a place for what is done about it.
 
 Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
 """
@@ -8,43 +8,13 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
+from toneguard.rewrite.ownership import colleagues
+from toneguard.rewrite.ownership.colleagues import WILL
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, done_in, many, participle_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of
 
-_WILL = ", and will ⟨do what by when?⟩"
-_INSIDERS = (
-    r"(?:(?:my|our|the|one of (?:my|our)|an?) (?:previous |former |last |new |other |night |day |responsible )?"
-    r"(?:colleagues?|(?:support )?agents?|interns?|technicians?|engineers?|warehouse|kitchen|accounting|accounts"
-    r"|accountants?|billing"
-    r"|logistics|finance|sales|shipping|packers?|drivers?|cashiers?|operators?|advisou?rs?|assistants?"
-    r"|receptionists?|trainees?|temps?"
-    r"|teams?|shift|staff|employees?|representatives?|reps?|department|desk|branch|shop|store)(?: (?:department"
-    r"|team|staff|desk|shift))?"
-    r"|a colleague of mine|(?:somebody|someone) (?:in|on|from|at) (?:the|our) \w+"
-    r"|whoever (?:you (?:spoke|talked) (?:to|with)|(?:told|served|called|answered|helped) you(?: that)?)"
-    r"|accounting|logistics|reception|billing|the kitchen)"
-)
-_SLIPPED = regex(
-    rf"{_INSIDERS}(?: (?:probably|apparently|unfortunately|simply|must have|has|have"
-    rf"|had))* (?P<verb>[a-z]+)(?P<what> \S.*)",
-    re.IGNORECASE,
-)
-_NEGLECTED = regex(
-    rf"{_INSIDERS}(?: (?:did not|didn['’]?t|failed to|neglected to|forgot to)) (?P<done>[a-z]+ \S.*)", re.IGNORECASE
-)
-_SLIPS = frozenset(
-    "lose forget misplace overlook miss mix mishandle ignore damage break delay ship mislabel drop misread misunderstand delete"
-    " cancel misfile swap".split()
-)
-_ASTRAY = regex(
-    r" (?:you )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+|an? (?:mistake|error"
-    r"|slip)\b[\w '-]*"
-    r"|(?:your|the) [\w '-]+ wrong)",
-    re.IGNORECASE,
-)
-_ASTRAY_VERBS = frozenset("give tell send ship get make enter book pick pack quote charge deliver".split())
 _GONE = regex(
     r"(?P<thing>(?:your|the|our) [\w' -]+?) (?:(?:(?:has|have) (?:unfortunately )?)?(?:got|gotten|gone|went|go"
     r"|was|were|been)"
@@ -59,12 +29,6 @@ _MIXED_UP = regex(
     r"|miscommunication|mistake|error"
     r"|glitch|problem|hiccup|oversight)(?P<rest>(?: (?:with|in|on|at|about|during|regarding) (?:your|the"
     r"|our) [\w' -]+)?)",
-    re.IGNORECASE,
-)
-_THEIR_MISTAKE = regex(
-    rf"(?:that|this|it) was (?:an? |the )?(?:simple |silly )?(?:mistake|error|slip) (?:by|of"
-    rf"|on the part of) {_INSIDERS}"
-    rf"|(?:that|this|it) was {_INSIDERS}['’]s (?:mistake|error|fault)",
     re.IGNORECASE,
 )
 _MACHINE = regex(
@@ -120,9 +84,7 @@ def owned(scene: Scene) -> str | None:
     """ "My colleague lost the form" as "I'm sorry that we lost the form"."""
     found = first_of(
         (
-            _insiders,
-            _theirs,
-            _undone,
+            *colleagues.SHAPES,
             _gone,
             _mixed_up,
             _sent,
@@ -130,63 +92,11 @@ def owned(scene: Scene) -> str | None:
             _nobody,
             _partners,
             _not_ours,
-            _by_insiders,
-            _misinformed,
             _went_wrong,
         ),
         scene,
     )
     return f"I'm sorry {found}" if found is not None else None
-
-
-def _insiders(words: str, _scene: Scene) -> str | None:
-    match = _SLIPPED.fullmatch(words)
-    base = done_in(match["verb"]) if match is not None else None
-    if (
-        match is None
-        or base is None
-        or HANGING.sub("", match["what"].replace("you", "")) != match["what"].replace("you", "")
-    ):
-        return None
-    slip = base in _SLIPS or (base in _ASTRAY_VERBS and _ASTRAY.fullmatch(match["what"]) is not None)
-    return f"that we {match['verb'].lower()}{match['what']}" if slip else None
-
-
-_BY_INSIDERS = regex(
-    r"(?P<thing>(?:your|the|our|this) [\w' -]+?) (?:was|were|has been|have been)(?: probably"
-    rf"| apparently)? (?P<done>\w+) by {_INSIDERS}"
-    r"(?: (?:who|that) (?:no longer|is no longer|has left|left|was|is)\b[\w' -]*)?",
-    re.IGNORECASE,
-)
-_GIVEN_BY = regex(
-    r"you (?:were|have been) (?P<done>given|told|sent|charged|promised|quoted) (?P<what>(?:the"
-    rf"|an?) (?:wrong|incorrect) [\w' -]+?) by {_INSIDERS}",
-    re.IGNORECASE,
-)
-_MISINFORMED = regex(
-    rf"{_INSIDERS} (?:was|were) (?:misinformed|wrongly informed|badly informed|mistaken|wrong)"
-    r"|(?:an? |the |our )?[\w' -]+? (?P<slip>dropped the ball|messed up|screwed up)(?: on (?:this|that"
-    r"|it)(?: one)?| here)?",
-    re.IGNORECASE,
-)
-
-
-def _by_insiders(words: str, _scene: Scene) -> str | None:
-    given = _GIVEN_BY.fullmatch(words)
-    if given is not None:
-        return f"that we {inflection.past(inflection.base(given['done'].lower()))} you {given['what']}{_WILL}"
-    match = _BY_INSIDERS.fullmatch(words)
-    base = done_in(match["done"]) if match is not None else None
-    if match is None or base is None:
-        return None
-    return f"that we {inflection.past(base)} {small(match['thing'])}{_WILL}"
-
-
-def _misinformed(words: str, _scene: Scene) -> str | None:
-    match = _MISINFORMED.fullmatch(words)
-    if match is None:
-        return None
-    return f"about this mistake{_WILL}" if match["slip"] else f"that we told you something wrong{_WILL}"
 
 
 _BEYOND = regex(
@@ -216,34 +126,25 @@ _ARISEN = regex(
 def _went_wrong(words: str, _scene: Scene) -> str | None:
     """What nobody is said to have done, or what is said to lie beyond us."""
     if (beyond := _BEYOND.fullmatch(words)) is not None:
-        return f"about {small(beyond['thing'])}{_WILL}"
+        return f"about {small(beyond['thing'])}{WILL}"
     if (ended := _ENDED_UP.fullmatch(words)) is not None:
-        return f"that {small(ended['what'])}{_WILL}"
+        return f"that {small(ended['what'])}{WILL}"
     if (occurred := _OCCURRED.fullmatch(words)) is not None:
-        return f"that we made a mistake {occurred['rest']}{_WILL}"
+        return f"that we made a mistake {occurred['rest']}{WILL}"
     arisen = _ARISEN.fullmatch(words)
-    return f"about the {arisen['what']}{arisen['rest'] or ''}{_WILL}" if arisen is not None else None
-
-
-def _theirs(words: str, _scene: Scene) -> str | None:
-    return f"that we made a mistake{_WILL}" if _THEIR_MISTAKE.fullmatch(words) else None
-
-
-def _undone(words: str, _scene: Scene) -> str | None:
-    match = _NEGLECTED.fullmatch(words)
-    return f"that we did not {match['done']}" if match is not None and not HANGING.search(match["done"]) else None
+    return f"about the {arisen['what']}{arisen['rest'] or ''}{WILL}" if arisen is not None else None
 
 
 def _gone(words: str, _scene: Scene) -> str | None:
     match = _GONE.fullmatch(words)
     if match is None:
         return None
-    return f"that we {'missed' if match['missed'] else 'lost'} {small(match['thing'])}{match['rest']}{_WILL}"
+    return f"that we {'missed' if match['missed'] else 'lost'} {small(match['thing'])}{match['rest']}{WILL}"
 
 
 def _mixed_up(words: str, _scene: Scene) -> str | None:
     match = _MIXED_UP.fullmatch(words)
-    return f"for the {match['what'].lower()}{match['rest']}{_WILL}" if match is not None else None
+    return f"for the {match['what'].lower()}{match['rest']}{WILL}" if match is not None else None
 
 
 def _sent(words: str, _scene: Scene) -> str | None:
@@ -253,7 +154,7 @@ def _sent(words: str, _scene: Scene) -> str | None:
     you, rest = (
         ("you ", match["rest"].replace(" to you", "")) if match["rest"].startswith(" to you") else ("", match["rest"])
     )
-    return f"that we {match['done'].lower()} {you}{small(match['thing'])}{rest}{_WILL}"
+    return f"that we {match['done'].lower()} {you}{small(match['thing'])}{rest}{WILL}"
 
 
 def _machine(words: str, _scene: Scene) -> str | None:
@@ -263,7 +164,7 @@ def _machine(words: str, _scene: Scene) -> str | None:
         return None
     how = f"{match['how'].lower()} " if match["how"] else ""
     be = "were" if match["thing"].lower() == "you" or many(match["thing"]) else "was"
-    return f"that {small(match['thing'])} {be} {how}{participle_of(match['verb'])}{match['rest']}{_WILL}"
+    return f"that {small(match['thing'])} {be} {how}{participle_of(match['verb'])}{match['rest']}{WILL}"
 
 
 def _nobody(words: str, _scene: Scene) -> str | None:
@@ -280,7 +181,7 @@ def _nobody(words: str, _scene: Scene) -> str | None:
         doubled = match["done"].lower() == f"{base}led"
         past = match["done"].lower() if doubled else inflection.past(base)
         did = f"have {participle_of(match['done'])}" if perfect else past
-    return f"that we {did}{up} {small(match['thing'])}{match['rest']}{_WILL}"
+    return f"that we {did}{up} {small(match['thing'])}{match['rest']}{WILL}"
 
 
 def _partners(words: str, _scene: Scene) -> str | None:
@@ -289,7 +190,7 @@ def _partners(words: str, _scene: Scene) -> str | None:
         return None
     thing, whom = match["thing"] or match["also"], match["whom"] or match["them"]
     where = "in transit" if _ON_ITS_WAY.search(whom) else f"at {small(whom)}"
-    return f"about {small(thing)} {where}{_WILL}"
+    return f"about {small(thing)} {where}{WILL}"
 
 
 def _not_ours(words: str, scene: Scene) -> str | None:

@@ -165,7 +165,7 @@ def _plain(scene: Scene) -> str:
     return openers.news(unmarked(scene.said))
 
 
-ANYWHERE: Captures = {
+OF_SENTENCE: Captures = {
     "policy_free": policy_free,
     "policy_asks": policy_asks,
     "policy_bars": policy_bars,

@@ -160,5 +160,5 @@ def because_of(scene: Scene) -> str | None:
     return f"because of ⟨what?⟩, {said[match.end() :]}" if match is not None else None
 
 
-ANYWHERE: Captures = {"because_of": because_of}
+OF_SENTENCE: Captures = {"because_of": because_of}
 OF_CLAUSE: Captures = {"answered": answered}

@@ -1,6 +1,7 @@
 """The names a template can use: what the rule's match captured, and what can be worked out from its clause and sentence."""
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 
 from toneguard.language import anatomy, inflection
@@ -101,28 +102,39 @@ def _forms(scene: Scene) -> list[tuple[str, str, Form]]:
     return [(word, "VERB", inflection.form_of(word, verb=inflection.knows_as_verb(word))) for word in words]
 
 
-DERIVED: Captures = {
+_OF_PAIR: Captures = {**denials.OF_PAIR}
+_OF_CLAUSE: Captures = {
+    **assurances.OF_CLAUSE,
+    **blame.OF_CLAUSE,
+    **denials.OF_CLAUSE,
+    **orders.OF_CLAUSE,
+    **ownership.OF_CLAUSE,
+}
+_OF_SENTENCE: Captures = {
+    "sentence": _sentence,
+    "alternative": sentences.alternative,
+    **assurances.OF_SENTENCE,
+    **blame.OF_SENTENCE,
+    **denials.OF_SENTENCE,
+    **orders.OF_SENTENCE,
+    **ownership.OF_SENTENCE,
+}
+_WITHIN: Captures = {
     "match": _match,
     "verb": _verb,
     "clause": predicates.predicate,
     "will": predicates.will,
-    "sentence": _sentence,
     "rest": _rest,
     "reason": _reason,
-    "alternative": sentences.alternative,
     "replacement": _replacement,
-    **assurances.ANYWHERE,
-    **assurances.OF_CLAUSE,
-    **blame.ANYWHERE,
-    **blame.OF_CLAUSE,
-    **denials.ANYWHERE,
-    **denials.OF_CLAUSE,
-    **orders.ANYWHERE,
-    **orders.OF_CLAUSE,
-    **ownership.ANYWHERE,
-    **ownership.OF_CLAUSE,
+    **denials.WITHIN,
 }
+DERIVED: Captures = {**_WITHIN, **_OF_SENTENCE, **_OF_CLAUSE, **_OF_PAIR}
 """Captures worked out here and by shapes; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-PARTS = frozenset().union(*(room.OF_CLAUSE for room in (assurances, blame, denials, orders, ownership)))
-"""Captures that speak of a whole main clause, which the template then tells anew."""
+_TOLD_ANEW = {"pair": _OF_PAIR.keys(), "part": _OF_CLAUSE.keys(), "sentence": _OF_SENTENCE.keys()}
+
+
+def told_anew(names: Set[str]) -> str | None:
+    """The widest stretch that captures of these names stand for: "pair", "part" (a main clause) or "sentence"; else none."""
+    return next((stretch for stretch, known in _TOLD_ANEW.items() if names & known), None)

@@ -1,0 +1,106 @@
+"""What a colleague or a team of ours did or left undone, told as ours: what follows "I'm sorry"."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING, done_in
+from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.told import Shape
+
+WILL = ", and will ⟨do what by when?⟩"
+"""A place for what is done about it."""
+_ROLES = (
+    "colleagues? agents? interns? technicians? engineers? warehouse kitchen accounting accounts accountants? billing"
+    " logistics finance sales shipping packers? drivers? cashiers? operators? advisou?rs? assistants? receptionists? trainees?"
+    " temps? teams? shift staff employees? representatives? reps? department desk branch shop store"
+).split()
+_INSIDERS = (
+    r"(?:(?:my|our|the|one of (?:my|our)|an?) (?:previous |former |last |new |other |night |day |responsible |support )?"
+    rf"(?:{'|'.join(_ROLES)})(?: (?:department|team|staff|desk|shift))?"
+    r"|a colleague of mine|(?:somebody|someone) (?:in|on|from|at) (?:the|our) \w+"
+    r"|whoever (?:you (?:spoke|talked) (?:to|with)|(?:told|served|called|answered|helped) you(?: that)?)"
+    r"|accounting|logistics|reception|billing|the kitchen)"
+)
+_SLIPPED = regex(
+    rf"{_INSIDERS}(?: (?:probably|apparently|unfortunately|simply|must have|has|have"
+    rf"|had))* (?P<verb>[a-z]+)(?P<what> \S.*)",
+    re.IGNORECASE,
+)
+_NEGLECTED = regex(
+    rf"{_INSIDERS}(?: (?:did not|didn['’]?t|failed to|neglected to|forgot to)) (?P<done>[a-z]+ \S.*)", re.IGNORECASE
+)
+_SLIPS = frozenset(
+    "lose forget misplace overlook miss mix mishandle ignore damage break delay ship mislabel drop misread misunderstand delete"
+    " cancel misfile swap".split()
+)
+_ASTRAY = regex(
+    r" (?:you )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+|an? (?:mistake|error"
+    r"|slip)\b[\w '-]*"
+    r"|(?:your|the) [\w '-]+ wrong)",
+    re.IGNORECASE,
+)
+_ASTRAY_VERBS = frozenset("give tell send ship get make enter book pick pack quote charge deliver".split())
+_THEIR_MISTAKE = regex(
+    rf"(?:that|this|it) was (?:an? |the )?(?:simple |silly )?(?:mistake|error|slip) (?:by|of"
+    rf"|on the part of) {_INSIDERS}"
+    rf"|(?:that|this|it) was {_INSIDERS}['’]s (?:mistake|error|fault)",
+    re.IGNORECASE,
+)
+_BY_INSIDERS = regex(
+    r"(?P<thing>(?:your|the|our|this) [\w' -]+?) (?:was|were|has been|have been)(?: probably"
+    rf"| apparently)? (?P<done>\w+) by {_INSIDERS}"
+    r"(?: (?:who|that) (?:no longer|is no longer|has left|left|was|is)\b[\w' -]*)?",
+    re.IGNORECASE,
+)
+_GIVEN_BY = regex(
+    r"you (?:were|have been) (?P<done>given|told|sent|charged|promised|quoted) (?P<what>(?:the"
+    rf"|an?) (?:wrong|incorrect) [\w' -]+?) by {_INSIDERS}",
+    re.IGNORECASE,
+)
+_MISINFORMED = regex(
+    rf"{_INSIDERS} (?:was|were) (?:misinformed|wrongly informed|badly informed|mistaken|wrong)"
+    r"|(?:an? |the |our )?[\w' -]+? (?P<slip>dropped the ball|messed up|screwed up)(?: on (?:this|that"
+    r"|it)(?: one)?| here)?",
+    re.IGNORECASE,
+)
+
+
+def _slipped(words: str, _scene: Scene) -> str | None:
+    match = _SLIPPED.fullmatch(words)
+    base = done_in(match["verb"]) if match is not None else None
+    if match is None or base is None or HANGING.search(match["what"].replace("you", "")):
+        return None
+    slip = base in _SLIPS or (base in _ASTRAY_VERBS and _ASTRAY.fullmatch(match["what"]) is not None)
+    return f"that we {match['verb'].lower()}{match['what']}" if slip else None
+
+
+def _theirs(words: str, _scene: Scene) -> str | None:
+    return f"that we made a mistake{WILL}" if _THEIR_MISTAKE.fullmatch(words) else None
+
+
+def _undone(words: str, _scene: Scene) -> str | None:
+    match = _NEGLECTED.fullmatch(words)
+    return f"that we did not {match['done']}" if match is not None and not HANGING.search(match["done"]) else None
+
+
+def _by_insiders(words: str, _scene: Scene) -> str | None:
+    given = _GIVEN_BY.fullmatch(words)
+    if given is not None:
+        return f"that we {inflection.past(inflection.base(given['done'].lower()))} you {given['what']}{WILL}"
+    match = _BY_INSIDERS.fullmatch(words)
+    base = done_in(match["done"]) if match is not None else None
+    if match is None or base is None:
+        return None
+    return f"that we {inflection.past(base)} {small(match['thing'])}{WILL}"
+
+
+def _misinformed(words: str, _scene: Scene) -> str | None:
+    match = _MISINFORMED.fullmatch(words)
+    if match is None:
+        return None
+    return f"about this mistake{WILL}" if match["slip"] else f"that we told you something wrong{WILL}"
+
+
+SHAPES: tuple[Shape, ...] = (_slipped, _theirs, _undone, _by_insiders, _misinformed)
