@@ -24,6 +24,7 @@ from toneguard.rewrite.checks import slips
         ("Dear Guest, thank you.", "Hello thank you."),
         ("Let's deep dive into it.", "Let's close look into it."),
         ("You can utilize even without it.", "You can use even without it."),
+        ("It's late, because the van lost it.", "It's late, because we're sorry that it was lost."),
     ],
 )
 def test_slips_of_words_put_in_place_of_words(before: str, after: str) -> None:

@@ -60,6 +60,8 @@ _SLIPS = regex(
             r"\b(?:has|have|is|are|was|were) [^,.;!?]*\w and please\b(?! (?:find|see|note)\b)",
             # "Try it first, everyone to do" of "as we tell everyone to do".
             r", (?:everyone|everybody|people|all users|all customers) to do\b",
+            # "We can't say where it is, because we're sorry that it was lost".
+            r"\b(?:because|since|as|if|so that|which is why) (?:i['’]m|we['’]re|i am|we are) sorry\b",
             r"\.,|\bthat (?:that|thats)\b|(?<!\bsorry )(?<!\bsad )\bthat this\b",
         )
     ),
