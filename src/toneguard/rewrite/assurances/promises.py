@@ -13,8 +13,9 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _SEE_WHAT = regex(
     r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
-    r"(?:(?:i|we) (?:can|could|might) do|can be done)(?P<help>(?: (?:to help|for you|about (?:it|this|that)"
-    r"|here))*)(?P<name>, (?-i:[A-Z])\w+)?",
+    r"(?:(?:i|we) (?:can|could|might) do|can be done)"
+    r"(?P<help>(?: (?:to help|for you|here|(?:about|with|regarding|on) (?:it|this|that|(?:the|your|these) [\w' -]+)))*)"
+    r"(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
 _BEAR = regex(
@@ -128,26 +129,48 @@ _LOOSE_END = regex(
     re.IGNORECASE,
 )
 _MAY_NEVER = regex(
-    r"\b(?:if|should|unless)\b[^,]*$|\b(?:might|may|could|maybe|perhaps|hopefully|itself|themselves)\b[^,;]*$",
+    r"\b(?:if|unless|should (?:you|it|we|they|there|this|that|the|your|our))\b[^,]*$"
+    r"|\b(?:might|may|could|maybe|perhaps|hopefully|itself|themselves)\b[^,;]*$",
     re.IGNORECASE,
 )
 _SHOULD_IT = regex(r"if (?:this|the|it) [^,]+,? (?:i|we) will [^,]*$", re.IGNORECASE)
-_ENDS = regex(r"\s*(?:[.,;!?)]|$|(?:and|but|so) (?:we|i|you|it|they|the|will|shall)\b)", re.IGNORECASE)
+_DAY = r"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|year))\b"
+_SOMETIME = regex(r"\bsome ?time (?=(?:today|tomorrow|tonight|this|next|in)$)", re.IGNORECASE)
+_PART_OF_IT = regex(
+    r"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|year"
+    r"|\w+day|spring|summer|autumn|fall|winter)"
+    r"|in (?:the )?(?:(?:early|late) )?(?:morning|afternoon|evening|spring|summer|autumn|(?-i:[A-Z])\w+))\b",
+    re.IGNORECASE,
+)
+_ENDS = regex(rf"\s*(?:{_DAY})?\s*(?:[.,;!?)]|$|(?:and|but|so) (?:we|i|you|it|they|the|will|shall)\b)", re.IGNORECASE)
 
 
 def timed(words: str, scene: Scene) -> str | None:
     """ "We mend it one day" as "we mend it by ⟨when?⟩", where nothing hangs on the loose time and it will come."""
     loose = _LOOSE_END.search(words)
-    if loose is None or scene.sentence is None:
+    if scene.sentence is None:
         return None
-    front = scene.text(Span(scene.sentence.span.start, scene.hit.span.start + loose.start()))
     behind = scene.text(Span(scene.hit.span.end, scene.sentence.span.end))
+    if loose is None:
+        return _within_a_day(words, behind)
+    front = scene.text(Span(scene.sentence.span.start, scene.hit.span.start + loose.start()))
     if not front.strip() or _ENDS.match(behind) is None:
         return None
     if _SHOULD_IT.match(front.strip()):
         # The clock starts when it happens.
         return f"{words[: loose.start()]}within ⟨how long?⟩"
     return f"{words[: loose.start()]}by ⟨when?⟩" if not _MAY_NEVER.search(front) else None
+
+
+def _within_a_day(words: str, behind: str) -> str | None:
+    """ "Should be there sometime today" as "should be there by ⟨when?⟩ today": the day is a fact, and stays."""
+    loose = _SOMETIME.search(words)
+    if loose is None or _MAY_NEVER.search(words[: loose.start()]):
+        return None
+    day = _PART_OF_IT.match(words[loose.end() :] + behind)
+    if day is None or _ENDS.match((words[loose.end() :] + behind)[day.end() :]) is None:
+        return None
+    return f"{words[: loose.start()]}by ⟨when?⟩ {words[loose.end() :]}"
 
 
 _PROMPTLY = regex(r"(?<=\w )(?:in a (?:timely|prompt) (?:manner|fashion|way)|in good time|momentarily)$", re.IGNORECASE)

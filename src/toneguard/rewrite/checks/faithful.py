@@ -276,7 +276,9 @@ def well_said_back(new: str) -> bool:
 _ACCUSES = regex(
     r"\W*you(?: have|['’]ve) been \w+ing\b|\W*you(?: are|['’]re) \w+ing\b|\W*\w+\W*$|\W*[a-z]+\W+\d+/\d+\W*$"
     r"|\W*(?:several|many|few|two|three|numerous|multiple) (?:times|occasions)\b"
-    r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w|\W*to \w",
+    r"|\W*(?:previously|earlier|before|above|previous|last)\W+\w|\W*to \w"
+    # "Wish you a happy new year", from which "we" went too
+    r"|\W*(?:wish|inform|notify|advise|remind|express|extend|announce|apologi[sz]e)\b(?! (?:us|me)\b)",
     re.IGNORECASE,
 )
 

@@ -9,7 +9,12 @@ from toneguard.rewrite.prose.scene import Scene
 _THINGS = (
     "order|item|parcel|account|invoice|product|amount|payment|ticket|document|form|package|vehicle|transaction|request"
 )
+_RESOLVED = r"(decided|felt|determined|concluded|resolved) (not to|that|to \w+)"
 _OFFICE: tuple[tuple[str, str], ...] = (
+    (rf"it was (therefore |also |further )?{_RESOLVED}", r"we \1\2 \3"),
+    (rf"it has (now |therefore |also )?been (therefore |also |further |now )?{_RESOLVED}", r"we have \1\2\3 \4"),
+    (r"(?:a|the) decision was (?:made|taken|reached) (not )?to (\w+)", r"we decided \1to \2"),
+    (r"(?:a|the) decision has been (?:made|taken|reached) (not )?to (\w+)", r"we have decided \1to \2"),
     (r"this is to (?:ensure|enable) that (we|you) (?:are able to|can)", r"this is so that \1 can"),
     (
         (
@@ -128,3 +133,22 @@ def unstilted(words: str, scene: Scene) -> str | None:
             told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)|(?<=\w )An?\b", lambda m: m[0].lower(), told)
             return re.sub(r"\s+", " ", told)
     return None
+
+
+_RECEIPT = regex(r"(?P<front>upon|on|after|following|until|pending) (?:the |our )?receipt of", re.IGNORECASE)
+# What the customer hands in; goods and invoices are for the customer to receive.
+_HANDED_IN = regex(
+    r" (?:the|your|all|this) (?:(?:signed|completed|original|missing|full|requested|required|returned|necessary) )*"
+    r"(?:forms?|documents?|payment|application|deposit|certificate|statement|photos|reply|answer|confirmation|details|returns?"
+    r"|passport|proof|contract|agreement|paperwork|fee)\b",
+    re.IGNORECASE,
+)
+
+
+def received(words: str, scene: Scene) -> str | None:
+    """ "Upon receipt of your form" as "once we have received your form"."""
+    match = _RECEIPT.fullmatch(words)
+    if match is None or _HANDED_IN.match(scene.reading.text, scene.hit.span.end) is None:
+        return None
+    front = match["front"].lower()
+    return f"{front if front in {'until', 'after'} else 'once'} we have received"

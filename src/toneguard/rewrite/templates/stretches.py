@@ -46,9 +46,17 @@ _EVENT = regex(
 _STATE = regex(r"\s*an? (?:[\w-]+ )?(?:resolution|problem|issue|error|fault|offer)\b", re.IGNORECASE)
 
 
+_OPPORTUNITY = regex(r"(?P<who>we|i)\b[\w'’ ]* this opportunity to", re.IGNORECASE)
+_THANKS = regex(r"\s*thank you\b", re.IGNORECASE)
+
+
 def announced(words: str, scene: Scene) -> str | None:
-    """ "This e-mail is to advise you of an update" as "there has been an update"."""
+    """ "This e-mail is to advise you of an update" as "there has been an update", and "we take this opportunity to" as "we"."""
     behind = scene.reading.text[scene.hit.span.end :]
+    opportunity = _OPPORTUNITY.fullmatch(words)
+    if opportunity is not None:
+        # "Thank you" needs nobody in front.
+        return opportunity["who"] if not _THANKS.match(behind) else None
     if _OF_WHAT.fullmatch(words) is None:
         return None
     return "there has been" if _EVENT.match(behind) else "there is" if _STATE.match(behind) else None
@@ -105,6 +113,7 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "purpose": purpose,
     "greeted": greeted,
     "unstilted": office.unstilted,
+    "received": office.received,
     "announced": announced,
     **apologies.STRETCHES,
     **promises.STRETCHES,
