@@ -8,6 +8,10 @@ from toneguard.rewrite.change import Change
 from toneguard.rewrite.checks.tact import tactful
 
 REFUSED = [
+    # What nobody can vouch for.
+    ("We can't guarantee a dry day.", "We can guarantee a dry day with a tent."),
+    ("I'm unable to promise that it floats.", "I will be able to promise that it floats on Monday."),
+    ("We do not know that it was sold.", "We will know that it was sold on Monday."),
     # A promise that nobody made.
     ("We get many letters in spring.", "You will hear from us by ⟨when?⟩."),
     ("We hope it is mended soon.", "We hope it is mended, and will update you ⟨by when?⟩."),

@@ -47,23 +47,6 @@ def test_left_alone(before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("If you do not answer, your ticket will be closed.", "To keep your ticket from being closed, please answer."),
-        (
-            "We will delete your account unless you sign in by Friday.",
-            "To keep your account from being deleted, please sign in by Friday.",
-        ),
-        ("If there is no answer, your ticket will be closed.", None),
-        ("Your ticket will be closed in 14 days if you don't answer.", None),
-        ("If you are not sure, your ticket will be closed.", None),
-    ],
-)
-def test_threats(before: str, after: str | None) -> None:
-    assert rewritten(before, "{keeping}.") == after
-
-
-@pytest.mark.parametrize(
     ("before", "template", "after"),
     [
         (

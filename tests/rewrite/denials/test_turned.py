@@ -122,20 +122,3 @@ def test_no_offer_to_put_first(before: str) -> None:
 )
 def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
     assert rewritten(before, "{next_first}") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("I'm not sure when it opens.", "⟨who?⟩ can tell you when it opens, as I'm not sure."),
-        (
-            "We do not know whether the pool is heated.",
-            "⟨who?⟩ can tell you whether the pool is heated, as we are not sure.",
-        ),
-        ("I don't know what you mean.", None),
-        ("I'm not sure when it opens, but it is free.", None),
-        ("I'm not sure when it opens. Please ask the desk.", None),
-    ],
-)
-def test_what_we_do_not_know_somebody_does(before: str, after: str | None) -> None:
-    assert rewritten(before, "⟨who?⟩ can tell you {who_knows}.") == after

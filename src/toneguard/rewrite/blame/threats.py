@@ -5,28 +5,38 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials.bounds import BAD
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 
-_ACT = r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?) (?P<{0}>[a-z]\w* ?[^,;:]*?)"
-_DOOM = (
-    r"(?P<{0}>(?:your|the|this) [\w -]+?) (?:will|shall|may|must)(?: then)? be (?:automatically |permanently )?"
-    r"(?P<{1}>closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked)"
-)
+_THING = r"(?P<thing>(?:your|the|this) [\w -]+?)"
+_ENDED = r"closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked|restricted|released"
+_HOW = r"automatically|permanently|immediately"
+_DOOM = rf"{_THING} (?:will|shall|may|must)(?: then)? be (?:(?P<how>{_HOW}) )?(?P<doom>{_ENDED})(?: (?P<late>{_HOW}))?"
 _OUR_DOOM = (
-    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<{0}>close|delete|cancel|remove"
-    r"|terminate|suspend|lock|deactivate|archive|block)"
-    r" (?P<{1}>(?:your|the|this) [\w -]+?)"
+    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<doom>close|delete|cancel|remove"
+    rf"|terminate|suspend|lock|deactivate|archive|block|restrict|release) {_THING}"
 )
+_CONDITION = r"(?P<condition>(?:if|unless) [^,;:]*?)"
 _THREATS = tuple(
     regex(pattern, re.IGNORECASE)
-    for pattern in (
-        _ACT.format("act") + ",? " + _DOOM.format("thing", "doom"),
-        _DOOM.format("thing", "doom") + " " + _ACT.format("act"),
-        _ACT.format("act") + ",? " + _OUR_DOOM.format("doom", "thing"),
-        _OUR_DOOM.format("doom", "thing") + " " + _ACT.format("act"),
-    )
+    for doom in (_DOOM, _OUR_DOOM)
+    for pattern in (rf"{_CONDITION},? {doom}", rf"{doom} {_CONDITION}")
 )
+_RESULT = r"failure to (?P<act>[a-z][^,;:]*?) (?:will|may|can|could|would) (?:result in|lead to|mean)"
+_FAILURES = (
+    regex(rf"{_RESULT} {_THING} being (?P<doom>{_ENDED})", re.IGNORECASE),
+    regex(
+        rf"{_RESULT} (?:the )?(?P<doom>closure|deletion|cancellation|removal|termination|suspension|deactivation|restriction)"
+        rf" of {_THING}",
+        re.IGNORECASE,
+    ),
+)
+_ENDINGS = {
+    "closure": "close", "deletion": "delete", "cancellation": "cancel", "removal": "remove", "termination": "terminate",
+    "suspension": "suspend", "deactivation": "deactivate", "restriction": "restrict",
+}  # fmt: skip
 
 
 def keeping(scene: Scene) -> str | None:
@@ -34,17 +44,77 @@ def keeping(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    words = scene.said.strip().rstrip(".!")
-    match = next((m for shape in _THREATS if (m := shape.fullmatch(words))), None)
-    if match is None:
+    words = _ANNOUNCED.sub("", openers.news(unmarked(scene.said)))
+    threat = _whole(words, _THREATS)
+    failure = _whole(words, _FAILURES) if threat is None else None
+    found = threat or failure
+    if found is None:
         return None
-    act = match["act"].strip()
-    first, blank, rest = act.partition(" ")
-    verb = inflection.base(first)
-    if BAD.search(rest) or not inflection.knows_as_verb(first) or verb in {"be", "have"} or "," in act:
-        return None
-    thing = re.sub(r"^(?:Your|The|This)\b", lambda m: m[0].lower(), match["thing"])
-    return f"{kept_from(thing, match['doom'])}, please {verb}{blank}{rest}"
+    asked = _asked(found["condition"]) if threat is not None else _request(found["act"])
+    doom = _ENDINGS.get(found["doom"].lower(), found["doom"])
+    named = found.groupdict()
+    how = named.get("how") or named.get("late")
+    kept = kept_from(small(found["thing"]), doom) + (f" {how}" if how else "")
+    return f"{kept}, please {asked}" if asked is not None else None
 
+
+_ANNOUNCED = regex(r"(?:please )?(?:note|be aware|be advised|be informed) that ", re.IGNORECASE)
+
+
+def _whole(words: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
+    return next((found for shape in shapes if (found := shape.fullmatch(words))), None)
+
+
+# What is asked for
+
+_LEFT_OUT = regex(
+    r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?) (?P<act>[a-z]\w* ?.*)",
+    re.IGNORECASE,
+)
+_BY_THEN = r"(?P<when>(?: (?:by|within|before|in) [\w ]+)?)"
+_NOT_DONE = regex(
+    r"(?:if (?P<what>(?:the |your |this |full )?[\w -]+?) (?:is not|isn['’]t|are not|aren['’]t|has not been|hasn['’]t been"
+    r"|have not been|haven['’]t been)|unless (?P<due>(?:the |your |this |full )?[\w -]+?) (?:is|are|has been|have been))"
+    r" (?P<done>paid|settled|returned|signed|completed|confirmed|renewed|updated|provided|submitted|verified|collected|activated"
+    rf"|received)(?: (?:in full|by us))?{_BY_THEN}",
+    re.IGNORECASE,
+)
+_SILENCE = regex(
+    r"(?:if (?:we|i) (?:do not|don['’]?t|have not|haven['’]t) (?:hear|heard|receive|received|get|got)(?: anything| a(?:ny)? \w+)?"
+    r"(?: back)?(?: from you)?|if there(?: is|['’]s) no (?:reply|response|answer) from you)"
+    rf"{_BY_THEN}",
+    re.IGNORECASE,
+)
+_PAYMENT = regex(r"(?:the |your |full )*payment", re.IGNORECASE)
+
+
+def _asked(condition: str) -> str | None:
+    """What keeps it: "pay the balance by 30 June" of "if the balance isn't paid by 30 June"."""
+    left_out, not_done = _LEFT_OUT.fullmatch(condition), _NOT_DONE.fullmatch(condition)
+    if left_out is not None:
+        return _request(left_out["act"])
+    if not_done is not None:
+        return _request(f"{_doing(not_done)}{not_done['when']}")
+    silence = _SILENCE.fullmatch(condition)
+    if silence is None:
+        return None
+    return f"reply{silence['when']}" if silence["when"] else "reply by ⟨when?⟩"
+
+
+def _doing(found: re.Match[str]) -> str:
+    thing, done = found["what"] or found["due"], found["done"].lower()
+    if done != "received":
+        return f"{inflection.base(done)} {thing}"
+    return "pay" if _PAYMENT.fullmatch(thing) else f"send us {thing}"
+
+
+def _request(act: str) -> str | None:
+    first, blank, rest = act.strip().partition(" ")
+    verb = inflection.base(first)
+    unfit = verb in {"be", "have"} or not inflection.knows_as_verb(first)
+    return None if unfit or BAD.search(rest) or "," in rest or _PRONOUN.match(rest) else f"{verb}{blank}{rest}"
+
+
+_PRONOUN = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
 
 OF_SENTENCE: Captures = {"keeping": keeping}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import cold, dates, favours, losses, reasons, small_words
+from toneguard.rewrite.checks import certainty, cold, dates, favours, losses, reasons, small_words
 from toneguard.rewrite.prose import signatures
 
 
@@ -23,6 +23,7 @@ def _covers_picture(change: Change) -> bool:
 
 _PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
 _REFUSING: Sequence[Callable[[Change], bool]] = (
+    certainty.reverses_certainty,
     favours.invents_promise,
     favours.favour_for_rule,
     dates.dates_wish,

@@ -4,6 +4,7 @@ from toneguard.rewrite.denials import (
     bounds,
     bridges,
     dead_ends,
+    elsewhere,
     limits,
     negated,
     news,
@@ -12,6 +13,7 @@ from toneguard.rewrite.denials import (
     rescheduled,
     turned,
     unknowns,
+    until,
     verdicts,
 )
 from toneguard.rewrite.prose.scene import Captures
@@ -22,6 +24,7 @@ OF_CLAUSE: Captures = {
     **negated.OF_CLAUSE,
     **outcomes.OF_CLAUSE,
     **unknowns.OF_CLAUSE,
+    **until.OF_CLAUSE,
     **verdicts.OF_CLAUSE,
 }
 """Of a main clause, which the template then tells anew."""
@@ -29,6 +32,7 @@ OF_CLAUSE: Captures = {
 OF_SENTENCE: Captures = {
     **bridges.OF_SENTENCE,
     **dead_ends.OF_SENTENCE,
+    **elsewhere.OF_SENTENCE,
     **limits.OF_SENTENCE,
     **news.OF_SENTENCE,
     **outcomes.OF_SENTENCE,

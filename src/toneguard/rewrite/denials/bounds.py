@@ -3,24 +3,21 @@
 import re
 
 from toneguard.language import inflection
+from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated
-from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.denials import negated, picked
+from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_N = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety"
-_DURATION = regex(
-    rf"(?:the first )?(?:{_N}|a|an) (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?$", re.IGNORECASE
-)
 _NOUN = regex(
     r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form"
     r"|invoice))\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
-_CLAUSE = r"(?:you|we|i|it|they|he|she|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
+A_SUBJECT = r"(?:you|we|i|it|they|he|she|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
 _FRONTED = regex(r"(?:without) (?P<thing>[^,;:]+?),? (?P<rest>(?:i|we|you|it|there|no|the|your) .+)", re.IGNORECASE)
 _BEHIND = regex(
-    rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{_CLAUSE} \S.*)|(?P<until>until|till) (?P<later>{_CLAUSE} \S.*)"
+    rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{A_SUBJECT} \S.*)|(?P<until>until|till) (?P<later>{A_SUBJECT} \S.*)"
     rf"|without (?P<thing>\S.*)|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t"
     rf"|have not) (?P<act>\S.*))",
     re.IGNORECASE,
@@ -39,9 +36,9 @@ def bounded(scene: Scene) -> str | None:
         return None
     front, behind = _FRONTED.fullmatch(part.words), _BEHIND.fullmatch(part.words)
     found = front or behind
-    if found is None:
+    if found is None or (behind is not None and not found["until"] and tells_more(scene, part, found["rest"])):
         return None
-    possible = _possible(scene, found["rest"])
+    possible = undenied(scene, found["rest"])
     if possible is not None and found["thing"] and (needed := _needed(possible, found["thing"])):
         return needed if _NOUN.match(found["thing"]) else None
     condition = _condition(found) if possible is not None else None
@@ -82,7 +79,7 @@ _RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the que
 _THINGS = regex(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
 
 
-def _possible(scene: Scene, words: str) -> str | None:
+def undenied(scene: Scene, words: str) -> str | None:
     """A denied clause without its denial; only for those with a condition or a bound that goes with it."""
     done = negated.possible(words)
     if done is not None:
@@ -121,59 +118,16 @@ def _passive(scene: Scene, words: str) -> str | None:
     return f"{negated.inner(scene, match['thing'])} {verb} {match['done']}"
 
 
-_AFTER = regex(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
-_SECOND = regex(
-    r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) (?P<be>(?:is|are) (?:not|no longer)|(?:is"
-    r"|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) (?P<done>\w+)",
-    re.IGNORECASE,
-)
+_TOLD = frozenset({Embedding.COMPLEMENT, Embedding.REPORTED, Embedding.RELATIVE})
 
 
-def inverted(scene: Scene) -> str | None:
-    """ "You can't change the seat after check-in" as "you can change the seat only until check-in"."""
-    part = part_of(scene)
-    if part is None or part.reason:
-        # A reason for the denial is none for what is possible.
-        return None
-    inner = _SECOND.fullmatch(part.words)
-    if inner is not None:
-        words = f"{inner['thing']} {inner['be']} {inner['done']}"
-        possible, when = _possible(scene, words), _until(inner["word"].lower(), inner["time"])
-        return f"{possible} {when}" if possible is not None and when is not None else None
-    found = _AFTER.fullmatch(part.words)
-    if found is None:
-        return None
-    possible = (
-        _possible(scene, found["rest"])
-        if not re.search(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$", found["rest"])
-        else None
-    )
-    when = _until(found["word"].lower(), found["time"])
-    return f"{possible} {when}" if possible is not None and when is not None else None
+def tells_more(scene: Scene, part: Part, rest: str) -> bool:
+    """Another clause stands in front of the bound, and may be what it bounds: "… that it will arrive before Christmas"."""
+    assert scene.sentence is not None
+    start = scene.sentence.span.start + scene.said.find(part.words)
+    others = (c for c in scene.sentence.clauses if c != part.clause and c.embedding in _TOLD)
+    heads = (c.head_span.start for c in others if c.subject is not None or c.embedding is Embedding.RELATIVE)
+    return picked.is_picked(rest) or any(start <= at < start + len(rest) for at in heads)
 
 
-_IS_DONE = regex(
-    r"(?:the|your|our|an?) [\w' -]+? (?:is|are|has been|have been) \w+(?:ed|en|n|t)(?: \w+)?", re.IGNORECASE
-)
-
-
-def _until(word: str, time: str) -> str | None:
-    if word == "once" and _IS_DONE.fullmatch(time) and BAD.search(time) is None:
-        return f"only until {time}"
-    if (
-        BAD.search(time)
-        or "," in time
-        or re.match(r"(?:that|then|this|it)\b$", time)
-        or re.search(r"\b(?:have|has|had|is|are|was|were|been)\b", time)
-    ):
-        return None
-    if word in {"after", "once"}:
-        if _DURATION.fullmatch(time):
-            return f"only within {time}"
-        return None if re.match(r"\w+ing\b", time) else f"only until {time}"
-    if re.match(r"(?:i|we|you|it|they|he|she|\w+ing)\b", time, re.IGNORECASE) or _DURATION.fullmatch(time):
-        return None
-    return f"only from {time}"
-
-
-OF_CLAUSE: Captures = {"bounded": bounded, "inverted": inverted}
+OF_CLAUSE: Captures = {"bounded": bounded}

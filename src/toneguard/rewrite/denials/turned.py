@@ -195,30 +195,5 @@ def _renamed(scene: Scene, part: Part, offer: str, denial: Denial) -> tuple[str,
     return offer, replace(denial, said=denial.said.replace(named, pronoun))
 
 
-# Where somebody else knows
-
-_UNSURE = regex(
-    r"(?P<who>i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| actually)? know"
-    r"|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain)) "
-    r"(?P<what>(?:if|whether|what|how|why|which|when|where|who) [^,;:?]+)",
-    re.IGNORECASE,
-)
-
-
-def who_knows(scene: Scene) -> str | None:
-    """What we don't know and somebody else does: "when the pool opens, as I'm not sure"."""
-    part = part_of(scene)
-    found = _UNSURE.fullmatch(part.words) if part is not None else None
-    if part is None or found is None or part.before or part.after or part.lead or part.reason:
-        return None
-    following = scene.following
-    if re.search(r"\byour?\b|\b(?:i|we|our|my)\b", found["what"], re.IGNORECASE) or (
-        following is not None and ways.points_on(following.text)
-    ):
-        return None
-    who = "I'm" if found["who"].lower() == "i" else "we're"
-    return scene.habits.applied(f"{found['what']}, as {who} not sure")
-
-
-OF_SENTENCE: Captures = {"offer_first": offer_first, "who_knows": who_knows}
+OF_SENTENCE: Captures = {"offer_first": offer_first}
 OF_PAIR: Captures = {"next_first": next_first}

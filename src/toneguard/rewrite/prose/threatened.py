@@ -5,4 +5,5 @@ from toneguard.language import inflection
 
 def kept_from(thing: str, doom: str) -> str:
     """ "To keep your ticket from being closed"; `doom` in any form of its verb. "To keep it open" would promise more."""
-    return f"to keep {thing} from being {inflection.participle(inflection.base(doom.lower()))}"
+    done = doom.lower()
+    return f"to keep {thing} from being {done if done.endswith('ed') else inflection.participle(inflection.base(done))}"

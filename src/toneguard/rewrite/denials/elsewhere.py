@@ -1,0 +1,62 @@
+"""What we don't know or can't see, told by who does: a slot for them in front, and our part as the reason behind it."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import ways
+from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_NOW = r"(?: (?:currently|really|actually|yet|honestly|also))?"
+_UNSURE = regex(
+    rf"(?P<who>i|we)(?:(?P<blank>(?: do not| do['’]?nt| don['’]?t){_NOW} know| have no idea)"
+    rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)"
+    rf"|(?: can(?:['’]?t|not| not){_NOW} say(?P<sure> for (?:sure|certain))?))(?: yet)? "
+    r"(?P<what>(?:if|whether|what|how|why|which|when|where|who) [^,;:?]+)",
+    re.IGNORECASE,
+)
+_UNSEEN = regex(
+    r"(?P<who>i|we)(?: have no| (?:do not|don['’]?t)(?: currently)? have(?: any)?)"
+    r" (?P<news>(?:further |more )?(?:information|info|details))(?: available)? (?:about|on|regarding|as to) (?P<topic>[^,;:?]+)",
+    re.IGNORECASE,
+)
+_OURS = regex(r"\byou\b|\b(?:i|we|our|my)\b", re.IGNORECASE)
+_BAD = regex(
+    r"\b(?:not|no|never|and|but|so|because|unless|until|without|at (?:this|the) (?:time|moment|point)|yet|right now)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def who_knows(scene: Scene) -> str | None:
+    """What we don't know and somebody else does: "tell you when the pool opens, as I'm unsure"."""
+    part = part_of(scene)
+    if part is None or part.before or part.after or part.lead or part.reason or _told_near(scene):
+        return None
+    told = _unsure(part) or _unseen(part)
+    return scene.habits.applied(told) if told is not None else None
+
+
+def _told_near(scene: Scene) -> bool:
+    """The sentence in front or behind may be a way on."""
+    return any(near is not None and ways.points_on(near.text) for near in (scene.previous, scene.following))
+
+
+def _unsure(part: Part) -> str | None:
+    found = _UNSURE.fullmatch(part.words)
+    if found is None or _OURS.search(found["what"]) or _BAD.search(found["what"]):
+        return None
+    who = "I" if found["who"].lower() == "i" else "we"
+    state = "don't know" if found["blank"] else "am unsure" if who == "I" else "are unsure"
+    sure = found["sure"] or ""
+    return f"tell you{sure} {found['what']}, as {who} {state}"
+
+
+def _unseen(part: Part) -> str | None:
+    found = _UNSEEN.fullmatch(part.words)
+    if found is None or _OURS.search(found["topic"]) or _BAD.search(found["topic"]):
+        return None
+    who = "I" if found["who"].lower() == "i" else "we"
+    return f"tell you about {found['topic']}, as {who} have no {found['news']} on it"
+
+
+OF_SENTENCE: Captures = {"who_knows": who_knows}

@@ -1,0 +1,89 @@
+"""Denials from some time on, or up to it, told as until when or from when it holds: "can't … after" as "can … only until"."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import picked
+from toneguard.rewrite.denials.bounds import A_SUBJECT, BAD, tells_more, undenied
+from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_N = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety"
+_DURATION = regex(
+    rf"(?:the first )?(?:{_N}|a|an) (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?$", re.IGNORECASE
+)
+_AFTER = regex(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
+_SECOND = regex(
+    r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) (?P<be>(?:is|are) (?:not|no longer)|(?:is"
+    r"|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) (?P<done>\w+)",
+    re.IGNORECASE,
+)
+
+
+def inverted(scene: Scene) -> str | None:
+    """ "You can't change the seat after check-in" as "you can change the seat only until check-in"."""
+    part = part_of(scene)
+    if part is None or part.reason:
+        # A reason for the denial is none for what is possible.
+        return None
+    some = picked.active(part.words) or picked.passive(part.words)
+    if some is not None:
+        return some
+    inner = _SECOND.fullmatch(part.words)
+    if inner is not None:
+        # "Tickets bought after noon are …": the bound is that of the buying.
+        denied = f"{inner['thing']} {inner['be']} {inner['done']}"
+        return None if picked.is_picked(inner["thing"]) else _within(scene, denied, inner)
+    found = _AFTER.fullmatch(part.words)
+    if found is None or tells_more(scene, part, found["rest"]) or _COUNTED.search(found["rest"]):
+        return None
+    return _within(scene, found["rest"], found)
+
+
+_COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$")
+
+
+def _within(scene: Scene, denied: str, bound: re.Match[str]) -> str | None:
+    possible, when = undenied(scene, denied), _until(bound["word"].lower(), bound["time"])
+    return f"{possible} {when}" if possible is not None and when is not None else None
+
+
+_IS_DONE = regex(
+    r"(?:the|your|our|an?) [\w' -]+? (?:is|are|has been|have been) \w+(?:ed|en|n|t)(?: \w+)?", re.IGNORECASE
+)
+_HAS_COME = regex(
+    rf"(?:{A_SUBJECT}|[a-z][\w -]*?) (?:has|have|is|are)(?: been)? (?!able\b|about\b|going\b|to\b)\w+"
+    rf"|{A_SUBJECT}['’](?:ve|re) \w+",
+    re.IGNORECASE,
+)
+
+
+def _until(word: str, time: str) -> str | None:
+    if "," in time or BAD.search(time):
+        return None
+    return _finite(word, time) or _point(word, time)
+
+
+def _finite(word: str, time: str) -> str | None:
+    """The bound is what is done or has come: "once the ticket has been sent", "before you've paid"."""
+    if word != "before":
+        return f"only until {time}" if _IS_DONE.fullmatch(time) else None
+    return f"once {time}" if _HAS_COME.match(time) else None
+
+
+def _point(word: str, time: str) -> str | None:
+    if _NO_POINT.search(time):
+        return None
+    if word in {"after", "once"}:
+        if _DURATION.fullmatch(time):
+            return f"only within {time}"
+        return None if re.match(r"\w+ing\b", time) else f"only until {time}"
+    if re.match(r"(?:i|we|you|it|they|he|she|\w+ing)\b", time, re.IGNORECASE) or _DURATION.fullmatch(time):
+        return None
+    return f"only from {time}"
+
+
+_NO_POINT = regex(r"^(?:that|then|this|it)\b$|\b(?:have|has|had|is|are|was|were|been)\b")
+
+
+OF_CLAUSE: Captures = {"inverted": inverted}

@@ -1,0 +1,44 @@
+"""Denials with a bound, and what must not be taken for one."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+BOUNDS = ("{bounded}.", "{inverted}.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We can't mend coats bought before 2 March.", "We can mend only coats bought from 2 March onwards."),
+        ("We do not print cards ordered after noon.", "We can print only cards ordered up to noon."),
+        (
+            "We can't clean rugs that were washed before the flood.",
+            "We can clean only rugs that were washed after the flood.",
+        ),
+        ("Parcels sent without a stamp cannot be delivered.", "Only parcels sent with a stamp can be delivered."),
+        ("Boats hired after 4 pm are not insured.", "Only boats hired up to 4 pm are insured."),
+        ("You can't sell the flat before it has been inspected.", "You can sell the flat once it has been inspected."),
+        ("You can't board before you've signed the form.", "You can board once you've signed the form."),
+        ("We can't lend you it after the label is printed.", "We can lend you it only until the label is printed."),
+    ],
+)
+def test_what_the_bound_leaves(before: str, after: str) -> None:
+    assert rewritten(before, *BOUNDS) == after
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        # The time belongs to what is said, not to the saying.
+        "We can't say that the crack was there before the storm.",
+        "We can't confirm that the guest left after ten.",
+        # And nobody can vouch for it on any condition.
+        "We can't guarantee it will be there before Easter.",
+        "We can't promise you a window table without a deposit.",
+        "I can't rule out a delay before the thaw.",
+        "We can't assure you of a seat unless the list is final.",
+    ],
+)
+def test_nothing_is_promised(before: str) -> None:
+    assert rewritten(before, *BOUNDS) is None

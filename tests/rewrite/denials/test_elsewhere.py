@@ -1,0 +1,34 @@
+"""What somebody else knows; near neighbours that are left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("I'm not sure when it opens.", "⟨who?⟩ can tell you when it opens, as I'm unsure."),
+        (
+            "We do not know whether the pool is heated.",
+            "⟨who?⟩ can tell you whether the pool is heated, as we do not know.",
+        ),
+        ("I have no idea why the gate was shut.", "⟨who?⟩ can tell you why the gate was shut, as I don't know."),
+        (
+            "We can't say for certain whether the stove fits.",
+            "⟨who?⟩ can tell you for certain whether the stove fits, as we're unsure.",
+        ),
+        (
+            "We don't have any information about the ferry times.",
+            "⟨who?⟩ can tell you about the ferry times, as we have no information on it.",
+        ),
+        ("I don't know what you mean.", None),
+        ("I don't know when our shop opens.", None),
+        ("I'm not sure when it opens, but it is free.", None),
+        ("I'm not sure when it opens. Please ask the desk.", None),
+        ("I can't tell you who sent the flowers.", None),
+        ("I can't say when it opens until the owner calls.", None),
+    ],
+)
+def test_what_we_do_not_know_somebody_does(before: str, after: str | None) -> None:
+    assert rewritten(before, "⟨who?⟩ can {who_knows}.") == after
