@@ -20,6 +20,15 @@ from tests.rewrite.support import rewritten
             "You can ⟨what?⟩, though you can't change the name on the ticket.",
         ),
         ("Used tickets are never refunded.", "We can ⟨what?⟩, though used tickets are never refunded."),
+        ("I'm afraid we can't dye the coat.", "We can ⟨what?⟩, though we can't dye the coat."),
+        ("Unfortunately your transfer bounced.", "Please ⟨do what?⟩, as your transfer bounced."),
+        ("The code you used is not valid.", "Please ⟨do what?⟩, as the code you used is not valid."),
+        ("Your lease has lapsed.", "We can ⟨what?⟩, though your lease has lapsed."),
+        (
+            "The concert has been called off due to snow.",
+            "We can ⟨what?⟩, though the concert has been called off due to snow.",
+        ),
+        ("You are no longer eligible for the loan.", "We can ⟨what?⟩, though you are no longer eligible for the loan."),
         ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
         (
@@ -48,6 +57,8 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         # what helps stands near it
         "We can't refund you. Please ask the shop.",
         "You can ask the shop. We can't refund you.",
+        "We can't bring the desk on Monday. Our next free day is Thursday.",
+        "The boat has been cancelled. You have been rebooked on the one at six.",
         "We can't refund it without the box.",
         "We can't change the date, as the hall is full, but we can split the fee.",
         # nothing does, as it says itself

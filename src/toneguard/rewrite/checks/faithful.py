@@ -34,7 +34,8 @@ _BOUNDED = regex(
     r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
     r"|don['’]?t|have not|haven['’]?t)\b|\b(?:because|since|as) (?:we require|you (?:must|have to"
     r"|need to))\b|\bthis (?:week|month"
-    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)",
+    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b"
+    r"|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b)",
     re.IGNORECASE,
 )
 _UNABLE = frozenset(
@@ -111,13 +112,15 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
         return True
     if any(f"rather than {t.text}".lower() in new.lower() for t in times):
         return True
-    if _SOMETIME.search(new) is not None:
+    only_then = _NOT_UNTIL.search(old)
+    if _SOMETIME.search(new) is not None or (only_then is not None and only_then["time"].lower() in new.lower()):
         return True
     if re.search(r"\byet\b", old) and re.search(r"\b(?:will|shall)\b|['’]ll\b|⟨", new):
         return True
     return (bool(timed) or _BOUNDED.search(old) is not None) and _CONDITIONS.search(new) is not None
 
 
+_NOT_UNTIL = regex(r"(?:\bnot|n['’]t) (?:until|till) (?P<time>[^,.;!?]+)", re.IGNORECASE)
 _SOMETIME = regex(r"\bwill be available\b[^.]*⟨when\?⟩", re.IGNORECASE)
 
 

@@ -3,6 +3,7 @@
 from toneguard.rewrite.denials import (
     bounds,
     bridges,
+    concluded,
     dead_ends,
     elsewhere,
     limits,
@@ -31,6 +32,7 @@ OF_CLAUSE: Captures = {
 
 OF_SENTENCE: Captures = {
     **bridges.OF_SENTENCE,
+    **concluded.OF_SENTENCE,
     **dead_ends.OF_SENTENCE,
     **elsewhere.OF_SENTENCE,
     **limits.OF_SENTENCE,

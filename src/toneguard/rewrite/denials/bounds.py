@@ -38,7 +38,7 @@ def bounded(scene: Scene) -> str | None:
     found = front or behind
     if found is None or (behind is not None and not found["until"] and tells_more(scene, part, found["rest"])):
         return None
-    possible = undenied(scene, found["rest"])
+    possible = _anything(found["rest"]) or undenied(scene, found["rest"])
     if possible is not None and found["thing"] and (needed := _needed(possible, found["thing"])):
         return needed if _NOUN.match(found["thing"]) else None
     condition = _condition(found) if possible is not None else None
@@ -51,6 +51,21 @@ def _needed(possible: str, thing: str) -> str | None:
     if needs is None or not (_HELPS.match(needs["done"]) or _THE_ONE.match(thing)):
         return None
     return f"once {needs['who']} have {thing}, {possible}"
+
+
+_NOTHING = regex(
+    r"nothing (?:else |more )?can be done|(?:there(?: is|['’]s) )?nothing (?:else |more )?(?:that )?(?P<who>we|i) can do"
+    r"|(?P<us>we|i) (?:can['’]?t|cannot|can not|are unable to|am unable to) do anything(?: else| more| further)?",
+    re.IGNORECASE,
+)
+
+
+def _anything(words: str) -> str | None:
+    """What can be done once nothing bars it is for the writer to say."""
+    found = _NOTHING.fullmatch(words)
+    if found is None:
+        return None
+    return "I can ⟨what?⟩" if (found["who"] or found["us"] or "we").lower() == "i" else "we can ⟨what?⟩"
 
 
 _NEEDED = regex(r"(?P<who>I|we) can (?P<done>.*)")

@@ -6,8 +6,7 @@ The capture is `None` where anything near it helps on, or says that nothing does
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, reasons, ways
-from toneguard.rewrite.prose import openers
+from toneguard.rewrite.denials import negated, outages, reasons, ways
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -55,17 +54,24 @@ _PUZZLED = regex(
 _HENCE = regex(r"(?:as a result|therefore|hence|thus|consequently|so|for this reason)\b", re.IGNORECASE)
 
 
+# An apology stays, and would stand oddly in front of an offer; whoever is only afraid to say it can leave that out.
+_REGRETS = regex(r"\b(?:sorry|apolog\w+|regret)\b", re.IGNORECASE)
+
+
 def dead_end(scene: Scene) -> str | None:
     """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
     part = part_of(scene)
-    if part is None or part.before or part.after or _HENCE.match(part.lead) or openers.REGRET.search(scene.said):
+    if part is None or part.before or part.after or _HENCE.match(part.lead) or _REGRETS.search(scene.said):
         return None
     denial = reasons.denial(scene, part) if not helped(scene, part) else None
     if denial is None or denial.points(""):
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
-    who = _who(denial.said) or "we"
-    return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if _refuses(part.words) else None
+    if outages.to_try_again(part.words):
+        return reasons.behind("please ⟨do what?⟩", "as", denial, final)
+    over = outages.over(part.words)
+    who = "we" if over else _who(denial.said) or "we"
+    return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if over or _refuses(part.words) else None
 
 
 def _who(denied: str) -> str | None:

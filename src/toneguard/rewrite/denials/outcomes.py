@@ -8,7 +8,7 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, ways
-from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose import openers, times
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -27,7 +27,7 @@ def outcome(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None:
         return None
-    for shape in (_counted, _fitting, _away, _lasting, _hanging):
+    for shape in (_counted, _fitting, _away, _lasting, _hanging, _due):
         found = shape(part, scene)
         if found is not None:
             return found
@@ -184,6 +184,20 @@ def _hanging(part: Part, _scene: Scene) -> str | None:
         inflection.form_of(what.split()[-1], verb=False) is inflection.Form.PLURAL
     )
     return f"{what} {'depend' if many else 'depends'} on ⟨what?⟩"
+
+
+# When it is
+
+_NOT_UNTIL = regex(r"(?P<thing>\S.*?) (?P<be>is|are)(?: not|n['’]t) (?:until|till) (?P<time>[^,;:]+)", re.IGNORECASE)
+
+
+def _due(part: Part, scene: Scene) -> str | None:
+    """ "Our next slot isn't until 2 May" as "our next slot is on 2 May"."""
+    match = _NOT_UNTIL.fullmatch(part.words)
+    when = times.fitted(match["time"]) if match is not None else None
+    if match is None or when is None or part.reason or _BAD.search(match["thing"]):
+        return None
+    return f"{negated.inner(scene, match['thing'])} {match['be']} {when}"
 
 
 # What comes first

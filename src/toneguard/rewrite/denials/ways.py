@@ -30,6 +30,7 @@ _OFFERS = regex(
     r" (?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
     r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+"
+    r"|you(?: have|['’]ve) been (?:re-?booked|moved|re-?scheduled|refunded|upgraded|credited|transferred|put)\b"
     r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?(?:available|free|open|in stock)\b)",
     re.IGNORECASE,
 )
@@ -133,7 +134,10 @@ _WAY_ON = regex(
     r"|call|recommend"
     r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
     r"|when(?:ever)? (?:it|they|we|you)|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
-    r"|https?:|<link>|\?|\b(?:is|are) (?:still |also )?(?:free|available|open|in stock)\b",
+    r"|https?:|<link>|\?|\b(?:is|are) (?:still |also )?(?:free|available|open|in stock)\b"
+    r"|\b(?:next|earliest|nearest|first|closest|only other) (?:available |possible |free )?(?:[\w-]+ ){1,3}?(?:is|are|would be|will be)\b"
+    r"|\b(?:has|have|['’]ve|will) (?:now |already |also )?be(?:en)? (?:rebooked|rescheduled|moved|credited|replaced|reimbursed|upgraded"
+    r"|extended|transferred|offered|given)\b",
     re.IGNORECASE,
 )
 _CLOSES = regex(

@@ -21,7 +21,8 @@ _PATTERNS = {
     r"the (?:following|next|coming) (?:day|week|month|year|morning)\b": "",
     r"(?:the )?(?:end|start|beginning|close) of\b": "at",
     rf"the (?:{_STRETCH})\b": "in",
-    rf"(?:the )?{_NUMBER}(?: of)?(?: (?:{_MONTHS}))?\b(?! ?(?:{_HOURS}))": "on",
+    rf"(?:the {_NUMBER}|\d{{1,2}}(?:st|nd|rd|th)|{_NUMBER} (?:of )?(?:{_MONTHS}))\b(?! ?(?:{_HOURS}))": "on",
+    rf"\d{{1,2}}\b(?! ?(?:{_HOURS}|[-/.]))": "at",
     rf"(?:{_MONTHS})\.? {_NUMBER}\b": "on",
     rf"(?:the )?(?:{_DAYS})\b": "on",
     r"\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?\b": "on",
@@ -56,7 +57,7 @@ def on(time: Time) -> str | None:
         return f"from {_small(time.bare)}"
     if time.preposition not in {"until", "till", ""}:
         return _small(time.text)
-    return _fitted(time.bare)
+    return fitted(time.bare)
 
 
 def then(time: Time) -> str | None:
@@ -86,9 +87,7 @@ def earliest(time: Time) -> str | None:
     """As the first time that something can happen: "on Monday at the earliest"."""
     if time.clausal:
         return on(time)
-    text = (
-        None if time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare) else _fitted(_AT_LEAST.sub("", time.bare))
-    )
+    text = None if time.kind is TimeKind.DURATION or _NO_TIME.match(time.bare) else fitted(_AT_LEAST.sub("", time.bare))
     return f"{text} at the earliest" if text else None
 
 
@@ -104,9 +103,9 @@ def by(time: Time) -> str | None:
     return f"by {_small(time.bare)}"
 
 
-def _fitted(text: str) -> str | None:
+def fitted(text: str) -> str | None:
     if (earliest := _AT_LEAST.match(text)) is not None:
-        inner = _fitted(text[earliest.end() :])
+        inner = fitted(text[earliest.end() :])
         return f"{inner} at the earliest" if inner else None
     for pattern, preposition in _FITTING:
         if pattern.match(text):

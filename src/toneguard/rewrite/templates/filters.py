@@ -77,6 +77,25 @@ def _timeless(_piece: Piece, scene: Scene) -> Piece | None:
     return Piece(text) if text else None
 
 
+_STARTING = frozenset("open start begin resume reopen depart leave".split())
+_LASTING = frozenset("run serve deliver operate fly sail work answer".split())
+
+
+def _habit(verbs: frozenset[str]) -> Filter:
+    """ "Opens", of "the library does not open until ten": what is so every time, where it is one of these verbs."""
+
+    def apply(_piece: Piece, scene: Scene) -> Piece | None:
+        clause, text = scene.clause, predicates.predicate(scene, with_time=False)
+        if clause is None or clause.subject is None or not text or not {"do", "does"} & set(clause.auxiliaries):
+            return None
+        verb, blank, rest = text.partition(" ")
+        subject = clause.subject
+        agreed = inflection.agreeing(verb, subject.text, plural=nouns.many(subject.text, subject))
+        return Piece(agreed + blank + rest) if verb in verbs else None
+
+    return apply
+
+
 def _short(piece: Piece, scene: Scene) -> Piece | None:
     """Without its relative clause."""
     return replace(piece, text=scene.text(piece.phrase.span)) if piece.phrase is not None else piece
@@ -136,6 +155,8 @@ FILTERS: Mapping[str, Filter] = {
     "participle": _verb(Form.PARTICIPLE),
     "third": _verb(Form.THIRD),
     "timeless": _timeless,
+    "starts": _habit(_STARTING),
+    "lasts": _habit(_LASTING),
     "step": _built(predicates.step),
     "request": _built(predicates.request),
     "imperative": _built(predicates.imperative),

@@ -1,0 +1,124 @@
+"""A denial that follows from what stands in front of it, told by what opens the way or by a slot for another."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
+from toneguard.rewrite.denials.bounds import undenied
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_SO = regex(
+    r"(?P<ground>[^,;:()\n]+?)(?:,? (?:and )?(?:so|therefore|hence)|, which (?:is why|means(?: that)?)|; (?:therefore|so),?)"
+    r" (?P<no>[^,;:()\n]+)",
+    re.IGNORECASE,
+)
+_BECAUSE = regex(
+    r"(?:because|since|as) (?P<first>[^,;:()\n]+), (?P<denied>[^,;:()\n]+)"
+    r"|(?P<no>[^,;:()\n]+?),? (?:because|since|as) (?P<ground>[^,;:()\n]+)",
+    re.IGNORECASE,
+)
+
+
+def opening_up(scene: Scene) -> str | None:
+    """ "We haven't received it yet, so we can't start" as "once we have received it, we can start"."""
+    told = _grounded(scene)
+    if told is None or _TOO_LATE.search(scene.said):
+        return None
+    ground, denied = told
+    possible = undenied(scene, denied)
+    condition = _once_done(ground) or _once_fit(ground)
+    if possible is None or condition is None or _PRONOUN.match(possible) and not _NAMES.search(condition):
+        return None
+    return f"once {condition}, {possible}"
+
+
+def instead(scene: Scene) -> str | None:
+    """ "It is over, so we can't mend it for free" as "it is over, so instead of mending it for free, we can ⟨what?⟩"."""
+    said = openers.news(unmarked(scene.said))
+    found = _SO.fullmatch(said)
+    possible = negated.possible(found["no"]) if found is not None else None
+    if found is None or possible is None or _LEAVES_OPEN.search(said) or openers.SORRY.search(scene.said):
+        return None
+    who, done = possible
+    verb, blank, rest = done.partition(" ")
+    if verb in _NO_DEED:
+        return None
+    return f"{found['ground']}, so instead of {inflection.gerund(verb)}{blank}{rest}, {who} can ⟨what?⟩"
+
+
+_NO_DEED = frozenset("help assist be see find know tell say confirm do".split())
+_LEAVES_OPEN = regex(r"\b(?:but|until|unless|once|please|if|instead|only|yet|nothing|before)\b|\?", re.IGNORECASE)
+
+
+def _grounded(scene: Scene) -> tuple[str, str] | None:
+    """The ground of a denial and the denial, whichever comes first."""
+    said = openers.news(unmarked(scene.said))
+    found = _SO.fullmatch(said)
+    if found is not None:
+        return found["ground"], found["no"]
+    found = _BECAUSE.fullmatch(said)
+    if found is None:
+        return None
+    return (found["first"], found["denied"]) if found["first"] else (found["ground"], found["no"])
+
+
+# What was to be there by some time can't be promised for that time again, and an apology would be dropped.
+_TOO_LATE = regex(
+    r"\b(?:sorry|apolog\w+|within|(?:in|on) time|by (?:the )?(?:\d|deadline|due)|before|longer|any ?more|ever|never"
+    r"|enough|deadline)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = regex(r"(?:it|they|he|she|this|that)\b", re.IGNORECASE)
+_NAMES = regex(r"\b(?:the|your|our|an?) \w", re.IGNORECASE)
+_BAD = regex(
+    r"\b(?:not|no|never|nothing|and|but|so|if|unless|until|without|only|any|because)\b|n['’]t\b", re.IGNORECASE
+)
+_NOT_YET = regex(
+    r"(?P<who>we|i|(?:the|your|our) [\w'’ -]+?)(?: (?P<have>have|has)(?: not|n['’]t)|(?P<short>['’]ve) not)(?: yet)?"
+    r" (?P<done>[a-z]+(?: [^,;:]+?)??)(?: yet| so far| to date)?",
+    re.IGNORECASE,
+)
+_IS_NOT = regex(
+    r"(?P<who>(?:the|your|our) [\w'’ -]+?) (?P<be>is|are)(?: not|n['’]t)(?: yet| fully)? (?P<done>[a-z]+ed)(?: yet)?",
+    re.IGNORECASE,
+)
+
+
+def _once_done(ground: str) -> str | None:
+    """What has not been done yet: "we have received your form"."""
+    found = _NOT_YET.fullmatch(ground) or _IS_NOT.fullmatch(ground)
+    if found is None or _BAD.search(found["done"]):
+        return None
+    verb = found.groupdict().get("be") or found.groupdict().get("have") or "have"
+    done = found["done"]
+    first = done.partition(" ")[0]
+    if inflection.participle(inflection.base(first)) != first or (verb in {"have", "has"} and first == "had"):
+        return None
+    return f"{small(found['who'])} {verb} {done}"
+
+
+_LACKS = regex(
+    r"(?P<which>the|your|our) (?P<thing>[\w'’ -]+?) (?:you (?:sent|provided|uploaded|attached) )?(?:is|was|are|were)"
+    r" (?P<state>illegible|unreadable|incomplete|blurred|blurry|unsigned|out of date|missing)",
+    re.IGNORECASE,
+)
+_FIT = {
+    "illegible": "a legible", "unreadable": "a readable", "incomplete": "a complete", "blurred": "a sharp", "blurry": "a sharp",
+    "unsigned": "a signed", "out of date": "an up-to-date",
+}  # fmt: skip
+
+
+def _once_fit(ground: str) -> str | None:
+    """What is lacking: "we have a legible receipt", of "the receipt is illegible"."""
+    found = _LACKS.fullmatch(ground)
+    if found is None or inflection.form_of(found["thing"].split()[-1], verb=False) is inflection.Form.PLURAL:
+        return None
+    if found["state"].lower() == "missing":
+        return f"we have {small(found['which'])} {found['thing']}"
+    return f"we have {_FIT[found['state'].lower()]} {found['thing']}"
+
+
+OF_SENTENCE: Captures = {"opening_up": opening_up, "instead_of": instead}
