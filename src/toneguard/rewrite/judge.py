@@ -11,7 +11,7 @@ from toneguard.model import Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import leaving
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import faithful, slips, tact
+from toneguard.rewrite.checks import faithful, slips, tact, undone
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
@@ -141,9 +141,9 @@ class Judge:
         return [self.scene.text(span) for span in spans if any(s.span.overlaps(span) for s in told)]
 
     def _says_the_same(self, told: Sequence[Sentence], new: Reading, *, whole: bool) -> bool:
-        before = [clause for s in told for clause in s.clauses]
-        clauses = [clause for s in new.sentences for clause in s.clauses]
         texts = " ".join(s.text for s in told), new.text
+        before = undone.without_overdue([clause for s in told for clause in s.clauses], texts[0])
+        clauses = [clause for s in new.sentences for clause in s.clauses]
         same = faithful.polarity_kept(before, clauses, texts=texts) and faithful.person_kept(before, clauses)
         return (same or faithful.reordered(*texts)) and (not whole or faithful.whole(told, new.sentences))
 

@@ -57,6 +57,12 @@ ONCE = "{once_hedged}"
             "Please ⟨do what?⟩ instead of calling the shop.",
         ),
         ("**You must not** call, or we close it.", "Please ⟨do what?⟩ instead of {barred}.", None),
+        (
+            "**You must not** use the lift at night.",
+            "{bare_order}, as ⟨why?⟩.",
+            "Please do not use the lift at night, as ⟨why?⟩.",
+        ),
+        ("**You must not** be late.", "{bare_order}, as ⟨why?⟩.", None),
         ("**Stop wasting** our time.", "Please ⟨do what?⟩ instead of {barred}.", None),
     ],
 )

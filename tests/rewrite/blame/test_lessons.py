@@ -46,6 +46,7 @@ def test_what_is_taught_is_asked_for_with_what_it_helps(before: str, after: str 
         ("One comment from you **would have kept** it open.", None),
         ("A short call **would have avoided** the whole thing.", None),
         ("You **could have avoided** it.", None),
+        ("You **could have avoided** this fee by paying on time.", "Paying on time helps to avoid this fee."),
         ("A call **would have helped** you not to wait.", None),
         ("All this **would have helped**.", None),
     ],

@@ -38,6 +38,7 @@ def test_what_only_looks_so_stays_so() -> None:
         ("you failed to pay the invoices on time", "the invoices were not paid on time"),
         ("you have not signed the lease by Friday", "the lease has not been signed by Friday"),
         ("you never told us about the leak", "we did not know about the leak"),
+        ("you didn't tell us that you'd be late", "we did not know that you'd be late"),
         ("you didn't cancel in time", "your cancellation did not reach us in time"),
         ("you never sent the form", None),
         ("you didn't sleep in time", None),

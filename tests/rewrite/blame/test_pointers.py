@@ -15,6 +15,10 @@ from tests.rewrite.support import rewritten
         ("The receipt **had the number on it**.", "You'll find the number on the receipt."),
         ("NOTES.md **spells that out** in bold.", "You'll find this in NOTES.md."),
         ("It **clearly says** on the page that the pool is closed.", "The pool is closed."),
+        ("It **clearly says** on the ticket that it is yours.", None),
+        ("I **already explained this** in my last letter.", "You'll find ⟨what?⟩ in my last letter."),
+        ("**All you have to do** is read the leaflet.", "You'll find ⟨what?⟩ in the leaflet."),
+        ("**All you have to do** is read the meter.", None),
         ("The fees are **set out in** the contract you signed in May.", None),
         ("The label is **there for** a good reason.", None),
         (

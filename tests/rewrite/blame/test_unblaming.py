@@ -10,8 +10,13 @@ from tests.rewrite.support import rewritten
     [
         (
             "The boat left because **you gave** the wrong date.",
-            "The boat left because the wrong date was given.",
+            "The boat left because the date we had was not right.",
         ),
+        (
+            "**You did not reply** to our letter, so the boat left.",
+            "There was no reply to our letter, so the boat left.",
+        ),
+        ("**You weren't home** when Jo came, so the boat left.", "We missed you when Jo came, so the boat left."),
         (
             "The payment failed since **you have used** an expired card, and the seat is still free.",
             "The payment failed since an expired card was used, and the seat is still free.",

@@ -15,6 +15,14 @@ from tests.rewrite.support import rewritten
         ("**You gave** us the wrong postcode.", "The postcode we have is not right. Could you please check it?"),
         ("**You used** an expired code.", "The code used is no longer valid. Could you please check it?"),
         (
+            "**You put in** the wrong date of birth.",
+            "The date of birth entered is not right. Could you please check it?",
+        ),
+        (
+            "**You sent** us the wrong form.",
+            "The form we received is not the one we need. Could you please send us ⟨which one?⟩?",
+        ),
+        (
             "The details you sent **were incorrect**.",
             "The details we received were incorrect. Could you please check them?",
         ),

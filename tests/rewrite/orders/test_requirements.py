@@ -55,6 +55,10 @@ def test_what_is_due(before: str, after: str | None) -> None:
         ),
         ("Your mail could not be accepted because **we require you** to use the form.", None),
         ("You **must be** 18 or your account will be closed.", None),
+        (
+            "You **must fetch** it by Friday or it will be sent back.",
+            "Please fetch it by Friday, as otherwise it will be sent back.",
+        ),
         ("We left because **we require you** to use the form.", None),
     ],
 )

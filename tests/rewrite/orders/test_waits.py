@@ -11,6 +11,7 @@ from tests.rewrite.support import rewritten
         ("You have to **wait** five working days.", "Please allow five working days."),
         ("You must **wait** until Monday.", "Please give us until Monday."),
         ("You just need to **wait**.", "Please give us until ⟨when?⟩."),
+        ("You have to **wait** two days for the glue to dry.", "Please allow two days for the glue to dry."),
         ("You have to **wait** two days, starting today, to open another one.", None),
         ("You have to **wait** for the bus.", None),
     ],

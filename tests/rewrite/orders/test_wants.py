@@ -14,6 +14,7 @@ WANTED = "Could you please {wanted}?"
         ("**You forgot** your signature.", "Could you please add your signature?"),
         ("**You have ignored** our last two letters.", "Could you please have a look at our last two letters?"),
         ("**You did not attach** the map to your mail.", "Could you please send us the map?"),
+        ("**You didn't give** us enough details.", "Could you please tell us more about ⟨what?⟩?"),
         ("Our records show that **you never** paid the invoice.", "Could you please pay the invoice?"),
         (
             "The delay was **caused by your failure** to sign the form.",

@@ -6,6 +6,7 @@ from toneguard.rewrite.blame import (
     consequences,
     hindsight,
     lessons,
+    overdue,
     reproaches,
     scolding,
     tags,
@@ -15,7 +16,7 @@ from toneguard.rewrite.blame import (
 )
 from toneguard.rewrite.prose.scene import Captures
 
-OF_CLAUSE: Captures = {**hindsight.OF_CLAUSE, **reproaches.OF_CLAUSE, **wrongs.OF_CLAUSE}
+OF_CLAUSE: Captures = {**overdue.OF_CLAUSE, **reproaches.OF_CLAUSE, **wrongs.OF_CLAUSE}
 """Of a main clause, which the template then tells anew."""
 
 OF_SENTENCE: Captures = {

@@ -97,8 +97,22 @@ _NO_MEANS = regex(
 )
 
 
+_BY_DOING = regex(
+    r"you (?:could|might)(?: easily| simply)?(?: have|['’]ve) (?P<end>avoided|prevented) (?P<what>(?:this|that|the"
+    r"|these|such) [\w' -]+?|it|this)"
+    r" (?:simply |just )?by (?P<doing>[a-z]+ing\b[^,;:?]*)",
+    re.IGNORECASE,
+)
+
+
 def helps(scene: Scene) -> str | None:
     """ "Airing the room would have prevented it" as "airing the room can prevent it"."""
+    by_doing = _BY_DOING.fullmatch(said(scene))
+    if by_doing is not None:
+        base = inflection.base(by_doing["end"].lower())
+        return (
+            f"{by_doing['doing']} helps to {base} {by_doing['what']}" if not HANGING.search(by_doing["doing"]) else None
+        )
     match = _WOULD_HAVE.fullmatch(said(scene))
     if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"]):
         return None

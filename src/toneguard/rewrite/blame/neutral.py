@@ -13,8 +13,8 @@ from toneguard.rewrite.prose.pieces import HANGING, LATE, MAY, PLAINLY, REST, TH
 _DOING = frozenset(
     "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
     " delete remove change update approve accept refuse decline reject return order book click press disable enable block"
-    " install uninstall connect plug damage break drop bend scratch crack tear modify edit rename move switch turn skip"
-    " leave sign complete fill write paste set mail ship apply report".split()
+    " install uninstall connect plug damage break violate breach drop bend scratch crack tear modify edit rename move switch turn"
+    " skip leave sign complete fill write paste set mail ship apply report".split()
 )
 _SENDING = frozenset("send submit provide return give forward deliver hand supply email e-mail mail post".split())
 _ENCLOSING = frozenset("include attach enclose add mention quote".split())
@@ -122,8 +122,9 @@ def undone(words: str, *, timed: bool = True) -> str | None:
 
 
 _NOT_SAID = regex(
-    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told|inform|informed"
-    r"|mention(?:ed)? to) (?P<whom>us|me) that (?P<what>(?:you|your|the) [^,;:?]+)",
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told|inform"
+    rf"|informed"
+    r"|mention(?:ed)? to) (?P<whom>us|me) (?:that )?(?P<what>(?:you(?:['’]\w+)?|your|the) [^,;:?]+)",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.pieces import HANGING, PAPER
 
 _AT = r"(?P<where>(?:in|on|at|under|below|above)\b.*)"
 _TOLD = (
@@ -25,6 +25,8 @@ _SAYS_THAT = regex(
     r"(?: (?:in|on|at) (?:our|the|your) [\w ]+?)? that (?P<news>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
+# "It says on the ticket that it is yours": without the ticket nobody knows what.
+_POINTS_BACK = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
 _SAYS_SO = regex(rf"it (?:also |clearly |does )*(?:says?|states?) so{_PLAINLY} {_AT}", re.IGNORECASE)
 _ALL_IN = regex(rf"(?:it|this|that|everything)(?: is|['’]s) all {_AT}", re.IGNORECASE)
 _HOLDS = regex(r"(?P<place>(?:the|our) [\w' -]+?) (?:had|has) (?P<thing>the [\w' -]+?) (?P<by>in|on) it", re.IGNORECASE)
@@ -39,6 +41,25 @@ _PAPER = (
 )
 _READ_IT = regex(
     rf"(?:just |simply |so )?(?:read|see|check|consult|look at) (?P<place>(?:the|our) (?:[\w-]+ )?{_PAPER})",
+    re.IGNORECASE,
+)
+_LETTER = r"(?:e-?mails?|messages?|repl(?:y|ies)|response|letters?|answer|notes?|post|comment|tweet|ticket)"
+_SAID_THERE = regex(
+    r"(?:i|we)(?:['’]ve| have)? (?:already |clearly |just |also )*(?:explained|answered|addressed|covered|mentioned"
+    r"|described|outlined"
+    r"|discussed|told you|said|stated|written|wrote)(?: (?:all )?(?:of )?(?:this|that|it|everything"
+    r"|your question)(?: to you)?)?"
+    rf" (?P<where>in (?:my|our) (?:[\w-]+ ){{0,2}}?{_LETTER}(?: (?:of|from|on) [\w ]+)?)",
+    re.IGNORECASE,
+)
+_READ_AGAIN = regex(
+    r"(?:(?:all (?:that )?you(?:['’]ll)? (?:have|need) to do is|you (?:just|only|simply) (?:have|need) to|please|just"
+    r"|so|simply) )*"
+    rf"(?:read|re-?read|check|look at|see|have a look at|go through) (?P<place>(?:the|our|my) (?:[\w-]+ ){{0,2}}?{PAPER})"
+    r"(?: (?:again|carefully|first|properly|closely|more carefully|once more|thoroughly|below|above|attached))*"
+    r"(?:(?:,| [-–—]|;|:) (?:it(?:['’]s| is)|everything(?:['’]s| is)|that(?:['’]s| is)) (?:all )?(?:explained "
+    r"|written |described |right )?"
+    r"(?:in )?there)?",
     re.IGNORECASE,
 )
 # "The terms you accepted" were theirs to read; the terms are where it stands.
@@ -56,7 +77,10 @@ def stated(words: str) -> str | None:
     """ "The fee is printed right on the ticket" as "you'll find the fee on the ticket"; else the news that "it says"."""
     says = _SAYS_THAT.fullmatch(words)
     if says is not None:
-        return says["news"]
+        return says["news"] if _POINTS_BACK.match(says["news"]) is None else None
+    there = _SAID_THERE.fullmatch(words)
+    if there is not None:
+        return f"you'll find ⟨what?⟩ {there['where']}"
     plain = _READ_BY_YOU.sub("", words)
     return next((found for shape in (_at_place, _in_it, _by_name) if (found := shape(plain)) is not None), None)
 
@@ -76,4 +100,7 @@ def _in_it(words: str) -> str | None:
 
 def _by_name(words: str) -> str | None:
     match = _SPELLS.fullmatch(words) or _READ_IT.fullmatch(words)
-    return f"you'll find this in {small(match['place'])}" if match is not None else None
+    if match is not None:
+        return f"you'll find this in {small(match['place'])}"
+    again = _READ_AGAIN.fullmatch(words)
+    return f"you'll find ⟨what?⟩ in {small(again['place'])}" if again is not None else None

@@ -6,7 +6,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.blame import neutral, pointers
+from toneguard.rewrite.blame import absences, neutral, pointers
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
@@ -30,11 +30,6 @@ _APPOINTMENT = regex(
     r" (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|slot|visit|meeting|booking"
     rf"|reservation|viewing))"
     r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday)\b[\w :.'-]*)?)",
-    re.IGNORECASE,
-)
-_AWAY = regex(
-    r"you (?:were(?: not|n['’]?t)|had not been) (?:at home|home|there|in|present)(?P<when> (?:when|on|at"
-    r"|yesterday|last|this)\b[^,;]*)",
     re.IGNORECASE,
 )
 _MISSED_MAIL = regex(
@@ -123,12 +118,14 @@ def _late(words: str, scene: Scene) -> str | None:
     return f"{match['thing']} has passed, and {now(scene)}" if match is not None else None
 
 
-def _not_met(words: str, _scene: Scene) -> str | None:
+def _not_met(words: str, scene: Scene) -> str | None:
     missed = _APPOINTMENT.fullmatch(words)
     if missed is not None:
         return f"{missed['thing']}{missed['when']} did not take place, and the next one we can offer is ⟨when?⟩"
-    away = _AWAY.fullmatch(words)
-    return f"we missed you{away['when']}" if away is not None else None
+    part = part_of(scene)
+    away = absences.missed_you(words)
+    # "We did not meet you there" needs somebody who came.
+    return away if away is not None and (not away.endswith("there") or (part is not None and part.before)) else None
 
 
 def _unseen(words: str, _scene: Scene) -> str | None:

@@ -3,6 +3,7 @@
 import re
 
 from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
@@ -40,10 +41,13 @@ _WHY_UNDONE = regex(
 
 # What they just told can't be checked, however kindly it is asked for.
 _STATE = regex(
-    r"(?:the|your|it|all|both|there|that the|you(?: have|['’]ve)? (?:entered|used|selected|installed|chose|typed))\b.*"
+    r"(?:the|your|it|all|both|there|that the|you(?: have|['’]ve)? (?:entered|used|selected|installed|chose|typed"
+    r"|plugged|connected|switched"
+    r"|turned|charged|saved|signed|updated))\b.*"
     r"\b(?:in|on|off|up to date|plugged|connected|charged|open|closed|right|correct|enabled|disabled|set"
     r"|empty|full|working"
-    r"|installed|selected|online)\b",
+    r"|installed|selected|online|properly|correctly|latest)\b"
+    r"|(?-i:[A-Z])\w+ (?:is|was) (?:your|the) ",
     re.IGNORECASE,
 )
 _HOW = regex(
@@ -109,6 +113,13 @@ def _seen(words: str, _scene: Scene) -> str | None:
     return f"could you please have a look at {match['thing']}" if match is not None else None
 
 
+_WHY_UNTOLD = regex(
+    r"why (?:did(?:n['’]?t| not) you|did you not|did you never|have(?:n['’]?t| not) you) (?:ever |just |even )?(?:tell"
+    r"|told|inform"
+    r"|informed|let|mention(?:ed)? to) (?P<who>us|me)(?: know)?(?P<lead> about| of| that|)"
+    r" (?P<what>(?:the|your|this|that|you|any)\b [^,;:?]+)",
+    re.IGNORECASE,
+)
 _WHY_KNOW = regex(
     r"how (?:were|are|should|could|can) (?P<who>we|i) (?:supposed to |possibly |ever )*(?:have )?(?:know"
     r"|known|guess|guessed) (?:that )?(?P<what>(?!what|how|why|where)\S.*)",
@@ -118,9 +129,15 @@ _WHY_KNOW = regex(
 
 def unknown(scene: Scene) -> str | None:
     """ "How were we supposed to know that you moved?" as "we did not know that you moved"."""
-    match = _WHY_KNOW.fullmatch(said(scene))
-    who = "I" if match is not None and match["who"].lower() == "i" else "we"
-    return f"{who} did not know that {match['what']}" if match is not None else None
+    words = said(scene)
+    match = _WHY_KNOW.fullmatch(words)
+    if match is not None:
+        return f"{'I' if match['who'].lower() == 'i' else 'we'} did not know that {match['what']}"
+    untold = _WHY_UNTOLD.fullmatch(words)
+    if untold is None:
+        return None
+    lead = "that" if untold["lead"].strip().lower() == "that" or re.match(r"you\b", untold["what"]) else "about"
+    return f"{'I' if untold['who'].lower() == 'me' else 'we'} did not know {lead} {untold['what']}"
 
 
 def _assumed(words: str, _scene: Scene) -> str | None:
@@ -185,7 +202,7 @@ def kernel(scene: Scene) -> str | None:
         words
         if len(words.split()) > 2
         and re.search(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", words, re.IGNORECASE) is None
-        and _OPENS.match(words)
+        and (_OPENS.match(words) or negated.common(words))
         and "?" not in words
         else None
     )

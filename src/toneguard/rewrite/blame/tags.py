@@ -15,7 +15,8 @@ _CLOSES = regex(r"(?P<rest>(?: [a-z'’]+){0,3})(?P<mark>\s*(?:[.!…]+|[\U0001F
 _FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |that )?(?=\w)")
 # "We're very busy, so be patient": without the dig an excuse would be left alone.
 _EXCUSES = regex(
-    r"\b(?:busy|swamped|a lot of|lots of|many|(?:high|large) (?:volume|number)|backlog|short[- ]staffed|queue)\b",
+    r"\b(?:nothing (?:\w+ )?(?:i|we) can do|busy|swamped|a lot of|lots of|many|(?:high|large) (?:volume|number)"
+    r"|backlog|short[- ]staffed|queue)\b",
     re.IGNORECASE,
 )
 # What a fronted dig leaves must not lean on it, nor say what would have been.
@@ -40,7 +41,15 @@ def untagged(scene: Scene) -> str | None:
         or _without_clause(scene)
         or _without_predicate(scene, front, behind)
     )
-    return kept if kept is not None and not _EXCUSES.search(kept) else None
+    return kept if kept is not None and not (_EXCUSES.search(kept) or _BARE_NO.match(kept)) else None
+
+
+# "I'm only an agent, I can't change it" is no better as the bare no.
+_BARE_NO = regex(
+    r"(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to"
+    r"|won['’]?t)\b[^,;]*$",
+    re.IGNORECASE,
+)
 
 
 def _without_end(scene: Scene, text: str, front: str, behind: str) -> str | None:
@@ -68,7 +77,7 @@ def _tells(scene: Scene, length: int) -> bool:
 def _without_front(front: str, behind: str) -> str | None:
     greeting = front[: openers.greeting(front)]
     follows = _FOLLOWS.match(behind)
-    if follows is None or front[len(greeting) :].strip().lower() not in {"", "well", "but", "so", "and", "look"}:
+    if follows is None or _LEADS_TO.fullmatch(front[len(greeting) :].strip()) is None:
         return None
     kept = re.sub(r"[.!…\s]+$", "", behind[follows.end() :])
     if _LEANS.match(kept) or _WOULD_HAVE.search(kept) or len(kept.split()) < _LEAST:
@@ -79,6 +88,7 @@ def _without_front(front: str, behind: str) -> str | None:
     return greeting + capitalised(kept)
 
 
+_LEADS_TO = regex(r"(?:(?:well|but|so|and|look)|(?:it|this|that)(?:['’]?s| is| was))?", re.IGNORECASE)
 _JUST = regex(r"(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)
 
 
@@ -95,15 +105,22 @@ def _without_clause(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or not part.before or part.after or part.reason or part.lead or _RESTS.search(part.joint):
         return None
-    if _WISHED.search(part.words):
+    if _WISHED.search(part.words) or not _begins_in(scene, part.words):
         return None
     beside = len(part.words.split()) - len(scene.text(scene.hit.span).split())
     kept = part.greeting + part.before
     return kept if beside <= _MOST_BESIDE and len(part.before.split()) >= _LEAST else None
 
 
+def _begins_in(scene: Scene, words: str) -> bool:
+    """The matched words do not reach in from the clause in front: "that isn't our fault, the bank blocked it"."""
+    assert scene.sentence is not None
+    return scene.hit.span.start - scene.sentence.span.start >= scene.said.find(words)
+
+
 _THAT_IS = regex(
-    r"(?:,? (?:and|so)|,| -|;) (?:that|this|such|it|the rest|the \w+)(?: (?!which\b|who\b)\w+){0,3}? (?:is|was|are|were|['’]s) $",
+    r"(?:,? (?:and|so)|,| -|;) (?:that|this|such|it|the rest|the \w+)(?: (?!which\b|who\b)\w+){0,3}? (?:is|was|are"
+    r"|were|['’]s) $",
     re.IGNORECASE,
 )
 

@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.blame import neutral
+from toneguard.rewrite.blame import absences, neutral, wrongs
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.pieces import done_in
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -37,7 +37,12 @@ def unblamed(scene: Scene) -> str | None:
     said = scene.said
     for found in (*_REASON.finditer(said), *filter(None, [_IN_FRONT.match(said)])):
         slip = _ADDED.sub("", found["slip"]).rstrip()
-        told = neutral.done(_HAVE.sub(" ", slip)) or neutral.undone(slip, timed=False)
+        told = (
+            wrongs.off(slip)
+            or neutral.done(_HAVE.sub(" ", slip))
+            or neutral.undone(slip, timed=False)
+            or absences.told(slip)
+        )
         if told is not None:
             return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
     return _by_you(said)

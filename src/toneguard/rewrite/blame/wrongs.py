@@ -13,12 +13,12 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import seeming, told
 
 _DATA = (
-    r"(?:address|e-?mail|number|code|name|date|password|postcode|zip|details?|id|pin|username|login|account|iban"
+    r"(?:address|e-?mail|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username|login|account|iban"
     r"|key|reference"
     r"|information|data|format|spelling|link|url|file|version|form)"
 )
 _WRONG_DATA = regex(
-    rf"{YOU}{MAY}(?P<verb>entered|used|gave|given|told|provided|quoted|typed|submitted|supplied|sent|uploaded"
+    rf"{YOU}{MAY}(?P<verb>entered|put|wrote|used|gave|given|told|provided|quoted|typed|submitted|supplied|sent|uploaded"
     rf"|attached)(?: us)?(?: in)?"
     rf" (?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old))"
     rf" (?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",
@@ -48,7 +48,9 @@ _PAPER = regex(r"\b(?:form|format|file|version|link|url)$", re.IGNORECASE)
 _DATUM = regex(
     r"\b(?:address|e-?mail|number|code|name|date|time|password|postcode|zip|amount|spelling)$", re.IGNORECASE
 )
+_SENT = frozenset({"sent", "submitted", "uploaded", "attached", "provided", "gave", "given"})
 _OURS_NOW = frozenset("gave given told provided quoted submitted supplied sent".split())
+_TYPED = {"typed": "entered", "put": "entered", "wrote": "entered"}
 _OFF = {"invalid": "not valid", "expired": "no longer valid", "outdated": "out of date", "old": "out of date"}
 
 
@@ -60,17 +62,37 @@ def rechecked(scene: Scene) -> str | None:
     return next(filter(None, (shape(words) for shape in (_data, _said, _done, _empty))), None)
 
 
+def off(words: str) -> str | None:
+    """ "You gave us the wrong number" as "the number we had was not right", for what came of it."""
+    match = _WRONG_DATA.fullmatch(words)
+    if match is None or HANGING.search(match["thing"]) or _PAPER.search(match["thing"]):
+        return None
+    verb, thing = match["verb"].lower(), match["thing"]
+    how = "we had" if verb in _OURS_NOW else _TYPED.get(verb, verb)
+    was = "were" if many("the " + thing) else "was"
+    return f"the {thing} {how} {was} {_OFF.get((match['off'] or '').lower(), 'not right')}"
+
+
 def _data(words: str) -> str | None:
     match = _WRONG_DATA.fullmatch(words)
     if match is None or HANGING.search(match["thing"]):
         return None
     verb = match["verb"].lower()
-    how = "we have" if verb in _OURS_NOW else {"typed": "entered"}.get(verb, verb)
-    if verb == "used" and _PAPER.search(match["thing"]):
-        return None
+    how = "we have" if verb in _OURS_NOW else _TYPED.get(verb, verb)
+    if _PAPER.search(match["thing"]):
+        return _other_paper(match) if verb in _SENT else None
     off = _OFF.get((match["off"] or "").lower(), "not right")
     thing = match["thing"]
     return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {pronoun('the ' + thing)}"
+
+
+def _other_paper(match: re.Match[str]) -> str | None:
+    """Nothing in the wrong form can be put right: another one is needed."""
+    thing = match["thing"]
+    if match["wrong"] is None:
+        return None
+    are, one = ("are", "ones") if many("the " + thing) else ("is", "one")
+    return f"the {thing} we received {are} not the {one} we need. Could you please send us ⟨which {one}?⟩"
 
 
 def _said(words: str) -> str | None:

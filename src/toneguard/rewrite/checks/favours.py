@@ -4,6 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
+from toneguard.rewrite.checks import cold
 
 # Promises
 
@@ -53,10 +54,12 @@ _RULE = regex(
 )
 # A plain "please" leaves a rule a rule, but for one that has no other wish behind it.
 _LAID_DOWN = regex(
-    r"\b(?:never|do (?:need|have) to|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order"
+    r"\b(?:never|do (?:need|have) to|(?:would|['’]?d) (?:then |also )*have to|(?:will|['’]?ll) (?:then |also )+have to"
+    r"|in (?:sequence|order"
     r"|turn)|different"
-    r"|another|so you|each|every|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible|valid"
-    r"|whole|both)\b",
+    r"|another|so you|(?:each|every)(?! \d+ \w| (?:day|week|month|quarter|year|time)\b)|own|trusted|otherwise|or else|only"
+    r"|still|even if|legally|law|eligible|valid(?! (?:\w+ )?(?:id|passport|licen[cs]e|card|document|ticket)\b)|whole"
+    r"|both)\b",
     re.IGNORECASE,
 )
 # What it is for says that it is no favour.
@@ -97,10 +100,20 @@ def favour_for_rule(change: Change) -> bool:
         # "Please pay it by Friday" is no favour.
         state = False
     rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
+    if _LEFT_TO_THEM.search(change.before) and (found["verb"].lower() in _COSTS or cold.says_no(change.previous)):
+        return True
+    if re.search(r"\bor (?:it|they|you|your|we|the)\b[^?]*\?", change.after):
+        # "Could you please collect it or it will go back?"
+        return True
     told = _SO.sub(" ", change.before) if _REASONED.search(change.after) else change.before
+    told = _OTHERWISE.sub(" ", told) if _OTHERWISE.search(change.after) else told
     return duty is not None and (state or rule.search(told) is not None)
 
 
+_OTHERWISE = regex(r"\b(?:otherwise|or else)\b", re.IGNORECASE)
+# "You'll have to", behind a no or of what costs them, is what is left to them.
+_LEFT_TO_THEM = regex(r"\b(?:will|['’]?ll) have to\b", re.IGNORECASE)
+_COSTS = frozenset("pay buy purchase order reorder wait rebook accept live book go find get make do".split())
 # What the duty follows from stands behind the request as its reason.
 _SO = regex(r",? so (?=you\b)", re.IGNORECASE)
-_REASONED = regex(r"\bplease [^.!?]+, as \S", re.IGNORECASE)
+_REASONED = regex(r"\bplease (?:[^.!?]|\.(?=\w))+, (?:as|since) \S", re.IGNORECASE)

@@ -15,11 +15,17 @@ _LIGHT = frozenset(
 _NEAR = 4
 """How many words away stands what a small word is said of."""
 # "As you already know" and its like are no news.
-_ASIDE = regex(
+_SAID_BEFORE = (
     r",? ?\b(?:as|like) (?:i|we|you)(?:['’]\w+| have| had| can| should| must| may| will)* "
-    r"(?:already|also|even|always|again|still) \w+|\b(?:already|again|always|even) (?:said|told|stated|explained|mentioned)\b",
-    re.IGNORECASE,
+    r"(?:already|also|even|always|again|still) \w+|\b(?:already|again|always|even) (?:said|told|stated|explained"
+    r"|mentioned)\b"
 )
+# "You still haven't", "you should have … first" and "read it again" only press.
+_PRESSING = (
+    r"(?<=\byou) still(?= (?:have|did)(?:n['’]t| not)\b)|\byou (?:should|could)(?: have|['’]?ve)\b[^.,;]*? first\b"
+    r"|\bread (?:the|my|our) (?:[\w-]+ ){1,4}?again\b"
+)
+_ASIDE = regex(rf"{_SAID_BEFORE}|{_PRESSING}", re.IGNORECASE)
 _COURTESY = regex(r"\b(?:sorry|apolog\w+|thanks|thank you)(?: once)? (?:again|also)\b", re.IGNORECASE)
 
 

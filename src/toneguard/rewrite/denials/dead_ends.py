@@ -90,8 +90,11 @@ def _refuses(words: str) -> bool:
 
 def helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
-    if _OWN_WAY.search(part.words) or _NOTHING_ELSE.search(part.words):
-        return True
+    return bool(_OWN_WAY.search(part.words) or _NOTHING_ELSE.search(part.words)) or helped_nearby(scene)
+
+
+def helped_nearby(scene: Scene) -> bool:
+    """One of the sentences around it says what can be done, or that nothing can."""
     at = scene.sentence.index if scene.sentence is not None else 0
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
     if any(_NOTHING_ELSE.search(s.text) and not s.asks for s in (*front, *behind)):

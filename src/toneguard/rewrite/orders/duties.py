@@ -65,9 +65,14 @@ def bare_order(scene: Scene) -> str | None:
     never = _NEVER.fullmatch(unmarked(scene.said))
     if never is not None and inflection.is_base_verb(never["order"].split()[0]):
         return f"please do not {never['order']} under any circumstances"
+    ban = _MUST_NOT.fullmatch(unmarked(scene.said))
+    if ban is not None:
+        doable = inflection.is_base_verb(ban["verb"].lower()) and ban["verb"].lower() not in {"be", "have"}
+        return f"please do not {ban['verb']}{ban['rest']}" if doable and not _BAD.search(ban["rest"]) else None
     match = _ORDER.fullmatch(unmarked(scene.said))
     if (
         match is None
+        or match["verb"].lower() in {"stop", "quit", "cease"}
         or _KEEPS_AWAY.search(match["order"])
         or not inflection.is_base_verb(match["verb"].lower())
         or not predicates.may_ask(scene)

@@ -127,7 +127,12 @@ _LISTED = regex(r": \S+(?: \S+){0,7}$")
 
 
 def _forbidding(done: str) -> bool:
-    return any(bad.search(_LISTED.sub("", done)) for bad in (LAW, HANGING, _FIRST))
+    plain = _WHEN_YOU.sub("", _LISTED.sub("", done))
+    return any(bad.search(plain) for bad in (LAW, HANGING)) or _FIRST.search(done) is not None
+
+
+# When the customer does something else is no second thought.
+_WHEN_YOU = regex(r" (?:before|after|when|while|once) you (?!can\b|may\b|are able\b)[a-z]+\b[\w' -]*$", re.IGNORECASE)
 
 
 _NEEDED_THAT = regex(
@@ -204,7 +209,7 @@ _OR_ELSE = regex(
 def required(scene: Scene) -> str | None:
     """A sentence in which a requirement stands in front of what it opens or of a threat."""
     said = openers.news(unmarked(scene.said))
-    return _opens(said) or _kept(said) or _in_two_steps(said) or _accepted(said)
+    return _opens(said) or _kept(said) or _otherwise(said) or _in_two_steps(said) or _accepted(said)
 
 
 def _in_two_steps(said: str) -> str | None:
@@ -241,6 +246,20 @@ def _kept(said: str) -> str | None:
     if match is None or done is None:
         return None
     return f"{kept_from(small(match['thing']), match['doom'])}, please {done}"
+
+
+_OR_WHAT = regex(
+    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or(?: else)?|otherwise) (?P<else>(?:it|they|you|we|i|(?:your|the|this) [\w' -]+?)"
+    r" (?:will|may|might|can['’]t|cannot|won['’]t)\b [^,;:?]+)",
+    re.IGNORECASE,
+)
+
+
+def _otherwise(said: str) -> str | None:
+    """ "You must collect it by Friday or it will go back" as "please collect it by Friday, as otherwise it will go back"."""
+    match = _OR_WHAT.fullmatch(said)
+    done = _active(match["duty"]) if match is not None else None
+    return f"please {done}, as otherwise {small(match['else'])}" if match is not None and done is not None else None
 
 
 OF_CLAUSE: Captures = {"due": due}

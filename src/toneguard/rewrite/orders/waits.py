@@ -14,7 +14,7 @@ _WAIT = regex(
     r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
     r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
     r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?"
-    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+)?)?",
+    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+| for (?:the|your|our|it|this) (?:[\w-]+ ){0,4}?to [a-z]+[\w' -]*)?)?",
     re.IGNORECASE,
 )
 

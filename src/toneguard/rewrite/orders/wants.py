@@ -96,6 +96,9 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
     owed = _owed(words)
     if owed is not None:
         return owed
+    scant = _SCANT.fullmatch(words)
+    if scant is not None:
+        return f"tell {scant['whom'] or 'us'} more about {scant['what'] or '⟨what?⟩'}"
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
     if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.TOO_LATE.search(done):
@@ -103,6 +106,13 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
     return predicates.sent_since(done)
 
 
+_SCANT = regex(
+    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)(?: yet)?|failed to|forgot to) (?:give|given|provide|provided|send"
+    rf"|sent|share|shared)"
+    r" (?:(?P<whom>us|me) )?(?:with )?(?:enough|sufficient|any|many|much) (?:information|info|details?|context|data)"
+    r"(?: (?:about|on|regarding) (?P<what>(?:the|your) [\w' -]+))?",
+    re.IGNORECASE,
+)
 _YET_TO = regex(rf"{YOU}(?:still )?have yet to (?P<done>[a-z]+ \S.*)", re.IGNORECASE)
 _OWED = regex(
     rf"{YOU}(?:still )?owe us (?P<thing>(?:the|your|a|an) [\w' -]+)"

@@ -32,13 +32,17 @@ _FORBIDS = regex(
     r"|(?:prohibits?|forbids?|prevents?))(?: (?:us|me))?(?P<to> to| from)? (?P<what>\S.*)",
     re.IGNORECASE,
 )
+BY_PAPER = (
+    r"(?:(?:(?:that|this|it)(?:['’]s| is|s)|those are|these are|just|simply)(?: just| simply| against| our)* )?"
+    rf"{_POLICY}{_PAPERS}"
+)
+"""That there is a policy, and no more."""
+
 _ONLY_PAPER = regex(
     r"(?:(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t)|(?:am|are) (?:unable|not able|not allowed) to) (?:do|change"
     r"|offer)"
     r" (?:that|this|it),? (?:(?:as|because|since|and) )?)?"
-    rf"(?:(?:sorry|no),? )?(?:(?:(?:that|this|it)(?:['’]s| is|s)|those are|these are|just|simply)(?: just| simply"
-    rf"| against)* )?"
-    rf"{_POLICY}{_PAPERS}"
+    rf"(?:(?:sorry|no),? )?{BY_PAPER}"
     r"|rules are rules",
     re.IGNORECASE,
 )

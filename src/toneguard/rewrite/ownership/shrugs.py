@@ -27,14 +27,16 @@ _OTHERS = (
     r"|driver|delivery company"
     r"|shipping company|postal service)"
 )
-_THEIRS = regex(
+THEIRS = (
     rf"(?:this|that|it)(?: is|['’]s| was) {_OTHERS}['’]s? (?:own )?(?:fault|problem|mistake|doing)(?:,? not ours)?"
     rf"|blame {_OTHERS}(?:,? not us)?"
     rf"|(?:this|that|it)(?: is|['’]s| was) (?:not|n['’]t|never) our (?:fault|mistake|doing)"
     r"|your (?:own )?(?:negligence|carelessness|mistake|error) (?:has )?(?:caused|led to) (?:this|it)"
-    r"|the (?:error|problem|issue|fault|mistake) is on your (?:side|end|part),? not (?:on )?ours",
-    re.IGNORECASE,
+    r"|the (?:error|problem|issue|fault|mistake) is on your (?:side|end|part),? not (?:on )?ours"
 )
+"""That it is others' fault, and not ours."""
+
+_THEIRS = regex(THEIRS, re.IGNORECASE)
 _BUSY = regex(
     r"(?:(?:please )?(?:remember|bear in mind|keep in mind|understand|note|consider) that |you (?:need"
     r"|have) to understand that )?"
@@ -58,7 +60,7 @@ _NOTED = regex(
     r"|disappointment|remarks?|comments?)",
     re.IGNORECASE,
 )
-_SO_IT_IS = regex(
+SO_IT_IS = (
     r"(?:sorry,? )?(?:but )?(?:that|this|it)(?: is|['’]s|s) (?:just |simply |unfortunately )*(?:how (?:it|this"
     r"|that|things?) (?:works?"
     r"|goes?|is|are)|(?:just )?the way (?:it|this|things?) (?:is|are|works?)|what it is)"
@@ -71,9 +73,11 @@ _SO_IT_IS = regex(
     r"|(?:i['’]?m|i am) (?:still )?new here"
     r"|(?:those|these) are the rules|rules are rules|(?:i|we) (?:don['’]?t|do not) make the rules|(?:i['’]?m|i am"
     r"|we['’]?re|we are) (?:only|just)"
-    r" (?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)",
-    re.IGNORECASE,
+    r" (?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)"
 )
+"""That nothing can be done about it, and whose hands are tied."""
+
+_SO_IT_IS = regex(SO_IT_IS, re.IGNORECASE)
 _SMALL = regex(
     r"(?:it|this|that)(?: is|['’]s|s| was) (?:only|just|merely) an? (?:\w+ )?(?:small|tiny|minor|little"
     r"|slight) (?P<what>[\w-]+(?: [\w-]+)?)",
@@ -135,9 +139,16 @@ def _unclear(words: str, scene: Scene) -> str | None:
     return f"to help you, {speaker(scene)} need to know more about ⟨what?⟩" if match is not None else None
 
 
+# "I'm only an agent, I can't change it": the no belongs behind what can be done.
+_NO_BEHIND = regex(
+    r"\s*(?:i|we) (?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to)\b",
+    re.IGNORECASE,
+)
+
+
 def _left_to_do(words: str, scene: Scene) -> str | None:
     part = part_of(scene)
-    if part is None or part.before:
+    if part is None or part.before or _NO_BEHIND.match(part.after):
         return None
     if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words):
         return now(scene)

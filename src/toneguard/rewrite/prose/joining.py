@@ -53,11 +53,15 @@ def _fits(part: Part, new: str) -> bool:
 
 def _orders(after: str) -> bool:
     """What follows a request would be left as an order of its own: "Then open it again"."""
+    if _ASKS_TOO.match(after):
+        return True
     found = re.match(r"\s*(?:(?:then|just|simply),? )*([a-z]+)\b", after, re.IGNORECASE)
     verb = found[1].lower() if found is not None else ""
     return verb != "please" and inflection.is_base_verb(verb)
 
 
+# "Could you please attach it? Please send it again."
+_ASKS_TOO = regex(r"\s*(?:please|kindly) (?!note|be |find|see|let|do not|don['’]t|feel)[a-z]+ ", re.IGNORECASE)
 _ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|have)$", re.IGNORECASE)
 _NOTE = regex(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _BY_POLICY = regex(POLICY, re.IGNORECASE)

@@ -45,6 +45,16 @@ LAW = regex(
 )
 """A rule of law or of the house is no wish of ours."""
 
+PAPER = (
+    r"(?:e-?mails?|letters?|messages?|repl(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use))?|conditions|manual"
+    r"|descriptions?|instructions|polic(?:y|ies)|websites?|pages?|faqs?|contracts?|confirmations?|notes?|guides?"
+    r"|documentation|docs"
+    r"|agreements?|small print|fine print|listing|leaflet|brochure|guidelines|rules|handbook|readme|requirements"
+    r"|size chart|notices?"
+    r"|information|details|label|wiki|articles?|tutorial|newsletter|invitation|quote)"
+)
+"""Where something is written that can be looked up."""
+
 PROVIDING = frozenset(
     "include attach provide enclose add send enter fill complete sign submit mention specify state give select choose upload"
     " share confirm return quote indicate pay answer activate verify update set register attend tell fill-in insert write"

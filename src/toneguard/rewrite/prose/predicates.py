@@ -205,7 +205,7 @@ _BACK_THEN = regex(
     r"|got|had|took|chose)\b",
     re.IGNORECASE,
 )
-_VAGUE = regex(r"\bsomething\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
+_VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
 _OVER = frozenset(
     "follow listen heed obey comply read think care bother show turn attend come arrive appear notice realize realise meet"
     " qualify fulfil fulfill".split()
@@ -262,5 +262,7 @@ _NO_WISH = regex(
 )
 _ORDERED = regex(r"(?!if\b|when\b|once\b|to\b|for\b|in\b|at\b|on\b|also\b|then\b|so\b|and\b)\w+ .*,\s*$", re.IGNORECASE)
 # "Please read the manual" sends them away, however kindly.
-UNDOABLE = frozenset({"be", "have", "know", "understand", "wait", "realize", "realise", "read", "hurry"})
+UNDOABLE = frozenset(
+    {"be", "have", "know", "understand", "wait", "realize", "realise", "read", "hurry", "calm", "relax", "prove"}
+)
 _BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)

@@ -1,0 +1,64 @@
+"""What the customer did not answer or come to, told of the answer and the visit: "there was no reply to our letter".
+
+Each shape is a clause from its "you" to its last word; other clauses are left alone.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING, MAY, PLAINLY, YOU
+
+_DID_NOT = r"(?:(?P<aux>did|have|had)(?:n['’]?t| not)|never|(?:failed|neglected|forgot) to)"
+_NO_ANSWER = regex(
+    rf"{YOU}{MAY}{PLAINLY}{_DID_NOT} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|g[eo]t back|react(?:ed)?)"
+    r"(?P<to> (?:to )?(?:(?:any|one|all|either) of )?(?:our|my|this|the) [\w' -]+?| to (?:us|me|it|them))?"
+    r"(?P<rest>(?: (?:within|by|in time|on time|before|for|since|on|last|this|at all)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
+_MEETING = (
+    r"(?P<thing>(?:the|your|our|this|that) (?:[\w-]+ ){0,2}?(?:appointment|slot|visit|meeting|viewing|session|class|lesson"
+    r"|interview|course|training|exam|delivery|collection|pick-?up))"
+)
+_TABLE = r"(?P<table>(?:the|your|our|this|that) (?:[\w-]+ ){0,2}?(?:booking|reservation|table|room|ticket|seat))"
+_WHEN = r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday|today|with|for)\b[\w :.'-]*)?)"
+_NOT_MET = regex(
+    rf"{YOU}{MAY}(?:missed|{_DID_NOT} (?:show up (?:for|to|at)|turn(?:ed)? up (?:for|to|at)|come to|attend|keep|make it to))"
+    rf" (?:{_MEETING}|{_TABLE}){_WHEN}",
+    re.IGNORECASE,
+)
+_AWAY = regex(
+    r"you (?:were(?: not|n['’]?t)|had not been|weren['’]?t) (?:at home|home|there|in|present)"
+    r"(?P<when>(?: (?:when|on|at|yesterday|last|this)\b[^,;]*)?)",
+    re.IGNORECASE,
+)
+
+
+def told(words: str) -> str | None:
+    """ "You did not reply to our letter" as "there was no reply to our letter"."""
+    return _unanswered(words) or _unmet(words) or missed_you(words)
+
+
+def _unanswered(words: str) -> str | None:
+    match = _NO_ANSWER.fullmatch(words)
+    if match is None or HANGING.search(match["rest"]):
+        return None
+    to = re.sub(r"^ (?:to )?", " to ", match["to"]) if match["to"] else ""
+    has = "has been" if (match["aux"] or "").lower() == "have" else "was"
+    return f"there {has} no reply{to}{match['rest'].removesuffix(' at all')}"
+
+
+def _unmet(words: str) -> str | None:
+    match = _NOT_MET.fullmatch(words)
+    if match is None or HANGING.search(match["when"]):
+        return None
+    thing = small(match["thing"] or match["table"])
+    return f"{thing}{match['when']} was {'missed' if match['thing'] else 'not used'}"
+
+
+def missed_you(words: str) -> str | None:
+    """ "You weren't home when the van came" as "we missed you when the van came"."""
+    match = _AWAY.fullmatch(words)
+    if match is None:
+        return None
+    return f"we missed you{match['when']}" if match["when"] else "we did not meet you there"

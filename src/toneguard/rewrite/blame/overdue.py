@@ -1,0 +1,164 @@
+"""What should have been done, told as how it stands, with a place for what can be done now.
+
+Each capture is `None` unless the clause is one of the plain shapes listed here from its first word to its last.
+"""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.blame import neutral
+from toneguard.rewrite.blame.hindsight import SHOULD, now
+from toneguard.rewrite.prose import predicates
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_of, speaker, told
+
+_KEPT = regex(
+    rf"{SHOULD} (?:(?P<brought>brought|bring)|kept?|saved?|included?|attach(?:ed)?|enclosed?|sen[dt])"
+    r" (?P<thing>(?:the|your|a|an) (?:(?!(?:to|with|in|on|at|for|from)\b)[\w'-]+ ?)+)(?P<where>(?:(?:to|with|in|on|at"
+    r"|for|from)\b"
+    r" [\w' -]+)?)",
+    re.IGNORECASE,
+)
+_WITHIN = regex(
+    rf"{SHOULD} (?P<done>\w+)(?P<rest>(?: [\w' -]+?)?) within (?P<time>(?:the )?(?:first )?[\w-]+ (?:hours|days"
+    rf"|weeks|months))"
+    r"(?: (?:in order )?to (?P<gain>[a-z]+ [\w' -]+))?",
+    re.IGNORECASE,
+)
+_KNOWN = regex(
+    rf"{SHOULD} (?:known|noticed|reali[sz]ed|seen|been aware) (?:that )?(?P<news>(?:the|our|all|it|this|we"
+    rf"|no) [^,;:?]+)",
+    re.IGNORECASE,
+)
+_READ = regex(
+    rf"{SHOULD} (?:first )?(?:read|check(?:ed)?|look(?:ed)? at|consult(?:ed)?|review(?:ed)?|stud(?:y|ied)"
+    rf"|gone? through|follow(?:ed)?)"
+    rf" (?P<paper>(?:the|our|your|my) (?:[\w-]+ ){{0,3}}?{PAPER}(?: (?:in|on|of) (?:the|our|your) [\w-]+(?: [\w-]+)?)?)"
+    r"(?: (?:first|beforehand|carefully|more carefully|properly|thoroughly|in advance|earlier|(?:before|when"
+    r"|prior to)\b[\w' -]*))?",
+    re.IGNORECASE,
+)
+_TOLD_US = regex(
+    rf"{SHOULD} (?:(?:told|tell|inform(?:ed)?|notif(?:y|ied)) (?P<whom>us|me)|let (?P<them>us|me) know"
+    rf"|mentioned)(?P<lead> about| of| that|)"
+    r" (?P<what>(?!when\b|before\b|first\b|earlier\b|sooner\b|immediately\b|at once\b|in\b|by\b|on\b)[^,;:?]+)",
+    re.IGNORECASE,
+)
+_HEARD = regex(
+    rf"{SHOULD} (?:contact(?:ed)?|call(?:ed)?|phoned?|r[iu]ng|email(?:ed)?|ask(?:ed)?|reach(?:ed)? out to"
+    rf"|spoken? (?:to|with)"
+    r"|check(?:ed)? with|writ(?:e|ten) to)"
+    r" (?P<whom>us|me)(?P<when> (?:first|earlier|sooner|beforehand|in advance)"
+    r"| before (?P<doing>[a-z]+ing) (?P<rest>[\w' -]+)"
+    r"| (?:before|by|on|within) (?!the\b)[\w' -]+)?",
+    re.IGNORECASE,
+)
+_NOT_DONE = regex(
+    rf"{SHOULD} (?P<done>[a-z]+(?: (?:in|out|off|on|up|back))?)(?P<what>(?: (?:us|me))? {THING}(?: .*)?)", re.IGNORECASE
+)
+_STEP = regex(rf"{SHOULD} (?P<done>[a-z]+ed) (?P<what>(?:the|your) [\w' -]+)", re.IGNORECASE)
+# Nothing but how or when it should have been: there is no matter to be lost.
+_NO_MATTER = regex(
+    rf"{SHOULD} (?:\w+)(?: (?:of|about) (?:that|this|it))?(?: (?:more|better|careful(?:ly)?|closely|attention|earlier"
+    rf"|sooner|first"
+    r"|before|beforehand|in advance|in time|then|ahead|patient|thoroughly|properly|that|this|it))*",
+    re.IGNORECASE,
+)
+
+
+def missed(scene: Scene) -> str | None:
+    """ "You should have kept the box" as "without the box, what we can do is ⟨what?⟩"."""
+    return first_of((_read, _kept, _passed, _known, _untold, _unheard, _stands, _nothing_named), scene)
+
+
+def caught_up(scene: Scene) -> str | None:
+    """What should have been tried and still can be: "check your spam folder"."""
+    match = _STEP.fullmatch(told(scene))
+    base = done_in(match["done"]) if match is not None else None
+    if match is None or base is None or LOOSE.search(match["what"]):
+        return None
+    done = f"{base} {match['what']}"
+    return done if predicates.is_step(done) else None
+
+
+def _read(words: str, scene: Scene) -> str | None:
+    match = _READ.fullmatch(words)
+    if match is None:
+        return None
+    paper = small(match["paper"])
+    at = "on" if _SPREAD.search(paper) else "in"
+    return f"you'll find ⟨what?⟩ {at} {paper}, and {now(scene)}"
+
+
+_SPREAD = regex(r"\b(?:websites?|pages?|label|size chart|listing)\b", re.IGNORECASE)
+
+
+def _kept(words: str, scene: Scene) -> str | None:
+    match = _KEPT.fullmatch(words)
+    if match is None or LOOSE.search(match["thing"] + match["where"]):
+        return None
+    where = re.sub(r"^to\b", "at", match["where"]) if match["brought"] else match["where"]
+    if match["where"] and not match["brought"]:
+        return None
+    behind = f" {where}" if where else ""
+    return f"without {match['thing'].strip()}{behind}, what {speaker(scene)} can do is ⟨what?⟩"
+
+
+def _passed(words: str, scene: Scene) -> str | None:
+    match = _WITHIN.fullmatch(words)
+    if match is None or LOOSE.search(match["rest"]):
+        return None
+    base = inflection.base(match["done"].lower())
+    if not inflection.knows_as_verb(base):
+        return None
+    gain = f" and {match['gain']}" if match["gain"] else ""
+    span = match["time"] if match["time"].lower().startswith("the ") else f"the {match['time']}"
+    return f"{span} to {base}{match['rest']}{gain} have passed, and {now(scene)}"
+
+
+def _known(words: str, _scene: Scene) -> str | None:
+    match = _KNOWN.fullmatch(words)
+    return match["news"] if match is not None else None
+
+
+def _untold(words: str, scene: Scene) -> str | None:
+    match = _TOLD_US.fullmatch(words)
+    if match is None or HANGING.search(re.sub(r"\byou\b", "", match["what"])):
+        return None
+    who = "I" if (match["whom"] or match["them"] or "").lower() == "me" else "we"
+    lead = "that" if match["lead"].strip().lower() == "that" or re.match(r"you\b", match["what"]) else "about"
+    return f"{who} did not know {lead} {match['what']}, and {now(scene, who)}"
+
+
+def _unheard(words: str, scene: Scene) -> str | None:
+    """ "You should have called us before sending it back" as "we did not hear from you before you sent it back"."""
+    match = _HEARD.fullmatch(words)
+    if match is None:
+        return None
+    who, when = "I" if match["whom"].lower() == "me" else "we", match["when"] or ""
+    if match["doing"]:
+        when = f" before you {inflection.past(inflection.base(match['doing'].lower()))} {match['rest']}"
+    when = re.sub(r"^ (?:first|sooner|beforehand|in advance)$", " earlier", when)
+    return f"{who} did not hear from you{when}, and {now(scene, who)}"
+
+
+def _stands(words: str, scene: Scene) -> str | None:
+    """ "You should have signed the form at the desk" as "the form was not signed at the desk"."""
+    match = _NOT_DONE.fullmatch(words)
+    verb, _, particle = match["done"].partition(" ") if match is not None else ("", "", "")
+    base = done_in(verb) or (verb if inflection.is_base_verb(verb) else None)
+    if match is None or base is None:
+        return None
+    done = f"{base}{' ' + particle if particle else ''}"
+    left = neutral.undone(f"you did not {done}{match['what']}", timed=False)
+    return f"{left}, and {now(scene)}" if left is not None else None
+
+
+def _nothing_named(words: str, scene: Scene) -> str | None:
+    return now(scene) if _NO_MATTER.fullmatch(words) else None
+
+
+OF_CLAUSE: Captures = {"missed": missed, "caught_up": caught_up}

@@ -1,0 +1,20 @@
+"""What should have been done was not, and may be told so."""
+
+import re
+from collections.abc import Sequence
+
+from toneguard.language.clauses import Clause
+from toneguard.language.phrases import Role
+from toneguard.regex import regex
+
+_OVERDUE = regex(
+    r"\byou (?:\w+ly )?(?:(?:should|could|ought to)(?:['’]?ve| have| of)|(?:were|are) supposed to)\b",
+    re.IGNORECASE,
+)
+
+
+def without_overdue(clauses: Sequence[Clause], text: str) -> list[Clause]:
+    """All clauses but those of what the customer should have done: "you should have signed it" is no claim that they did."""
+    if _OVERDUE.search(text) is None:
+        return list(clauses)
+    return [clause for clause in clauses if clause.negated or clause.subject_role is not Role.CUSTOMER]

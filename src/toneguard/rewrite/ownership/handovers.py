@@ -1,0 +1,59 @@
+"""A sentence that says it is not ours and sends the customer on, told as who helps: "sales can help you with this".
+
+The capture is `None` unless the sentence is nothing but the two, with the words that join them.
+"""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_THIS = r"(?:that|this|it)(?: is|['’]s)"
+_JOINT = r"(?:(?:,|;| [-–—]|\.)? ?(?:and |so |but )?)"
+_NOT_OURS = (
+    rf"(?:{_THIS} (?:not|n['’]t) (?:really |actually )?(?:something|anything|a matter|a thing) (?:that )?(?:our|my"
+    rf"|this) (?:[\w-]+ )?"
+    r"(?:department|team|desk|office|branch|side) (?:handles?|does|do|deals? with|covers?|can (?:help with|change|do"
+    r"|handle))"
+    rf"|{_THIS}(?: not|n['’]t) (?:really )?(?:something )?(?:(?:i|we) (?:handle|do|deal with|can (?:help with|change"
+    rf"|handle))"
+    r"|(?:my|our) (?:department|job|area|responsibility|task))(?: here)?"
+    r"|(?:i|we) (?:don['’]?t|do not) (?:handle|do|deal with|manage) (?:that|this|it)(?: here)?)"
+)
+_SENDS = (
+    r"you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can|could|better)(?: please)? (?:speak (?:to"
+    r"|with)|talk to|contact"
+    r"|call|email|ask|write to|reach out to|get in touch with|turn to|go to|check with|take (?:it|this|that) up with)"
+)
+_REACH = r"(?P<reach> (?:at|on|via|under) \S+(?:@\S+|\d[\d ()+-]*))?(?: directly| instead| yourself| about (?:it|this|that))*"
+_WHOM = (
+    r"(?P<whom>(?:the|your|our) [\w'’ -]+?|sales|billing|support|reception|accounting|finance|hr|(?-i:[A-Z])[\w'’ -]+?)"
+)
+_SENT_ON = regex(rf"{_NOT_OURS}{_JOINT}{_SENDS} {_WHOM}{_REACH}", re.IGNORECASE)
+_THEIR_JOB = regex(
+    rf"{_THIS} (?P<whom>(?:the|your|our) [\w -]+?)(?:['’]s?) (?:responsibility|job|decision|department|task|area){_JOINT}"
+    r"(?:you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can)|please) (?P<way>(?:contact|call|ask"
+    r"|write to|speak to|email"
+    r"|reach out to|get in touch with) (?:them|him|her)\b[^,;:?]*)",
+    re.IGNORECASE,
+)
+
+
+def handed_over(scene: Scene) -> str | None:
+    """ "That's not something we do, you'd have to ask the depot" as "the depot can help you with this"."""
+    said = openers.news(unmarked(scene.said))
+    theirs = _THEIR_JOB.fullmatch(said)
+    if theirs is not None:
+        return f"{theirs['whom']} can help you with this, and you can {theirs['way']}"
+    match = _SENT_ON.fullmatch(said)
+    if match is None or HANGING.search(match["whom"]):
+        return None
+    whom = match["whom"]
+    reach = f", and you can reach them{match['reach']}" if match["reach"] else ""
+    return f"{whom} can help you with this{reach}"
+
+
+OF_SENTENCE: Captures = {"handed_over": handed_over}
