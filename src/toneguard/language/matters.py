@@ -48,7 +48,7 @@ _SMALL_WORDS = frozenset(
 _NEW_WORDS = frozenset(
     "app apps wifi internet email emails login logout euro euros online offline website websites broadband airpods smartwatch"
     " refund reboot bluetooth dashboard playlist playlists inbox podcast backup username voucher sim touchpad trackpad"
-    " webcam".split()
+    " webcam tab webinar dropdown duvet dongle plugin barcode burger minibar earbuds".split()
 )
 _BRANDS = {
     name.lower(): name

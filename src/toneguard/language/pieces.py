@@ -20,12 +20,13 @@ _JOINT = regex(
     r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
     r"|,?\s+(?:and|but|so|because|cause|(?<!\d )plus|yet|whereas|while|although|though)\s+"
     r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
-    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|has|had|can|could|would|will|do|does|did|don't|want|need"
-    r"|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
+    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|haven't|has|had|can|could|would|will|do|does|did"
+    r"|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
     re.IGNORECASE,
 )
 _LEADING = regex(
-    r"(?:(?:(?i:and|but|so|because|hi|hello|hey|well|also|yes|no|nope|ok|okay|sorry|please|help|again|plus|yeah|there|guys|team|all"
+    r"(?:(?:(?i:and|but|so|because|hi|hello|hey|well|also|yes|no(?! one\b)|nope|ok|okay|sorry|please|help|again|plus|yeah|there"
+    r"|guys|team|all"
     r"|sir|seriously|really|honestly|apparently|unfortunately|now|just|to be honest|basically"
     r"|good (?:morning|afternoon|evening|day)|kindly|me|yep|hii|um|oh|omg)|@\w+|[A-Za-z]*[a-z][A-Z]\w*|[A-Z]{2,}[a-z]\w*"
     # "acmecares my lamp is late": a handle that lost its mark
@@ -71,14 +72,30 @@ _HANGS = regex(r"(?:in|on|at|for|with|from|to|via|during|without) ", re.IGNORECA
 
 def pieces(text: str) -> Iterator[str]:
     """What stands between the joints of a sentence, as claims of 3 to 13 words; some of them in more than one reading."""
-    parts = _JOINT.split("" if text.isupper() else text)
-    for part, behind in zip(parts, [*parts[1:], ""], strict=True):
-        if _HANGS.match(behind):
-            continue
-        core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
-        for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core))):
-            if _SHORTEST <= len(reading.split()) <= LONGEST:
-                yield from _claims(reading)
+    parts = _parted("" if text.isupper() else text)
+    theirs = True
+    for (joint, part), (_, behind) in zip(parts, [*parts[1:], ("", "")], strict=True):
+        # "They have queen size but never get king size": who never gets it stands in front.
+        theirs = _SHARED.search(joint) is None or theirs
+        if not _HANGS.match(behind):
+            core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
+            for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core))):
+                if _SHORTEST <= len(reading.split()) <= LONGEST:
+                    yield from _claims(reading, theirs=theirs)
+        theirs = _WRITER.match(_unled(part)) is not None
+
+
+_SHARED = regex(r"\b(?:and|but|yet)\b", re.IGNORECASE)
+_WRITER = regex(
+    r"(?:i|we|im|ive)\b|(?:still )?(?:can't|haven't|have not|didn't|having|getting|unable|waiting)\b", re.IGNORECASE
+)
+
+
+def _parted(text: str) -> list[tuple[str, str]]:
+    """The stretches between the joints, each with the joint in front of it."""
+    joints = [("", 0, 0), *((m[0], m.start(), m.end()) for m in _JOINT.finditer(text))]
+    ends = [*(start for _, start, _ in joints[1:]), len(text)]
+    return [(joint, text[at:end]) for (joint, _, at), end in zip(joints, ends, strict=True)]
 
 
 def _unled(part: str) -> str:
@@ -86,14 +103,14 @@ def _unled(part: str) -> str:
     return part.lstrip()[found.end() :] if found is not None else part.lstrip()
 
 
-def _claims(core: str) -> Iterator[str]:
+def _claims(core: str, *, theirs: bool) -> Iterator[str]:
     asked = _ASKED.match(core)
     if asked is not None:
         yield from _answered(asked[1], asked[2].split())
         return
     for pattern, plain in _PLAINER:
         core = pattern.sub(plain, core)
-    yield _subjected(core)
+    yield _subjected(core) if theirs else core
 
 
 def _answered(auxiliary: str, words: list[str]) -> Iterator[str]:

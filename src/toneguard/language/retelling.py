@@ -10,48 +10,16 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from toneguard.language import inflection
-from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Tense, Voice
-from toneguard.language.matters import BEFALLEN, FAILING, STATES, TROUBLES, is_name, knows, nameable, swapped
-from toneguard.language.phrases import TIME_NOUNS, Phrase
+from toneguard.language.clauses import Clause, Embedding, Modal, Tense, Voice
+from toneguard.language.matters import is_name, knows, swapped
+from toneguard.language.mishaps import is_mishap
+from toneguard.language.phrases import TIME_NOUNS
 from toneguard.language.pieces import pieces
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
 from toneguard.regex import regex
 
-# What a thing that works does; "the price did not change" is no trouble.
-_WORKING = frozenset(
-    "work load open start boot connect sync download install update print show appear display save send receive"
-    " respond launch run export import upload pair ring turn switch power play stream locate arrive come deliver ship"
-    " reach dispatch move refund credit register recognise recognize let allow accept charge fit find process complete"
-    " confirm resolve fix approve activate verify hold stay scan answer detect function reply post go pass read"
-    " support match".split()
-)
-_TURNING_UP = frozenset("arrive come".split())
-_HAVING = frozenset("have experience face".split())
-_ERRORS = frozenset("error message code".split())
-_RECEIVING = frozenset("receive get hear have find".split())
-_LOSING = frozenset("access connection signal data reception internet power".split())
-_OURS_UNDONE = frozenset("reply answer respond send deliver refund ship dispatch".split())
-_OURS_DONE = frozenset("charge overcharge bill cancel block suspend close".split())
-_OUR_PEOPLE = frozenset("driver courier technician engineer team staff store shop warehouse".split())
-_DONE_TO = frozenset(
-    "throw lose break damage drop leave cancel miss crack smash scratch spill charge overcharge".split()
-)
-# "I can't believe it" is an outcry and no trouble.
-_OUTCRIES = frozenset(
-    "believe understand wait imagine stand say afford think help recommend thank fault remember decide tell begin"
-    " stress express emphasise emphasize trust know complain agree accept deal tolerate care love like wish want need"
-    " back take replicate reproduce recreate remember figure test check do work justify".split()
-)
-# Without their object these say nothing: "I could not see in the report".
-_TRANSITIVE = frozenset(
-    "see get have do reach make find use put give send request want keep show tell install restore update configure".split()
-)
-_HAD = frozenset(
-    "response reply answer email message update confirmation refund service signal internet connection data callback"
-    " call delivery".split()
-)
 _WANDERING = frozenset(
     "it this that they them so just dat yet therefore hence these those he she him her one someone somebody anyway"
     " even what why how which who whom whose if whether because as lol than else like such where there here or now due"
@@ -83,7 +51,8 @@ def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
 _AILS = regex(
     r"n['’]t\b|\b(?:not|no|never|still|keeps?|cant|wont|dont|doesnt|isnt|didnt|havent|hasnt|unable|stop\w*|crash\w*|fail\w*"
     r"|fr[eo]ez\w*|froze\w*|br[eo]k\w*|lost|missing|wrong|error\w*|slow\w*|disconnect\w*|randomly|late|delay\w*|damag\w*"
-    r"|hold|waiting|down|locked|hacked|block\w*|restart\w*|crack\w*)\b",
+    r"|hold|waiting|down|locked|hacked|block\w*|restart\w*|crack\w*|filthy|dirty|mould\w*|leak\w*|ruin\w*|smash\w*|expir\w*"
+    r"|nobody|no one|rude\w*|refus\w*|stain\w*|dent\w*|scratch\w*|torn|too (?!much|many|late|bad)\w+)\b",
     re.IGNORECASE,
 )
 _FAULTS = regex(
@@ -124,7 +93,7 @@ def _plain(text: str) -> bool:
     return (
         not _HARSH & set(words)
         and _AWKWARD.search(text) is None
-        and re.search(r"[@#:/()\[\]{}\"“”…&*~^]|\.\.|[^\x00-\u2019]", text) is None
+        and re.search(r"[@#:/()\[\]{}\"“”…&*~^]|\.\.|[^\x00-\u2019€]", text) is None
     )
 
 
@@ -134,12 +103,15 @@ def _retold(piece: str) -> str | None:
         return None
     reading = Reading(sentence.view.text, (sentence,))
     reading.parse()
+    second = _second_thought(sentence)
+    if second is not None:
+        return _retold(second)
     main = [c for c in sentence.clauses if c.embedding is Embedding.MAIN]
     if len(main) != 1 or sentence.doc is None or not _one_thought(main[0], sentence.clauses):
         return None
     tokens = [token for token in sentence.doc if not (token.is_punct and token.i + 1 == len(sentence.doc))]
     if (
-        not _tellable(main[0], tokens)
+        not is_mishap(main[0], tokens)
         or not _well_formed(main[0], sentence.doc)
         or any(not _tidy(token, tokens[-1]) for token in tokens)
     ):
@@ -147,10 +119,22 @@ def _retold(piece: str) -> str | None:
     return _owned(main[0], tokens) + swapped(tokens)
 
 
+def _second_thought(sentence: Sentence) -> str | None:
+    """What stands in front of another clause that has a subject of its own: "it hasn't come (and school starts on Monday)"."""
+    for clause in sentence.clauses:
+        own = clause.subject is not None and clause.subject.span.start >= clause.span.start
+        if clause.embedding is Embedding.COORDINATE and own:
+            front = sentence.view.text[: clause.span.start - sentence.span.start]
+            return _JOINED.sub("", front) if _JOINED.search(front) else None
+    return None
+
+
+_JOINED = regex(r",?\s+(?:and|but|so|yet)\s+$", re.IGNORECASE)
 _AWKWARD = regex(
     r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b|\bsince (?:last )?(?:update|upgrade)\b"
     r"|\ban (?:i|we|you|it)\b|\b(?:for|in|over) last\b|(?:n't|not) still\b|\bdid(?:n't| not) .*\bsince\b|\blater$"
-    r"|\bget my (?-i:[A-Z])\w+$|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge|fine)\b",
+    r"|[€$£]\d+ (?:\w+ )?(?:fee|charge|fine)\b|\bget my (?-i:[A-Z])\w+$|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge"
+    r"|fine)\b",
     re.IGNORECASE,
 )
 
@@ -171,105 +155,39 @@ def _well_formed(clause: Clause, doc: Doc) -> bool:
 _LEFT_OVER = frozenset("by since for of to from with at as the a an my your our and is are was were be have".split())
 
 
+def _says_which(clause: Clause, main: Clause) -> bool:
+    """ "The kettle you sent me is broken": which one it is."""
+    return clause.embedding is Embedding.RELATIVE and clause.head_span.end <= main.head_span.start
+
+
 def _one_thought(main: Clause, clauses: Sequence[Clause]) -> bool:
     """At most one more clause with a time of its own, and that the same: "it crashes when I try to open it"."""
-    others = [clause for clause in clauses if clause is not main and clause.tense is not Tense.NONE]
+    others = [c for c in clauses if c is not main and c.tense is not Tense.NONE and not _says_which(c, main)]
     in_time = all(clause.tense is main.tense or main.modal is not Modal.NONE for clause in others)
     return len(others) < 2 and len(clauses) < 4 and in_time
 
 
-def _tellable(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """A claim that begins with its subject, and is a trouble by its shape."""
-    subject = clause.subject or clause.object
-    timed = clause.tense is not Tense.NONE or clause.modal is not Modal.NONE
-    if subject is None or clause.mood is not Mood.INDICATIVE or not (clause.verb and timed):
-        return False
-    if subject.text.split()[0].lower() != tokens[0].lower_ or len(subject.words) > 5:
-        return False
-    first, words = tokens[0].lower_, {token.lower_ for token in tokens}
-    if first in {"i", "we"}:
-        return _suffered(clause, words)
-    if first == "you":
-        return clause.verb in (_OURS_UNDONE if clause.negated else _OURS_DONE) and clause.modal is Modal.NONE
-    if first == "your" and subject.head in _OUR_PEOPLE and not clause.negated:
-        return clause.verb in _DONE_TO and clause.object is not None and clause.voice is Voice.ACTIVE
-    return _a_thing(subject, tokens) and _fails(clause, words)
-
-
-def _a_thing(subject: Phrase, tokens: Sequence[Token]) -> bool:
-    head = next((t for t in tokens if t.lower_ == subject.words[-1]), tokens[0])
-    return subject.head not in TIME_NOUNS and nameable(head) and not {"and", "or", ",", "of"} & set(subject.words)
-
-
-def _fails(clause: Clause, words: set[str]) -> bool:
-    """What a thing does, or what was done to it, that is a trouble."""
-    state = clause.complement.head if clause.complement is not None else ""
-    as_it_is = clause.negated and bool(words & {"is", "are"}) and "being" not in words
-    if clause.voice is Voice.PASSIVE and (not clause.auxiliaries or as_it_is):
-        return False
-    if clause.negated:
-        return clause.verb in _WORKING or state in {"available", "here", "there"}
-    if clause.voice is Voice.PASSIVE:
-        return clause.verb in BEFALLEN
-    if clause.verb == "be":
-        return state in STATES
-    if clause.verb in _TURNING_UP:
-        return bool(words & STATES)
-    return clause.verb in FAILING or ("keep" in words | {clause.verb} and bool(words & _KEEPS))
-
-
-_KEEPS = frozenset(
-    "crashing freezing failing disconnecting dropping stopping restarting rebooting cutting lagging buffering".split()
-)
-
-
-def _suffered(clause: Clause, words: set[str]) -> bool:
-    """Whether it befell who tells it: what they did themselves is their story, not their trouble."""
-    thing = clause.object.head if clause.object is not None else ""
-    if clause.negated:
-        if clause.modal is Modal.ABILITY:
-            return clause.verb not in _OUTCRIES and (thing != "" or clause.verb not in _TRANSITIVE)
-        return _still_waits(clause)
-    if clause.voice is Voice.PASSIVE:
-        return clause.verb in BEFALLEN | {"kick", "log"}
-    return _bears(clause.verb, thing, words) and clause.modal is Modal.NONE
-
-
-_BARE = 4
-"""Words of "I have a problem", which says nothing yet."""
-
-
-def _bears(verb: str, thing: str, words: set[str]) -> bool:
-    """ "I am having trouble with it", "I've been waiting for a week", "I get an error", "I lost access"."""
-    return (
-        (verb == "wait" and bool(words & {"for", "since"}))
-        or (verb in _HAVING and thing in TROUBLES and len(words) > _BARE)
-        or (verb in {"get", "receive", "see"} and thing in _ERRORS and "error" in words)
-        or (verb == "lose" and thing in _LOSING)
-        or (verb == "be" and bool(words & {"unable", "stuck", "locked"}))
-    )
-
-
-def _still_waits(clause: Clause) -> bool:
-    """ "I haven't received my order", "I've had no reply": what should have come has not."""
-    thing = clause.object
-    if clause.verb == "hear" and thing is None:
-        return bool(clause.auxiliaries)
-    if thing is None or clause.verb not in _RECEIVING or not clause.auxiliaries:
-        return False
-    known = bool(thing.determiner) or thing.plural or thing.pronoun or thing.head in _HAD
-    return known and (clause.verb != "have" or thing.head in _HAD)
+_ACRONYMS = frozenset("PIN SIM ATM VAT CSV PDF API GPS TV PC USB ID DVD CD URL SMS QR VPN HDMI LED".split())
 
 
 def _tidy(token: Token, last: Token) -> bool:
     """A known word that does not point outside the sentence, with a capital only where names have one."""
-    if token.is_punct or token.like_num:
-        return token.text in {",", "-", "'"} or token.text.isdigit()
-    bare = token.pos_ == "NOUN" and "Sing" in token.morph.get("Number", []) and _wants_article(token)
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    if token.is_currency:
+        return following.like_num
+    if token.is_punct or (token.like_num and token.lower_ != "one"):
+        counts = token.pos_ == "NUM" and following.pos_ in {"NOUN", "ADJ"}
+        return token.text in {",", "-", "'"} or token.text.isdigit() or counts
+    if (token.lower_ == "this" and following.lower_ in TIME_NOUNS) or token.text in _ACRONYMS:
+        return True
+    if token.lower_ == "one" and token.i and token.nbor(-1).lower_ == "no":
+        return True
+    numbered = following.like_num and following is not last.doc[0]
+    bare = token.pos_ == "NOUN" and "Sing" in token.morph.get("Number", []) and _wants_article(token) and not numbered
     wandering = (
         bare
         or token.lower_ in _WANDERING
-        or (token.lower_ == "too" and (token is last or token.nbor().lower_ != "much"))
+        or (token.lower_ == "too" and following.lower_ != "much" and following.pos_ not in {"ADJ", "ADV"})
     )
     shouted = token.is_upper and len(token) > 3
     capital = token.text[:1].isupper() and token.i > 0 and token.pos_ != "PROPN" and token.text not in {"I", "I'm"}
@@ -278,7 +196,7 @@ def _tidy(token: Token, last: Token) -> bool:
 
 _WITHOUT_ARTICLE = frozenset(
     "email mail phone post card hold time home work arrival delivery bluetooth wifi use safe line order"
-    " stock transit place activity".split()
+    " stock transit place activity birth checkout reception breakfast lunch dinner school church warranty customs".split()
 )
 
 
