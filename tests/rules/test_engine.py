@@ -55,6 +55,21 @@ def test_a_rule(tmp_path: Path, keys: dict[str, Any], text: str, expected: list[
     assert stretches(examined(pack(tmp_path, rule(**keys)), text), text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You failed. Put it in today.", ["Put it in"]),
+        ("Put it in today.", []),
+        ("You failed, so put it in today.", []),
+        ("Put it in today. Put it in now.", []),
+    ],
+)
+def test_a_rule_that_never_speaks_alone(tmp_path: Path, text: str, expected: list[str]) -> None:
+    weak = rule("command/weak", phrase="put it in", only_beside=["blame", "command"])
+    outcome = examined(pack(tmp_path, weak, rule("blame/failed", phrase="you failed")), text)
+    assert [m.hit.span.of(text) for m in outcome.matches if m.rule.id == "command/weak"] == expected
+
+
 def test_what_the_customer_said_too_may_be_left_out(tmp_path: Path) -> None:
     made = pack(tmp_path, rule(phrase=["webhook", "cron job"], unsaid=True))
     text = "The webhook and the cron job ran."

@@ -9,7 +9,7 @@ from toneguard.language.echo import echoed
 from toneguard.language.names import greets_another, greets_nobody
 from toneguard.language.reading import Reading, Sentence, parse, read
 from toneguard.language.view import words_of
-from toneguard.model import Context, Failure, Register, Span, Speaker
+from toneguard.model import Context, Failure, Register, Severity, Span, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
 from toneguard.rules.position import trails
@@ -76,7 +76,7 @@ class Engine:
             except Exception as error:  # noqa: BLE001
                 crashed[rule.id] = error
         failures = (Failure(name, f"{type(error).__name__}: {error}") for name, error in crashed.items())
-        return Outcome(facts, tuple(matches), tuple(failures))
+        return Outcome(facts, tuple(match for match in matches if _in_company(match, matches)), tuple(failures))
 
     def matches_in(self, reading: Reading, facts: Facts) -> list[Match]:
         """What the sentence rules find in what would stand in the same reply.
@@ -183,6 +183,18 @@ def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
     quoted = rule.kind in SAID and in_quotes(hit)
     unless = sorted(rule.unless, key=lambda finder: finder.needs_parse)
     return quoted or page.vetoed(hit.sentence, unless) or (rule.leading and trails(hit))
+
+
+def _in_company(match: Match, matches: Sequence[Match]) -> bool:
+    """Whether a rule that never speaks alone has its company: a warning of one of its categories about another sentence."""
+    wanted = match.rule.only_beside
+    return not wanted or any(
+        other.rule.category in wanted
+        and other.rule.severity >= Severity.WARNING
+        and not other.rule.only_beside
+        and other.hit.sentence is not match.hit.sentence
+        for other in matches
+    )
 
 
 def _concrete(signal: SignalRule) -> bool:
