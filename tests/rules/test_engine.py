@@ -29,6 +29,8 @@ TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
     ({"phrase": "can't", "leading": True}, "We can mend it, as we can't sell it. We can't.", ["can't"]),
     ({"phrase": "can't", "leading": True}, "Could you call us, since we can't see it?", []),
     ({"phrase": "can't", "leading": True}, "You can wait, though we can't say how long.", []),
+    ({"phrase": "can't", "leading": True}, "Your next order ships free, though we can't refund this.", []),
+    ({"phrase": "can't", "leading": True}, "Your order is not here, though we can't say why.", ["can't"]),
     ({"phrase": "can't", "leading": True}, "I can't see it, so could you send a photo?", []),
     ({"phrase": "can't", "leading": True}, "We can't mend it, so we've ordered a new one.", []),
     ({"phrase": "can't", "leading": True}, "We can't mend it, so you need to wait.", ["can't"]),

@@ -18,6 +18,7 @@ _LINKING = frozenset(
     {"however", "also", "then", "so", "yes", "no", "first", "second", "finally", "additionally", "meanwhile"}
 )
 _REASONS = frozenset({"because", "since", "as", "cause", "cos", "due", "owing"})
+_WITHIN_A_NAME = frozenset({"compound", "flat", "nmod:poss", "fixed"})
 _KEPT_WITH_NOUN = frozenset({"acl", "acl:relcl"})
 
 
@@ -73,6 +74,17 @@ def phrase_at(sentence: Sentence, at: int) -> Phrase | None:
         if at < p.span.start <= at + 4 and sentence.text[at - sentence.span.start :][:3].lower() in {"no ", "any"}
     ]
     return max(fitting or behind, key=lambda p: len(p.span), default=None)
+
+
+def phrases(sentence: Sentence) -> Iterator[Phrase]:
+    """The noun phrases of a sentence in their order, one within another too; times, pronouns and numbers are none."""
+    timed = [time.span for clause in sentence.clauses for time in clause.times if not time.clausal]
+    for token in sentence.parsed:
+        if token.pos not in {"NOUN", "PROPN"} or token.dep in _WITHIN_A_NAME:
+            continue
+        phrase = phrase_of(token, sentence.view, skip=frozenset(c.i for c in token.children if c.dep == "case"))
+        if not any(time.contains(phrase.span) for time in timed):
+            yield phrase
 
 
 def names(sentence: Sentence, within: Span | None = None) -> frozenset[str]:

@@ -11,7 +11,7 @@ from toneguard.model import Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import leaving
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import faithful, slips, tact, undone
+from toneguard.rewrite.checks import faithful, mending, slips, tact, undone, wholeness
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
@@ -145,7 +145,8 @@ class Judge:
         before = undone.without_overdue([clause for s in told for clause in s.clauses], texts[0])
         clauses = [clause for s in new.sentences for clause in s.clauses]
         same = faithful.polarity_kept(before, clauses, texts=texts) and faithful.person_kept(before, clauses)
-        return (same or faithful.reordered(*texts)) and (not whole or faithful.whole(told, new.sentences))
+        stands = not whole or wholeness.whole(told, new.sentences) or faithful.all_there(*texts)
+        return (same or faithful.reordered(*texts)) and stands
 
     def _mends(self, before: str, rewritten: Reading, where: str) -> bool:
         new = self._linted(rewritten.text, rewritten)
@@ -153,7 +154,7 @@ class Judge:
             # Nothing to compare with what was there.
             return True
         old = self._linted(before)
-        return faithful.nothing_new(old, new) and (where == "match" or faithful.mends(old, new))
+        return mending.nothing_new(old, new) and (where == "match" or mending.mends(old, new))
 
     def _linted(self, text: str, reading: Reading | None = None) -> Mapping[str, Severity]:
         """What the rules say of a text, which need not be read anew if its reading protects nothing in it; a slot is a name."""
@@ -168,7 +169,7 @@ class Judge:
     def _fits_alone(self, edit: Edit) -> bool:
         new = edit.text.strip()
         sound = bool(new) and slips.well_spelt("", new) and faithful.well_said_back(new)
-        return sound and faithful.nothing_new({}, self._linted(new))
+        return sound and mending.nothing_new({}, self._linted(new))
 
 
 _THING_SLOT = regex(r"⟨(?:what|who|whom)\?⟩", re.IGNORECASE)

@@ -7,7 +7,7 @@ from toneguard.regex import regex
 from toneguard.rules.hit import Hit
 
 _TRAILING = regex(
-    r"(?P<front>.{8,}?),? (?:as|since|because|though|although|even though|while) (?P<behind>[^;.!?]*)$",
+    r"(?P<front>.{8,}?),? (?P<link>as|since|because|though|although|even though|while) (?P<behind>[^;.!?]*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _WAY_ON = regex(
@@ -16,7 +16,7 @@ _WAY_ON = regex(
     r"|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
     r"|(?:i['’]?m|i am|we(?:['’]?re| are)) (?:(?:here|happy|glad|working) to|working on|looking into)"
     r"|you(?:['’]re| are) (?:welcome|free|able) to|please|kindly"
-    r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)|there (?:is|are)"
+    r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)|would [\w' -]{3,30} (?:work|suit|help)|there (?:is|are)"
     r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available)\b",
     re.IGNORECASE,
 )
@@ -25,6 +25,14 @@ _SO_DONE = regex(
     r"|(?:could|can|would|may|shall) (?:you|i|we)|our [\w ]{3,30}? (?:will|has|have|is|are)"
     r"|(?-i:[A-Z])[\w'’-]+ (?:will|has|is))\b.*)",
     re.IGNORECASE | re.DOTALL,
+)
+# What is conceded behind any other good news: "your next order ships free, though …".
+_CONCEDED = regex(r"(?:though|although|even though)", re.IGNORECASE)
+_NEWS = regex(
+    r"(?!(?:thank|thanks|i|we|you|please|it|this|that|if|when|as|since)\b)(?:[\w'’:.-]+ ){1,8}?"
+    r"(?:can|will|has|have|is|are|offers?|sells?|ships?|works?|runs?|does|covers?|includes?|seats?|serves?|starts?|opens?"
+    r"|accepts?|delivers?|carr(?:y|ies)|stocks?|takes?)\b",
+    re.IGNORECASE,
 )
 _ASIDE = regex(r" (?:that|which|who) .*", re.DOTALL)
 _BAD_NEWS = regex(
@@ -44,7 +52,11 @@ def _gives_the_reason(hit: Hit, sentence: Sentence) -> bool:
     start = hit.clause.verb_span.start if hit.clause is not None else hit.span.end
     found = _TRAILING.match(sentence.text[: start - sentence.span.start])
     front = found["front"] if found is not None else ""
-    return _WAY_ON.match(front) is not None and _BAD_NEWS.search(_ASIDE.sub("", front)) is None
+    if found is None or _BAD_NEWS.search(_ASIDE.sub("", front)) is not None:
+        return False
+    return _WAY_ON.match(front) is not None or (
+        _CONCEDED.fullmatch(found["link"]) is not None and _NEWS.match(front) is not None
+    )
 
 
 def _leads_on(hit: Hit, sentence: Sentence) -> bool:

@@ -3,7 +3,6 @@
 import pytest
 
 from tests.rewrite.support import parsed
-from toneguard.model import Severity
 from toneguard.rewrite.checks import faithful, slips
 
 
@@ -82,34 +81,8 @@ def test_person(before: str, after: str, kept: bool) -> None:
     assert faithful.person_kept(clauses[0], clauses[1]) is kept
 
 
-@pytest.mark.parametrize(
-    ("text", "stands"),
-    [
-        ("We ship it.", True),
-        ("Could you send it?", True),
-        ("Please send it.", True),
-        ("Logging out first should help.", True),
-        ("Attaching your invoice should help.", True),
-        ("Thanks for your patience!", True),
-        ("The annual plan.", False),
-        ("Because of the delay.", False),
-    ],
-)
-def test_whole_sentences(text: str, stands: bool) -> None:
-    assert faithful.whole(parsed("We ship it.").sentences, parsed(text).sentences) is stands
-
-
 def test_slips_that_were_there_before_are_not_ours() -> None:
     assert slips.well_spelt("We  ship it .. that that", "We can ship it .. that that")
-
-
-def test_nothing_new() -> None:
-    old = {"negative/refusal": Severity.WARNING}
-    assert faithful.nothing_new(old, {})
-    assert faithful.nothing_new(old, {"vague/soon": Severity.SUGGESTION})
-    assert not faithful.nothing_new(old, {"vague/soon": Severity.WARNING})
-    assert faithful.mends(old, {})
-    assert not faithful.mends(old, old)
 
 
 def test_unchanged() -> None:

@@ -89,6 +89,10 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "The lift will start automatically you can't force this.",
         "The agent said that we cannot extend the loan.",
         "The fee that we can't refund is small.",
+        # The way on may be told in other words.
+        "Unfortunately that colour is sold out. We do have the cup in blue, though.",
+        "We don't have a free slot this week. The next one is on 9 June.",
+        "Our team can't edit texts for you. I've attached a guide that shows how.",
     ],
 )
 def test_anything_else_gets_none(before: str) -> None:

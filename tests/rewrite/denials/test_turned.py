@@ -64,61 +64,30 @@ def test_no_offer_to_put_first(before: str) -> None:
     ("before", "after"),
     [
         (
-            "Unfortunately, we can't change the date. However, you can ask the hotel.",
-            "You can ask the hotel, as we can't change the date.",
-        ),
-        ("We can't open the file. Please send it again.", "Please send the file again, as we can't open it."),
-        ("We can't open the file. Could you send it again?", None),
-        (
-            "Were not showing an order with this address. Please send us your order number.",
-            "Please send us your order number, as we're not showing an order with this address.",
-        ),
-        ("I can't see bookings. Please ask the desk Jo", "Please ask the desk, as I can't see bookings. Jo"),
-        (
-            "I can't see your seat. Please ask the crew, as they hand out the seats.",
-            "Please ask the crew, as I can't see your seat and they hand out the seats.",
-        ),
-        ("We can't refund you. Is there anything else I can help you with?", None),
-        ("We can't refund you. Please note that the offer ended.", None),
-        ("We can't refund gift cards.\n\nYou can use the card in May.", None),
-        ("We can't rent you a boat. You can buy one in town.", None),
-        ("It won't open. Please send a photo.", None),
-        ("We can't change the name on the ticket. You can sell it to a friend.", None),
-        ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
-        # An offer that asks is good as it is; so are advice and what holds until some time.
-        ("There is no table at eight. Would you like me to try nine?", None),
-        ("We can't judge paint. I'd recommend asking the maker.", None),
-        ("The page is unavailable until noon. You can try again in an hour.", None),
-        ("I'm afraid I can't see it. Can you send a photo?", None),
-        ("There is no table at eight. Would you like a table at nine?", None),
-        ("We don't assign tickets. Instead, we take the first good answer.", None),
-        # What "them" are would be more than what can't be given.
-        ("We can't give you the results by phone. You can see them in the portal.", None),
-        (
-            "The suite is not free in May. The junior suite is available then.",
-            None,
+            "Our garage doesn't paint vans, but a painter can call you this afternoon.",
+            "A painter can call you this afternoon, though our garage doesn't paint vans.",
         ),
         (
-            "The suite is not available on those dates. The loft is free from the 12th.",
-            "The loft is free from the 12th, though the suite is not available on those dates.",
+            "We can't give you an hour, but the driver will text you on the way.",
+            "The driver will text you on the way, though we can't give you an hour.",
         ),
-        ("This time is not free. We can do Monday at 3 pm.", None),
-        ("The hall is not free. Can I help you with anything else?", None),
-        ("The hall is not free. Can I try another hall?", None),
-        ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
-        # Only who wants to order must reopen it.
-        ("Closed stalls do not take orders. You must reopen your order from your page.", None),
-        ("We can't move it by phone. You have to call.", None),
-        ("We can't refund it by phone. You will need to wait seven days.", None),
-        ("A new cup isn't here before Friday. You need to send us a photo of the box.", None),
-        ("We have no cups in blue. You need to send us a photo of the box.", None),
-        ("We have no order under this name. Could you please send us the number on the card?", None),
         (
-            "We can't comment on other shops. I'd recommend asking the maker of the lamp.",
-            "I'd recommend asking the maker of the lamp, as we can't comment on other shops.",
+            "We can't refund the deposit, but I've added a €20 credit to your account.",
+            "I've added a €20 credit to your account, though we can't refund the deposit.",
         ),
-        ("We can't ship it today. I'd recommend asking the maker of the lamp.", None),
+        (
+            "We don't answer calls at night, but our chat is open until 11 pm.",
+            "Our chat is open until 11 pm, though we don't answer calls at night.",
+        ),
+        (
+            "We can't waive the fee, but your next order ships free.",
+            "Your next order ships free, though we can't waive the fee.",
+        ),
+        # No gain for the customer.
+        ("We can't waive the fee, but we have a strict policy on that.", None),
+        ("We can't refund the deposit, but the fee is small.", None),
+        ("We can't ship it today, but the lamp may arrive sometime in May.", None),
     ],
 )
-def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
-    assert rewritten(before, "{next_first}") == after
+def test_any_good_news_behind_a_but_comes_first(before: str, after: str | None) -> None:
+    assert rewritten(before, "{offer_first}") == after

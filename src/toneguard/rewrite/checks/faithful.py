@@ -2,12 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood
 from toneguard.language.phrases import Role, TimeKind
-from toneguard.language.reading import Sentence
-from toneguard.model import Severity
 from toneguard.regex import regex
 from toneguard.rewrite.checks import facts
 
@@ -61,7 +59,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
     """Nothing denied is promised and nothing promised denied, unless a time or a condition bounds the denial."""
     bounded = _bounded(before, texts)
     for old in before:
-        for new in (c for c in after if not (_said_before(c, before) or _handed_on(c, texts[1]))):
+        for new in (c for c in after if not _told_before(c, before, after) and not _handed_on(c, texts[1])):
             if _same_event(old, new) and _denies(old) != _refused(new, texts[1]) and not (_denies(old) and bounded):
                 return False
             if _denies(old) and not bounded and _offers(old, new):
@@ -77,8 +75,21 @@ _LINKING = frozenset(
 
 def reordered(before: str, after: str) -> bool:
     """Only the order changes: no word is new but those that join, slots apart, and no denial is gone."""
-    told, now = (Counter(_WORDS.findall(_SLOT.sub("", re.sub(r"['’]", "", t.lower())))) for t in (before, after))
+    told, now = _counted(before), _counted(after)
     return not set(now - told) - _LINKING and not any(_DENYING.fullmatch(word) for word in told - now)
+
+
+def all_there(before: str, after: str) -> bool:
+    """Only the order changes, and no word is gone but those that join or announce bad news."""
+    told, now = _counted(before), _counted(after)
+    return not set(now - told) - _LINKING and not set(told - now) - _JOINING
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(_WORDS.findall(_SLOT.sub("", re.sub(r"['’]", "", text.lower()))))
+
+
+_JOINING = frozenset("but however though although unfortunately sadly regrettably afraid im".split())
 
 
 _WORDS = regex(r"\w+")
@@ -91,8 +102,15 @@ def _handed_on(new: Clause, text: str) -> bool:
     return new.subject is not None and text.startswith("⟨who", new.subject.span.start)
 
 
+def _told_before(new: Clause, before: Sequence[Clause], after: Sequence[Clause]) -> bool:
+    """The very thing that the rewrite promises was promised before, if only as "you can do that"."""
+    taken_up = any(
+        old.verb == "do" and not old.negated and old.object is not None and old.object.pronoun for old in before
+    )
+    return _said_before(new, before) or (taken_up and any(c.verb == new.verb and _denies(c) for c in after))
+
+
 def _said_before(new: Clause, before: Sequence[Clause]) -> bool:
-    """The very thing that the rewrite promises was promised before."""
     return (
         not new.negated
         and new.object is not None
@@ -219,44 +237,7 @@ def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
     return any(c.verb == old.verb and c.subject_role is old.subject_role and c is not new for c in after)
 
 
-# Whole sentences
-
-_FRAGMENTS = regex(
-    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome"
-    r"|yes|no|please|kindly|pls|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
-    r"|good (?:morning|afternoon|evening))\b",
-    re.IGNORECASE,
-)
-
-
-_GERUND = regex(r"(?:[\w ]+, )?\w{2,}ing\b", re.IGNORECASE)
-
-
-def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
-    """Each sentence of the rewrite stands on its own, unless what it replaces did not either."""
-    return all(_stands(s) for s in after) or not all(_stands(s) for s in before)
-
-
-_NAME = regex(r"\W*(?:[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*")
-
-
-def _stands(sentence: Sentence) -> bool:
-    if _FRAGMENTS.match(sentence.text) or _NAME.fullmatch(sentence.text):
-        return True
-    main = [c for c in sentence.clauses if c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
-    return any(c.verb and _has_subject(c, sentence) for c in main) or _opens_with_gerund(sentence)
-
-
-def _opens_with_gerund(sentence: Sentence) -> bool:
-    """ "Attaching your invoice should help": the parser is often wrong about what the subject is here."""
-    return _GERUND.match(sentence.text) is not None and any(c.auxiliaries for c in sentence.clauses)
-
-
-def _has_subject(clause: Clause, sentence: Sentence) -> bool:
-    agent = clause.subject is not None or clause.object is not None or clause.subject_role is not Role.NONE
-    clausal = any(c.embedding is Embedding.SUBJECT for c in sentence.clauses)
-    return agent or clausal or clause.mood is Mood.IMPERATIVE
-
+# The customer's words
 
 _SAID_BACK = regex(
     r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b"
@@ -289,17 +270,3 @@ _ACCUSES = regex(
 def well_cut(before: str, after: str) -> bool:
     """Taking words away leaves neither a bare "You have been …" nor next to nothing."""
     return _ACCUSES.match(after) is None or _ACCUSES.match(before) is not None
-
-
-# Findings
-
-
-def nothing_new(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
-    """No rule fires that was quiet before, at the level of what is mended or above."""
-    bar = min(before.values(), default=Severity.SUGGESTION)
-    return not any(severity >= bar for rule, severity in after.items() if rule not in before)
-
-
-def mends(before: Mapping[str, Severity], after: Mapping[str, Severity]) -> bool:
-    """A rewritten clause or sentence leaves at least one rule with nothing to say."""
-    return not before or bool(before.keys() - after.keys())

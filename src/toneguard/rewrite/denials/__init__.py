@@ -9,6 +9,7 @@ from toneguard.rewrite.denials import (
     limits,
     negated,
     news,
+    next_ways,
     outcomes,
     pairs,
     rescheduled,
@@ -43,7 +44,7 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**pairs.OF_PAIR, **rescheduled.OF_PAIR, **turned.OF_PAIR}
+OF_PAIR: Captures = {**pairs.OF_PAIR, **rescheduled.OF_PAIR, **next_ways.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 WITHIN: Captures = {**negated.WITHIN}

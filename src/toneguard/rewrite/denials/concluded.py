@@ -30,7 +30,7 @@ def opening_up(scene: Scene) -> str | None:
     ground, denied = told
     possible = undenied(scene, denied)
     condition = _once_done(ground) or _once_fit(ground)
-    if possible is None or condition is None or _PRONOUN.match(possible) and not _NAMES.search(condition):
+    if possible is None or condition is None or (_PRONOUN.match(possible) and not _NAMES.search(condition)):
         return None
     return f"once {condition}, {possible}"
 

@@ -5,7 +5,10 @@ The capture is `None` where anything near it helps on, or says that nothing does
 
 import re
 
+from toneguard.language.reading import Sentence
+from toneguard.language.sentences import PieceKind
 from toneguard.regex import regex
+from toneguard.rewrite.checks import cold
 from toneguard.rewrite.denials import negated, outages, reasons, ways
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -99,9 +102,33 @@ def helped_nearby(scene: Scene) -> bool:
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
     if any(_NOTHING_ELSE.search(s.text) and not s.asks for s in (*front, *behind)):
         return True
-    if any(_TAKES_UP.match(s.text) for s in behind[:1]):
+    if any(_TAKES_UP.match(s.text) or _goes_on(s) for s in behind[:1]):
         return True
     return any(ways.points_on(s.text) for s in (*front, *behind))
 
 
+# What the reply may say behind a no and leave the customer as they were.
+_FELT = r"(?:sorry|apologi[sz]e|understand|know|reali[sz]e|appreciate|hope|value|regret)"
+_OURS = rf"(?:i|we)(?:['’]m| am|['’]re| are)? (?:\w+ )?{_FELT}"
+_CLOSES = regex(
+    rf"\W*(?:thank|thanks|many thanks|sorry|apolog|{_OURS}|(?:with )?(?:kind|best|warm|friendly)|regards|cheers|have a"
+    r"|all the best|your (?:feedback|comments|patience)|is there|.*\b(?:anything|something) else\b"
+    r"|if you have (?:any )?(?:other|further|more)|(?:the )?reason|the\b.*\b(?:because|due to|since)\b"
+    r"|(?:this|the|your) (?:ticket|issue|case|request|conversation|thread) (?:will|has|is|was)\b)",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """It says something more, and that may be how things go on: "we do have it in blue"."""
+    body = sentence.kind in {PieceKind.BODY, PieceKind.ITEM}
+    return (
+        body
+        and not cold.says_no(sentence.text)
+        and _CLOSES.match(sentence.text) is None
+        and len(sentence.text.split()) > _LEAST
+    )
+
+
+_LEAST = 2
 OF_SENTENCE: Captures = {"dead_end": dead_end}

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterator
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import reasons, ways
+from toneguard.rewrite.denials import gains, reasons, ways
+from toneguard.rewrite.denials.pointing import Halves, unpointed
+from toneguard.rewrite.denials.reasons import Denial
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Scene
@@ -52,9 +54,10 @@ def _turned(scene: Scene, way: str, no: str) -> str | None:
     offer, denial = ways.asked(way), reasons.stated(scene, no)
     if denial is None or denial.points(offer) or not ways.helps(offer) or not ways.plain(offer):
         return None
-    if ways.consoles(offer) or ways.denies(offer) or ways.points_back(offer, denial.said):
+    if scene.sentence is None or ways.consoles(offer) or ways.denies(offer):
         return None
-    return reasons.behind(offer, "as", denial, ".")
+    told = unpointed(scene, Halves(offer, denial.said, gains.alone(offer), scene.sentence))
+    return reasons.behind(told[0], "as", Denial(told[1], "."), ".") if told is not None else None
 
 
 def _instead(scene: Scene, found: re.Match[str]) -> str | None:

@@ -1,8 +1,8 @@
 """What went wrong, ran out or was turned down: news that leaves the customer with no way on."""
 
-from toneguard.regex import regex
-
 import re
+
+from toneguard.regex import regex
 
 _HAVE = r"(?:has|have)(?: (?:now|already|just|also|\w+ly))*"
 _WAS = rf"(?:{_HAVE} been|was|were)(?: (?:also|\w+ly))*"

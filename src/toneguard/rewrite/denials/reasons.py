@@ -37,8 +37,9 @@ _NO_CLAUSE = regex(
     r"|due to|by|please|just|also)\b",
     re.IGNORECASE,
 )
+_POSSIBLE = r"(?: is|['’]s|s| was|['’]d be| would be) (?:not|im) ?possible| (?:is|was)n['’]?t possible"
 _POINTS = regex(
-    r"(?:it|they|he|she)\b(?!(?: is|['’]s|s| was|['’]d be| would be) (?:not|im) ?possible)|(?:this|that|these|those)(?:['’]s"
+    rf"(?:it|they|he|she)\b(?!{_POSSIBLE})|(?:this|that|these|those)(?:['’]s"
     r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
     re.IGNORECASE,
 )

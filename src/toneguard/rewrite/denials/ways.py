@@ -23,13 +23,15 @@ _OFFERS = regex(
     _NO_CLOSE + r"(?:(?:i|we|you)(?: can| could| may|['’]ll| will)(?: also| still| now| definitely| certainly| instead"
     r"| then| always| of course| just| simply)? (?!not\b|only\b|have to|need|be (?:able|closing|charged|unable|forced)"
     r"|close|cancel|delete|lock|remove|suspend|charge|understand|imagine|hear|appreciate|assure|tell you that)\w+"
+    r"|you (?:can|could|may) (?:also |still |now )?(?:close|cancel|delete|remove|have)\b"
     r"|(?:i|we)(?:['’]ve| have)? (?:booked|found|reserved|sent|moved|made|arranged|added|passed|asked|refunded|ordered"
     r"|issued|credited|replaced|forwarded|escalated|raised|applied|chosen|decided)\b"
     r"|(?:i|we)(?:['’]d| would) (?:recommend|suggest|advise)\b|i['’]?d (?:recommend|suggest|advise)\b"
     r"|(?:you(?:['’]d| would)?|you should|you(?:['’]re| are))"
     r" (?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
-    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+"
+    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+|what (?:i|we|you) can do (?:instead )?is\b"
+    r"|(?:the|our) (?:next|earliest|nearest|closest|first|soonest)(?: [\w'’-]+){1,6}? (?:is|are|would be)\b"
     r"|you(?: have|['’]ve) been (?:re-?booked|moved|re-?scheduled|refunded|upgraded|credited|transferred|put)\b"
     r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?(?:available|free|open|in stock)\b)",
     re.IGNORECASE,
@@ -44,6 +46,14 @@ _LINKS = regex(
 
 
 _ASIDE = regex(r", (?:however|though|instead|of course),", re.IGNORECASE)
+
+
+_THOUGH = regex(r",? (?:though|however)$", re.IGNORECASE)
+
+
+def unthough(words: str) -> str:
+    """Without the "though" behind it that sets it off from the sentence in front."""
+    return _THOUGH.sub("", words)
 
 
 def asks(words: str) -> bool:
@@ -68,7 +78,15 @@ _OF_CLAUSE = regex(r" (?:that|which|who|if|when)\b.*", re.IGNORECASE)
 
 def denies(words: str) -> bool:
     """It says no itself, but for what only tells which one is meant: "one that doesn't leak"."""
-    return _NO.search(_OF_CLAUSE.sub("", words)) is not None
+    return _NO.search(_OF_CLAUSE.sub("", unfee(words))) is not None
+
+
+_FREE = regex(r"\b(?:at|for|with) no (?:extra |additional |further )?(?:cost|charge|fee|extra)s?\b", re.IGNORECASE)
+
+
+def unfee(words: str) -> str:
+    """Without "at no extra cost", which is no no."""
+    return _FREE.sub("", words)
 
 
 _DUTY = regex(
@@ -152,24 +170,31 @@ def points_on(sentence: str) -> bool:
 
 # Changing places
 
+_TIMES = r"(?:morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)\b"
 # What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
+_END = r"(?=\W*$|[,.]| (?:for|to|in|on|at|with|and|or|by|as)\b)"
+_ONE = r"\bone(?=$|[,.]| (?:for|in|on|at|with|from|to|of|that|which|when|if|and|or|as|by|now|today|instead|here)\b)"
+_HERE = rf"this(?! {_TIMES})|there(?! (?:is|are)\b)|then|so(?! that\b)|same(?! (?:price|cost|rate|day|quality)\b)"
+_THAT = r"(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
 _POINTS = regex(
-    r"\b(?:it|its|they|them|their|theirs|one|ones|these|those|this|there(?! (?:is|are)\b)|then|so|such|same|either"
-    r"|neither|former|latter|which|he|she|him|her|his|too|otherwise|above)\b"
-    r"|^that\b|\b(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
-    r"(?=\W*$|[,.]| (?:for|to|in|on|at|with|and|or|by|as)\b)|\bthat$",
+    rf"{_ONE}|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|which|he|she|him|her|his|too|otherwise|above)\b"
+    rf"|^that\b|\b{_THAT}{_END}|\bthat$",
     re.IGNORECASE,
 )
-_PERSONAL = frozenset({"it", "its", "they", "them", "their", "theirs", "he", "she", "him", "her", "his"})
+# What the denial says itself may be meant on both sides, but "one" of the way on is never the "one" of the denial.
+_TOLD_TWICE = frozenset({"this", "that", "these", "those", "there", "then", "same", "such", "he", "she", "him", "her"})
+_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
+_PLACE = regex(r"\b(?:in|at|to|near) (?:(?:the|our|an?) \w+|(?-i:[A-Z]\w+))", re.IGNORECASE)
 _NAMED = regex(r"\b(?:the|an?|your|our|my|this|any) [\w'’-]+|\bhttps?:|<link>", re.IGNORECASE)
 
 
 def points_back(words: str, denied: str) -> bool:
-    """It speaks of something that only the denial in front of it names."""
-    told = {found[0].lower() for found in _POINTS.finditer(denied)}
+    """It speaks of something that only the denial in front of it names; for "it" and "them" see `pointing`."""
+    told = {found[0].lower() for found in _POINTS.finditer(denied)} & _TOLD_TWICE
     for found in _POINTS.finditer(words):
         word = found[0].lower()
         own = word in _PERSONAL and _NAMED.search(words, 0, found.start()) is not None
+        own = own or (word == "there" and _PLACE.search(words, 0, found.start()) is not None)
         if word not in told and not own:
             return True
     return False

@@ -1,0 +1,91 @@
+"""A denial put behind the way on that the next sentence tells of or asks for."""
+
+import re
+from dataclasses import replace
+
+from toneguard.language.clauses import Mood
+from toneguard.language.reading import Sentence
+from toneguard.regex import regex
+from toneguard.rewrite.denials import gains, reasons, ways
+from toneguard.rewrite.denials.reasons import Denial
+from toneguard.rewrite.denials.turned import NO_GAIN, turned
+from toneguard.rewrite.prose import openers, signatures
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+
+_TOLD = regex(r"(?P<body>[^\n]+?)(?P<mark>[.?!])?(?P<name> (?:[\^~*/-] ?)?(?:[A-Z]{2,3}|[A-Z][a-z]{1,7}))?")
+_REASONED = regex(
+    r"(?P<asked>(?:please|kindly) [^,]+),? (?:as|because|since) (?P<why>(?:the|your|this|they|it|we|you) .+)",
+    re.IGNORECASE,
+)
+_WE = regex(r"(?:in the meantime,? )?(?:i|we|you)\b", re.IGNORECASE)
+_KNOWS = regex(
+    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
+    r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
+    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
+    re.IGNORECASE,
+)
+_OWN_TIME = regex(r"\b(?:until|till|before)\b", re.IGNORECASE)
+# Whoever can't speak for others says who can.
+_NOT_OURS = regex(r"\b(?:comment|speak|advise) (?:on|for|to|about)\b", re.IGNORECASE)
+_ADVICE = regex(r"(?:i|we)(?:['’]?d| would) (?:recommend|suggest|advise) (?:\w+ing|that you)\b", re.IGNORECASE)
+
+
+def next_first(scene: Scene) -> str | None:
+    """ "We can't find it. Please send the number" as "please send the number, as we can't find it"."""
+    part, following = part_of(scene), scene.following
+    if part is None or following is None or part.before or part.after or openers.greeting(following.text):
+        return None
+    denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
+    if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
+        return None
+    way = reasons.mended(ways.unthough(ways.unlinked(told["body"])))
+    way = f"please {small(way)}" if _is_order(scene, following) else way
+    way, denial = _with_reason(way, denial)
+    if denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
+        return None
+    link = _link(part, way, denial, asks=told["mark"] == "?")
+    turn = turned(scene, way, replace(denial, final="."), link) if link is not None else None
+    return f"{turn}{told['name'] or ''}" if turn is not None else None
+
+
+def _link(part: Part, way: str, denial: Denial, *, asks: bool) -> str | None:
+    """How the denial hangs on the way on; `None` where that is none."""
+    if asks:
+        return "as" if ways.asks(way) else None
+    advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(way) is not None
+    helps = ways.helps(way) and not ways.asks(way) and (advised or not NO_GAIN.match(way))
+    if not helps:
+        return "though" if gains.instead(way, denial.said) else None
+    return "though" if _stands_beside(part, way) and not advised else "as"
+
+
+def _is_order(scene: Scene, sentence: Sentence) -> bool:
+    """ "Hand it in at the desk": it begins with the verb of an order."""
+    scene.reading.parse([sentence])
+    orders = (c.verb_span.start for c in sentence.clauses if c.mood is Mood.IMPERATIVE and c.courtesy is False)
+    return sentence.span.start in orders and _NO_REQUEST.match(sentence.text) is None
+
+
+_NO_REQUEST = regex(
+    r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel|sorry|no"
+    r"|sit|hang|hold|refrain|stop|try)\b",
+    re.IGNORECASE,
+)
+
+
+def _stands_beside(part: Part, way: str) -> bool:
+    """News elsewhere and what others have are not there because of the denial."""
+    return not ways.requests(way) and (_KNOWS.search(part.words) is not None or _WE.match(way) is None)
+
+
+def _with_reason(way: str, denial: Denial) -> tuple[str, Denial]:
+    """A request that has a reason of its own gives both."""
+    found = _REASONED.fullmatch(way)
+    if found is None or not ways.plain(found["why"]):
+        return way, denial
+    return found["asked"], replace(denial, said=f"{denial.said} and {found['why']}")
+
+
+OF_PAIR: Captures = {"next_first": next_first}

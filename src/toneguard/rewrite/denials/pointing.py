@@ -1,0 +1,147 @@
+"""Whom a pronoun in the way on means, so that it still means that once the denial stands behind it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toneguard.language import inflection
+from toneguard.language.anatomy import phrases
+from toneguard.language.phrases import OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
+from toneguard.language.reading import Sentence
+from toneguard.regex import regex
+from toneguard.rewrite.denials import ways
+from toneguard.rewrite.prose.scene import Scene
+
+_PRONOUN = regex(
+    # "It is possible", "it takes a day" and "as it is" speak of no thing.
+    r"(?<! as )\b(?P<one>it)\b(?! (?:is|was|will|would|can|should|takes|costs)\b|['’])|\b(?P<many>them|they)\b",
+    re.IGNORECASE,
+)
+_OWNED = regex(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
+_DEFINITE = frozenset({"the", "your", "our", "my", "this", "that", "these", "those", "his", "her", "their"})
+_PLACES = frozenset(
+    "app website site page portal phone telephone chat email e-mail mail side end store shop stock office system branch"
+    " line menu dashboard moment time".split()
+)
+# "Ask the desk to print it": whoever acts is not acted on.
+_ACTING = OUR_PEOPLE | THIRD_PARTIES
+_PEOPLE = frozenset({Role.US, Role.CUSTOMER, Role.THIRD})
+# "The results by phone" are the results, and how they can't be given.
+_WITH_MORE = regex(
+    r" (?:by|in|on|at|for|with|to|from|over|via|until|before|after|as|without|that|which|who|once|when|if|or|and)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """The way on and the denial, as they will stand one behind the other, and the sentences they come from."""
+
+    way: str
+    denied: str
+    told: Sentence
+    denying: Sentence
+
+
+def unpointed(scene: Scene, halves: Halves) -> tuple[str, str] | None:
+    """Way on and denial with a thing named where it is first spoken of; `None` where nobody can tell which one is meant."""
+    theirs = list(_things(halves.denying, halves.denied))
+    way, denied = _one_named(halves.way, theirs), halves.denied
+    ours = list(_things(halves.told, way))
+    if ways.points_back(way, denied) or (_OWNED.search(way) and theirs):
+        return None
+    found = _PRONOUN.search(way)
+    if found is None:
+        return way, denied
+    many = found["many"] is not None
+    meant = _meant([t for t in theirs if t.plural == many or (many and t.role in _PEOPLE)], denied)
+    own = any(
+        t.plural == many and t.head not in _ACTING and 0 <= way.lower().find(t.text.lower()) < found.start()
+        for t in ours
+    )
+    if not meant or (_told_in(found[0], denied) and not own):
+        return way, denied
+    if own or len(meant) != 1 or _earlier(scene, many=many):
+        return None
+    return _exchanged(found, meant[0], way, denied)
+
+
+_ONE = regex(r"(?<=\b)(?P<front>(?:the|an?|another|our) (?!one\b)[a-z-]+ )(?P<one>ones?)\b(?! of\b)", re.IGNORECASE)
+
+
+def _one_named(way: str, theirs: list[Phrase]) -> str:
+    """ "The newer one" as "the newer model", where the denial speaks of nothing else."""
+    found = _ONE.search(way)
+    things = {t.head for t in theirs}
+    if found is None or len(things) != 1:
+        return way
+    noun = next(iter(things))
+    if noun == "one" or not inflection.knows_as_noun(noun):
+        return way
+    named = inflection.plural(noun) if found["one"].lower() == "ones" else noun
+    return f"{way[: found.start('one')]}{named}{way[found.end('one') :]}"
+
+
+def _meant(things: list[Phrase], denied: str) -> list[Phrase]:
+    """What a pronoun may speak of; where a thing stands or is sold only if the denial does not begin with that thing."""
+    kinds = {t.text: t for t in things}
+    first = any(not _front(t, denied) for t in things)
+    apart = [t for t in kinds.values() if t.head not in _PLACES and not (first and _LOCATED.search(_front(t, denied)))]
+    return apart or list(kinds.values())
+
+
+_LOCATED = regex(r"\b(?:on|in|at|over|via|by|through)$", re.IGNORECASE)
+
+
+def _front(thing: Phrase, denied: str) -> str:
+    return denied[: max(0, denied.lower().find(thing.text.lower()))].rstrip()
+
+
+def _exchanged(found: re.Match[str], thing: Phrase, way: str, denied: str) -> tuple[str, str] | None:
+    """The thing's name and the pronoun in each other's place."""
+    at = denied.lower().find(thing.text.lower())
+    name = denied[at : at + len(thing.text)]
+    if not _named(thing) or _WITH_MORE.search(name) or denied.count(name) != 1:
+        return None
+    pronoun = "it" if not thing.plural else "they" if at == 0 else "them"
+    way = f"{way[: found.start()]}{name}{way[found.end() :]}"
+    return way, f"{denied[:at]}{pronoun}{denied[at + len(name) :]}"
+
+
+def _named(thing: Phrase) -> bool:
+    return thing.determiner in _DEFINITE or thing.tag == "PROPN"
+
+
+def _things(sentence: Sentence, words: str) -> Iterator[Phrase]:
+    """The noun phrases that these words of a sentence hold."""
+    told = words.lower()
+    for phrase in phrases(sentence):
+        if phrase.role not in _PEOPLE - {Role.THIRD} and phrase.text.lower() in told and not phrase.negated:
+            yield phrase
+
+
+_THEN = regex(r"\b(?:then|either|neither|there(?! (?:is|are|was|were|will)\b|['’]))\b", re.IGNORECASE)
+
+
+def caught(halves: Halves) -> bool:
+    """A pronoun of the denial would seem to mean a thing of the way on: "…, as we can't speed it up"."""
+    if _THEN.search(halves.denied):
+        return True
+    found = _PRONOUN.search(halves.denied)
+    if found is None or re.search(r"\b(?:the|your|our|my|an?) \w", halves.denied[: found.start()], re.IGNORECASE):
+        return False
+    many = found["many"] is not None
+    return any(t.plural == many and t.role is not Role.THIRD for t in _things(halves.told, halves.way))
+
+
+def _told_in(pronoun: str, denied: str) -> bool:
+    return re.search(rf"\b{pronoun}\b", denied, re.IGNORECASE) is not None
+
+
+def _earlier(scene: Scene, *, many: bool) -> bool:
+    """What was said before the denial may be meant as well."""
+    front = scene.previous
+    if front is None:
+        return False
+    scene.reading.parse([front])
+    return any(t.plural == many and _named(t) and t.role not in _PEOPLE for t in phrases(front))

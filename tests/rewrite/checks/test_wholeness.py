@@ -1,0 +1,23 @@
+"""Sentences that stand on their own."""
+
+import pytest
+
+from tests.rewrite.support import parsed
+from toneguard.rewrite.checks import wholeness
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("We ship it.", True),
+        ("Could you send it?", True),
+        ("Please send it.", True),
+        ("Logging out first should help.", True),
+        ("Attaching your invoice should help.", True),
+        ("Thanks for your patience!", True),
+        ("The annual plan.", False),
+        ("Because of the delay.", False),
+    ],
+)
+def test_whole_sentences(text: str, stands: bool) -> None:
+    assert wholeness.whole(parsed("We ship it.").sentences, parsed(text).sentences) is stands

@@ -1,0 +1,100 @@
+"""The next sentence in front of a denial, as a statement, a request or a question; near neighbours that are left alone."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Unfortunately, we can't change the date. However, you can ask the hotel.",
+            "You can ask the hotel, as we can't change the date.",
+        ),
+        ("We can't open the file. Please send it again.", "Please send the file again, as we can't open it."),
+        ("We can't open the file. Could you send it again?", "Could you send the file again, as we can't open it?"),
+        (
+            "Were not showing an order with this address. Please send us your order number.",
+            "Please send us your order number, as we're not showing an order with this address.",
+        ),
+        ("I can't see bookings. Please ask the desk Jo", "Please ask the desk, as I can't see bookings. Jo"),
+        (
+            "I can't see your seat. Please ask the crew, as they hand out the seats.",
+            "Please ask the crew, as I can't see your seat and they hand out the seats.",
+        ),
+        ("We can't refund you. Is there anything else I can help you with?", None),
+        ("We can't refund you. Please note that the offer ended.", None),
+        ("We can't refund gift cards.\n\nYou can use the card in May.", None),
+        ("We can't rent you a boat. You can buy one in town.", None),
+        ("It won't open. Please send a photo.", None),
+        ("We can't change the name on the ticket. You can sell it to a friend.", None),
+        ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
+        (
+            "There is no table at eight. Would you like me to try nine?",
+            "Would you like me to try nine, as there is no table at eight?",
+        ),
+        # Advice is good where it is; so is what holds until some time.
+        ("We can't judge paint. I'd recommend asking the maker.", None),
+        ("The page is unavailable until noon. You can try again in an hour.", None),
+        ("I'm afraid I can't see the leak. Can you send a photo?", "Can you send a photo, as I can't see the leak?"),
+        (
+            "There is no table at eight. Would you like a table at nine?",
+            "Would you like a table at nine, as there is no table at eight?",
+        ),
+        ("We don't assign tickets. Instead, we take the first good answer.", None),
+        # What "them" are would be more than what can't be given.
+        ("We can't give you the results by phone. You can see them in the portal.", None),
+        (
+            "The suite is not free in May. The junior suite is available then.",
+            None,
+        ),
+        (
+            "The suite is not available on those dates. The loft is free from the 12th.",
+            "The loft is free from the 12th, though the suite is not available on those dates.",
+        ),
+        ("This time is not free. We can do Monday at 3 pm.", None),
+        ("The hall is not free. Can I help you with anything else?", None),
+        ("The hall is not free. Can I try another hall?", "Can I try another hall, as the hall is not free?"),
+        ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
+        # Only who wants to order must reopen it.
+        ("Closed stalls do not take orders. You must reopen your order from your page.", None),
+        ("We can't move it by phone. You have to call.", None),
+        ("We can't refund it by phone. You will need to wait seven days.", None),
+        ("A new cup isn't here before Friday. You need to send us a photo of the box.", None),
+        ("We have no cups in blue. You need to send us a photo of the box.", None),
+        (
+            "We have no order under this name. Could you please send us the number on the card?",
+            "Could you please send us the number on the card, as we have no order under this name?",
+        ),
+        (
+            "We can't comment on other shops. I'd recommend asking the maker of the lamp.",
+            "I'd recommend asking the maker of the lamp, as we can't comment on other shops.",
+        ),
+        ("We can't ship it today. I'd recommend asking the maker of the lamp.", None),
+        # What else there is of what is not there.
+        (
+            "We don't have any cabins left in May. We have cabins from 3 June.",
+            "We have cabins from 3 June, though we don't have any cabins left in May.",
+        ),
+        ("We don't have cabins in May. We have a dog.", None),
+        (
+            "We have no free table tonight. The next free table is at noon tomorrow.",
+            "The next free table is at noon tomorrow, though we have no free table tonight.",
+        ),
+        (
+            "We can't move the fence. What I can do is paint it.",
+            "What I can do is paint the fence, though we can't move it.",
+        ),
+        (
+            "We don't ship to Malta. If you have an address in Sicily, we can ship there.",
+            "If you have an address in Sicily, we can ship there, though we don't ship to Malta.",
+        ),
+        (
+            "We can't lend you the drill. You can rent it for €5 a day, though.",
+            "You can rent the drill for €5 a day, as we can't lend you it.",
+        ),
+    ],
+)
+def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
+    assert rewritten(before, "{next_first}") == after

@@ -1,0 +1,29 @@
+"""Pronouns in a way on that stands in front of the denial they pointed at."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "I don't have your school records. Your teacher can send them to you.",
+            "Your teacher can send your school records to you, though I don't have them.",
+        ),
+        # It may be the date or the booking, the copy or the claim, the coat or its owner's word for it.
+        ("We can't change the date once the booking is paid. You can ask the agent to move it.", None),
+        ("Your claim can't be paid without a bill. You can send us a copy and we will check it.", None),
+        ("We can't process your form without your photo. You can upload it on the page.", None),
+        ("We can't change the name on the coat. You can sell it to a friend.", None),
+        # What "it" is was said before both.
+        ("The vase is from Rome. We can't mend the handle. You can bring it to the shop.", None),
+        # The denial's own pronoun would seem to mean the slot.
+        ("We can't speed it up. You can book a slot in town.", None),
+        ("We don't have vests in red. You can order one in blue.", None),
+        ("We can't ship to the island. You can collect it there.", None),
+    ],
+)
+def test_a_thing_is_named_where_it_is_first_spoken_of(before: str, after: str | None) -> None:
+    assert rewritten(before, "{next_first}") == after
