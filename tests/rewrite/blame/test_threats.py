@@ -39,6 +39,10 @@ from tests.rewrite.support import rewritten
             "Failure to return the key may lead to the suspension of your pass.",
             "To keep your pass from being suspended, please return the key.",
         ),
+        (
+            "We'll suspend your pass if the fee remains unpaid after 14 days.",
+            "To keep your pass from being suspended, please pay the fee within 14 days.",
+        ),
         ("If it isn't paid, it will be closed.", None),
         ("If you are not sure, your ticket will be closed.", None),
     ],

@@ -22,6 +22,11 @@ from tests.rewrite.support import rewritten
             "We don't have any information about the ferry times.",
             "⟨who?⟩ can tell you about the ferry times, as we have no information on it.",
         ),
+        ("I'm not certain that the tent fits.", "⟨who?⟩ can tell you whether the tent fits, as I'm unsure."),
+        (
+            "We can't tell at this point whether the film can be saved.",
+            "⟨who?⟩ can tell you whether the film can be saved, as we're unsure.",
+        ),
         ("I don't know what you mean.", None),
         ("I don't know when our shop opens.", None),
         ("I'm not sure when it opens, but it is free.", None),

@@ -11,7 +11,10 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 
 _THING = r"(?P<thing>(?:your|the|this) [\w -]+?)"
-_ENDED = r"closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked|restricted|released"
+_ENDED = (
+    r"closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked|restricted|released"
+    r"|given away|resold"
+)
 _HOW = r"automatically|permanently|immediately"
 _DOOM = rf"{_THING} (?:will|shall|may|must)(?: then)? be (?:(?P<how>{_HOW}) )?(?P<doom>{_ENDED})(?: (?P<late>{_HOW}))?"
 _OUR_DOOM = (
@@ -79,6 +82,11 @@ _NOT_DONE = regex(
     rf"|received)(?: (?:in full|by us))?{_BY_THEN}",
     re.IGNORECASE,
 )
+_UNPAID = regex(
+    r"if (?P<what>(?:the |your |this )[\w -]+?) (?:remains|is|are|remain|is still) (?:unpaid|outstanding|overdue)"
+    r"(?: (?:after|for more than) (?P<span>[\w ]+))?",
+    re.IGNORECASE,
+)
 _SILENCE = regex(
     r"(?:if (?:we|i) (?:do not|don['’]?t|have not|haven['’]t) (?:hear|heard|receive|received|get|got)(?: anything| a(?:ny)? \w+)?"
     r"(?: back)?(?: from you)?|if there(?: is|['’]s) no (?:reply|response|answer) from you)"
@@ -95,6 +103,9 @@ def _asked(condition: str) -> str | None:
         return _request(left_out["act"])
     if not_done is not None:
         return _request(f"{_doing(not_done)}{not_done['when']}")
+    unpaid = _UNPAID.fullmatch(condition)
+    if unpaid is not None:
+        return f"pay {unpaid['what']}" + (f" within {unpaid['span']}" if unpaid["span"] else "")
     silence = _SILENCE.fullmatch(condition)
     if silence is None:
         return None

@@ -11,7 +11,9 @@ _NO = regex(
     r"|wo|do|does|did"
     r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
     r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired"
-    r"|postponed|bounced|called off|withdrawn|discontinued|forfeited|lapsed|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
+    r""
+    r"|postponed|bounced|called off|withdrawn|discontinued|forfeited|lapsed|unpaid"
+    r"|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
     r"|fully|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )

@@ -139,7 +139,7 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
 
 
 _NOT_UNTIL = regex(r"(?:\bnot|n['’]t) (?:until|till) (?P<time>[^,.;!?]+)", re.IGNORECASE)
-_SOMETIME = regex(r"\bwill be available\b[^.]*⟨when\?⟩", re.IGNORECASE)
+_SOMETIME = regex(r"\bwill be (?:available|able to)\b[^.]*⟨when\?⟩", re.IGNORECASE)
 
 
 def _denies(clause: Clause) -> bool:

@@ -6,6 +6,8 @@ from toneguard.rewrite.denials import (
     concluded,
     dead_ends,
     elsewhere,
+    for_now,
+    lacking,
     limits,
     negated,
     news,
@@ -22,6 +24,7 @@ from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {
     **bounds.OF_CLAUSE,
+    **for_now.OF_CLAUSE,
     **limits.OF_CLAUSE,
     **negated.OF_CLAUSE,
     **outcomes.OF_CLAUSE,
@@ -36,6 +39,8 @@ OF_SENTENCE: Captures = {
     **concluded.OF_SENTENCE,
     **dead_ends.OF_SENTENCE,
     **elsewhere.OF_SENTENCE,
+    **for_now.OF_SENTENCE,
+    **lacking.OF_SENTENCE,
     **limits.OF_SENTENCE,
     **news.OF_SENTENCE,
     **outcomes.OF_SENTENCE,

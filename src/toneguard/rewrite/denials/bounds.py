@@ -91,7 +91,11 @@ def _condition(found: re.Match[str]) -> str | None:
 
 _ACTS = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b|can\b|want\b|need\b|live\b)[a-z]+\b", re.IGNORECASE)
 _RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
-_THINGS = regex(r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be) (?P<state>possible|available)", re.IGNORECASE)
+_THINGS = regex(
+    r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be|can be) (?P<state>possible|available|free|\w+(?:ed|en|de))"
+    r"|there (?P<there>is|are) no (?P<those>[\w -]+?) (?P<left>available|free)",
+    re.IGNORECASE,
+)
 
 
 def undenied(scene: Scene, words: str) -> str | None:
@@ -99,17 +103,32 @@ def undenied(scene: Scene, words: str) -> str | None:
     done = negated.possible(words)
     if done is not None:
         return " can ".join(done)
+    some = _SOMEBODY.fullmatch(words)
+    if some is not None and (told := _able(scene, some)) is not None:
+        return told
     thing = _THINGS.fullmatch(words)
     if thing is not None:
-        name = thing["thing"]
+        name, be = thing["thing"] or thing["those"], thing["be"] or thing["there"]
         many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
-        return f"{name if many else inflection.article(name) + ' ' + name} {thing['be']} {thing['state']}"
+        return f"{name if many else inflection.article(name) + ' ' + name} {be} {thing['state'] or thing['left']}"
     ruled_out = _RULED_OUT.fullmatch(words)
     if ruled_out is not None and not (BAD.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
         return f"{negated.inner(scene, ruled_out['thing'])} {ruled_out['be']} possible"
     return _passive(scene, words)
 
 
+def _able(scene: Scene, found: re.Match[str]) -> str | None:
+    verb = found["done"].split(maxsplit=1)[0]
+    loose = BAD.search(found["who"]) or BAD.search(found["done"]) or _PRONOUN.match(found["who"])
+    if loose or verb in {"be", "have"} or not inflection.is_base_verb(verb):
+        return None
+    return f"{negated.inner(scene, found['who'])} can {found['done']}"
+
+
+_SOMEBODY = regex(
+    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to) (?P<done>[a-z]+(?: [^,;:]+)?)",
+    re.IGNORECASE,
+)
 _PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
 _PASSIVE = regex(
     r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"

@@ -10,14 +10,16 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
+# A clock time holds a colon.
+_PLAIN = r"(?:[^,;:()\n]|:(?=\d))"
 _SO = regex(
-    r"(?P<ground>[^,;:()\n]+?)(?:,? (?:and )?(?:so|therefore|hence)|, which (?:is why|means(?: that)?)|; (?:therefore|so),?)"
-    r" (?P<no>[^,;:()\n]+)",
+    rf"(?P<ground>{_PLAIN}+?)(?:,? (?:and )?(?:so|therefore|hence)|, which (?:is why|means(?: that)?)|; (?:therefore|so),?)"
+    rf" (?P<no>{_PLAIN}+)",
     re.IGNORECASE,
 )
 _BECAUSE = regex(
-    r"(?:because|since|as) (?P<first>[^,;:()\n]+), (?P<denied>[^,;:()\n]+)"
-    r"|(?P<no>[^,;:()\n]+?),? (?:because|since|as) (?P<ground>[^,;:()\n]+)",
+    rf"(?:because|since|as) (?P<first>{_PLAIN}+), (?P<denied>{_PLAIN}+)"
+    rf"|(?P<no>{_PLAIN}+?),? (?:because|since|as) (?P<ground>{_PLAIN}+)",
     re.IGNORECASE,
 )
 

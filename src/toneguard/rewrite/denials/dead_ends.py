@@ -45,7 +45,7 @@ _CLOSED = regex(
 )
 # What somebody must see, know or find first asks for a question, not for an offer.
 _PUZZLED = regex(
-    r"\b(?:have|has|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
+    r"\b(?:have|has|get|give|share|provide|see|find|is|are)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
     r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
     r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think|understand|follow"
     r"|see|view|open|read|hear|find|locate|reproduce|replicate|identify|recognise|recognize)\b",

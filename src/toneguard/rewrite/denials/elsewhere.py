@@ -11,8 +11,9 @@ _NOW = r"(?: (?:currently|really|actually|yet|honestly|also))?"
 _UNSURE = regex(
     rf"(?P<who>i|we)(?:(?P<blank>(?: do not| do['’]?nt| don['’]?t){_NOW} know| have no idea)"
     rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)"
-    rf"|(?: can(?:['’]?t|not| not){_NOW} say(?P<sure> for (?:sure|certain))?))(?: yet)? "
-    r"(?P<what>(?:if|whether|what|how|why|which|when|where|who) [^,;:?]+)",
+    rf"|{_NOW} (?:can(?:['’]?t|not| not)|couldn['’]t){_NOW} (?:say|tell(?! (?:you|me|us)\b))(?P<sure> for (?:sure|certain))?)"
+    r"(?: yet| at (?:this|the) (?:point|stage|moment))? "
+    r"(?P<what>(?:if|whether|that(?= (?:the|your|this|it|they)\b)|what|how|why|which|when|where|who) [^,;:?]+)",
     re.IGNORECASE,
 )
 _UNSEEN = regex(
@@ -48,7 +49,8 @@ def _unsure(part: Part) -> str | None:
     who = "I" if found["who"].lower() == "i" else "we"
     state = "don't know" if found["blank"] else "am unsure" if who == "I" else "are unsure"
     sure = found["sure"] or ""
-    return f"tell you{sure} {found['what']}, as {who} {state}"
+    what = re.sub(r"^(?:that|if) ", "whether ", found["what"], flags=re.IGNORECASE)
+    return f"tell you{sure} {what}, as {who} {state}"
 
 
 def _unseen(part: Part) -> str | None:

@@ -7,20 +7,33 @@ from toneguard.regex import regex
 _HAVE = r"(?:has|have)(?: (?:now|already|just|also|\w+ly))*"
 _WAS = rf"(?:{_HAVE} been|was|were)(?: (?:also|\w+ly))*"
 _MANY = r"(?:[\w'’-]+ ){0,4}?"
+_SENT = (
+    r"(?:payment|card|transaction|transfer|direct debit|code|voucher|coupon|password|link|file|upload|photo|scan|login"
+    r"|verification|top-up|e-?mail|message|attachment)"
+)
+_FAILED = (
+    rf"(?:{_HAVE} (?:failed|bounced|expired)|failed|bounced|expired|{_WAS} (?:declined|rejected|returned|refused)"
+    r"|(?:did|does)(?: not|n['’]t) (?:go through|work|match|arrive|open)|(?:is|was)(?: not| no longer|n['’]t) valid"
+    r"|(?:is|was) (?:invalid|corrupted|damaged|illegible|unreadable|incomplete))"
+)
 _AGAIN = regex(
-    rf"(?:your|the|that|this) {_MANY}(?:payment|card|transaction|transfer|direct debit|code|voucher|coupon|password|link|file"
-    rf"|upload|photo|scan|login|verification|top-up|e-?mail|message|attachment)(?: (?:you \w+|for [\w' -]+?|with [\w' -]+?))?"
-    rf" (?:{_HAVE} (?:failed|bounced|expired)|failed|bounced|expired|{_WAS} (?:declined|rejected|returned|refused)"
-    r"|(?:did|does)(?: not|n['’]t) (?:go through|work|match|arrive|open)|(?:is|was)(?: not| no longer|n['’]t) valid|(?:is|was) invalid"
-    r"|(?:is|was) (?:corrupted|damaged|illegible|unreadable|incomplete))\b.*",
+    rf"(?:your|the|that|this) {_MANY}{_SENT}(?: (?:(?:you|i|we) \w+(?: (?:you|us|me))?|(?:for|with) [\w' -]+?))?"
+    rf" {_FAILED}\b.*"
+    r"|(?:we|i) (?:could not|couldn['’]t|were unable to|was unable to) (?:take|collect|process|charge) (?:the |your |a )?"
+    r"(?:payment|card|direct debit)\b.*",
     re.IGNORECASE,
+)
+_TURNED_DOWN = (
+    rf"{_WAS} (?:declined|rejected|refused|denied|cancell?ed|turned down|forfeited|discontinued|closed|withdrawn|postponed"
+    r"|called off|unsuccessful|not (?:successful|approved|accepted|selected))"
+)
+_NOT_FOR_YOU = (
+    r"(?:is|are|['’]re)(?: (?:now|currently))?(?: not| no longer|n['’]t)(?: \w+ly)? (?:valid|eligible|entitled|covered)"
+    r"|(?:does|do)(?: not|n['’]t)(?: currently)? (?:cover|include|extend|apply|qualify|support|allow|permit)"
 )
 _OVER = regex(
     rf"(?:(?:your|the|that|this|our) {_MANY}[\w'’-]+|you|all (?:the )?\w+)"
-    rf" (?:{_HAVE} (?:expired|lapsed|ended|passed|run out|sold out|gone)|expired|lapsed|ended"
-    rf"|{_WAS} (?:declined|rejected|refused|denied|cancell?ed|turned down|forfeited|discontinued|closed|withdrawn|postponed|called off)"
-    rf"|{_WAS} (?:unsuccessful|not (?:successful|approved|accepted|selected))"
-    r"|(?:is|are|['’]re)(?: (?:now|currently))?(?: not| no longer|n['’]t)(?: \w+ly)? (?:valid|eligible|entitled|covered)"
+    rf" (?:{_HAVE} (?:expired|lapsed|ended|passed|run out|sold out|gone)|expired|lapsed|ended|{_TURNED_DOWN}|{_NOT_FOR_YOU}"
     r"|(?:is|are) (?:discontinued|sold out|fully booked|gone))\b.*",
     re.IGNORECASE,
 )

@@ -79,6 +79,8 @@ _AWAY = regex(
     rf"(?P<who>[Hh]e|[Ss]he|{_NAMED}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
     r" (?:(?:is|are)(?: also| currently)? (?:unavailable|not available|out of (?:the )?office)|(?:is|are)n['’]?t available)"
     r"(?: (?:for|to) (?P<what>(?:any )?[\w' -]+))?"
+    rf"|(?P<boss>[Hh]e|[Ss]he|{_NAMED}) (?:is|are)(?: not|n['’]t) (?P<place>in(?: the office)?|here|at work)"
+    r"(?: (?:today|now|right now|at the moment|this \w+))?"
     rf"|(?P<thing>{_NAMED}) (?:will not|won['’]?t) be available then(?: either)?"
 )
 _PERSON = regex(
@@ -110,6 +112,9 @@ def _away(part: Part, scene: Scene) -> str | None:
     thing = match["thing"]
     if thing is not None:
         return f"{small(thing)} will be available ⟨when?⟩"
+    if match["boss"]:
+        person = _PERSON.search(match["boss"]) or _PRONOUN.fullmatch(match["boss"])
+        return f"{small(match['boss'])} will be {match['place']} ⟨when?⟩" if person else None
     who, what = match["who"], match["what"] or ""
     named = re.match(r"(?:the|your|our|my|an?) ", who, re.IGNORECASE)
     if what.startswith("any ") or _THEN.search(what):

@@ -5,7 +5,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.bounds import A_SUBJECT, BAD, tells_more, undenied
-from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _N = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety"
@@ -34,6 +34,9 @@ def inverted(scene: Scene) -> str | None:
         # "Tickets bought after noon are …": the bound is that of the buying.
         denied = f"{inner['thing']} {inner['be']} {inner['done']}"
         return None if picked.is_picked(inner["thing"]) else _within(scene, denied, inner)
+    shortly = _SHORTLY.fullmatch(part.words)
+    if shortly is not None:
+        return _early_enough(scene, part, shortly)
     found = _AFTER.fullmatch(part.words)
     if found is None or tells_more(scene, part, found["rest"]) or _COUNTED.search(found["rest"]):
         return None
@@ -46,6 +49,22 @@ _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|righ
 def _within(scene: Scene, denied: str, bound: re.Match[str]) -> str | None:
     possible, when = undenied(scene, denied), _until(bound["word"].lower(), bound["time"])
     return f"{possible} {when}" if possible is not None and when is not None else None
+
+
+_SHORTLY = regex(
+    rf"(?P<rest>.+?) (?:within|less than|fewer than|under) (?P<span>(?:{_N}|an?) (?:\w+ )?(?:minute|hour|day|week|month)s?)"
+    r" (?:of|before|prior to) (?P<event>[^,;:]+)",
+    re.IGNORECASE,
+)
+
+
+def _early_enough(scene: Scene, part: Part, bound: re.Match[str]) -> str | None:
+    """ "No changes can be made within a day of the trip" as "changes can be made up to a day before the trip"."""
+    event = bound["event"]
+    if BAD.search(event) or _NO_POINT.search(event) or tells_more(scene, part, bound["rest"]):
+        return None
+    possible = undenied(scene, bound["rest"])
+    return f"{possible} up to {bound['span']} before {event}" if possible is not None else None
 
 
 _IS_DONE = regex(

@@ -153,9 +153,10 @@ _WAY_ON = regex(
     r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
     r"|when(?:ever)? (?:it|they|we|you)|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
     r"|https?:|<link>|\?|\b(?:is|are) (?:still |also )?(?:free|available|open|in stock)\b"
-    r"|\b(?:next|earliest|nearest|first|closest|only other) (?:available |possible |free )?(?:[\w-]+ ){1,3}?(?:is|are|would be|will be)\b"
-    r"|\b(?:has|have|['’]ve|will) (?:now |already |also )?be(?:en)? (?:rebooked|rescheduled|moved|credited|replaced|reimbursed|upgraded"
-    r"|extended|transferred|offered|given)\b",
+    r"|\b(?:next|earliest|nearest|first|closest|only other) (?:available |possible |free )?(?:[\w-]+ ){1,3}?"
+    r"(?:is|are|would be|will be)\b"
+    r"|\b(?:has|have|['’]ve|will) (?:now |already |also )?be(?:en)? (?:rebooked|rescheduled|moved|credited|replaced"
+    r"|reimbursed|upgraded|extended|transferred|offered|given)\b",
     re.IGNORECASE,
 )
 _CLOSES = regex(
