@@ -17,3 +17,15 @@ from tests.rewrite.support import rewritten
 )
 def test_a_picture_goes_where_it_parts_nothing(before: str, after: str | None) -> None:
     assert rewritten(before, "") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We can't open the gate until Monday.", "The gate will be available on Monday."),
+        ("You can write to us, although we can't open the gate until Monday.", None),
+        ("Although we can't open the gate until Monday you can write to us.", None),
+    ],
+)
+def test_what_is_only_granted_stays_as_it_is(before: str, after: str | None) -> None:
+    assert rewritten(before, "{object|subject} will be available {time|on}.") == after

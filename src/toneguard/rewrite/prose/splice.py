@@ -195,7 +195,9 @@ def _replaceable(scene: Scene) -> bool:
     dependent = frame.embedding is Embedding.SUBJECT or (frame.embedding is Embedding.RELATIVE and purpose is None)
     before = scene.text(Span(scene.sentence.span.start, body.core.start))
     shared = re.search(r"\b(?:if|when|unless|whether) [^,]*\b(?:and|or|but) (?:\w+ )?$", before, re.IGNORECASE)
-    own = not dependent and shared is None and frame.mood is not Mood.CONDITION
+    # What is granted in front of something else: "although lessons don't start until May he can already read along".
+    granted = re.search(r"\b(?:although|though|whereas|while|even if) $", before, re.IGNORECASE)
+    own = not dependent and shared is None and granted is None and frame.mood is not Mood.CONDITION
     return own and _DEPENDENT.match(scene.text(body.core)) is None
 
 

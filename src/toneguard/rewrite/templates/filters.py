@@ -10,7 +10,7 @@ from toneguard.language.phrases import Time
 from toneguard.regex import regex
 from toneguard.rewrite.prose import letters, nouns, predicates, times
 from toneguard.rewrite.prose.scene import Piece, Scene
-from toneguard.rewrite.templates import actives, sentences, stretches
+from toneguard.rewrite.templates import actives, sentences, splits, stretches
 
 Filter = Callable[[Piece, Scene], Piece | None]
 
@@ -171,7 +171,7 @@ FILTERS: Mapping[str, Filter] = {
     "earliest": _time(times.earliest),
     # sentences
     "without_opener": _built(sentences.without_opener),
-    "split": _built(sentences.split),
+    "split": _built(splits.split),
     "recased": _recased,
     "calm": _plain(_calm),
     # matched words
