@@ -20,6 +20,12 @@ Relint = Callable[[Reading], Mapping[str, Severity]]
 """The rules that speak up about a text."""
 
 _HELLO = regex(r"(?:Hello|\w+(?: \w+)? ⟨name⟩),?$")
+_HOW_OFTEN = regex(
+    r"\b(?:told|said|asked|explained|reminded|answered|replied|written|mentioned)\b[^.,;:]{0,20}? ((?:\d+|two|three"
+    r"|four|five|several) times)\b"
+    r"|for the (second|third|fourth|fifth|\w+th) time\b",
+    re.IGNORECASE,
+)
 _NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
 _ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
 _CONCEDED = regex(r"\b(?:know|reali[sz]e|appreciate|understand|imagine)\b.*,? but$", re.IGNORECASE)
@@ -123,6 +129,8 @@ class Judge:
         sentence = self.scene.sentence
         assert sentence is not None
         denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
+        # How often it was said is no news.
+        denied += " " + " ".join(often[0] or often[1] for often in _HOW_OFTEN.findall(before))
         known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
         if addressed:
             if _NUMBERED.search(before):

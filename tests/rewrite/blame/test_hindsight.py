@@ -11,6 +11,12 @@ from tests.rewrite.support import rewritten
         ("**If you had** followed the steps, it would work.", "Following the steps should help."),
         ("**Had you** told us, we could have changed it.", "What we can do now is ⟨what?⟩."),
         (
+            "**Had you** told us about the dog, we could have changed it.",
+            "We did not know about the dog, and what we can do now is ⟨what?⟩.",
+        ),
+        ("**If you look at** the sign you'll see that the lift is closed.", "The lift is closed."),
+        ("You'd know that **if you had** read our notes.", "You'll find ⟨what?⟩ in our notes."),
+        (
             "**If you had** booked earlier, you would have got a seat at the window.",
             "For a seat at the window, what we can do now is ⟨what?⟩.",
         ),

@@ -56,6 +56,19 @@ from tests.rewrite.support import rewritten
             "The lease was not signed by May, and what we can do now is ⟨what?⟩.",
         ),
         ("**You should have** been more careful.", "What we can do now is ⟨what?⟩."),
+        (
+            "**You shouldn't have** opened the lid yourself.",
+            "The lid was opened, and what we can do now is ⟨what?⟩.",
+        ),
+        (
+            "**You should have** raised this at the desk.",
+            "We did not hear about this at the desk, and what we can do now is ⟨what?⟩.",
+        ),
+        (
+            "**You could have** told us earlier that you need a cot.",
+            "We did not know earlier that you need a cot, and what we can do now is ⟨what?⟩.",
+        ),
+        ("**You shouldn't have** waited for us.", None),
         ("**You should have** painted the fence green.", None),
         ("**You should have** paid 30 euros.", None),
     ],

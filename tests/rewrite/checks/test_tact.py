@@ -119,6 +119,8 @@ KEPT = [
     ("You must fetch it by Friday, otherwise it goes back.", "Please fetch it by Friday, as otherwise it goes back."),
     ("I can't see it, so you need to ask jo@example.com.", "Please ask jo@example.com, as I can't see it."),
     ("You still haven't sent the form.", "Could you please send the form?"),
+    ("For the third time: the form is red.", "The form is red."),
+    ("You have to ask the port, we only sell it.", "Please ask the port, as we only sell it."),
     ("You still have the form.", "Could you please send us the form you still have?"),
     ("We will be packing it soon.", "We will be packing it within ⟨how long?⟩."),
     ("Write to us and we'll answer soon.", "Write to us and we'll answer within ⟨how long?⟩."),

@@ -21,6 +21,11 @@ from tests.rewrite.support import rewritten
             "The maker can help you with this, and you can contact them directly.",
         ),
         ("**That's not something our desk handles**, but we can ask.", None),
+        ("**That isn't our job**, ask the port.", "The port can help you with this."),
+        (
+            "You need to ask the port, **we only** sell the tickets.",
+            "Please ask the port, as we only sell the tickets.",
+        ),
         ("**That's the maker's job**, and we told them.", None),
     ],
 )

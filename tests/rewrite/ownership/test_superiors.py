@@ -20,6 +20,10 @@ from tests.rewrite.support import rewritten
         ),
         ("**My manager won't** waive the fee. We can offer you a voucher.", None),
         ("**My manager won't** be here on Monday.", None),
+        ("**Head office decided** to close the desk.", "We have decided to close the desk."),
+        ("**Management has decided** that the desk closes.", "We have decided that the desk closes."),
+        ("**I was told not to** waive the fee.", "What I can do is ⟨what?⟩, as I can't waive the fee."),
+        ("**I was told not to** waive the fee. We can offer you a voucher.", None),
         ("**Nobody told us**.", None),
     ],
 )

@@ -11,7 +11,8 @@ from toneguard.rewrite.prose.pieces import HANGING, MAY, PLAINLY, YOU
 
 _DID_NOT = r"(?:(?P<aux>did|have|had)(?:n['’]?t| not)|never|(?:failed|neglected|forgot) to)"
 _NO_ANSWER = regex(
-    rf"{YOU}{MAY}{PLAINLY}{_DID_NOT} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|g[eo]t back|react(?:ed)?)"
+    rf"{YOU}{MAY}{PLAINLY}{_DID_NOT} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|g[eo]t back"
+    rf"|react(?:ed)?)"
     r"(?P<to> (?:to )?(?:(?:any|one|all|either) of )?(?:our|my|this|the) [\w' -]+?| to (?:us|me|it|them))?"
     r"(?P<rest>(?: (?:within|by|in time|on time|before|for|since|on|last|this|at all)\b[\w' -]*)?)",
     re.IGNORECASE,
@@ -34,9 +35,29 @@ _AWAY = regex(
 )
 
 
+_NOT_THERE = regex(
+    rf"{YOU}{MAY}(?:(?:did(?:n['’]?t| not)|never|failed to) (?:show up|turn up|come|appear|arrive))"
+    r"(?P<when> (?:on|at|in|this|last|yesterday|today|when)\b[\w :'-]*)",
+    re.IGNORECASE,
+)
+_NO_PHONE = regex(
+    rf"{YOU}{MAY}(?:did(?:n['’]?t| not)|never|failed to) (?:(?:pick(?:ed)? up|answer(?:ed)?) (?:the phone|your phone|our calls?"
+    rf"|my calls?|any of our calls)"
+    r"|(?P<door>answer(?:ed)? the (?:door|bell|intercom)|open(?:ed)? the door))(?P<when>(?: (?:on|at|in|this|last|yesterday|today"
+    r"|when)\b[\w :'-]*)?)",
+    re.IGNORECASE,
+)
+
+
 def told(words: str) -> str | None:
     """ "You did not reply to our letter" as "there was no reply to our letter"."""
-    return _unanswered(words) or _unmet(words) or missed_you(words)
+    return unreached(words) or _unanswered(words) or _unmet(words) or missed_you(words)
+
+
+def unreached(words: str) -> str | None:
+    """ "You didn't pick up the phone on Monday" as "nobody answered the phone on Monday"."""
+    match = _NO_PHONE.fullmatch(words)
+    return f"nobody answered the {'door' if match['door'] else 'phone'}{match['when']}" if match is not None else None
 
 
 def _unanswered(words: str) -> str | None:
@@ -58,7 +79,7 @@ def _unmet(words: str) -> str | None:
 
 def missed_you(words: str) -> str | None:
     """ "You weren't home when the van came" as "we missed you when the van came"."""
-    match = _AWAY.fullmatch(words)
+    match = _AWAY.fullmatch(words) or _NOT_THERE.fullmatch(words)
     if match is None:
         return None
     return f"we missed you{match['when']}" if match["when"] else "we did not meet you there"

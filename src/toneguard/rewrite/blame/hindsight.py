@@ -7,6 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
+from toneguard.rewrite.blame import pointers
 from toneguard.rewrite.prose.pieces import PLAINLY
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said, speaker
@@ -37,6 +38,16 @@ _WOULD_KNOW = regex(
     r" (?:that )?(?P<news>(?!that\b|what\b|how\b|why\b|where\b)[^,;:?]+)",
     re.IGNORECASE,
 )
+_HAD_TOLD = regex(
+    r"(?:if you had|had you|if you['’]d)(?: only| just)? (?:told|informed|notified|let) (?P<whom>us|me)(?: know)?"
+    r"(?P<lead> about| of| that) (?P<what>(?:the|your|you|this|any|that)\b[^,;:?]*),",
+    re.IGNORECASE,
+)
+_SEE_NOW = regex(
+    r"if you(?:['’]d)? (?:read|look at|check) (?:the|our) [^,]*?,? you(?:['’]ll| will|['’]d| would| can) (?:see|notice|find|know)"
+    r" that (?P<news>\S.*)",
+    re.IGNORECASE,
+)
 # What they would have had is what they are after.
 _AFTER = regex(
     r".*?,? you(?:['’]d| would| could)(?: still)? have (?:got|gotten|had|received|qualified for|found|kept)"
@@ -52,11 +63,15 @@ def hindsight(scene: Scene) -> str | None:
     works = _WOULD_WORK.fullmatch(words)
     if works is not None:
         return f"{inflection.gerund(inflection.base(works['done'].lower()))}{works['rest']} should help"
-    known = _WOULD_KNOW.fullmatch(words)
+    known = _WOULD_KNOW.fullmatch(words) or _SEE_NOW.fullmatch(words)
     if known is not None:
         return known["news"] if _NOT_NOW.search(known["news"]) is None else None
     if _HAD_YOU.fullmatch(words) is None:
-        return None
+        return pointers.stated(words)
+    untold = _HAD_TOLD.match(words)
+    if untold is not None:
+        who = "I" if untold["whom"].lower() == "me" else "we"
+        return f"{who} did not know {untold['lead'].strip()} {untold['what']}, and {now(scene, who)}"
     after = _AFTER.fullmatch(words)
     return f"for {after['thing']}, {now(scene)}" if after is not None else now(scene)
 

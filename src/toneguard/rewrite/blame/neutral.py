@@ -13,13 +13,19 @@ from toneguard.rewrite.prose.pieces import HANGING, LATE, MAY, PLAINLY, REST, TH
 _DOING = frozenset(
     "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
     " delete remove change update approve accept refuse decline reject return order book click press disable enable block"
-    " install uninstall connect plug damage break violate breach drop bend scratch crack tear modify edit rename move switch turn"
-    " skip leave sign complete fill write paste set mail ship apply report".split()
+    " install uninstall connect plug damage break violate breach throw wash cut drop bend scratch crack tear modify edit"
+    " rename move switch turn mix exceed misplace run ignore overwrite format reset wipe skip leave sign complete fill"
+    " write paste set mail ship apply report".split()
 )
 _SENDING = frozenset("send submit provide return give forward deliver hand supply email e-mail mail post".split())
 _ENCLOSING = frozenset("include attach enclose add mention quote".split())
 _LEFT = (
-    _SENDING | _ENCLOSING | frozenset("pay sign complete confirm fill activate verify update cancel register".split())
+    _SENDING
+    | _ENCLOSING
+    | frozenset(
+        "pay sign complete confirm fill activate verify update cancel register upload submit file renew accept choose save"
+        " select".split()
+    )
 )
 _BY_ITSELF = {
     "cancel": "cancellation",
@@ -32,7 +38,7 @@ _BY_ITSELF = {
 }
 _DID = regex(
     rf"{YOU}{PLAINLY}(?:(?P<hedge>must have|may have|might have|seem to have|appear to have|have|had|did|probably) |"
-    rf"(?P<short>['’]ve|['’]d) )?{PLAINLY}(?P<verb>[a-z]+)(?P<particle> (?:in|out|off|on|up|back|down))?(?: us"
+    rf"(?P<short>['’]ve|['’]d) )?{PLAINLY}(?P<verb>[a-z]+)(?P<particle> (?:in|out|off|on|up|back|down|away))?(?: us"
     rf"| me)?(?: in)?"
     rf" (?P<thing>{THING})(?: yourself)?(?P<rest>{REST})",
     re.IGNORECASE,
@@ -52,6 +58,8 @@ _TOO_LATE = regex(
 )
 _WITHOUT_DOING = regex(r"\b(?:without|before|after|while) [a-z]+ing\b", re.IGNORECASE)
 _BY_DOING = regex(r" by (?P<done>[a-z]+ing) (?:it|them)", re.IGNORECASE)
+# "You obviously clicked on it" is only what the writer makes of it.
+_GUESSING = regex(rf"{YOU}(?:have )?(?:obviously|apparently|evidently)\b", re.IGNORECASE)
 _SHORT = {"'ve": "have", "’ve": "have", "'d": "had", "’d": "had"}
 _GUESSED = {
     "must have": "seem{s} to have been",
@@ -96,6 +104,8 @@ def _done(words: str, *, unsure: bool) -> str | None:
     if verb in _SENDING and _LATE_REST.fullmatch(rest) and match["particle"] is None:
         return f"{thing} reached us{rest}"
     hedge = (match["hedge"] or _SHORT.get(match["short"] or "", "")).lower()
+    if _GUESSING.match(words) and hedge in {"", "have", "did"}:
+        hedge = "must have"
     be = _be(thing, "may have" if unsure and hedge in {"", "have", "did"} else hedge)
     return f"{thing} {be} {participle_of(match['verb'])}{match['particle'] or ''}{rest}"
 

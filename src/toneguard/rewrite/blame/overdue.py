@@ -11,7 +11,7 @@ from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.blame.hindsight import SHOULD, now
 from toneguard.rewrite.prose import predicates
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in
+from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in, where
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker, told
 
@@ -42,9 +42,20 @@ _READ = regex(
     re.IGNORECASE,
 )
 _TOLD_US = regex(
-    rf"{SHOULD} (?:(?:told|tell|inform(?:ed)?|notif(?:y|ied)) (?P<whom>us|me)|let (?P<them>us|me) know"
-    rf"|mentioned)(?P<lead> about| of| that|)"
-    r" (?P<what>(?!when\b|before\b|first\b|earlier\b|sooner\b|immediately\b|at once\b|in\b|by\b|on\b)[^,;:?]+)",
+    rf"{SHOULD} (?:(?:told|tell|inform(?:ed)?|notif(?:y|ied)) (?P<whom>us|me)|let (?P<them>us|me) know|mentioned)"
+    r"(?P<how> (?:earlier|sooner|beforehand|in advance|at (?:the )?[\w-]+))?(?P<lead> about| of| that|)"
+    r" (?P<what>(?!when\b|before\b|first\b|earlier\b|sooner\b|immediately\b|at\b|in\b|by\b|on\b|this\b|that\b|so\b)[^,;:?]+)",
+    re.IGNORECASE,
+)
+_OPENED = regex(
+    r"you (?:should(?:n['’]t| not|nt) have|(?:were(?: not|n['’]t)|are(?: not|n['’]t)) supposed to) (?:just |simply "
+    r"|ever )?(?P<did>[a-z]+ .*)",
+    re.IGNORECASE,
+)
+_RAISED = regex(
+    rf"{SHOULD} (?:brought (?:this|it|that) up|raised (?:this|it|that)|said (?:so|something|this)|mentioned (?:this|it|that)"
+    r"|reported (?:this|it|that)|let (?P<whom>us|me) know|told (?P<them>us|me)(?: (?:about )?(?:this|that|it|so))?)"
+    r"(?P<when>(?: (?:earlier|sooner|first|beforehand|before|in advance|at|when|on|during|within|by)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
 _HEARD = regex(
@@ -71,7 +82,7 @@ _NO_MATTER = regex(
 
 def missed(scene: Scene) -> str | None:
     """ "You should have kept the box" as "without the box, what we can do is ⟨what?⟩"."""
-    return first_of((_read, _kept, _passed, _known, _untold, _unheard, _stands, _nothing_named), scene)
+    return first_of((_read, _kept, _passed, _known, _untold, _raised, _unheard, _done, _stands, _nothing_named), scene)
 
 
 def caught_up(scene: Scene) -> str | None:
@@ -88,22 +99,17 @@ def _read(words: str, scene: Scene) -> str | None:
     match = _READ.fullmatch(words)
     if match is None:
         return None
-    paper = small(match["paper"])
-    at = "on" if _SPREAD.search(paper) else "in"
-    return f"you'll find ⟨what?⟩ {at} {paper}, and {now(scene)}"
-
-
-_SPREAD = regex(r"\b(?:websites?|pages?|label|size chart|listing)\b", re.IGNORECASE)
+    return f"you'll find ⟨what?⟩ {where(small(match['paper']))}, and {now(scene)}"
 
 
 def _kept(words: str, scene: Scene) -> str | None:
     match = _KEPT.fullmatch(words)
     if match is None or LOOSE.search(match["thing"] + match["where"]):
         return None
-    where = re.sub(r"^to\b", "at", match["where"]) if match["brought"] else match["where"]
+    place = re.sub(r"^to\b", "at", match["where"]) if match["brought"] else match["where"]
     if match["where"] and not match["brought"]:
         return None
-    behind = f" {where}" if where else ""
+    behind = f" {place}" if place else ""
     return f"without {match['thing'].strip()}{behind}, what {speaker(scene)} can do is ⟨what?⟩"
 
 
@@ -130,7 +136,31 @@ def _untold(words: str, scene: Scene) -> str | None:
         return None
     who = "I" if (match["whom"] or match["them"] or "").lower() == "me" else "we"
     lead = "that" if match["lead"].strip().lower() == "that" or re.match(r"you\b", match["what"]) else "about"
-    return f"{who} did not know {lead} {match['what']}, and {now(scene, who)}"
+    how = match["how"] or ""
+    return f"{who} did not know{how} {lead} {match['what']}, and {now(scene, who)}"
+
+
+def _raised(words: str, scene: Scene) -> str | None:
+    """ "You should have raised this at the desk" as "we did not hear about this at the desk"."""
+    match = _RAISED.fullmatch(words)
+    if match is None:
+        return None
+    who = "I" if (match["whom"] or match["them"] or "").lower() == "me" else "we"
+    when = re.sub(r"^ (?:first|sooner|beforehand|before|in advance)$", " earlier", match["when"])
+    return f"{who} did not hear about this{when}, and {now(scene, who)}"
+
+
+def _done(words: str, scene: Scene) -> str | None:
+    """ "You shouldn't have opened the box yourself" as "the box was opened"."""
+    match = _OPENED.fullmatch(words)
+    told = neutral.done(f"you {_in_the_past(match['did'])}") if match is not None else None
+    return f"{told}, and {now(scene)}" if told is not None else None
+
+
+def _in_the_past(did: str) -> str:
+    first, blank, rest = did.partition(" ")
+    base = done_in(first) or first
+    return f"{first if first.endswith('led') else inflection.past(base)}{blank}{rest}"
 
 
 def _unheard(words: str, scene: Scene) -> str | None:

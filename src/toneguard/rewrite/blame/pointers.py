@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, PAPER
+from toneguard.rewrite.prose.pieces import HANGING, PAPER, where
 
 _AT = r"(?P<where>(?:in|on|at|under|below|above)\b.*)"
 _TOLD = (
@@ -27,8 +27,13 @@ _SAYS_THAT = regex(
 )
 # "It says on the ticket that it is yours": without the ticket nobody knows what.
 _POINTS_BACK = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
+_STATES = regex(
+    r"(?:the|our) [\w -]+? (?:says?|states?|mentions?|shows?|explains?) (?:very |quite |perfectly )?(?:clearly|plainly|explicitly)"
+    r" that (?P<news>(?!you\b)\S.*)",
+    re.IGNORECASE,
+)
 _SAYS_SO = regex(rf"it (?:also |clearly |does )*(?:says?|states?) so{_PLAINLY} {_AT}", re.IGNORECASE)
-_ALL_IN = regex(rf"(?:it|this|that|everything)(?: is|['’]s) all {_AT}", re.IGNORECASE)
+_ALL_IN = regex(rf"(?:it|this|that|everything)(?: is|['’]s) (?:all )?(?:(?:clearly )?{_TOLD} )?{_AT}", re.IGNORECASE)
 _HOLDS = regex(r"(?P<place>(?:the|our) [\w' -]+?) (?:had|has) (?P<thing>the [\w' -]+?) (?P<by>in|on) it", re.IGNORECASE)
 _SPELLS = regex(
     r"(?P<place>[A-Z][\w-]*\.\w{2,4}|(?:the|our) [\w' -]+?) (?:spells (?:that|this|it) out|says so"
@@ -36,7 +41,7 @@ _SPELLS = regex(
     re.IGNORECASE,
 )
 _PAPER = (
-    r"(?:faqs?|manual|docs|documentation|guide|handbook|readme|leaflet|instructions|terms|page|wiki"
+    r"(?:faqs?|manual|terms (?:and|&) conditions|docs|documentation|guide|handbook|readme|leaflet|instructions|terms|page|wiki"
     r"|user guide|help pages?)"
 )
 _READ_IT = regex(
@@ -62,6 +67,20 @@ _READ_AGAIN = regex(
     r"(?:in )?there)?",
     re.IGNORECASE,
 )
+_UNREAD = regex(
+    r"(?:you (?:(?:obviously|clearly|apparently|evidently|really|still|just|simply) )*(?:have(?:n['’]?t| not)"
+    r"|did(?:n['’]?t| not)|never)"
+    r" (?:even |actually |fully |properly |carefully )*(?:read|seen|looked at|checked|look at|check)"
+    r"|(?:you(?:['’]d| would) (?:know|have known|see|have seen) (?:that|this|it) )?if you(?:['’]d| had)? (?:only "
+    r"|just |actually )*read)"
+    rf" (?P<place>(?:the|our|my) (?:[\w-]+ ){{0,2}}?{PAPER})(?: (?:properly|carefully|fully|first|at all|to the end))*",
+    re.IGNORECASE,
+)
+_REPLIED = regex(
+    r"(?P<who>i|we)(?:['’]ve| have)? (?:already |also )*(?:replied to|answered|responded to)"
+    rf" (?:this|that|it|your (?:[\w-]+ )?{_LETTER}|your question)(?: already)?(?: (?:on|of) (?P<when>[\w ]+))?",
+    re.IGNORECASE,
+)
 # "The terms you accepted" were theirs to read; the terms are where it stands.
 _READ_BY_YOU = regex(
     r"(?: (?:that |which )?you(?: have|['’]ve)? (?:accepted|agreed(?: to)?|signed|received|got|read"
@@ -75,12 +94,15 @@ _MORE = regex(r"[,;:?()]|\b(?:and|that|when|as|for (?:a|this|that) .*reason|bold
 
 def stated(words: str) -> str | None:
     """ "The fee is printed right on the ticket" as "you'll find the fee on the ticket"; else the news that "it says"."""
-    says = _SAYS_THAT.fullmatch(words)
+    says = _SAYS_THAT.fullmatch(words) or _STATES.fullmatch(words)
     if says is not None:
         return says["news"] if _POINTS_BACK.match(says["news"]) is None else None
     there = _SAID_THERE.fullmatch(words)
     if there is not None:
         return f"you'll find ⟨what?⟩ {there['where']}"
+    unread = _UNREAD.fullmatch(words)
+    if unread is not None:
+        return f"you'll find ⟨what?⟩ {where(small(unread['place']))}"
     plain = _READ_BY_YOU.sub("", words)
     return next((found for shape in (_at_place, _in_it, _by_name) if (found := shape(plain)) is not None), None)
 
@@ -101,6 +123,10 @@ def _in_it(words: str) -> str | None:
 def _by_name(words: str) -> str | None:
     match = _SPELLS.fullmatch(words) or _READ_IT.fullmatch(words)
     if match is not None:
-        return f"you'll find this in {small(match['place'])}"
+        return f"you'll find this {where(small(match['place']))}"
+    replied = _REPLIED.fullmatch(words)
+    if replied is not None:
+        of_when = f" of {replied['when']}" if replied["when"] else ""
+        return f"you'll find ⟨what?⟩ in {'my' if replied['who'].lower() == 'i' else 'our'} reply{of_when}"
     again = _READ_AGAIN.fullmatch(words)
-    return f"you'll find ⟨what?⟩ in {small(again['place'])}" if again is not None else None
+    return f"you'll find ⟨what?⟩ {where(small(again['place']))}" if again is not None else None

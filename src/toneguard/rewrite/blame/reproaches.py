@@ -6,7 +6,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.blame import absences, neutral, pointers
+from toneguard.rewrite.blame import absences, neutral, pointers, wrongs
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
@@ -42,7 +42,7 @@ _MISSED_MAIL = regex(
 _MISREAD = regex(
     rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mistaken about"
     rf"|wrong about) (?P<thing>(?:the|our"
-    rf"|your) [\w' -]+)",
+    rf"|your|how (?:the|our|your|this)) [\w' -]+)",
     re.IGNORECASE,
 )
 _MISTAKEN = regex(
@@ -110,7 +110,7 @@ def _neutral(words: str, scene: Scene) -> str | None:
 
 
 def _stated(words: str, _scene: Scene) -> str | None:
-    return pointers.stated(words)
+    return pointers.stated(words) or wrongs.right_one(words)
 
 
 def _late(words: str, scene: Scene) -> str | None:
@@ -122,6 +122,8 @@ def _not_met(words: str, scene: Scene) -> str | None:
     missed = _APPOINTMENT.fullmatch(words)
     if missed is not None:
         return f"{missed['thing']}{missed['when']} did not take place, and the next one we can offer is ⟨when?⟩"
+    if (unreached := absences.unreached(words)) is not None:
+        return unreached
     part = part_of(scene)
     away = absences.missed_you(words)
     # "We did not meet you there" needs somebody who came.

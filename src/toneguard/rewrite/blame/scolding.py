@@ -175,6 +175,12 @@ _OPENS = regex(
 )
 
 
+# "You have to admit that we warned you" reproaches twice.
+_WARNED = regex(
+    r"(?:i|we)(?:['’]ve| have| did)? (?:\w+ly |already )?(?:warn|told|tell|inform|remind)\w* you\b", re.IGNORECASE
+)
+
+
 def kernel(scene: Scene) -> str | None:
     """What a sentence says without the matched words that lead up to it: "May I remind you that the offer ended?"."""
     sentence = scene.sentence
@@ -202,6 +208,7 @@ def kernel(scene: Scene) -> str | None:
         words
         if len(words.split()) > 2
         and re.search(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", words, re.IGNORECASE) is None
+        and not _WARNED.match(words)
         and (_OPENS.match(words) or negated.common(words))
         and "?" not in words
         else None

@@ -15,7 +15,8 @@ _CLOSES = regex(r"(?P<rest>(?: [a-z'’]+){0,3})(?P<mark>\s*(?:[.!…]+|[\U0001F
 _FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |that )?(?=\w)")
 # "We're very busy, so be patient": without the dig an excuse would be left alone.
 _EXCUSES = regex(
-    r"\b(?:nothing (?:\w+ )?(?:i|we) can do|busy|swamped|a lot of|lots of|many|(?:high|large) (?:volume|number)"
+    r"\b(?:won['’]?t (?:change|help)|nothing (?:\w+ )?(?:i|we) can do|busy|swamped|a lot of|lots of|many|(?:high"
+    r"|large) (?:volume|number)"
     r"|backlog|short[- ]staffed|queue)\b",
     re.IGNORECASE,
 )
@@ -88,8 +89,8 @@ def _without_front(front: str, behind: str) -> str | None:
     return greeting + capitalised(kept)
 
 
-_LEADS_TO = regex(r"(?:(?:well|but|so|and|look)|(?:it|this|that)(?:['’]?s| is| was))?", re.IGNORECASE)
-_JUST = regex(r"(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)
+_LEADS_TO = regex(r"(?:(?:well|but|so|and|look|like|as)|(?:it|this|that)(?:['’]?s| is| was))?", re.IGNORECASE)
+_JUST = regex(r"(?:you )?(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)
 
 
 # "It's empty, so that's that": the shrug is what follows, and not what it follows from.

@@ -29,6 +29,8 @@ _NOT_BY_YOURS = regex(
     r"|colleague|assistant|office|team|tenant|guest))\b",
     re.IGNORECASE,
 )
+# A comma alone does not join what "therefore" begins.
+_THEREFORE = regex(r"^, (?:therefore|hence),? ", re.IGNORECASE)
 _ADDED = regex(r" (?:and (?:the|your|our|it|we|this)|if (?:you|it|we|the))\b.*$", re.IGNORECASE)
 
 
@@ -44,7 +46,8 @@ def unblamed(scene: Scene) -> str | None:
             or absences.told(slip)
         )
         if told is not None:
-            return unmarked(said[: found.start("slip")] + told + said[found.start("slip") + len(slip) :])
+            rest = said[found.start("slip") + len(slip) :]
+            return unmarked(said[: found.start("slip")] + told + _THEREFORE.sub(", so ", rest, count=1))
     return _by_you(said)
 
 

@@ -5,6 +5,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 
 import re
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
@@ -13,7 +14,8 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import seeming, told
 
 _DATA = (
-    r"(?:address|e-?mail|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username|login|account|iban"
+    r"(?:address|e-?mail|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username|login"
+    r"|account|iban"
     r"|key|reference"
     r"|information|data|format|spelling|link|url|file|version|form)"
 )
@@ -71,6 +73,23 @@ def off(words: str) -> str | None:
     how = "we had" if verb in _OURS_NOW else _TYPED.get(verb, verb)
     was = "were" if many("the " + thing) else "was"
     return f"the {thing} {how} {was} {_OFF.get((match['off'] or '').lower(), 'not right')}"
+
+
+_WRONG_ONE = regex(
+    r"you(?: are|['’]re|(?: still)? keep|(?: have|['’]ve) been) (?:still )?(?P<doing>using|looking at|calling|trying"
+    r"|opening|ordering|dialling"
+    r"|dialing|visiting|reading|filling in|writing to|asking|logging in to) the wrong (?P<thing>[\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def right_one(words: str) -> str | None:
+    """ "You are using the wrong cable" as "the cable to use is ⟨which one?⟩"."""
+    match = _WRONG_ONE.fullmatch(words)
+    if match is None or HANGING.search(match["thing"]) or many("the " + match["thing"]):
+        return None
+    first, blank, rest = match["doing"].lower().partition(" ")
+    return f"the {match['thing']} to {inflection.base(first)}{blank}{rest} is ⟨which one?⟩"
 
 
 def _data(words: str) -> str | None:

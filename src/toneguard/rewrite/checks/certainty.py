@@ -12,7 +12,7 @@ _VOUCHING = (
     r"(?P<verb>guarante|promis|ensur|assur|commit|vouch|warrant|pledg|swear|rule (?:it |this |that |them )?out)\w*"
 )
 _DENIED = regex(rf"{_NO}{_NEAR} {_VOUCHING}", re.IGNORECASE)
-_SAYING = r"(?P<verb>say|confirm|know|verif|tell (?:you|us)|prove|establish)\w*"
+_SAYING = r"(?P<verb>say|confirm|know|verif|tell you|prove|establish)\w*"
 _THAT_IT_IS = (
     r"(?: for (?:sure|certain))? (?:that\b"
     r"|(?:it|they|there|he|she|we|you|this|(?:the|your|our) [\w-]+) (?:is|are|was|were|will|has|have|had|can|would|[a-z]+ed)\b)"

@@ -106,10 +106,13 @@ def favour_for_rule(change: Change) -> bool:
         # "Could you please collect it or it will go back?"
         return True
     told = _SO.sub(" ", change.before) if _REASONED.search(change.after) else change.before
+    told = _ONLY.sub(" ", told) if _AS_ONLY.search(change.after) else told
     told = _OTHERWISE.sub(" ", told) if _OTHERWISE.search(change.after) else told
     return duty is not None and (state or rule.search(told) is not None)
 
 
+_ONLY = regex(r"\bonly\b", re.IGNORECASE)
+_AS_ONLY = regex(r"\bplease [^.!?]+, as [^.!?]*\bonly\b", re.IGNORECASE)
 _OTHERWISE = regex(r"\b(?:otherwise|or else)\b", re.IGNORECASE)
 # "You'll have to", behind a no or of what costs them, is what is left to them.
 _LEFT_TO_THEM = regex(r"\b(?:will|['’]?ll) have to\b", re.IGNORECASE)

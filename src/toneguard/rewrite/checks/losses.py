@@ -13,6 +13,8 @@ _COUNTED = regex(
     r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue|standard)\b",
     re.IGNORECASE,
 )
+_OFTEN = regex(r"\bfor the \w+ time\b", re.IGNORECASE)
+"""How often it was said is no limit."""
 _ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(
     r"\b(?:only|until|from|within|up to|or more|after|instead|rather than)\b|^to [^,]+, please\b",
@@ -27,7 +29,7 @@ _NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
 
 def loses_limit(change: Change) -> bool:
     """ "Second", "at least" or "only" is gone, or what is not there at that time is to come at any time."""
-    if any(_count(_COUNTED, word, change) for word in _COUNTED.findall(change.before)):
+    if any(_count(_COUNTED, word, change) for word in _COUNTED.findall(_OFTEN.sub("", change.before))):
         return True
     if _NOT_THEN.search(change.before) and "available ⟨when?⟩" in change.after:
         return True

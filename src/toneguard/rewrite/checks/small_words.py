@@ -18,7 +18,7 @@ _NEAR = 4
 _SAID_BEFORE = (
     r",? ?\b(?:as|like) (?:i|we|you)(?:['’]\w+| have| had| can| should| must| may| will)* "
     r"(?:already|also|even|always|again|still) \w+|\b(?:already|again|always|even) (?:said|told|stated|explained"
-    r"|mentioned)\b"
+    r"|mentioned|replied|answered|covered|addressed)\b"
 )
 # "You still haven't", "you should have … first" and "read it again" only press.
 _PRESSING = (

@@ -8,7 +8,8 @@ from toneguard.language.phrases import Role
 from toneguard.regex import regex
 
 _OVERDUE = regex(
-    r"\byou (?:\w+ly )?(?:(?:should|could|ought to)(?:['’]?ve| have| of)|(?:were|are) supposed to)\b",
+    r"\byou (?:\w+ly )?(?:(?:should|could|ought to)(?:n['’]t| not)?(?:['’]?ve| have| of)|(?:were|are)(?:n['’]t"
+    r"| not)? supposed to)\b",
     re.IGNORECASE,
 )
 
@@ -17,4 +18,4 @@ def without_overdue(clauses: Sequence[Clause], text: str) -> list[Clause]:
     """All clauses but those of what the customer should have done: "you should have signed it" is no claim that they did."""
     if _OVERDUE.search(text) is None:
         return list(clauses)
-    return [clause for clause in clauses if clause.negated or clause.subject_role is not Role.CUSTOMER]
+    return [clause for clause in clauses if clause.subject_role is not Role.CUSTOMER]

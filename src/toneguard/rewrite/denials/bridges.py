@@ -70,9 +70,25 @@ _AIM = regex(
 )
 
 
+_AIM_FIRST = regex(
+    r"(?P<aim>(?:in order )?to [a-z]+\b[^,;:?\n]*?),? (?:please )?you(?:['’]ll| will)? (?:must|have to"
+    r"|need to) (?P<done>[a-z]+ [^,;:?\n]+)",
+    re.IGNORECASE,
+)
+
+
 def aimed(scene: Scene) -> str | None:
     """ "You have to call the shop to place the order" as "to place the order, please call the shop"."""
-    match = _AIM.fullmatch(_said(scene))
+    said = _said(scene)
+    first = _AIM_FIRST.fullmatch(said)
+    if first is not None and not _BAD.search(first["done"] + " " + first["aim"]):
+        known = inflection.is_base_verb(first["done"].split()[0]) and first["done"].split()[0] not in UNDOABLE
+        return (
+            f"{first['aim'].removeprefix('in order ').removeprefix('In order ')}, please {first['done']}"
+            if known
+            else None
+        )
+    match = _AIM.fullmatch(said)
     if match is None or _BAD.search(match["done"] + " " + match["aim"]):
         return None
     verb = match["done"].split(maxsplit=1)[0]

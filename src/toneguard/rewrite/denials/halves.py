@@ -14,7 +14,9 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Scene
 
-_CONCLUDED = regex(r"(?P<no>[^;:]+?),? so (?P<way>you\b.*)", re.IGNORECASE)
+_CONCLUDED = regex(
+    r"(?P<no>[^;:]+?)(?:,? so|[,;](?= you(?:['’]?ll| will)? (?:have|need) to\b)) (?P<way>you\b.*)", re.IGNORECASE
+)
 _SPLICED = regex(
     r"(?P<no>[^,;:]+), (?P<way>(?:please|(?:we|i) can)\b(?!.*\b(?:an?other|different)\b).*)", re.IGNORECASE
 )

@@ -74,7 +74,8 @@ def _goes_on(part: Part) -> bool:
     """Something is told behind the order, and nothing in front of it."""
     told = re.match(r"\s*(\w+)", part.after)
     another = told is not None and inflection.is_base_verb(told[1].lower())
-    return told is not None and not (another or part.before or part.lead or part.reason)
+    leans = told is not None and told[1].lower() in {"that", "this", "it"}
+    return told is not None and not (another or leans or part.before or part.lead or part.reason)
 
 
 def _ordered_alone(scene: Scene, said: str) -> str | None:

@@ -7,32 +7,39 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.pieces import HANGING
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_THIS = r"(?:that|this|it)(?: is|['’]s)"
+_THIS = r"(?:that|this|it)(?: is|['’]s|s)"
 _JOINT = r"(?:(?:,|;| [-–—]|\.)? ?(?:and |so |but )?)"
 _NOT_OURS = (
-    rf"(?:{_THIS} (?:not|n['’]t) (?:really |actually )?(?:something|anything|a matter|a thing) (?:that )?(?:our|my"
+    rf"(?:{_THIS}(?: not|n['’]t) (?:really |actually )?(?:something|anything|a matter|a thing) (?:that )?(?:our|my"
     rf"|this) (?:[\w-]+ )?"
     r"(?:department|team|desk|office|branch|side) (?:handles?|does|do|deals? with|covers?|can (?:help with|change|do"
     r"|handle))"
-    rf"|{_THIS}(?: not|n['’]t) (?:really )?(?:something )?(?:(?:i|we) (?:handle|do|deal with|can (?:help with|change"
+    rf"|{_THIS}(?: not|n['’]t) (?:really )?(?:something |anything )?(?:(?:i|we) (?:handle|do|deal with"
+    rf"|can (?:help with|change"
     rf"|handle))"
     r"|(?:my|our) (?:department|job|area|responsibility|task))(?: here)?"
     r"|(?:i|we) (?:don['’]?t|do not) (?:handle|do|deal with|manage) (?:that|this|it)(?: here)?)"
 )
-_SENDS = (
-    r"you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can|could|better)(?: please)? (?:speak (?:to"
-    r"|with)|talk to|contact"
-    r"|call|email|ask|write to|reach out to|get in touch with|turn to|go to|check with|take (?:it|this|that) up with)"
+_ASKING = (
+    r"(?:speak (?:to|with)|talk to|contact|call|email|ask|write to|reach out to|get in touch with|turn to|go to|check with"
+    r"|take (?:it|this|that) up with)"
 )
+_DUTY = r"you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can|could|better)(?: please)?"
+_SENDS = rf"(?:(?:{_DUTY}|please|just) )?{_ASKING}"
 _REACH = r"(?P<reach> (?:at|on|via|under) \S+(?:@\S+|\d[\d ()+-]*))?(?: directly| instead| yourself| about (?:it|this|that))*"
 _WHOM = (
     r"(?P<whom>(?:the|your|our) [\w'’ -]+?|sales|billing|support|reception|accounting|finance|hr|(?-i:[A-Z])[\w'’ -]+?)"
 )
 _SENT_ON = regex(rf"{_NOT_OURS}{_JOINT}{_SENDS} {_WHOM}{_REACH}", re.IGNORECASE)
+_ONLY_WE = regex(
+    rf"{_DUTY} (?P<way>{_ASKING} {_WHOM}){_REACH},? (?:(?:as|because|since) )?(?P<why>(?:we|i)(?:['’](?:re|m)| are"
+    rf"| am)? (?:only|just|merely) [^,;:?]+)",
+    re.IGNORECASE,
+)
 _THEIR_JOB = regex(
     rf"{_THIS} (?P<whom>(?:the|your|our) [\w -]+?)(?:['’]s?) (?:responsibility|job|decision|department|task|area){_JOINT}"
     r"(?:you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can)|please) (?P<way>(?:contact|call|ask"
@@ -48,6 +55,13 @@ def handed_over(scene: Scene) -> str | None:
     theirs = _THEIR_JOB.fullmatch(said)
     if theirs is not None:
         return f"{theirs['whom']} can help you with this, and you can {theirs['way']}"
+    only = _ONLY_WE.fullmatch(said)
+    if only is not None:
+        return (
+            f"please {only['way']}{only['reach'] or ''}, as {small(only['why'])}"
+            if not HANGING.search(only["why"])
+            else None
+        )
     match = _SENT_ON.fullmatch(said)
     if match is None or HANGING.search(match["whom"]):
         return None

@@ -43,7 +43,7 @@ _ONLY_PAPER = regex(
     r"|offer)"
     r" (?:that|this|it),? (?:(?:as|because|since|and) )?)?"
     rf"(?:(?:sorry|no),? )?{BY_PAPER}"
-    r"|rules are rules",
+    r"|(?:the )?rules are (?:the )?rules",
     re.IGNORECASE,
 )
 _BAD = regex(
@@ -122,6 +122,11 @@ _DENIED = regex(r"\b(?:not|cannot|no)\b|n['’]t\b|\bnon-", re.IGNORECASE)
 _LIMITED = regex(r"[;:?()\n•⟨]|\b(?:until|unless|but|so|because|only|if|instead|nor)\b", re.IGNORECASE)
 
 
+_NOT_OUR_WAY = regex(
+    rf"it(?: is|['’]s) (?:our|the|company) (?:[\w-]+ )?{_PAPERS} not to (?P<done>[a-z]+ \S.*)", re.IGNORECASE
+)
+
+
 def policy_stands(scene: Scene) -> str | None:
     """A no that a policy is given for, with what can be done in front of it: "what we can do is ⟨what?⟩, as we can't …"."""
     said, part = _plain(scene), part_of(scene)
@@ -146,7 +151,7 @@ def _denial(said: str) -> tuple[str, str] | None:
         if thing.lower() in {"it", "this", "that", "them"}:
             return None
         return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
-    against = _AGAINST.fullmatch(said)
+    against = _AGAINST.fullmatch(said) or _NOT_OUR_WAY.fullmatch(said)
     if against is not None or _GOES_AGAINST.fullmatch(said):
         return "we", f"we do not {against['done']}" if against is not None else said
     prevented = _PREVENTS.fullmatch(said)

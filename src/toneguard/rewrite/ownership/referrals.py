@@ -75,7 +75,7 @@ _THEIRS = regex(
     r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more |solely )?(?:a question for|a matter for"
     r"|something for|up to|the responsibility of|the job of)"
     r" (?P<whom>(?:the|your) [\w' -]+)"
-    r"|(?P<who>(?:the|your) [\w' -]+?) (?:is|are) (?:solely |entirely )?responsible for (?:that|this"
+    r"|(?P<who>(?:the|your) [\w' -]+?|(?-i:[A-Z])\w+) (?:is|are) (?:solely |entirely )?responsible for (?:that|this"
     r"|it)(?:,? not (?:us|me|we))?",
     re.IGNORECASE,
 )

@@ -48,6 +48,8 @@ _BUSY = regex(
     r"|thousands|tons|many) (?:of )?"
     r"(?:other )?[\w-]+)(?: (?:to [\w ]+|every day|a day|at the moment|right now|today"
     r"|these days))*"
+    r"|(?:i|we) (?:really |just |simply )?(?:do not|don['’]?t) have (?:the )?time(?: for (?:this|that))?"
+    r"(?: right now| at the moment| today| now)?"
     r"|you(?: are|['’]re) not (?:our|the) only (?:customer|client|user|guest)(?: we have)?",
     re.IGNORECASE,
 )
@@ -71,7 +73,8 @@ SO_IT_IS = (
     r"|(?:i['’]?m|i am) (?:only|just) (?:the|a|an) (?:[\w-]+ )?(?:agent|operator|employee|clerk|assistant"
     r"|messenger)|i(?: just| only) work here"
     r"|(?:i['’]?m|i am) (?:still )?new here"
-    r"|(?:those|these) are the rules|rules are rules|(?:i|we) (?:don['’]?t|do not) make the rules|(?:i['’]?m|i am"
+    r"|(?:those|these) are the rules|(?:the )?rules are (?:the )?rules|(?:i|we) (?:don['’]?t|do not) make the rules"
+    r"|(?:i['’]?m|i am"
     r"|we['’]?re|we are) (?:only|just)"
     r" (?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)"
 )

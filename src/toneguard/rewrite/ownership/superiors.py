@@ -42,9 +42,51 @@ _UNTOLD = regex(
 )
 
 
+_DECIDED = regex(
+    rf"{_ABOVE} (?:has |have |just |simply )*(?:decided|chosen|wants us|told us|asked us|instructed us) (?P<no>not )?to"
+    r" (?P<done>[a-z]+ [^,;:?]+)",
+    re.IGNORECASE,
+)
+
+
+_RULED = regex(
+    rf"{_ABOVE} (?:has |have )?(?:decided|ruled) that (?P<what>(?!they\b|he\b|she\b)[a-z]+ [^;:?]+)",
+    re.IGNORECASE,
+)
+_ORDERED = regex(
+    r"(?P<who>i|we)(?: was| were|['’]ve been| have been| am| are|['’]m|['’]re) (?:told|instructed|asked"
+    r"|ordered) not to (?P<done>[a-z]+ [^,;:?]+)",
+    re.IGNORECASE,
+)
+
+
+def _told_not_to(words: str, scene: Scene) -> str | None:
+    """ "I was told not to waive the fee" as "what I can do is ⟨what?⟩, as I can't waive the fee"."""
+    match, part = _ORDERED.fullmatch(words), part_of(scene)
+    if match is None or part is None or part.after or part.before or helped(scene, part):
+        return None
+    if HANGING.search(match["done"].replace("you", "")) or not inflection.is_base_verb(
+        match["done"].split()[0].lower()
+    ):
+        return None
+    who = "I" if match["who"].lower() == "i" else "we"
+    return f"what {who} can do is ⟨what?⟩, as {who} can't {match['done']}"
+
+
+def _decided(words: str, _scene: Scene) -> str | None:
+    """ "Head office decided to close the desk" as "we have decided to close the desk"."""
+    ruled = _RULED.fullmatch(words)
+    if ruled is not None:
+        return f"we have decided that {ruled['what']}"
+    match = _DECIDED.fullmatch(words)
+    if match is None or HANGING.search(match["done"]) or not inflection.is_base_verb(match["done"].split()[0]):
+        return None
+    return f"we have decided {match['no'] or ''}to {match['done']}"
+
+
 def stood_for(scene: Scene) -> str | None:
     """ "Our manager won't waive the fee" as "what we can do is ⟨what?⟩, as we can't waive the fee"."""
-    return first_of((_refused, _untold), scene)
+    return first_of((_refused, _decided, _told_not_to, _untold), scene)
 
 
 def _refused(words: str, scene: Scene) -> str | None:

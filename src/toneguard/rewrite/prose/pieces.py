@@ -9,7 +9,7 @@ YOU = r"(?:you|u)(?: |(?=['’]))"
 MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
 PLAINLY = r"(?:(?:clearly|obviously|evidently|apparently|simply|just|really|actually|deliberately|already|also) )*"
 BY_HOLDER = r"(?:the|your|our|a|an|this|that|these|those|both|all)"
-THING = rf"{BY_HOLDER} (?:(?!{BY_HOLDER}\b)[\w/'’-]+ ){{0,4}}?(?!\w+ly\b)[\w/'’-]+(?: of (?:the |your |our )?[\w'’-]+)?"
+THING = rf"{BY_HOLDER} (?:(?!{BY_HOLDER}\b)[\w/'’-]+ ){{0,4}}?(?!\w+ly\b)[\w/'’-]+(?: of (?:the |your |our )?(?:\d+ )?[\w'’-]+)?"
 """A noun phrase in plain words, as short as what follows allows."""
 
 REST = (
@@ -54,6 +54,13 @@ PAPER = (
     r"|information|details|label|wiki|articles?|tutorial|newsletter|invitation|quote)"
 )
 """Where something is written that can be looked up."""
+_ON = regex(r"\b(?:websites?|pages?|label|listing|wiki|tickets?)$", re.IGNORECASE)
+
+
+def where(paper: str) -> str:
+    """ "On our website", "in the manual"."""
+    return f"{'on' if _ON.search(paper) else 'in'} {paper}"
+
 
 PROVIDING = frozenset(
     "include attach provide enclose add send enter fill complete sign submit mention specify state give select choose upload"

@@ -215,6 +215,7 @@ TOO_LATE = regex(
     r"\b(?:in time|on time|sooner|earlier|in advance|beforehand|ahead of time|soon enough|early enough)\b|;"
     r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
+    r"|^(?:answer|pick up|open) (?:the|your|our|my) (?:door|phone|bell|intercom|calls?)\b"
     r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b|^pay (?:\w+ )?attention\b",
     re.IGNORECASE,
 )

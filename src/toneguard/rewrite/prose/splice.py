@@ -95,7 +95,8 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
 
 
 _JOINED = regex(
-    r"[ \t]*(?:\n|$)|\s*[^\w\s]|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while|that)\b)",
+    r"[ \t]*(?:\n|$)|\s*[^\w\s]|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while"
+    r"|that)\b)",
     re.IGNORECASE,
 )
 
@@ -155,6 +156,14 @@ def _tidied(text: str, span: Span) -> Edit:
 
 _DENIES = regex(r"\b(?:not|never|no|unable|cannot|nothing|none|unavailable|impossible)\b|n['’]t\b", re.IGNORECASE)
 _COMMANDS = regex(r"(?:please|kindly|could|can|would|will|may) |.*\?$", re.IGNORECASE | re.DOTALL)
+# "The shop sold it, please ask them": two sentences that only a comma parts.
+_PLEASE = regex(r"please\b", re.IGNORECASE)
+_RUNS_ON = regex(
+    r"(?:^|[.!?:] |, )(?:i|we|you|it|that|this|they|the|our|your|my)\b(?: [\w'’-]+)*?(?: (?:is|are|was|were|am|has"
+    r"|have|had|do|does|did|can"
+    r"|could|will|would|may|must|cannot)\b|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b)[^,;:]*, $",
+    re.IGNORECASE,
+)
 _DEPENDENT = regex(
     r"(?:when|whenever|if|how|why|what|where|which|who|as|once|unless|while|although|because)\b", re.IGNORECASE
 )
@@ -207,6 +216,8 @@ def _allows(head: str, new: str, frame: Clause, flips: bool) -> bool:
         return False
     if _COMMANDS.match(new) and re.search(r"\byou(?:ll|d|re)?\b.*\b(?:and|or|then) $", head, re.IGNORECASE):
         # "You will have to log in and": what follows shares the "you".
+        return False
+    if _PLEASE.match(new) and _RUNS_ON.search(head):
         return False
     free = (
         not head.strip() or head.rstrip()[-1] in ",;:.!?–—-" or re.search(r"\b(?:and|but|so|then) $", head) is not None
