@@ -28,7 +28,8 @@ _SAYS_THAT = regex(
 # "It says on the ticket that it is yours": without the ticket nobody knows what.
 _POINTS_BACK = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
 _STATES = regex(
-    r"(?:the|our) [\w -]+? (?:says?|states?|mentions?|shows?|explains?) (?:very |quite |perfectly )?(?:clearly|plainly|explicitly)"
+    r"(?:the|our) [\w -]+?"
+    r" (?:says?|states?|mentions?|shows?|explains?) (?:very |quite |perfectly )?(?:clearly|plainly|explicitly)"
     r" that (?P<news>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
