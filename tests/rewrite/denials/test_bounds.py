@@ -26,6 +26,8 @@ BOUNDS = ("{bounded}.", "{inverted}.")
         ("There are no boats available before the 20th.", "Boats are available only from the 20th."),
         ("Guests cannot use the sauna after 9 pm.", "Guests can use the sauna only until 9 pm."),
         ("Nothing can be done until the owner signs it.", "We can ⟨what?⟩ once the owner signs it."),
+        ("The bar does not serve food after 9:30 pm.", "The bar serves food only until 9:30 pm."),
+        ("Your lamp won't be mended before Friday.", "Your lamp will be mended on Friday at the earliest."),
         ("You can't sell the flat before it has been inspected.", "You can sell the flat once it has been inspected."),
         ("You can't board before you've signed the form.", "You can board once you've signed the form."),
         ("We can't lend you it after the label is printed.", "We can lend you it only until the label is printed."),

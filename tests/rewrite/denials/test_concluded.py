@@ -54,6 +54,7 @@ def test_what_opens_the_way_comes_first(before: str, after: str | None) -> None:
         # The way on is there.
         ("The hall is full, so we can't seat you unless you wait.", None),
         ("The lamp is sold, so we can't help you.", None),
+        ("The photo is blurry, so we can't print it.", None),
         ("I'm sorry the hall is full, so we can't seat you there.", None),
         ("The hall is full, so we sold the chairs.", None),
     ],

@@ -27,6 +27,11 @@ from tests.rewrite.support import rewritten
             "We can't tell at this point whether the film can be saved.",
             "⟨who?⟩ can tell you whether the film can be saved, as we're unsure.",
         ),
+        (
+            "I don't know the exact weight of the crate.",
+            "⟨who?⟩ can tell you the exact weight of the crate, as I don't know.",
+        ),
+        ("I couldn't tell you why it rose.", "⟨who?⟩ can tell you why it rose, as I'm unsure."),
         ("I don't know what you mean.", None),
         ("I don't know when our shop opens.", None),
         ("I'm not sure when it opens, but it is free.", None),

@@ -36,6 +36,11 @@ def test_what_cannot_be_done_just_now(before: str, after: str | None) -> None:
             "I'm sorry that your poem was not accepted. What we can do is ⟨what?⟩.",
         ),
         ("I'm sorry to say that your poem was not accepted. Please send us another one.", None),
+        (
+            "I'm sorry, but your pass has expired.",
+            "I'm sorry that your pass has expired. What we can do is ⟨what?⟩.",
+        ),
+        ("I'm sorry, but we need your pass.", None),
         ("I'm sorry to say that the owner has died.", None),
         ("I'm sorry to say that the gate opens at ten.", None),
     ],

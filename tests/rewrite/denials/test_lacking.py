@@ -13,6 +13,10 @@ from tests.rewrite.support import rewritten
             "Could you please send me your account number, as I don't have it on file?",
         ),
         ("We do not have your bank details.", "Could you please send us your bank details, as we do not have them?"),
+        (
+            "We don't have enough details to book your room.",
+            "Could you please send us ⟨what?⟩ so that we can book your room?",
+        ),
         ("We don't have your lamp.", None),
         ("We don't have your address yet, so we wait.", None),
         ("We don't have your address. Please send it to us.", None),

@@ -10,6 +10,10 @@ from tests.rewrite.support import rewritten
     [
         ("All we can do is call the shop.", "What we can do is call the shop."),
         ("Hi Ana, all I can offer is a voucher.", "Hi Ana, what I can offer is a voucher."),
+        ("I can only search for trains.", "What I can do is search for trains."),
+        ("We are only able to help you file a report.", "What we can do is help you file a report."),
+        ("We can only check two bags.", None),
+        ("I can only look it up by name.", None),
         ("We can only print tickets.", None),
         ("At the desk we can only print tickets.", None),
     ],

@@ -8,9 +8,7 @@ from toneguard.rewrite.change import Change
 _NO = r"(?:\bnot|n['’]?t|\bunable to|\bcannot|\bnever|\bno longer|\bimpossible to|\bno way to)"
 # "We can't promise you yet that …"
 _NEAR = r"(?: (?!that\b|which\b|who\b|and\b|but\b|though\b|as\b)[\w'’]+){0,3}?"
-_VOUCHING = (
-    r"(?P<verb>guarante|promis|ensur|assur|commit|vouch|warrant|pledg|swear|rule (?:it |this |that |them )?out)\w*"
-)
+_VOUCHING = r"(?P<verb>guarante|promis|ensur|assur|commit(?!tee)|vouch|warrant|pledg|swear|rule (?:it |this |that |them )?out)\w*"
 _DENIED = regex(rf"{_NO}{_NEAR} {_VOUCHING}", re.IGNORECASE)
 _SAYING = r"(?P<verb>say|confirm|know|verif|tell you|prove|establish)\w*"
 _THAT_IT_IS = (

@@ -32,8 +32,8 @@ _BOUNDED = regex(
     r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
     r"|don['’]?t|have not|haven['’]?t)\b|\b(?:because|since|as) (?:we require|you (?:must|have to"
     r"|need to))\b|\bthis (?:week|month"
-    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b"
-    r"|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b)",
+    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)"
+    r"|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b",
     re.IGNORECASE,
 )
 _UNABLE = frozenset(

@@ -14,7 +14,7 @@ _PROMISES = regex(
     re.IGNORECASE,
 )
 _OPEN_MATTER = regex(
-    r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until"
+    r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until|before"
     r"|soon|shortly"
     r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as"
     r"|update you"

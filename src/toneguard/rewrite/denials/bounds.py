@@ -23,7 +23,7 @@ _BEHIND = regex(
     re.IGNORECASE,
 )
 BAD = regex(
-    r"[;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
+    r"[;?()\n•⟨]|:(?!\d)| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
     r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
@@ -118,15 +118,19 @@ def undenied(scene: Scene, words: str) -> str | None:
 
 
 def _able(scene: Scene, found: re.Match[str]) -> str | None:
-    verb = found["done"].split(maxsplit=1)[0]
+    verb, blank, rest = found["done"].partition(" ")
     loose = BAD.search(found["who"]) or BAD.search(found["done"]) or _PRONOUN.match(found["who"])
     if loose or verb in {"be", "have"} or not inflection.is_base_verb(verb):
         return None
-    return f"{negated.inner(scene, found['who'])} can {found['done']}"
+    who = negated.inner(scene, found["who"])
+    if found["one"]:
+        return f"{who} {inflection.third(verb)}{blank}{rest}"
+    return f"{who} {found['done']}" if found["many"] else f"{who} can {found['done']}"
 
 
 _SOMEBODY = regex(
-    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to) (?P<done>[a-z]+(?: [^,;:]+)?)",
+    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to"
+    r"|(?P<one>does(?: not|n['’]t))|(?P<many>do(?: not|n['’]t))) (?P<done>[a-z]+(?: [^,;:]+)?)",
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)

@@ -41,8 +41,11 @@ def instead(scene: Scene) -> str | None:
     """ "It is over, so we can't mend it for free" as "it is over, so instead of mending it for free, we can ⟨what?⟩"."""
     said = openers.news(unmarked(scene.said))
     found = _SO.fullmatch(said)
-    possible = negated.possible(found["no"]) if found is not None else None
-    if found is None or possible is None or _LEAVES_OPEN.search(said) or openers.SORRY.search(scene.said):
+    if found is None or _once_done(found["ground"]) or _once_fit(found["ground"]):
+        # What can be mended opens the way.
+        return None
+    possible = negated.possible(found["no"])
+    if possible is None or _LEAVES_OPEN.search(said) or openers.SORRY.search(scene.said):
         return None
     who, done = possible
     verb, blank, rest = done.partition(" ")

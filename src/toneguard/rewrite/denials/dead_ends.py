@@ -18,6 +18,9 @@ _OWN_WAY = regex(
     r"|\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
     re.IGNORECASE,
 )
+# The time of what nobody can vouch for is no way on.
+_VOUCHES = regex(r"\b(?:guarantee|promise|assure|ensure|rule out)\b", re.IGNORECASE)
+_NO_TIMES = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
 # In front of "we can …", or behind it, it takes that back.
 _NOTHING_ELSE = regex(
     r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only"
@@ -93,7 +96,8 @@ def _refuses(words: str) -> bool:
 
 def helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
-    return bool(_OWN_WAY.search(part.words) or _NOTHING_ELSE.search(part.words)) or helped_nearby(scene)
+    own = _NO_TIMES if _VOUCHES.search(part.words) else _OWN_WAY
+    return bool(own.search(part.words) or _NOTHING_ELSE.search(part.words)) or helped_nearby(scene)
 
 
 def helped_nearby(scene: Scene) -> bool:

@@ -8,12 +8,16 @@ from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _NOW = r"(?: (?:currently|really|actually|yet|honestly|also))?"
+_TOLD_US = r"(?:if|whether|that(?= (?:the|your|this|it|they)\b)|what|how|why|which|when|where|who) [^,;:?]+"
+_ASKED_FOR = (
+    r"(?P<thing>the (?:exact |precise )?(?:date|day|time|reason|price|cost|status|number|name|weight|size|length|height|value"
+    r"|amount|address|cause) (?:of|for|when|on which|at which|behind|this|that|the|your|it) ?[^,;:?]+)"
+)
 _UNSURE = regex(
     rf"(?P<who>i|we)(?:(?P<blank>(?: do not| do['’]?nt| don['’]?t){_NOW} know| have no idea)"
-    rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)"
+    rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)|{_NOW} couldn['’]t{_NOW} tell you"
     rf"|{_NOW} (?:can(?:['’]?t|not| not)|couldn['’]t){_NOW} (?:say|tell(?! (?:you|me|us)\b))(?P<sure> for (?:sure|certain))?)"
-    r"(?: yet| at (?:this|the) (?:point|stage|moment))? "
-    r"(?P<what>(?:if|whether|that(?= (?:the|your|this|it|they)\b)|what|how|why|which|when|where|who) [^,;:?]+)",
+    rf"(?: yet| at (?:this|the) (?:point|stage|moment))? (?P<what>{_TOLD_US}|{_ASKED_FOR})",
     re.IGNORECASE,
 )
 _UNSEEN = regex(
@@ -49,6 +53,8 @@ def _unsure(part: Part) -> str | None:
     who = "I" if found["who"].lower() == "i" else "we"
     state = "don't know" if found["blank"] else "am unsure" if who == "I" else "are unsure"
     sure = found["sure"] or ""
+    if found["thing"] and not found["blank"]:
+        return None
     what = re.sub(r"^(?:that|if) ", "whether ", found["what"], flags=re.IGNORECASE)
     return f"tell you{sure} {what}, as {who} {state}"
 

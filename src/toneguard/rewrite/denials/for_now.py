@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.checks import cold
-from toneguard.rewrite.denials import dead_ends, negated
+from toneguard.rewrite.denials import dead_ends, negated, outages
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import part_of
@@ -43,7 +43,7 @@ def able_later(scene: Scene) -> str | None:
 
 _REGRETTED = regex(
     r"(?P<who>i|we)(?:(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?sorry| (?:deeply )?regret)"
-    r" to (?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,? (?P<news>[^;:?()\n]+)",
+    r"(?: to (?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?|(?P<but>,? but)) (?P<news>[^;:?()\n]+)",
     re.IGNORECASE,
 )
 
@@ -54,6 +54,8 @@ def regretted(scene: Scene) -> str | None:
     found = _REGRETTED.fullmatch(said[openers.greeting(said) :])
     part = part_of(scene)
     if found is None or part is None or part.after or not cold.says_no(found["news"]) or dead_ends.helped(scene, part):
+        return None
+    if found["but"] and not (outages.over(found["news"]) or outages.to_try_again(found["news"])):
         return None
     if re.search(r"\b(?:but|however|died|passed away|death)\b", found["news"], re.IGNORECASE):
         return None

@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose.parts import part_of
@@ -16,14 +17,33 @@ _LACKING = regex(
 _MANY = regex(r".*(?:details|numbers|documents|photos|measurements)$", re.IGNORECASE)
 
 
+_TOO_LITTLE = regex(
+    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet)? have enough"
+    r" (?:information|details|data|evidence)(?: from you)?(?: yet)? "
+    r"(?:in order )?to (?P<done>[a-z]+ [^,;:?()]+)",
+    re.IGNORECASE,
+)
+
+
+def _too_little(words: str) -> str | None:
+    """ "We don't have enough information to process it" as "could you please send us ⟨what?⟩ so that we can process it?"."""
+    found = _TOO_LITTLE.fullmatch(words)
+    if found is None or not inflection.is_base_verb(found["done"].split(maxsplit=1)[0]):
+        return None
+    who, whom = ("I", "me") if found["who"].lower() == "i" else ("we", "us")
+    return f"could you please send {whom} ⟨what?⟩ so that {who} can {found['done']}?"
+
+
 def lacking_yours(scene: Scene) -> str | None:
     """ "We don't have your number on file" as "could you please send us your number, as we don't have it on file?"."""
     part, following = part_of(scene), scene.following
-    found = _LACKING.fullmatch(part.words) if part is not None else None
-    if part is None or found is None or part.before or part.after or part.reason or part.lead:
+    if part is None or part.before or part.after or part.reason or part.lead:
         return None
     if following is not None and ways.points_on(following.text):
         return None
+    found = _LACKING.fullmatch(part.words)
+    if found is None:
+        return _too_little(part.words)
     who, whom = ("I", "me") if found["who"].lower() == "i" else ("we", "us")
     pronoun = "them" if _MANY.fullmatch(found["thing"]) else "it"
     told = f"could you please send {whom} {found['thing']}, as {who} don't have {pronoun}{found['here'] or ''}?"

@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small, unmarked
-from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 
@@ -32,6 +32,8 @@ def can_do(scene: Scene) -> str | None:
     """ "All we can do is call them" as "what we can do is call them"; "we can only call" has no more to give than it says."""
     part = part_of(scene)
     whole = _ALL_THERE_IS.fullmatch(part.words) if part is not None else None
+    if part is not None and whole is None:
+        return _no_more_than(part)
     return (
         f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}" if whole is not None else None
     )
@@ -40,6 +42,29 @@ def can_do(scene: Scene) -> str | None:
 def _who(match: re.Match[str]) -> str:
     return "I" if match["who"].lower() == "i" else "we"
 
+
+_CAN_ONLY = regex(
+    r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to) (?P<done>(?:help|assist|check|search|look"
+    r"|relay|pass|forward|report|record|answer)\b(?: [^,;:?()\n]+)?)",
+    re.IGNORECASE,
+)
+
+
+def _no_more_than(part: Part) -> str | None:
+    """ "I can only search for trains" as "what I can do is search for trains": the help there is, no limit."""
+    found = _CAN_ONLY.fullmatch(part.words)
+    if found is None or part.reason or _BAD.search(found["done"]) or _MEASURED.search(found["done"]):
+        return None
+    return (
+        f"what {_who(found)} can do is {found['done']}" if inflection.is_base_verb(found["done"].split()[0]) else None
+    )
+
+
+_MEASURED = regex(
+    r"\d|\b(?:one|two|three|four|five|once|twice|until|till|by|from|if|when|while|after|before|within|with|without|up to|on"
+    r"|at|in (?!this\b)|as|per|via|through|if|partial\w*|half|part)\b",
+    re.IGNORECASE,
+)
 
 # On what condition
 

@@ -59,8 +59,8 @@ _YOURS = regex(
 
 _PEOPLE = (_OURS, _NOBODYS, _YOURS)
 _LOOSE = regex(
-    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only"
-    r"|anyone|nothing)\b|\w+n['’]t\b",
+    r"[,;?()\n•⟨]|:(?!\d)| - |\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who"
+    r"|only|anyone|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 

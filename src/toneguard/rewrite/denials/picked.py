@@ -48,7 +48,7 @@ def passive(words: str) -> str | None:
 def is_picked(words: str) -> bool:
     """They end with what was done to some of the things: "refund tickets bought"; a bound behind them is that of the doing."""
     front, _, last = words.rpartition(" ")
-    return bool(front) and _participle(last) and _OF_THE_VERB.search(front) is None
+    return bool(front) and participle(last) and _OF_THE_VERB.search(front) is None
 
 
 _OF_THE_VERB = regex(r"\b(?:get|have)\b|\b(?:be|is|are)(?:n['’]t| not| no longer)?(?: \w+ly)?$", re.IGNORECASE)
@@ -56,7 +56,7 @@ _OF_THE_VERB = regex(r"\b(?:get|have)\b|\b(?:be|is|are)(?:n['’]t| not| no long
 
 def _which(found: re.Match[str]) -> str | None:
     told = _bound(found["word"].lower(), found["bound"])
-    if told is None or not _participle(found["done"]) or _BAD.search(found["things"]):
+    if told is None or not participle(found["done"]) or _BAD.search(found["things"]):
         return None
     return f"{small(found['things'])} {found['that'] or ''}{found['done']} {told}"
 
@@ -72,6 +72,7 @@ def _bound(word: str, bound: str) -> str | None:
     return f"from {bound} onwards" if timed else f"after {bound}"
 
 
-def _participle(word: str) -> bool:
+def participle(word: str) -> bool:
+    """ "Bought" and "sent", but not "open"."""
     verb = inflection.base(word)
     return verb != word and inflection.knows_as_verb(verb) and inflection.participle(verb) == word

@@ -5,6 +5,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.bounds import A_SUBJECT, BAD, tells_more, undenied
+from toneguard.rewrite.prose import times
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -46,8 +47,16 @@ def inverted(scene: Scene) -> str | None:
 _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$")
 
 
+# What is done once is done at a time, not from it on.
+_ONCE = regex(r"\bwill be (?P<done>\w+)")
+
+
 def _within(scene: Scene, denied: str, bound: re.Match[str]) -> str | None:
     possible, when = undenied(scene, denied), _until(bound["word"].lower(), bound["time"])
+    done = _ONCE.search(possible) if possible is not None else None
+    if done is not None and picked.participle(done["done"]) and bound["word"].lower() == "before":
+        day = times.fitted(bound["time"])
+        when = f"{day} at the earliest" if day is not None else when
     return f"{possible} {when}" if possible is not None and when is not None else None
 
 

@@ -4,7 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy
-from toneguard.language.clauses import Modal, Mood
+from toneguard.language.clauses import Clause, Modal, Mood, Voice
 from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
@@ -73,9 +73,23 @@ def will(scene: Scene) -> str | None:
     if clause is None or re.search(r"\banything\b", scene.text(clause.span)):
         # "Something" would promise more than it says.
         return None
-    return "will be able to" if clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via) else "will"
+    able = clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via)
+    if able and clause.voice is Voice.PASSIVE:
+        return _will_be(clause)
+    return "will be able to" if able else "will"
 
 
+def _will_be(clause: Clause) -> str | None:
+    """ "Can", of what can be done once something else is done; what is only possible from a day on is not yet done on it."""
+    if clause.time is not None and clause.time.clausal:
+        return "can"
+    return "will" if clause.verb in _DUE else None
+
+
+_DUE = frozenset(
+    "ship deliver send dispatch release pay refund process fit install repair fix credit issue post collect return replace"
+    " publish finish complete start begin restore reconnect transfer review answer confirm book schedule move".split()
+)
 _ABLE = frozenset({"able", "unable", "possible", "impossible"})
 
 

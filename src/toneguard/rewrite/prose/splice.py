@@ -11,6 +11,7 @@ from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose import heads, openers, tails
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.subjects import borrows, logical
 
 # Words in place of words
 
@@ -178,6 +179,7 @@ def clause(scene: Scene, new: str) -> Edit | None:
     prefix = scene.text(Span(sentence.span.start, heads.front(scene, new)))
     suffix = scene.text(Span(body.core.end, sentence.span.end))
     head, tail = heads.kept(scene, prefix, flips=flips), tails.without_echo(suffix)
+    new = _without_lent(scene, frame, head, new)
     if not _allows(head, new, frame, flips):
         return None
     if flips and body.reason is not None:
@@ -189,6 +191,15 @@ def clause(scene: Scene, new: str) -> Edit | None:
         return None
     opens = not head.strip() or openers.greeting(head) == len(head)
     return Edit(sentence.span, head + _first_letter(scene, head, joined, opens=opens))
+
+
+def _without_lent(scene: Scene, frame: Clause, head: str, new: str) -> str:
+    """Behind "and", a subject that the clause before lent it is not said again: "… and will arrive on Friday"."""
+    subject = logical(frame)
+    if subject is None or not borrows(frame) or not head.endswith(" and "):
+        return new
+    named = scene.text(subject.span)
+    return new[len(named) + 1 :] if new.lower().startswith(f"{named.lower()} ") else new
 
 
 def _replaceable(scene: Scene) -> bool:

@@ -78,6 +78,7 @@ def _timeless(_piece: Piece, scene: Scene) -> Piece | None:
 
 
 _STARTING = frozenset("open start begin resume reopen depart leave".split())
+_FORESEEING = frozenset("expect anticipate plan intend".split())
 _LASTING = frozenset("run serve deliver operate fly sail work answer".split())
 
 
@@ -87,6 +88,8 @@ def _habit(verbs: frozenset[str]) -> Filter:
     def apply(_piece: Piece, scene: Scene) -> Piece | None:
         clause, text = scene.clause, predicates.predicate(scene, with_time=False)
         if clause is None or clause.subject is None or not text or not {"do", "does"} & set(clause.auxiliaries):
+            return None
+        if verbs is not _FORESEEING and clause.time is not None and clause.time.preposition == "before":
             return None
         verb, blank, rest = text.partition(" ")
         subject = clause.subject
@@ -157,6 +160,7 @@ FILTERS: Mapping[str, Filter] = {
     "timeless": _timeless,
     "starts": _habit(_STARTING),
     "lasts": _habit(_LASTING),
+    "foresees": _habit(_FORESEEING),
     "step": _built(predicates.step),
     "request": _built(predicates.request),
     "imperative": _built(predicates.imperative),
