@@ -16,6 +16,10 @@ from tests.rewrite.support import rewritten
             "You can't renew the pass in the app. You can do that on our website.",
             "You can renew the pass on our website, as you can't renew it in the app.",
         ),
+        (
+            "We can't unlock the phone from here. Bring it to the shop and we'll do it on the spot.",
+            "Please bring the phone to the shop and we'll unlock it on the spot, as we can't unlock it from here.",
+        ),
         ("We can't do that from here. You can do it at the desk.", None),
         ("We can't offer a refund for the pass. The shop can do that.", None),
     ],

@@ -43,8 +43,10 @@ from tests.rewrite.support import rewritten
             "Would you like a table at nine, as there is no table at eight?",
         ),
         ("We don't assign tickets. Instead, we take the first good answer.", None),
-        # What "them" are would be more than what can't be given.
-        ("We can't give you the results by phone. You can see them in the portal.", None),
+        (
+            "We can't give you the results by phone. You can see them in the portal.",
+            "You can see the results in the portal, as we can't give them to you by phone.",
+        ),
         (
             "The suite is not free in May. The junior suite is available then.",
             None,
@@ -92,7 +94,7 @@ from tests.rewrite.support import rewritten
         ),
         (
             "We can't lend you the drill. You can rent it for €5 a day, though.",
-            "You can rent the drill for €5 a day, as we can't lend you it.",
+            "You can rent the drill for €5 a day, as we can't lend it to you.",
         ),
     ],
 )

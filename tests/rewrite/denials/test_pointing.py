@@ -23,6 +23,21 @@ from tests.rewrite.support import rewritten
         ("We can't speed it up. You can book a slot in town.", None),
         ("We don't have vests in red. You can order one in blue.", None),
         ("We can't ship to the island. You can collect it there.", None),
+        (
+            "We can't charge your card. Please check the card with your bank.",
+            "Please check your card with your bank, as we can't charge the card.",
+        ),
+        ("We can't charge your card ending 0417. Please check the card.", None),
+        (
+            "You can't log in with the old PIN. Please use the link to set a new one.",
+            "Please use the link to set a new PIN, as you can't log in with the old PIN.",
+        ),
+        # Gone altogether, and there in blue: the two are not the same.
+        ("That size is sold out. We can send it in blue.", None),
+        ("I can't tell you the score by phone. You can look it up at the desk.", None),
+        # Who "him" is, and what the other plan does, is told only in front.
+        ("Our driver can't lift the sofa. We can send somebody who will help him.", None),
+        ("The small plan doesn't include roaming. The large plan does.", None),
     ],
 )
 def test_a_thing_is_named_where_it_is_first_spoken_of(before: str, after: str | None) -> None:

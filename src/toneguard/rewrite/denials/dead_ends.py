@@ -8,7 +8,6 @@ import re
 from toneguard.language.reading import Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.regex import regex
-from toneguard.rewrite.checks import cold
 from toneguard.rewrite.denials import negated, outages, reasons, ways
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -126,13 +125,13 @@ _CLOSES = regex(
 def _goes_on(sentence: Sentence) -> bool:
     """It says something more, and that may be how things go on: "we do have it in blue"."""
     body = sentence.kind in {PieceKind.BODY, PieceKind.ITEM}
-    return (
-        body
-        and not cold.says_no(sentence.text)
-        and _CLOSES.match(sentence.text) is None
-        and len(sentence.text.split()) > _LEAST
-    )
+    told = body and len(sentence.text.split()) > _LEAST
+    return told and _DENIES.match(sentence.text) is None and _CLOSES.match(sentence.text) is None
 
 
+_DENIES = regex(
+    r"(?:i|we|you|it|this|that|there|they|our|the)\b.*(?:\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b)",
+    re.IGNORECASE,
+)
 _LEAST = 2
 OF_SENTENCE: Captures = {"dead_end": dead_end}

@@ -5,9 +5,10 @@ import re
 from toneguard.language import inflection
 from toneguard.language.clauses import Clause, Voice
 from toneguard.regex import regex
+from toneguard.rewrite.denials.pointing import given
 from toneguard.rewrite.prose.scene import Scene
 
-_DO_IT = regex(r"\bdo (?:it|that|this|so)\b(?! for\b)", re.IGNORECASE)
+_DO_IT = regex(r"\bdo (?:it|that|this|so)\b", re.IGNORECASE)
 _WITH_MORE = regex(
     r" (?:by|in|on|at|for|with|to|from|over|via|until|before|after|as|without|once|when|if)\b", re.IGNORECASE
 )
@@ -30,7 +31,13 @@ def spelt_out(scene: Scene, clause: Clause, way: str, denied: str) -> tuple[str,
     if denied.count(thing) != 1:
         return None
     pronoun = "they" if plural and denied.startswith(thing) else "them" if plural else "it"
-    return f"{way[: found.start()]}{verb} {thing}{way[found.end() :]}", denied.replace(thing, pronoun)
+    spelt = f"{verb} {thing}"
+    way = f"{way[: found.start()]}{spelt}{way[found.end() :]}"
+    if (earlier := re.search(r"\b(?:it|them)\b", way[: found.start()], re.IGNORECASE)) is not None:
+        # "Bring it to the shop and we'll do it there."
+        way = f"{way[: earlier.start()]}{thing}{way[earlier.end() :].replace(spelt, f'{verb} {earlier[0]}')}"
+    told = given(denied.replace(thing, pronoun))
+    return (way, told) if told is not None else None
 
 
 def _deed(scene: Scene, clause: Clause) -> tuple[str, str, bool] | None:

@@ -19,7 +19,7 @@ _GIVING = frozenset(
 _THERE = frozenset("available open free online included covered welcome bookable reachable".split())
 _DONE = frozenset(
     "add credit put reserve hold attach apply arrange extend upgrade book refund order send issue waive move save enclose"
-    " replace".split()
+    " replace negotiate".split()
 )
 _HARM = frozenset(
     "charge cancel close delete expire cost need require wait remain decide vary change depend end stop lose fail take"
@@ -31,7 +31,7 @@ _EMPTY_SUBJECT = regex(r"(?:it|this|that|they|these|those|which|what|he|she)\b",
 _BURDEN = regex(
     r"\b(?:policy|policies|rules?|terms|backlog|queue|limit\w*|problems?|issues?|delays?|shortage|obligation|reasons?|duty"
     r"|minimum|maximum|deadline|fee|charge|cost|only|just|closed|busy|full|late|maintenance|strict\w*|already|hard|sometime"
-    r"|maybe|perhaps|probably|might|may|hopefully|soon)\b",
+    r"|maybe|perhaps|probably|might|may (?:be|not|have|\w+ly)|hopefully|soon)\b",
     re.IGNORECASE,
 )
 
@@ -54,7 +54,13 @@ def instead(words: str, denied: str) -> bool:
     if clause is None:
         return False
     someone = clause.subject_role in _OTHERS or clause.modal is Modal.ABILITY
-    return _done(clause) or (_gives(clause) and _alike(words, denied)) or (_can(clause) and someone)
+    told = _gives(clause) and _alike(words, denied)
+    return told or _done(clause) or _insists(clause) or (_can(clause) and someone)
+
+
+def _insists(clause: Clause) -> bool:
+    """ "We do match Argos"."""
+    return "do" in clause.auxiliaries and clause.verb not in _HARM - {"have", "take"}
 
 
 def _leading(words: str) -> Clause | None:

@@ -8,6 +8,7 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.language.phrases import Phrase
 from toneguard.regex import regex
+from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose import nouns, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of, whole
@@ -182,6 +183,17 @@ _UNTOLD = regex(
 )
 
 
+_AGAIN = regex(
+    r"\b(?:back|again|restock\w*|as soon as|once|when|notif\w+|reserve|waiting list|let you know)\b", re.IGNORECASE
+)
+
+
+def _replaced(scene: Scene) -> bool:
+    """The next sentence offers something else in its place."""
+    following = scene.following
+    return following is not None and ways.helps(ways.unlinked(following.text)) and _AGAIN.search(following.text) is None
+
+
 def returning(scene: Scene) -> str | None:
     """What is only gone for now: "the kettle", of "The kettle is currently out of stock"."""
     part = part_of(scene)
@@ -189,7 +201,7 @@ def returning(scene: Scene) -> str | None:
         return None
     out = _RUN_OUT.fullmatch(part.words)
     match = out or (_RETURNS.fullmatch(part.words) if _SOON.search(part.words) else None)
-    if match is None or _UNTOLD.search(scene.said):
+    if match is None or _UNTOLD.search(scene.said) or _replaced(scene):
         return None
     thing = match["thing"] or match["no"]
     phrase = _phrase(scene, part, thing)

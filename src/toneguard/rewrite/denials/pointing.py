@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toneguard.language import inflection
-from toneguard.language.anatomy import phrases
+from toneguard.language.anatomy import full_span, phrases
 from toneguard.language.phrases import OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
@@ -46,8 +46,11 @@ class Halves:
 def unpointed(scene: Scene, halves: Halves) -> tuple[str, str] | None:
     """Way on and denial with a thing named where it is first spoken of; `None` where nobody can tell which one is meant."""
     theirs = list(_things(halves.denying, halves.denied))
-    way, denied = _one_named(halves.way, theirs), halves.denied
-    ours = list(_things(halves.told, way))
+    ours = list(_things(halves.told, halves.way))
+    fuller = _fuller(_one_named(halves.way, theirs), halves.denied, ours, theirs)
+    if fuller is None:
+        return None
+    way, denied = fuller
     if ways.points_back(way, denied) or (_OWNED.search(way) and theirs):
         return None
     found = _PRONOUN.search(way)
@@ -72,7 +75,7 @@ _ONE = regex(r"(?<=\b)(?P<front>(?:the|an?|another|our) (?!one\b)[a-z-]+ )(?P<on
 def _one_named(way: str, theirs: list[Phrase]) -> str:
     """ "The newer one" as "the newer model", where the denial speaks of nothing else."""
     found = _ONE.search(way)
-    things = {t.head for t in theirs}
+    things = {_written(t) for t in theirs if t.head not in _PLACES}
     if found is None or len(things) != 1:
         return way
     noun = next(iter(things))
@@ -82,9 +85,38 @@ def _one_named(way: str, theirs: list[Phrase]) -> str:
     return f"{way[: found.start('one')]}{named}{way[found.end('one') :]}"
 
 
+def _written(thing: Phrase) -> str:
+    """Its noun, one of them, with the capitals it is written with."""
+    return next((word for word in re.findall(r"[\w-]+", thing.text) if word.lower() == thing.head), thing.head)
+
+
+def _fuller(way: str, denied: str, ours: list[Phrase], theirs: list[Phrase]) -> tuple[str, str] | None:
+    """ "The card" of the way on and "your card ending 4421" of the denial in each other's place."""
+    for thing in ours:
+        said = next((t for t in theirs if t.head == thing.head and t.text.lower() != thing.text.lower()), None)
+        if said is None or not said.determiner or thing.determiner not in _POINTED or len(thing.words) > _BARE:
+            continue
+        bare, full = thing.text, said.text
+        if (
+            not _named(said)
+            or _RUNS_ON.match(denied.partition(full)[2])
+            or way.count(bare) != 1
+            or denied.count(full) != 1
+            or full.lower().startswith(bare.lower() + " ")
+        ):
+            return None
+        way, denied = way.replace(bare, full), denied.replace(full, bare)
+    return way, denied
+
+
+_RUNS_ON = regex(r" (?:\w+ing|\d)")
+_POINTED = frozenset({"the", "this", "that", "these", "those"})
+_BARE = 2
+
+
 def _meant(things: list[Phrase], denied: str) -> list[Phrase]:
     """What a pronoun may speak of; where a thing stands or is sold only if the denial does not begin with that thing."""
-    kinds = {t.text: t for t in things}
+    kinds = {t.text: t for t in things if not any(f" of {t.text}" in other.text for other in things)}
     first = any(not _front(t, denied) for t in things)
     apart = [t for t in kinds.values() if t.head not in _PLACES and not (first and _LOCATED.search(_front(t, denied)))]
     return apart or list(kinds.values())
@@ -99,13 +131,38 @@ def _front(thing: Phrase, denied: str) -> str:
 
 def _exchanged(found: re.Match[str], thing: Phrase, way: str, denied: str) -> tuple[str, str] | None:
     """The thing's name and the pronoun in each other's place."""
-    at = denied.lower().find(thing.text.lower())
-    name = denied[at : at + len(thing.text)]
+    wanted = _WHERE.sub("", thing.text)
+    at = denied.lower().find(wanted.lower())
+    name = denied[at : at + len(wanted)]
+    if _LACKED.search(denied) or _HAD.search(way):
+        return None
     if not _named(thing) or _WITH_MORE.search(name) or denied.count(name) != 1:
         return None
     pronoun = "it" if not thing.plural else "they" if at == 0 else "them"
     way = f"{way[: found.start()]}{name}{way[found.end() :]}"
-    return way, f"{denied[:at]}{pronoun}{denied[at + len(name) :]}"
+    told = given(f"{denied[:at]}{pronoun}{denied[at + len(name) :]}")
+    return (way, told) if told is not None else None
+
+
+_WHERE = regex(rf" (?:over|by|on|in|via|from) (?:the |our |your )?(?:{'|'.join(sorted(_PLACES))})s?$", re.IGNORECASE)
+# What is gone altogether is not what there is somewhere else: "we do have it in blue".
+_LACKED = regex(
+    r"\b(?:sold out|out of stock|discontinued|gone|taken|fully booked|unavailable|(?:not|n['’]t|no longer) available)$",
+    re.IGNORECASE,
+)
+_HAD = regex(r"\b(?:have|has|sell|sells|stock|carry|offer) (?:it|them)\b", re.IGNORECASE)
+_GIVEN = regex(
+    r"\b(?P<verb>give|send|lend|show|offer|sell|pay|post|issue) (?P<whom>you|them|us|me) (?P<what>it|them)\b"
+)
+
+
+_TOLD_IT = regex(r"\b(?:you|us|me|him|her) (?:it|them)\b", re.IGNORECASE)
+
+
+def given(denied: str) -> str | None:
+    """ "We can't lend it to you", where a pronoun has come to stand behind "lend you"; `None` of "tell you it"."""
+    told = _GIVEN.sub(r"\g<verb> \g<what> to \g<whom>", denied)
+    return told if _TOLD_IT.search(told) is None else None
 
 
 def _named(thing: Phrase) -> bool:
@@ -116,11 +173,15 @@ def _things(sentence: Sentence, words: str) -> Iterator[Phrase]:
     """The noun phrases that these words of a sentence hold."""
     told = words.lower()
     for phrase in phrases(sentence):
-        if phrase.role not in _PEOPLE - {Role.THIRD} and phrase.text.lower() in told and not phrase.negated:
-            yield phrase
+        full = full_span(sentence, phrase).shifted(-sentence.span.start).of(sentence.text)
+        text = full if full.lower() in told else phrase.text
+        if phrase.role not in _PEOPLE - {Role.THIRD} and text.lower() in told and not phrase.negated:
+            yield replace(phrase, text=text)
 
 
-_THEN = regex(r"\b(?:then|either|neither|there(?! (?:is|are|was|were|will)\b|['’]))\b", re.IGNORECASE)
+_THEN = regex(
+    r"\b(?:then|either|neither|there(?! (?:is|are|was|were|will)\b|['’]| (?:is|are|was|were)n['’]?t))\b", re.IGNORECASE
+)
 
 
 def caught(halves: Halves) -> bool:

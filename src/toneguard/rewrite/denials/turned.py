@@ -23,7 +23,7 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     clause = scene.clause or (part.clause if part is not None else None)
     if denial is None or clause is None or scene.sentence is None or not ways.plain(way):
         return None
-    if ways.denies(way) or ways.consoles(way):
+    if ways.denies(way) or ways.consoles(way) or _AND_SO.search(way):
         return None
     told = gains.alone(way)
     if caught(Halves(way, denial.said, told, scene.sentence)):
@@ -39,6 +39,10 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     link = "since" if link == "as" and re.search(r"\bas\b", way) else link
     final = "?" if asks else _final(denial.final)
     return _regretting(scene, denial, reasons.behind(way, link, Denial(denied, final), final))
+
+
+# What would be the reason for the second half alone.
+_AND_SO = regex(r", and (?:i|we|you|it|they|the|our|your)\b", re.IGNORECASE)
 
 
 def _final(mark: str) -> str:
@@ -88,7 +92,7 @@ def _contrasted(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or scene.sentence is None:
         return None
-    text = scene.said.rstrip()
+    text = _ASIDE.sub("", scene.said.rstrip())
     denial, rest = _parted(scene, part, text)
     joint = _BUT.match(rest)
     offer, hope = ways.without_hope(_said(rest[joint.end() :]) if joint is not None else "")
@@ -110,6 +114,9 @@ def _parted(scene: Scene, part: Part, text: str) -> tuple[Denial | None, str]:
     if found is None or _BUT.search(news, found.end()) or part.before:
         return None, ""
     return reasons.stated(scene, news[: found.start()]), news[found.start() :]
+
+
+_ASIDE = regex(r",? (?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly)(?=,? but\b)", re.IGNORECASE)
 
 
 def _gains(offer: str) -> bool:

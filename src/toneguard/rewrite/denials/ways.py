@@ -178,31 +178,39 @@ _ONE = r"\bone(?=$|[,.]| (?:for|in|on|at|with|from|to|of|that|which|when|if|and|
 _HERE = rf"this(?! {_TIMES})|there(?! (?:is|are)\b)|then|so(?! that\b)|same(?! (?:price|cost|rate|day|quality)\b)"
 _THAT = r"(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
 _POINTS = regex(
-    rf"{_ONE}|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|which|he|she|him|her|his|too|otherwise|above)\b"
+    rf"{_ONE}|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|he|she|him|her|his|too|both|otherwise|above)\b"
     rf"|^that\b|\b{_THAT}{_END}|\bthat$",
     re.IGNORECASE,
 )
 # What the denial says itself may be meant on both sides, but "one" of the way on is never the "one" of the denial.
 _TOLD_TWICE = frozenset({"this", "that", "these", "those", "there", "then", "same", "such", "he", "she", "him", "her"})
-_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 _PLACE = regex(r"\b(?:in|at|to|near) (?:(?:the|our|an?) \w+|(?-i:[A-Z]\w+))", re.IGNORECASE)
-_NAMED = regex(r"\b(?:the|an?|your|our|my|this|any) [\w'’-]+|\bhttps?:|<link>", re.IGNORECASE)
+
+
+# "The Pro licence does": what it does was said before.
+_ELLIPTIC = regex(
+    r"\b(?:does|do|did|is|are|was|were|can|could|will|would|has|have|had)(?: too| though| so)?"
+    r"(?=$|,(?! (?:however|though|of course),))",
+    re.IGNORECASE,
+)
 
 
 def points_back(words: str, denied: str) -> bool:
     """It speaks of something that only the denial in front of it names; for "it" and "them" see `pointing`."""
+    if _ELLIPTIC.search(words):
+        return True
     told = {found[0].lower() for found in _POINTS.finditer(denied)} & _TOLD_TWICE
     for found in _POINTS.finditer(words):
         word = found[0].lower()
-        own = word in _PERSONAL and _NAMED.search(words, 0, found.start()) is not None
-        own = own or (word == "there" and _PLACE.search(words, 0, found.start()) is not None)
+        own = word == "there" and _PLACE.search(words, 0, found.start()) is not None
+        own = own or (word == "both" and " and " in words[: found.start()])
         if word not in told and not own:
             return True
     return False
 
 
 _SECOND_THOUGHT = regex(
-    r"[;?!()\n•]|:(?!\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless"
+    r"[;?!()\n•]|:(?! ?\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless"
     r"|except|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)|so(?! that\b))\b",
     re.IGNORECASE,
 )
