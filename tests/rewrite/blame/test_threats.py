@@ -43,6 +43,10 @@ from tests.rewrite.support import rewritten
             "We'll suspend your pass if the fee remains unpaid after 14 days.",
             "To keep your pass from being suspended, please pay the fee within 14 days.",
         ),
+        (
+            "Should you fail to answer, your place will be given to someone else.",
+            "To keep your place from being given to someone else, please answer.",
+        ),
         ("If it isn't paid, it will be closed.", None),
         ("If you are not sure, your ticket will be closed.", None),
     ],

@@ -29,6 +29,10 @@ from tests.rewrite.support import rewritten
             "Your permit can't be issued because your photo is missing.",
             "Once we have your photo, your permit can be issued.",
         ),
+        (
+            "We don't have your measurements, so we can't cut the cloth.",
+            "Once we have your measurements, we can cut the cloth.",
+        ),
         # What is past its time can't be had any more.
         ("The rent has not been paid within a week, so we can't hand over the keys.", None),
         ("We have not sold enough seats, so we can't open the hall.", None),

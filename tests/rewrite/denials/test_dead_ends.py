@@ -29,6 +29,12 @@ from tests.rewrite.support import rewritten
             "We can ⟨what?⟩, though the concert has been called off due to snow.",
         ),
         ("You are no longer eligible for the loan.", "We can ⟨what?⟩, though you are no longer eligible for the loan."),
+        ("There are no refunds on tickets.", "We can ⟨what?⟩, though there are no refunds on tickets."),
+        ("There is no way to merge two clubs.", "We can ⟨what?⟩, though there is no way to merge two clubs."),
+        (
+            "We can't guarantee that it will arrive before Easter.",
+            "We can ⟨what?⟩, though we can't guarantee that it will arrive before Easter.",
+        ),
         ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
         (

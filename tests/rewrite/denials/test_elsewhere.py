@@ -20,7 +20,7 @@ from tests.rewrite.support import rewritten
         ),
         (
             "We don't have any information about the ferry times.",
-            "⟨who?⟩ can tell you about the ferry times, as we have no information on it.",
+            "⟨who?⟩ can tell you about the ferry times, as we don't know.",
         ),
         ("I'm not certain that the tent fits.", "⟨who?⟩ can tell you whether the tent fits, as I'm unsure."),
         (
@@ -32,6 +32,10 @@ from tests.rewrite.support import rewritten
             "⟨who?⟩ can tell you the exact weight of the crate, as I don't know.",
         ),
         ("I couldn't tell you why it rose.", "⟨who?⟩ can tell you why it rose, as I'm unsure."),
+        (
+            "We have no information about the strike at this point.",
+            "⟨who?⟩ can tell you about the strike, as we don't know.",
+        ),
         ("I don't know what you mean.", None),
         ("I don't know when our shop opens.", None),
         ("I'm not sure when it opens, but it is free.", None),

@@ -4,7 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials.bounds import BAD
+from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -13,7 +13,7 @@ from toneguard.rewrite.prose.threatened import kept_from
 _THING = r"(?P<thing>(?:your|the|this) [\w -]+?)"
 _ENDED = (
     r"closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked|restricted|released"
-    r"|given away|resold"
+    r"|given (?:away|to (?:someone else|somebody else|another \w+|the next \w+))|resold"
 )
 _HOW = r"automatically|permanently|immediately"
 _DOOM = rf"{_THING} (?:will|shall|may|must)(?: then)? be (?:(?P<how>{_HOW}) )?(?P<doom>{_ENDED})(?: (?P<late>{_HOW}))?"
@@ -21,7 +21,7 @@ _OUR_DOOM = (
     r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<doom>close|delete|cancel|remove"
     rf"|terminate|suspend|lock|deactivate|archive|block|restrict|release) {_THING}"
 )
-_CONDITION = r"(?P<condition>(?:if|unless) [^,;:]*?)"
+_CONDITION = r"(?P<condition>(?:if|unless|should you) [^,;:]*?)"
 _THREATS = tuple(
     regex(pattern, re.IGNORECASE)
     for doom in (_DOOM, _OUR_DOOM)
@@ -71,7 +71,8 @@ def _whole(words: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | N
 # What is asked for
 
 _LEFT_OUT = regex(
-    r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?) (?P<act>[a-z]\w* ?.*)",
+    r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?|should you (?:fail to|not))"
+    r" (?P<act>[a-z]\w* ?.*)",
     re.IGNORECASE,
 )
 _BY_THEN = r"(?P<when>(?: (?:by|within|before|in) [\w ]+)?)"

@@ -23,7 +23,8 @@ def facts_kept(
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
 _CONDITIONS = regex(
-    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨|^so that\b",
+    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨|^so that\b"
+    r"|^to \w+ [^,]*, (?:we|i|you) need\b",
     re.IGNORECASE,
 )
 _BOUNDED = regex(
@@ -33,7 +34,7 @@ _BOUNDED = regex(
     r"|don['’]?t|have not|haven['’]?t)\b|\b(?:because|since|as) (?:we require|you (?:must|have to"
     r"|need to))\b|\bthis (?:week|month"
     r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)"
-    r"|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b",
+    r"|(?:\bnot|n['’]?t) [^.;!?]*,? so\b|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b",
     re.IGNORECASE,
 )
 _UNABLE = frozenset(

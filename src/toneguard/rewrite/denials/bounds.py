@@ -2,10 +2,10 @@
 
 import re
 
-from toneguard.language import inflection
 from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, picked
+from toneguard.rewrite.denials import picked
+from toneguard.rewrite.denials.undenied import BAD, undenied
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -14,17 +14,19 @@ _NOUN = regex(
     r"|invoice))\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
-A_SUBJECT = r"(?:you|we|i|it|they|he|she|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?|a [\w -]+?)"
-_FRONTED = regex(r"(?:without) (?P<thing>[^,;:]+?),? (?P<rest>(?:i|we|you|it|there|no|the|your) .+)", re.IGNORECASE)
+A_SUBJECT = (
+    r"(?:you|we|i|it|they|he|she|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?"
+    r"|(?:an?|both|all|each|every|his|her|their|one|two|three|\d+) [\w -]+?)"
+)
+_FRONTED = regex(
+    rf"(?:without (?P<thing>[^,;:]+?)|unless (?P<clause>{A_SUBJECT} [^,;:]+)),?"
+    r" (?P<rest>(?:i|we|you|it|there|no|the|your|i['’]m|we['’]re)\b.+)",
+    re.IGNORECASE,
+)
 _BEHIND = regex(
     rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{A_SUBJECT} \S.*)|(?P<until>until|till) (?P<later>{A_SUBJECT} \S.*)"
     rf"|without (?P<thing>\S.*)|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t"
     rf"|have not) (?P<act>\S.*))",
-    re.IGNORECASE,
-)
-BAD = regex(
-    r"[;?()\n•⟨]|:(?!\d)| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
-    r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -42,15 +44,20 @@ def bounded(scene: Scene) -> str | None:
     if possible is not None and found["thing"] and (needed := _needed(possible, found["thing"])):
         return needed if _NOUN.match(found["thing"]) else None
     condition = _condition(found) if possible is not None else None
-    return f"{possible} {condition}" if condition is not None else None
+    if condition is None:
+        return None
+    return f"{condition}, {possible}" if found is front else f"{possible} {condition}"
 
 
 def _needed(possible: str, thing: str) -> str | None:
     """ "With the receipt" might be what the help is about, and would no longer say that the receipt is needed."""
     needs = _NEEDED.fullmatch(possible)
-    if needs is None or not (_HELPS.match(needs["done"]) or _THE_ONE.match(thing)):
+    if needs is None:
         return None
-    return f"once {needs['who']} have {thing}, {possible}"
+    ours = needs["who"].lower() != "you"
+    if ours and (_HELPS.match(needs["done"]) or _THE_ONE.match(thing)):
+        return f"once {needs['who']} have {thing}, {possible}"
+    return f"to {needs['done']}, {needs['who']} need {thing}" if _ONE.match(thing) else None
 
 
 _NOTHING = regex(
@@ -68,7 +75,8 @@ def _anything(words: str) -> str | None:
     return "I can ⟨what?⟩" if (found["who"] or found["us"] or "we").lower() == "i" else "we can ⟨what?⟩"
 
 
-_NEEDED = regex(r"(?P<who>I|we) can (?P<done>.*)")
+_NEEDED = regex(r"(?P<who>I|we|you) can (?P<done>.*)")
+_ONE = regex(r"(?:an?|proof|prior|written|valid)\b", re.IGNORECASE)
 _HELPS = regex(r"(?:help|assist)\b")
 _THE_ONE = regex(r"(?:the|your|this|that|these|those)\b", re.IGNORECASE)
 
@@ -89,71 +97,11 @@ def _condition(found: re.Match[str]) -> str | None:
     return told if told is not None and BAD.search(told) is None and not told.count(",") else None
 
 
-_ACTS = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b|can\b|want\b|need\b|live\b)[a-z]+\b", re.IGNORECASE)
-_RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
-_THINGS = regex(
-    r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be|can be) (?P<state>possible|available|free|\w+(?:ed|en|de))"
-    r"|there (?P<there>is|are) no (?P<those>[\w -]+?) (?P<left>available|free)",
+_ACTS = regex(
+    r"(?:we|i) have (?:an?|the|your|their|all|both|proof|written)\b"
+    r"|(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b|can\b|want\b|need\b|live\b)[a-z]+\b",
     re.IGNORECASE,
 )
-
-
-def undenied(scene: Scene, words: str) -> str | None:
-    """A denied clause without its denial; only for those with a condition or a bound that goes with it."""
-    done = negated.possible(words)
-    if done is not None:
-        return " can ".join(done)
-    some = _SOMEBODY.fullmatch(words)
-    if some is not None and (told := _able(scene, some)) is not None:
-        return told
-    thing = _THINGS.fullmatch(words)
-    if thing is not None:
-        name, be = thing["thing"] or thing["those"], thing["be"] or thing["there"]
-        many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
-        return f"{name if many else inflection.article(name) + ' ' + name} {be} {thing['state'] or thing['left']}"
-    ruled_out = _RULED_OUT.fullmatch(words)
-    if ruled_out is not None and not (BAD.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
-        return f"{negated.inner(scene, ruled_out['thing'])} {ruled_out['be']} possible"
-    return _passive(scene, words)
-
-
-def _able(scene: Scene, found: re.Match[str]) -> str | None:
-    verb, blank, rest = found["done"].partition(" ")
-    loose = BAD.search(found["who"]) or BAD.search(found["done"]) or _PRONOUN.match(found["who"])
-    if loose or verb in {"be", "have"} or not inflection.is_base_verb(verb):
-        return None
-    who = negated.inner(scene, found["who"])
-    if found["one"]:
-        return f"{who} {inflection.third(verb)}{blank}{rest}"
-    return f"{who} {found['done']}" if found["many"] else f"{who} can {found['done']}"
-
-
-_SOMEBODY = regex(
-    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to"
-    r"|(?P<one>does(?: not|n['’]t))|(?P<many>do(?: not|n['’]t))) (?P<done>[a-z]+(?: [^,;:]+)?)",
-    re.IGNORECASE,
-)
-_PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
-_PASSIVE = regex(
-    r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"
-    r"|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
-    re.IGNORECASE,
-)
-
-
-def _passive(scene: Scene, words: str) -> str | None:
-    match = _PASSIVE.fullmatch(words)
-    if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or "," in words:
-        return None
-    if _PRONOUN.match(match["thing"]):
-        return None
-    if match["are"] and not re.match(
-        r"(?:accepted|possible|available|refundable|covered|allowed|permitted|processed|shipped|refunded)\b",
-        match["done"],
-    ):
-        return None
-    verb = match["are"] or ("will be" if match["will"] else "can be")
-    return f"{negated.inner(scene, match['thing'])} {verb} {match['done']}"
 
 
 _TOLD = frozenset({Embedding.COMPLEMENT, Embedding.REPORTED, Embedding.RELATIVE})

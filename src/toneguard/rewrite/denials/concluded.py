@@ -5,7 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.bounds import undenied
+from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -92,8 +92,17 @@ _IS_NOT = regex(
 )
 
 
+_HAS_NOT = regex(
+    r"(?P<who>we|i)(?: do not| don['’]?t)(?: currently| yet)? have (?P<what>(?:your|the) [^,;:]+?)(?: yet| so far)?",
+    re.IGNORECASE,
+)
+
+
 def _once_done(ground: str) -> str | None:
     """What has not been done yet: "we have received your form"."""
+    held = _HAS_NOT.fullmatch(ground)
+    if held is not None:
+        return f"{small(held['who'])} have {held['what']}" if not _BAD.search(held["what"]) else None
     found = _NOT_YET.fullmatch(ground) or _IS_NOT.fullmatch(ground)
     if found is None or _BAD.search(found["done"]):
         return None

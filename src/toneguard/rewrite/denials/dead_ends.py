@@ -40,7 +40,7 @@ _CLOSED = regex(
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
     r"|excluded|ruled out|out of the question|forbidden|prohibited))\b.*"
     r"|no [\w' -]+ (?:is|are) (?:possible|available|accepted|granted|given|planned|foreseen|offered)\b.*"
-    r"|there(?: is|['’]s|s| are) no [\w' -]*\b(?:available|availability|left|free)\b.*"
+    r"|there(?: is|['’]s|s| are) no (?!need|reason|problem|doubt|guarantee|one\b|way of|record|sign)[\w' -]+.*"
     r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept"
     r"|allow)) .+",
     re.IGNORECASE,
@@ -93,10 +93,13 @@ def _refuses(words: str) -> bool:
     return (possible is not None or _CLOSED.fullmatch(words) is not None) and _PUZZLED.search(words) is None
 
 
+_NO_WAY = regex(r"\bno way(?= to\b)", re.IGNORECASE)
+
+
 def helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
     own = _NO_TIMES if _VOUCHES.search(part.words) else _OWN_WAY
-    return bool(own.search(part.words) or _NOTHING_ELSE.search(part.words)) or helped_nearby(scene)
+    return bool(own.search(part.words) or _NOTHING_ELSE.search(_NO_WAY.sub("", part.words))) or helped_nearby(scene)
 
 
 def helped_nearby(scene: Scene) -> bool:

@@ -16,13 +16,15 @@ _ASKED_FOR = (
 _UNSURE = regex(
     rf"(?P<who>i|we)(?:(?P<blank>(?: do not| do['’]?nt| don['’]?t){_NOW} know| have no idea)"
     rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)|{_NOW} couldn['’]t{_NOW} tell you"
+    rf"|(?: would not|['’]d not| wouldn['’]t) be able to (?:say|tell you)"
     rf"|{_NOW} (?:can(?:['’]?t|not| not)|couldn['’]t){_NOW} (?:say|tell(?! (?:you|me|us)\b))(?P<sure> for (?:sure|certain))?)"
     rf"(?: yet| at (?:this|the) (?:point|stage|moment))? (?P<what>{_TOLD_US}|{_ASKED_FOR})",
     re.IGNORECASE,
 )
 _UNSEEN = regex(
     r"(?P<who>i|we)(?: have no| (?:do not|don['’]?t)(?: currently)? have(?: any)?)"
-    r" (?P<news>(?:further |more )?(?:information|info|details))(?: available)? (?:about|on|regarding|as to) (?P<topic>[^,;:?]+)",
+    r" (?P<news>(?:further |more )?(?:information|info|details))(?: available)? (?:about|on|regarding|as to) (?P<topic>[^,;:?]+?)"
+    r"(?: at (?:this|the) (?:time|moment|point|stage)| right now| yet| so far)?",
     re.IGNORECASE,
 )
 _OURS = regex(r"\byou\b|\b(?:i|we|our|my)\b", re.IGNORECASE)
@@ -64,7 +66,7 @@ def _unseen(part: Part) -> str | None:
     if found is None or _OURS.search(found["topic"]) or _BAD.search(found["topic"]):
         return None
     who = "I" if found["who"].lower() == "i" else "we"
-    return f"tell you about {found['topic']}, as {who} have no {found['news']} on it"
+    return f"tell you about {found['topic']}, as {who} don't know"
 
 
 OF_SENTENCE: Captures = {"who_knows": who_knows}

@@ -45,6 +45,23 @@ def passive(words: str) -> str | None:
     return f"only {which} {verb} {found['state']}"
 
 
+_WITHOUT = regex(
+    r"(?P<things>(?:[\w'’-]+ )*?[\w'’-]+s) without (?P<bound>(?:an?|the|your|our|proof|valid) [^,;:()\n]+?)"
+    r" (?:(?P<can>can(?:not|['’]?t| not| no longer) be)|(?P<will>(?:will not|won['’]?t) be)|are(?: not| no longer|n['’]?t))"
+    r" (?P<state>[a-z]+)",
+    re.IGNORECASE,
+)
+
+
+def lacking(words: str) -> str | None:
+    """Of "returns without the box are not accepted": only those with it are."""
+    found = _WITHOUT.fullmatch(words)
+    if found is None or _BAD.search(found["things"]):
+        return None
+    verb = "can be" if found["can"] else "will be" if found["will"] else "are"
+    return f"only {small(found['things'])} with {found['bound']} {verb} {found['state']}"
+
+
 def is_picked(words: str) -> bool:
     """They end with what was done to some of the things: "refund tickets bought"; a bound behind them is that of the doing."""
     front, _, last = words.rpartition(" ")

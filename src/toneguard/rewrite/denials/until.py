@@ -4,7 +4,8 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
-from toneguard.rewrite.denials.bounds import A_SUBJECT, BAD, tells_more, undenied
+from toneguard.rewrite.denials.bounds import A_SUBJECT, tells_more
+from toneguard.rewrite.denials.undenied import BAD, undenied
 from toneguard.rewrite.prose import times
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -27,7 +28,7 @@ def inverted(scene: Scene) -> str | None:
     if part is None or part.reason:
         # A reason for the denial is none for what is possible.
         return None
-    some = picked.active(part.words) or picked.passive(part.words)
+    some = picked.active(part.words) or picked.passive(part.words) or picked.lacking(part.words)
     if some is not None:
         return some
     inner = _SECOND.fullmatch(part.words)

@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.bounds import BAD
+from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.denials.unknowns import OPEN_END
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene

@@ -1,0 +1,78 @@
+"""A denied clause without its denial, for those rewrites that say on what condition or until when it holds."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
+from toneguard.rewrite.prose.scene import Scene
+
+BAD = regex(
+    r"[;?()\n•⟨]|:(?!\d)| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
+    r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
+    re.IGNORECASE,
+)
+_RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
+_THINGS = regex(
+    r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be|can be) (?P<state>possible|available|free|\w+(?:ed|en|de))"
+    r"|there (?P<there>is|are) no (?P<those>[\w -]+?) (?P<left>available|free)",
+    re.IGNORECASE,
+)
+
+
+def undenied(scene: Scene, words: str) -> str | None:
+    """A denied clause without its denial; only for those with a condition or a bound that goes with it."""
+    done = negated.possible(words)
+    if done is not None:
+        return " can ".join(done)
+    some = _SOMEBODY.fullmatch(words)
+    if some is not None and (told := _able(scene, some)) is not None:
+        return told
+    thing = _THINGS.fullmatch(words)
+    if thing is not None:
+        name, be = thing["thing"] or thing["those"], thing["be"] or thing["there"]
+        many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
+        return f"{name if many else inflection.article(name) + ' ' + name} {be} {thing['state'] or thing['left']}"
+    ruled_out = _RULED_OUT.fullmatch(words)
+    if ruled_out is not None and not (BAD.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
+        return f"{negated.inner(scene, ruled_out['thing'])} {ruled_out['be']} possible"
+    return _passive(scene, words)
+
+
+def _able(scene: Scene, found: re.Match[str]) -> str | None:
+    verb, blank, rest = found["done"].partition(" ")
+    loose = BAD.search(found["who"]) or BAD.search(found["done"]) or _PRONOUN.match(found["who"])
+    if loose or verb in {"be", "have"} or not inflection.is_base_verb(verb):
+        return None
+    who = negated.inner(scene, found["who"])
+    if found["one"]:
+        return f"{who} {inflection.third(verb)}{blank}{rest}"
+    return f"{who} {found['done']}" if found["many"] else f"{who} can {found['done']}"
+
+
+_SOMEBODY = regex(
+    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to"
+    r"|(?P<one>does(?: not|n['’]t))|(?P<many>do(?: not|n['’]t))) (?P<done>[a-z]+(?: [^,;:]+)?)",
+    re.IGNORECASE,
+)
+_PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
+_PASSIVE = regex(
+    r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"
+    r"|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
+    re.IGNORECASE,
+)
+
+
+def _passive(scene: Scene, words: str) -> str | None:
+    match = _PASSIVE.fullmatch(words)
+    if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or "," in words:
+        return None
+    if _PRONOUN.match(match["thing"]):
+        return None
+    if match["are"] and not re.match(
+        r"(?:accepted|possible|available|refundable|covered|allowed|permitted|processed|shipped|refunded)\b",
+        match["done"],
+    ):
+        return None
+    verb = match["are"] or ("will be" if match["will"] else "can be")
+    return f"{negated.inner(scene, match['thing'])} {verb} {match['done']}"
