@@ -22,7 +22,10 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
     passive, predicate = verbs.passive(group), verbs.copular(final)
     found = list(_times(group, tree, view))
     skip = frozenset(i for _, indices in found for i in indices)
+    mood = moods.mood_of(group, tree)
     subject, logical_object = _arguments(group, view, skip, passive=passive)
+    if mood is Mood.IMPERATIVE:
+        subject = None  # whose clause stands before it asks nothing of the reader
     complement = _complement(final, view, skip, predicate=predicate)
     if subject is None and predicate and (dummy := _dummy(final)) is not None:
         if final.pos == "ADJ" and dummy.lower == "it":
@@ -31,7 +34,6 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
             # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
             subject, complement = complement, None
     negator = verbs.negator_of(group, (subject, logical_object))
-    mood = moods.mood_of(group, tree)
     embedding, reported_by = moods.embedding_of(group.top, tree)
     return Clause(
         verb="be" if predicate else (final.lemma if verbs.verbal(final) else ""),

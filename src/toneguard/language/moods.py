@@ -45,9 +45,16 @@ def _imperative(top: Word, subject: Word | None, auxiliaries: list[Word], tree: 
     if any(a.lower not in {"do", "don't", "please"} for a in auxiliaries):
         return False
     if top.dep == "conj":
+        if _asked_nicely(top):
+            return True
         first = tree.first_conjunct(top)
         return first is not None and _leads_imperative(first, tree)
     return top.dep in {"ROOT", "root", "parataxis", "ccomp"} and _base_form(top)
+
+
+def _asked_nicely(top: Word) -> bool:
+    """ "It is harmless, but please don't drink it": what is asked of the reader has nobody in front of it."""
+    return _base_form(top) and any(c.lower in grammar.COURTEOUS and c.i < top.i for c in top.children)
 
 
 def _leads_imperative(first: Word, tree: Tree) -> bool:
