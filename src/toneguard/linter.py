@@ -26,6 +26,7 @@ from toneguard.model import (
 from toneguard.precedence import heard, without_echoes
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Match, Outcome
+from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts
 from toneguard.rules.kinds.metric import prose
 from toneguard.rules.rule import Pack
@@ -145,7 +146,7 @@ class Linter:
             return ()
         made = yield from rewrite.suggestions(
             match.rule.suggest,
-            match.hit,
+            _informed(match, facts),
             facts.reading,
             holds=partial(holds, facts=facts),
             relint=partial(self._relint, facts=facts),
@@ -154,6 +155,13 @@ class Linter:
 
     def _relint(self, reading: Reading, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(reading, facts)}
+
+
+def _informed(match: Match, facts: Facts) -> Hit:
+    """The hit with what the customer tells, where a template takes it up."""
+    asked = {name for suggest in match.rule.suggest for name in rewrite.compile_template(suggest.text).names}
+    told = facts.only_problem if "only_problem" in asked - set(match.hit.captures) else None
+    return match.hit if told is None else replace(match.hit, captures={**match.hit.captures, "only_problem": told})
 
 
 Words = tuple[str, tuple[Span, ...], tuple[Span, ...], Context]

@@ -63,6 +63,8 @@ from toneguard.model import Span
         ("We had to wait 50 minutes for our soup.", "you had to wait 50 minutes for your soup"),
         ("You've overcharged me by $40.", "we've overcharged you by $40"),
         ("The PDF you sent won't open.", "the PDF we sent won't open"),
+        ("Login is broken for my whole team since this morning!", "your login is broken for your whole team"),
+        ("Our heater has been cold since yesterday.", "your heater has been cold since yesterday"),
         ("Repairs are failing for my iphone 6 plus what else can i do", "repairs are failing for your iPhone 6 plus"),
     ],
 )

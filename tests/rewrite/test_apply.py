@@ -56,6 +56,8 @@ def replaced(choices: Sequence[Choice]) -> list[tuple[int, str]]:
         # of two that overlap, the graver; of two as grave, the first
         ([finding(3, 8, "a"), finding(5, 10, "b")], [(3, "a")]),
         ([finding(3, 8, "a"), finding(5, 10, "b", severity=Severity.ERROR)], [(5, "b")]),
+        # what is there before what is missing beside it
+        ([finding(0, 0, "a"), finding(3, 8, "b", sentence=Span(0, 9))], [(3, "b")]),
         # those that meet, or share a sentence, wait for their turn
         ([finding(3, 8, "a"), finding(8, 10, "b")], [(3, "a")]),
         ([finding(9, 9, "a"), finding(9, 9, "b")], [(9, "a")]),

@@ -33,7 +33,8 @@ _LEADING = regex(
     r"|[a-z]{3,}(?:cares?|support|helpers?)(?= (?:i|i'm|i've|my|your|you|we|our|can't|still)\b))\b[\s,.!]*)+"
 )
 _TRAILING = regex(
-    r"(?:[\s,.!]+(?:now|today|yesterday|tonight|again|either|too|anymore|though|tho|already|this (?:morning|afternoon|evening)"
+    r"(?:(?<!since)[\s,.!]+(?:now|today|yesterday|tonight|again|either|too|anymore|though|tho|already"
+    r"|this (?:morning|afternoon|evening)"
     r"|last night|right now|at the moment|as well|for (?:no|some) reason|at all|guys|folks|team|sir|just now|so far|yet|i))+$",
     re.IGNORECASE,
 )

@@ -134,7 +134,7 @@ _AWKWARD = regex(
     r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b|\bsince (?:last )?(?:update|upgrade)\b"
     r"|\ban (?:i|we|you|it)\b|\b(?:for|in|over) last\b|(?:n't|not) still\b|\bdid(?:n't| not) .*\bsince\b|\blater$"
     r"|[€$£]\d+ (?:\w+ )?(?:fee|charge|fine)\b|\bget my (?-i:[A-Z])\w+$|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge"
-    r"|fine)\b",
+    r"|fine)\b|\b(?:is|are|does(?:n't| not)|do(?:n't| not)) (?!being\b)[^,]*\bsince\b",
     re.IGNORECASE,
 )
 

@@ -114,9 +114,12 @@ def _best(findings: Iterable[Finding], wanted: Wanted) -> Iterable[Choice]:
             yield Choice(finding, suggestion)
 
 
-def _rank(choice: Choice) -> tuple[int, Span]:
-    """Ties go by the rule's name, the last first: what is put in later stands in front, so thanks go in before the apology."""
-    return -choice.finding.severity, choice.suggestion.span
+def _rank(choice: Choice) -> tuple[int, bool, Span]:
+    """What is there is mended before anything is put in beside it, which may then not be missing any more.
+
+    Ties go by the rule's name, the last first: what is put in later stands in front, so thanks go in before the apology.
+    """
+    return -choice.finding.severity, not choice.suggestion.span, choice.suggestion.span
 
 
 def _touch(one: Span, other: Span) -> bool:

@@ -150,6 +150,7 @@ def test_missing(tmp_path: Path, place: str, text: str, expected: int | None) ->
     ("text", "expected"),
     [
         ("Hi Sam. Sorry about that! It ships today.", len("Hi Sam. Sorry about that!")),
+        ("Hi Sam. I'm sorry that the lift broke down. It is mended.", len("Hi Sam. ")),
         ("Hi Sam. Sorry, what is the number? It ships today.", len("Hi Sam. ")),
         ("Hi Sam. Sorry, but it is late. It ships today.", len("Hi Sam. ")),
         ("Hi Sam. It ships today. Sorry about that!", len("Hi Sam. It ships today. Sorry about that!")),

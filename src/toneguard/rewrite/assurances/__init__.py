@@ -1,6 +1,6 @@
 """What we say that we feel, know or will do, told so that it holds."""
 
-from toneguard.rewrite.assurances import apologies, doubts, estimates, promises, sorry_but
+from toneguard.rewrite.assurances import apologies, doubts, estimates, promises, regrets, sorry_but
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**promises.OF_CLAUSE}
@@ -11,6 +11,7 @@ OF_SENTENCE: Captures = {
     **doubts.OF_SENTENCE,
     **estimates.OF_SENTENCE,
     **promises.OF_SENTENCE,
+    **regrets.OF_SENTENCE,
     **sorry_but.OF_SENTENCE,
 }
 """Of a whole sentence, which the template then stands for."""

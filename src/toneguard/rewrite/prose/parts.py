@@ -105,6 +105,9 @@ def _part(
     words = said[openers.linked(said, begin + inner) if inner else begin : end].strip()
     lead = _LEAD.match(words)
     led = lead[0] if lead is not None else ""
+    if _SORRY_FOR.match(led):
+        # The "sorry" in front went with the openers.
+        return None
     rest = _opened(words[len(led) :])
     reason = _REASON.search(rest)
     # An apology in front of the first clause is that clause's own: "I'm sorry you had to wait, but …".
@@ -124,6 +127,12 @@ def _part(
         final=mark.strip() or scene.stop,
         clause=clause,
     )
+
+
+_SORRY_FOR = regex(
+    r"(?:for|about) (?:any|all|the|this|your) (?:\w+ )?(?:inconvenience|trouble|confusion|delay|wait|mix-?up)",
+    re.IGNORECASE,
+)
 
 
 def _opened(words: str) -> str:

@@ -68,7 +68,15 @@ def _behind(hits: Sequence[Hit], reading: Reading) -> Sentence | None:
     first = next((s for s in reading.sentences if any(s.span.contains(span) for span in spans)), None)
     if first is None or first.asks or len(first.text.split()) > _LONGEST_OPENING or _TAKES_BACK.search(first.text):
         return None
-    return first
+    behind = reading.sentences[first.index + 1 : first.index + 2]
+    # "I'm sorry that the bulb broke. It has been replaced": nothing may come between the two.
+    names = len(first.text.split()) > _BARE_APOLOGY
+    return first if not (names and any(_TAKES_UP.match(sentence.text) for sentence in behind)) else None
+
+
+_BARE_APOLOGY = 5
+"""Words of "I'm very sorry about that!", of which no "it" could speak."""
+_TAKES_UP = regex(r"(?:it|they|this|that|these|those|he|she|both)\b", re.IGNORECASE)
 
 
 # The name or the initials that an agent puts behind the last sentence: "… by noon. Kim", "… by noon! ^KB".
