@@ -27,6 +27,7 @@ REFUSED = [
     ),
     ("You do need to ask the depot again.", "Please ask the depot again."),
     ("You'll have to pay for the lamp.", "Please pay for the lamp."),
+    ("Do not open the lid.", "Please open the lid."),
     ("You have to fetch it by Friday or it will go back.", "Could you please fetch it by Friday or it will go back?"),
     ("You forgot to sign it, so we can't send it.", "Could you please sign it, so we can't send it?"),
     # A condition that nobody knows.
@@ -114,6 +115,8 @@ KEPT = [
     ("I don't know when the bridge opens.", "I will find out when the bridge opens and write to you ⟨when?⟩."),
     ("You need to send us the form.", "Could you please send us the form?"),
     ("You'll have to call the depot.", "Please call the depot."),
+    ("Do not open the lid.", "Please do not open the lid, as ⟨why?⟩."),
+    ("You did not open the lid.", "Could you please open the lid?"),
     ("You have to bring a valid passport.", "Please bring a valid passport."),
     ("You must change the filter every 90 days.", "Please change the filter every 90 days."),
     ("You must fetch it by Friday, otherwise it goes back.", "Please fetch it by Friday, as otherwise it goes back."),

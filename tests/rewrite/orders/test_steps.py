@@ -88,7 +88,16 @@ def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
         ("**Send the form** before you ask us again.", None),
         ("**Look it up** on our page.", None),
         ("**Restart it** or call us.", None),
+        ("**Restart the app**, done.", None),
+        ("**Restart the app**, that always works.", None),
     ],
 )
 def test_bare_orders(before: str, after: str | None) -> None:
     assert rewritten(before, "{ordered}.") == after
+
+
+@pytest.mark.parametrize(
+    "before", ["Do not **open the lid**.", "Stop **opening the lid**.", "Open the lid, **log in**."]
+)
+def test_no_ban_is_told_as_a_wish(before: str) -> None:
+    assert rewritten(before, "{clause|imperative}.") is None

@@ -15,6 +15,10 @@ WANTED = "Could you please {wanted}?"
         ("**You have ignored** our last two letters.", "Could you please have a look at our last two letters?"),
         ("**You did not attach** the map to your mail.", "Could you please send us the map?"),
         ("**You didn't give** us enough details.", "Could you please tell us more about ⟨what?⟩?"),
+        (
+            "**You didn't give** us enough details to find the leak.",
+            "Could you please send us ⟨what?⟩ so that we can find the leak?",
+        ),
         ("Our records show that **you never** paid the invoice.", "Could you please pay the invoice?"),
         (
             "The delay was **caused by your failure** to sign the form.",

@@ -40,6 +40,20 @@ def invents_promise(change: Change) -> bool:
     return not (_OPEN_MATTER.search(change.before) or _OURS_TO_DO.search(change.before))
 
 
+# Bans
+
+_BANNED = regex(r"(?:^|[.!?:;,] |\bplease )(?:do not|don['’]?t|never) (?:ever |just )?(?P<verb>[a-z]+)", re.IGNORECASE)
+
+
+def lifts_ban(change: Change) -> bool:
+    """ "Do not open the lid" is told as "please open the lid"."""
+    return any(
+        re.search(rf"\b(?:please|you) (?:[a-z]+ly )?{ban['verb']}\b", change.after, re.IGNORECASE) is not None
+        and _BANNED.search(change.after) is None
+        for ban in _BANNED.finditer(change.before)
+    )
+
+
 # Requests
 
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)

@@ -26,6 +26,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     certainty.reverses_certainty,
     favours.invents_promise,
     favours.favour_for_rule,
+    favours.lifts_ban,
     dates.dates_wish,
     losses.loses_limit,
     losses.unnames,

@@ -72,7 +72,7 @@ def bare_order(scene: Scene) -> str | None:
     match = _ORDER.fullmatch(unmarked(scene.said))
     if (
         match is None
-        or match["verb"].lower() in {"stop", "quit", "cease"}
+        or match["verb"].lower() in {"stop", "quit", "cease", "refrain", "desist", "abstain"}
         or _KEEPS_AWAY.search(match["order"])
         or not inflection.is_base_verb(match["verb"].lower())
         or not predicates.may_ask(scene)

@@ -50,6 +50,12 @@ _BARE = regex(
 # "Please look it up" sends them away, however kindly.
 _BY_THEMSELVES = regex(r"\b(?:directly|yourself|elsewhere)\b", re.IGNORECASE)
 _ELSEWHERE = regex(r"check [\w ]*\b(?:contract|terms|conditions|policy|faq|manual|guide)\b", re.IGNORECASE)
+# What trails behind the last step is none: "reinstall, log in, done".
+_TRAILS = regex(
+    r"[,–—] ?"
+    r"(?:probably|maybe|perhaps|possibly|likely|done|easy|simple|it|that|this|they|there|you|we|i|no|yes|ok|okay|then|ideally)\b",
+    re.IGNORECASE,
+)
 _AIMED = regex(r"\bto [a-z]+ ")
 _SENDS_AWAY = frozenset({"look", "search", "see", "refer", "google", "figure", "ask", "note"})
 
@@ -93,6 +99,8 @@ def _ordered_alone(scene: Scene, said: str) -> str | None:
         or not (is_step(words) or inflection.is_base_verb(words.split()[0].removeprefix("re-")))
         for _, words in done
     ):
+        return None
+    if any(_TRAILS.search(words) for _, words in done):
         return None
     if not done[0][1].startswith("try ") and all(is_step(words) and not _AIMED.search(words) for _, words in done):
         return f"{_list([(link, _gerund(scene, words)) for link, words in done])} should help"

@@ -97,6 +97,9 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
     if owed is not None:
         return owed
     scant = _SCANT.fullmatch(words)
+    if scant is not None and scant["aim"]:
+        who = "I" if "me" in {scant["whom"], scant["who"]} else "we"
+        return f"send {'me' if who == 'I' else 'us'} ⟨what?⟩ so that {who} can {scant['aim']}"
     if scant is not None:
         return f"tell {scant['whom'] or 'us'} more about {scant['what'] or '⟨what?⟩'}"
     match = _UNDONE.fullmatch(words)
@@ -110,7 +113,7 @@ _SCANT = regex(
     rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)(?: yet)?|failed to|forgot to) (?:give|given|provide|provided|send"
     rf"|sent|share|shared)"
     r" (?:(?P<whom>us|me) )?(?:with )?(?:enough|sufficient|any|many|much) (?:information|info|details?|context|data)"
-    r"(?: (?:about|on|regarding) (?P<what>(?:the|your) [\w' -]+))?",
+    r"(?: (?:about|on|regarding) (?P<what>(?:the|your) [\w' -]+)| (?:for (?P<who>us|me) )?to (?P<aim>[a-z]+ [\w' -]+))?",
     re.IGNORECASE,
 )
 _YET_TO = regex(rf"{YOU}(?:still )?have yet to (?P<done>[a-z]+ \S.*)", re.IGNORECASE)

@@ -196,7 +196,11 @@ def _doable(scene: Scene) -> str | None:
     if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
         return None
-    if scene.clause is not None and scene.clause.negated:
+    if scene.clause is not None and scene.clause.mood is Mood.IMPERATIVE:
+        if scene.clause.negated or body.lemma in _BANS:
+            # "Do not open it" is no wish that it be opened.
+            return None
+    elif scene.clause is not None and scene.clause.negated:
         if (
             TOO_LATE.search(done)
             or _VAGUE.search(done)
@@ -220,6 +224,7 @@ _BACK_THEN = regex(
     re.IGNORECASE,
 )
 _VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
+_BANS = frozenset({"stop", "quit", "cease", "refrain"})
 _OVER = frozenset(
     "follow listen heed obey comply read think care bother show turn attend come arrive appear notice realize realise meet"
     " qualify fulfil fulfill".split()
