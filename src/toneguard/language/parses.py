@@ -20,8 +20,8 @@ LONGEST = 2_000
 
 WORDS = 30_000
 """How many stretches between blanks are kept with their tokens."""
-MET = 150_000
-"""Words that a pipeline may have met; they take some fifty megabytes."""
+MET = 40_000
+"""Words that a pipeline may have met; they take some fifteen megabytes, and what they leave behind is hard to give back."""
 
 _remembered: OrderedDict[str, Doc] = OrderedDict()
 
