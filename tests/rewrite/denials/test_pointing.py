@@ -32,6 +32,18 @@ from tests.rewrite.support import rewritten
             "You can't log in with the old PIN. Please use the link to set a new one.",
             "Please use the link to set a new PIN, as you can't log in with the old PIN.",
         ),
+        (
+            "We can't ship paints by air. We can send them by truck.",
+            "We can send paints by truck, as we can't ship them by air.",
+        ),
+        (
+            "I can't promise a date. I'll ring the supplier and tell you what they say.",
+            "I'll ring the supplier and tell you what they say, as I can't promise a date.",
+        ),
+        ("Our nurses aren't free for calls. You can leave a note and they'll answer it.", None),
+        ("We aren't allowed to keep copies of passports. Please bring it again.", None),
+        ("We can't mend the old version. You can load the new file, and it's free.", None),
+        ("We can't take the photo because of the glasses. Please take a new one without glasses.", None),
         # Gone altogether, and there in blue: the two are not the same.
         ("That size is sold out. We can send it in blue.", None),
         ("I can't tell you the score by phone. You can look it up at the desk.", None),

@@ -83,6 +83,14 @@ def test_no_offer_to_put_first(before: str) -> None:
             "We can't waive the fee, but your next order ships free.",
             "Your next order ships free, though we can't waive the fee.",
         ),
+        (
+            "We don't have family tickets, but kids under 6 swim for free.",
+            "Kids under 6 swim for free, though we don't have family tickets.",
+        ),
+        (
+            "We don't have a lift, I'm afraid, but there are two rooms on the ground floor.",
+            "There are two rooms on the ground floor, though we don't have a lift.",
+        ),
         # No gain for the customer.
         ("We can't waive the fee, but we have a strict policy on that.", None),
         ("We can't refund the deposit, but the fee is small.", None),

@@ -133,6 +133,7 @@ def _goes_on(sentence: Sentence) -> bool:
 
 
 _DENIES = regex(
+    r"(?!.*\b(?:though|however|instead|but)\b)"
     r"(?:i|we|you|it|this|that|there|they|our|the)\b.*(?:\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b)",
     re.IGNORECASE,
 )

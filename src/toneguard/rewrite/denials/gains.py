@@ -38,18 +38,24 @@ _BURDEN = regex(
 
 def beside(words: str) -> bool:
     """Words behind a "but" tell the customer of something good: "your next order ships free"."""
+    if _bright(words) and (_SHIPS.match(words) or _FREE.search(words) or _LETS.match(words)):
+        return True
     clause = _leading(words)
     if clause is None:
-        return _SHIPS.match(words) is not None and _bright(words)
+        return False
     return _gives(clause) or _can(clause) or _done(clause)
 
 
+_FREE = regex(r"\b(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge))\b", re.IGNORECASE)
+_LETS = regex(r"(?!it\b|this\b|that\b)[\w'’ -]{2,40}? lets? you [a-z]+\b", re.IGNORECASE)
 # The parser takes "ships" and "works" for things.
 _SHIPS = regex(r"(?:your|our|the|all) (?:[\w-]+ ){1,3}?(?:ships?|works?|runs?|opens?|flies|sails?)\b", re.IGNORECASE)
 
 
 def instead(words: str, denied: str) -> bool:
     """In a sentence of its own; where only what there is is told, it has to be more of what is not there."""
+    if _bright(words) and _LETS.match(words):
+        return True
     clause = _leading(words)
     if clause is None:
         return False

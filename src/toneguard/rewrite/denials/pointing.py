@@ -14,14 +14,15 @@ from toneguard.rewrite.prose.scene import Scene
 
 _PRONOUN = regex(
     # "It is possible", "it takes a day" and "as it is" speak of no thing.
-    r"(?<! as )\b(?P<one>it)\b(?! (?:is|was|will|would|can|should|takes|costs)\b|['’])|\b(?P<many>them|they)\b",
+    r"(?<! as )\b(?P<one>it)\b(?! (?:is|was|will|would|can|should|takes|costs|works|suits)\b|['’])"
+    r"|\b(?P<many>them|they)\b(?!['’])",
     re.IGNORECASE,
 )
 _OWNED = regex(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _DEFINITE = frozenset({"the", "your", "our", "my", "this", "that", "these", "those", "his", "her", "their"})
 _PLACES = frozenset(
     "app website site page portal phone telephone chat email e-mail mail side end store shop stock office system branch"
-    " line menu dashboard moment time".split()
+    " line menu dashboard moment time reason".split()
 )
 # "Ask the desk to print it": whoever acts is not acted on.
 _ACTING = OUR_PEOPLE | THIRD_PARTIES
@@ -51,18 +52,19 @@ def unpointed(scene: Scene, halves: Halves) -> tuple[str, str] | None:
     if fuller is None:
         return None
     way, denied = fuller
-    if ways.points_back(way, denied) or (_OWNED.search(way) and theirs):
+    if ways.points_back(way, denied) or (_OWNED.search(way) and theirs) or _left_over(way, ours, theirs):
         return None
     found = _PRONOUN.search(way)
     if found is None:
         return way, denied
     many = found["many"] is not None
     meant = _meant([t for t in theirs if t.plural == many or (many and t.role in _PEOPLE)], denied)
-    own = any(
-        t.plural == many and t.head not in _ACTING and 0 <= way.lower().find(t.text.lower()) < found.start()
-        for t in ours
-    )
-    if not meant or (_told_in(found[0], denied) and not own):
+    own = _own(ours, way, found.start(), many=many)
+    if (
+        (own and not meant)
+        or (_told_in(found[0], denied) and not own)
+        or not any(t.role not in _PEOPLE for t in theirs)
+    ):
         return way, denied
     if own or len(meant) != 1 or _earlier(scene, many=many):
         return None
@@ -129,6 +131,34 @@ def _front(thing: Phrase, denied: str) -> str:
     return denied[: max(0, denied.lower().find(thing.text.lower()))].rstrip()
 
 
+def _own(ours: list[Phrase], way: str, at: int, *, many: bool) -> bool:
+    """Something in front of the pronoun, in the way on itself, may be meant; whoever acts is "they" and no "it"."""
+    front = (t for t in ours if 0 <= way.lower().find(t.text.lower()) < at)
+    return any(many if _acts(t) else t.plural == many for t in front)
+
+
+def _acts(thing: Phrase) -> bool:
+    return thing.role in _PEOPLE or thing.head in _ACTING
+
+
+# A pronoun that no name can stand for: "and it's free", "they'll answer".
+_LED = regex(
+    r"\b(?:(?P<one>it)(?:['’]\w+| (?:is|was|will|would|can|should|takes|costs))|(?P<many>they)['’]\w+)\b"
+    r"(?! (?:not )?(?:possible|easier|better|best|ok|okay|fine|easy|worth|up to|works?|suits?)\b)",
+    re.IGNORECASE,
+)
+
+
+def _left_over(way: str, ours: list[Phrase], theirs: list[Phrase]) -> bool:
+    """Such a pronoun may mean a thing of the denial."""
+    found = _LED.search(way)
+    if found is None:
+        return False
+    many = found["many"] is not None
+    meant = any(t.plural == many or (many and _acts(t)) for t in theirs)
+    return meant and not _own(ours, way, found.start(), many=many)
+
+
 def _exchanged(found: re.Match[str], thing: Phrase, way: str, denied: str) -> tuple[str, str] | None:
     """The thing's name and the pronoun in each other's place."""
     wanted = _WHERE.sub("", thing.text)
@@ -166,7 +196,8 @@ def given(denied: str) -> str | None:
 
 
 def _named(thing: Phrase) -> bool:
-    return thing.determiner in _DEFINITE or thing.tag == "PROPN"
+    generic = thing.plural and not thing.determiner
+    return generic or thing.determiner in _DEFINITE or thing.tag == "PROPN"
 
 
 def _things(sentence: Sentence, words: str) -> Iterator[Phrase]:
@@ -175,7 +206,7 @@ def _things(sentence: Sentence, words: str) -> Iterator[Phrase]:
     for phrase in phrases(sentence):
         full = full_span(sentence, phrase).shifted(-sentence.span.start).of(sentence.text)
         text = full if full.lower() in told else phrase.text
-        if phrase.role not in _PEOPLE - {Role.THIRD} and text.lower() in told and not phrase.negated:
+        if text.lower() in told and not phrase.negated:
             yield replace(phrase, text=text)
 
 

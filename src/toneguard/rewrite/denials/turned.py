@@ -34,7 +34,7 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
         return None
     way, denied = named
     asks = ways.asks(way)
-    if asks and len(denied.split()) > _MOST_ASKED:
+    if asks and (len(denied.split()) > _MOST_ASKED or re.search(r"\bbecause\b", denied)):
         return None
     link = "since" if link == "as" and re.search(r"\bas\b", way) else link
     final = "?" if asks else _final(denial.final)

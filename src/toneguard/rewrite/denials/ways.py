@@ -31,7 +31,8 @@ _OFFERS = regex(
     r" (?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
     r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+|what (?:i|we|you) can do (?:instead )?is\b"
-    r"|(?:the|our) (?:next|earliest|nearest|closest|first|soonest)(?: [\w'’-]+){1,6}? (?:is|are|would be)\b"
+    r"|(?:the|our) (?:next|earliest|nearest|closest|first|soonest)(?: [\w'’-]+){1,6}?"
+    r" (?:is|are|would be|starts?|begins?|leaves?|departs?|opens?)\b"
     r"|you(?: have|['’]ve) been (?:re-?booked|moved|re-?scheduled|refunded|upgraded|credited|transferred|put)\b"
     r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?(?:available|free|open|in stock)\b)",
     re.IGNORECASE,
@@ -174,7 +175,10 @@ def points_on(sentence: str) -> bool:
 _TIMES = r"(?:morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)\b"
 # What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
 _END = r"(?=\W*$|[,.]| (?:for|to|in|on|at|with|and|or|by|as)\b)"
-_ONE = r"\bone(?=$|[,.]| (?:for|in|on|at|with|from|to|of|that|which|when|if|and|or|as|by|now|today|instead|here)\b)"
+_ONE = (
+    r"\b(?:an?|the|this|that|another|each|other|new|different)(?: [a-z]+)? one\b"
+    r"|\bone(?=$|[,.]| (?:for|in|on|at|with|from|to|of|that|which|when|if|and|or|as|by|now|today|instead|here)\b)"
+)
 _HERE = rf"this(?! {_TIMES})|there(?! (?:is|are)\b)|then|so(?! that\b)|same(?! (?:price|cost|rate|day|quality)\b)"
 _THAT = r"(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
 _POINTS = regex(
