@@ -33,8 +33,8 @@ from tests.rewrite.support import rewritten
             "Please use the link to set a new PIN, as you can't log in with the old PIN.",
         ),
         (
-            "We can't ship paints by air. We can send them by truck.",
-            "We can send paints by truck, as we can't ship them by air.",
+            "We can't ship lithium batteries by air. We can send them by truck.",
+            "We can send lithium batteries by truck, as we can't ship them by air.",
         ),
         (
             "I can't promise a date. I'll ring the supplier and tell you what they say.",

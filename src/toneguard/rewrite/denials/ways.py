@@ -37,7 +37,10 @@ _OFFERS = regex(
     r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?(?:available|free|open|in stock)\b)",
     re.IGNORECASE,
 )
-_BEFORE_AN_OFFER = regex(r"(?:with|for|in|at|from|if|to) [^,;:]{3,60}, (?=(?:i|we|you|please) )", re.IGNORECASE)
+_BEFORE_AN_OFFER = regex(
+    r"(?:(?:with|for|in|at|from|if|to) [^,;:]{3,60},|in the meantime,?|until then,?) (?=(?:i|we|you|please) )",
+    re.IGNORECASE,
+)
 _INSTEAD = regex(r"instead,? (?:i|we) (?!have to|need|must|will)[a-z]+ ", re.IGNORECASE)
 _LINKS = regex(
     r"(?:(?:but|and|so|however|instead|alternatively|in (?:this|that|such a) case|that (?:being )?said|nevertheless"
