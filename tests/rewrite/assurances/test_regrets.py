@@ -23,6 +23,7 @@ from tests.rewrite.support import applied, marked, parsed, phrase_hit, rewritten
             "Were **sorry you feel** let down, but were glad it opened.",
             "We're sorry about ⟨what happened?⟩. We're glad it opened.",
         ),
+        ("I'm **sorry that you think our** staff were unkind.", "I'm sorry about ⟨what happened?⟩."),
         ("**Our apologies for any trouble** the wait has meant.", "We're sorry about the wait."),
         (
             "We **apologise for the inconvenience** and thank you for your patience.",

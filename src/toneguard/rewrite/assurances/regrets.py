@@ -54,11 +54,20 @@ _FELL_SHORT = regex(r"\bour \w[^,]*(?:\bnot|n['’]?t)\b", re.IGNORECASE)
 _PERCEIVED = regex(r"\b(?:perceiv\w+|seem\w*|sound\w*|c[ao]me across|understood)\b", re.IGNORECASE)
 
 
+# "I'm sorry about our staff" is not what anybody means.
+_PEOPLE = regex(
+    r"\b(?:staff|team|colleagues?|drivers?|couriers?|agents?|people|manager|crew|technician|engineer|waiters?)$",
+    re.IGNORECASE,
+)
+
+
 def _named(what: str) -> str | None:
     """The thing of ours, or the mishap, that the apology speaks of already."""
     if _PERCEIVED.search(what):
         return None
     ours, mishap = _NAMED.search(what), _WAITED.search(what)
+    if ours is not None and _PEOPLE.search(ours[1]):
+        return None
     return ours[1] if ours is not None else mishap[0] if mishap is not None else None
 
 

@@ -24,7 +24,10 @@ _AS_QUICKLY = regex(
 )
 _EXPECTED = regex(r"\bexpect(?: to have news for you)? by ⟨when\?⟩", re.IGNORECASE)
 _BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
-_LATER_PROMISED = regex(r"\b(?:i|we|it|they|team|someone|be)\b[^.]*(?:will|['’]ll|shall|going to)\b", re.IGNORECASE)
+_LATER_PROMISED = regex(
+    r"\b(?:i|we|you|it|they|team|someone|be|(?:the|your|our|an?) \w+)\b[^.]*(?:will|['’]ll|shall|going to)\b",
+    re.IGNORECASE,
+)
 # "We're working on reuniting you soon": nobody can name a day for an effort.
 _EFFORT = regex(
     r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|look(?:ing)? into (?:getting|having)|so that (?:i|we) can"

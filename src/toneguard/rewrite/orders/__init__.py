@@ -1,6 +1,6 @@
 """What the customer has to do, asked for."""
 
-from toneguard.rewrite.orders import addressed, courtesies, duties, requirements, steps, waits, wants
+from toneguard.rewrite.orders import addressed, advice, courtesies, duties, requirements, steps, waits, wants
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**requirements.OF_CLAUSE, **waits.OF_CLAUSE, **wants.OF_CLAUSE}
@@ -8,6 +8,7 @@ OF_CLAUSE: Captures = {**requirements.OF_CLAUSE, **waits.OF_CLAUSE, **wants.OF_C
 
 OF_SENTENCE: Captures = {
     **addressed.OF_SENTENCE,
+    **advice.OF_SENTENCE,
     **courtesies.OF_SENTENCE,
     **duties.OF_SENTENCE,
     **requirements.OF_SENTENCE,

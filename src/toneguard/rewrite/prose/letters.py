@@ -96,6 +96,7 @@ def _lowered(word: str) -> str:
     low = word.lower()
     return (
         low.capitalize()
-        if stem.lower() in WEEKDAYS | MONTHS - {"may", "march", "sun", "sat", "mon", "wed", "dec", "jan", "mar"}
+        if re.sub(r"(?<=day)s$", "", stem.lower())
+        in WEEKDAYS | MONTHS - {"may", "march", "sun", "sat", "mon", "wed", "dec", "jan", "mar"}
         else low
     )
