@@ -65,6 +65,8 @@ from toneguard.model import Span
         ("The PDF you sent won't open.", "the PDF we sent won't open"),
         ("Login is broken for my whole team since this morning!", "your login is broken for your whole team"),
         ("Our heater has been cold since yesterday.", "your heater has been cold since yesterday"),
+        ("My form was returned because a page was missing.", "your form was returned"),
+        ("I missed the start because your bus was late.", "our bus was late"),
         ("Repairs are failing for my iphone 6 plus what else can i do", "repairs are failing for your iPhone 6 plus"),
     ],
 )

@@ -27,7 +27,7 @@ _FLAWS = _SPOILED | frozenset(
     "crack cracks dent dents scratch scratches hole holes stain stains damage mould mold chip chips".split()
 )
 _BEFALLEN = BEFALLEN | frozenset(
-    "ruin destroy shatter dent stain soak misspell misprint spoil rip flood overbook".split()
+    "ruin destroy shatter dent stain soak misspell misprint spoil rip flood overbook return".split()
 )
 _FAILING = FAILING | frozenset("crack shatter snap melt burst collapse jam shrink expire".split())
 _WRONGLY = frozenset("wrong wrongly incorrectly incorrect".split())

@@ -78,7 +78,7 @@ def pieces(text: str) -> Iterator[str]:
     for (joint, part), (_, behind) in zip(parts, [*parts[1:], ("", "")], strict=True):
         # "They have queen size but never get king size": who never gets it stands in front.
         theirs = _SHARED.search(joint) is None or theirs
-        if not _HANGS.match(behind):
+        if not _HANGS.match(behind) and not (_REASON.search(joint) and not _OURS.match(part)):
             core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
             for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core))):
                 if _SHORTEST <= len(reading.split()) <= LONGEST:
@@ -86,6 +86,9 @@ def pieces(text: str) -> Iterator[str]:
         theirs = _WRITER.match(_unled(part)) is not None
 
 
+# "It was returned because a page was missing": somebody's reason is not the trouble, unless it is with us.
+_REASON = regex(r"\b(?:because|cause)\b", re.IGNORECASE)
+_OURS = regex(r"\s*(?:you|your|nobody|no one)\b", re.IGNORECASE)
 _SHARED = regex(r"\b(?:and|but|yet)\b", re.IGNORECASE)
 _WRITER = regex(
     r"(?:i|we|im|ive)\b|(?:still )?(?:can't|haven't|have not|didn't|having|getting|unable|waiting)\b", re.IGNORECASE

@@ -125,9 +125,9 @@ def _british(text: str) -> bool | None:
 
 
 def _lower_cased(reading: Reading) -> bool:
-    """Every sentence of the body begins with a small letter."""
+    """Every sentence of the body begins with a small letter, and not only for the comma behind a greeting."""
     bodies = [s for s in reading.sentences if s.kind is PieceKind.BODY and s.text[:1].isalpha()]
-    starts = [s.text[:1] for s in bodies if not reading.text[: s.span.start].rstrip(" ").endswith((",", "-", "–", "—"))]
+    starts = [s.text[:1] for s in bodies if not reading.text[: s.span.start].rstrip().endswith((",", "-", "–", "—"))]
     return bool(starts) and all(letter.islower() for letter in starts)
 
 
