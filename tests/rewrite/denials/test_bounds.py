@@ -33,6 +33,15 @@ BOUNDS = ("{bounded}.", "{inverted}.")
         ("Unless we have your consent, we can't share the scan.", "Once we have your consent, we can share the scan."),
         ("We can't send it until both owners have signed.", "We can send it once both owners have signed."),
         ("Returns without the box are not accepted.", "Only returns with the box are accepted."),
+        (
+            "We can't move your line before your old contract ends.",
+            "We can move your line once your old contract ends.",
+        ),
+        (
+            "You can't change the seat after the train has left the station.",
+            "You can change the seat only until the train has left the station.",
+        ),
+        ("The guard won't let you board without the pass.", "To board, you need the pass."),
         ("You can't sell the flat before it has been inspected.", "You can sell the flat once it has been inspected."),
         ("You can't board before you've signed the form.", "You can board once you've signed the form."),
         ("We can't lend you it after the label is printed.", "We can lend you it only until the label is printed."),

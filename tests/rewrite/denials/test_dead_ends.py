@@ -32,8 +32,8 @@ from tests.rewrite.support import rewritten
         ("There are no refunds on tickets.", "We can ⟨what?⟩, though there are no refunds on tickets."),
         ("There is no way to merge two clubs.", "We can ⟨what?⟩, though there is no way to merge two clubs."),
         (
-            "We can't guarantee that the parcel will arrive before Easter.",
-            "We can ⟨what?⟩, though we can't guarantee that the parcel will arrive before Easter.",
+            "We can't guarantee that the parcel will arrive before Christmas.",
+            "We can ⟨what?⟩, though we can't guarantee that the parcel will arrive before Christmas.",
         ),
         ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),

@@ -5,7 +5,7 @@ import re
 from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
-from toneguard.rewrite.denials.undenied import BAD, undenied
+from toneguard.rewrite.denials.undenied import BAD, LET_YOU, undenied
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -38,7 +38,11 @@ def bounded(scene: Scene) -> str | None:
         return None
     front, behind = _FRONTED.fullmatch(part.words), _BEHIND.fullmatch(part.words)
     found = front or behind
-    if found is None or (behind is not None and not found["until"] and tells_more(scene, part, found["rest"])):
+    if found is None:
+        return None
+    # Whose time or thing it is must not be open; what somebody lets you do is no news of its own.
+    told = behind is not None and not found["until"] and LET_YOU.fullmatch(found["rest"]) is None
+    if told and tells_more(scene, part, found["rest"]):
         return None
     possible = _anything(found["rest"]) or undenied(scene, found["rest"])
     if possible is not None and found["thing"] and (needed := _needed(possible, found["thing"])):
@@ -57,7 +61,7 @@ def _needed(possible: str, thing: str) -> str | None:
     ours = needs["who"].lower() != "you"
     if ours and (_HELPS.match(needs["done"]) or _THE_ONE.match(thing)):
         return f"once {needs['who']} have {thing}, {possible}"
-    return f"to {needs['done']}, {needs['who']} need {thing}" if _ONE.match(thing) else None
+    return f"to {needs['done']}, {needs['who']} need {thing}" if _ONE.match(thing) or not ours else None
 
 
 _NOTHING = regex(

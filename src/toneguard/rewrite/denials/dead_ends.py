@@ -33,7 +33,8 @@ _TAKES_UP = regex(
 )
 
 _CLOSED = regex(
-    r"(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
+    r"(?:i|we) (?:was|were|have been) (?:not able|unable) to .+"
+    r"|(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
     r"|(?:is|are)(?: \w+ly)?(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable"
     r"|refunded|reimbursed|transferable|exchangeable|granted|given|included|issued|foreseen|covered|offered|exchanged"
     r"|extended|waived|transferred|a thing|on the table)"

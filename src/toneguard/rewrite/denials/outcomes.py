@@ -8,6 +8,7 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, ways
+from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers, times
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
@@ -37,19 +38,21 @@ def outcome(scene: Scene) -> str | None:
 # From how many on
 
 _FEWER = regex(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b", re.IGNORECASE)
-_MORE = regex(r"\bmore than (?P<many>\d+|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
+_MORE = regex(r"\b(?:more|longer) than (?P<many>[£$€]?\d[\d.,]*|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
 
 
 def _counted(part: Part, scene: Scene) -> str | None:
     """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
-    possible = negated.possible(part.words) if not openers.REGRET.search(scene.said) else None
-    if possible is None or part.reason:
+    if part.reason or openers.REGRET.search(scene.said):
         return None
-    who, denied = possible
+    possible = negated.possible(part.words)
+    who, denied = (
+        (f"{possible[0]} can ", possible[1]) if possible is not None else ("", undenied(scene, part.words) or "")
+    )
     done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)
     done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
-    now = "currently " if _NOW.search(part.lead + part.words) else ""
-    return f"{who} can {now}{done}" if fewer + more == 1 else None
+    now = "currently " if who and _NOW.search(part.lead + part.words) else ""
+    return f"{who}{now}{done}" if fewer + more == 1 else None
 
 
 _NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|right now|for now)\b", re.IGNORECASE)

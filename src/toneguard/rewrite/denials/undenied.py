@@ -25,6 +25,9 @@ def undenied(scene: Scene, words: str) -> str | None:
     done = negated.possible(words)
     if done is not None:
         return " can ".join(done)
+    allowed = LET_YOU.fullmatch(words)
+    if allowed is not None and inflection.is_base_verb(allowed["done"].partition(" ")[0]):
+        return f"you can {allowed['done']}"
     some = _SOMEBODY.fullmatch(words)
     if some is not None and (told := _able(scene, some)) is not None:
         return told
@@ -53,6 +56,11 @@ def _able(scene: Scene, found: re.Match[str]) -> str | None:
 _SOMEBODY = regex(
     r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to"
     r"|(?P<one>does(?: not|n['’]t))|(?P<many>do(?: not|n['’]t))) (?P<done>[a-z]+(?: [^,;:]+)?)",
+    re.IGNORECASE,
+)
+LET_YOU = regex(
+    r"[\w'’ -]+? (?:won['’]t|will not|doesn['’]t|does not|do not|don['’]t|can['’]t|cannot) (?:let you|allow you to|permit you to)"
+    r" (?P<done>[a-z]+(?: [^,;:]+)?)",
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)

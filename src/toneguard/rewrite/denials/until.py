@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language.clauses import Tense
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.bounds import A_SUBJECT, tells_more
@@ -35,14 +36,14 @@ def inverted(scene: Scene) -> str | None:
     if inner is not None:
         # "Tickets bought after noon are …": the bound is that of the buying.
         denied = f"{inner['thing']} {inner['be']} {inner['done']}"
-        return None if picked.is_picked(inner["thing"]) else _within(scene, denied, inner)
+        return None if picked.is_picked(inner["thing"]) else _within(scene, part, denied, inner)
     shortly = _SHORTLY.fullmatch(part.words)
     if shortly is not None:
         return _early_enough(scene, part, shortly)
     found = _AFTER.fullmatch(part.words)
     if found is None or tells_more(scene, part, found["rest"]) or _COUNTED.search(found["rest"]):
         return None
-    return _within(scene, found["rest"], found)
+    return _within(scene, part, found["rest"], found)
 
 
 _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$")
@@ -52,11 +53,13 @@ _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|righ
 _ONCE = regex(r"\bwill be (?P<done>\w+)")
 
 
-def _within(scene: Scene, denied: str, bound: re.Match[str]) -> str | None:
-    possible, when = undenied(scene, denied), _until(bound["word"].lower(), bound["time"])
+def _within(scene: Scene, part: Part, denied: str, bound: re.Match[str]) -> str | None:
+    word, time = bound["word"].lower(), bound["time"]
+    possible = undenied(scene, denied)
+    when = _happening(word, time) if _happens(scene, part, time) else _until(word, time)
     done = _ONCE.search(possible) if possible is not None else None
-    if done is not None and picked.participle(done["done"]) and bound["word"].lower() == "before":
-        day = times.fitted(bound["time"])
+    if done is not None and picked.participle(done["done"]) and word == "before":
+        day = times.fitted(time)
         when = f"{day} at the earliest" if day is not None else when
     return f"{possible} {when}" if possible is not None and when is not None else None
 
@@ -78,7 +81,8 @@ def _early_enough(scene: Scene, part: Part, bound: re.Match[str]) -> str | None:
 
 
 _IS_DONE = regex(
-    r"(?:the|your|our|an?) [\w' -]+? (?:is|are|has been|have been) \w+(?:ed|en|n|t)(?: \w+)?", re.IGNORECASE
+    r"(?:(?:the|your|our|an?) [\w' -]+?|it|they) (?:is|are|has been|have been|has|have) \w+(?:ed|en|n|t)(?: [\w' -]+)?",
+    re.IGNORECASE,
 )
 _HAS_COME = regex(
     rf"(?:{A_SUBJECT}|[a-z][\w -]*?) (?:has|have|is|are)(?: been)? (?!able\b|about\b|going\b|to\b)\w+"
@@ -91,6 +95,31 @@ def _until(word: str, time: str) -> str | None:
     if "," in time or BAD.search(time):
         return None
     return _finite(word, time) or _point(word, time)
+
+
+def _happens(scene: Scene, part: Part, time: str) -> bool:
+    """The bound is a clause in the present: "before your contract ends", also where the parser takes that for a noun."""
+    if _HAPPENS.fullmatch(time):
+        return True
+    assert scene.sentence is not None
+    start = scene.sentence.span.start + scene.said.find(part.words) + part.words.rfind(time)
+    inside = (c for c in scene.sentence.clauses if start <= c.head_span.start < start + len(time))
+    return any(
+        c.tense is Tense.PRESENT and c.subject is not None and not c.auxiliaries and c.verb != "be" for c in inside
+    )
+
+
+_HAPPENS = regex(
+    r"(?:the|your|our|his|her|their|its) [\w'’ -]+? (?:ends|starts|begins|expires|leaves|opens|closes|arrives|ships|finishes"
+    r"|departs|renews|lapses|clears|resumes|returns)",
+    re.IGNORECASE,
+)
+
+
+def _happening(word: str, time: str) -> str | None:
+    if "," in time or BAD.search(time):
+        return None
+    return f"once {time}" if word == "before" else f"only until {time}"
 
 
 def _finite(word: str, time: str) -> str | None:

@@ -16,6 +16,7 @@ _STRETCH = (
     r"|last week"
 )
 _PATTERNS = {
+    r"(?:an?|one|two|three|four|five|six|\d+) (?:hour|day|week|month|year)s? after\b": "",
     r"(?:on|in|at|by|after|within|from|around|about|sometime)\b": "",
     r"(?:next|this|last|tomorrow|today|tonight|early next|late next|early this|later|then|any ?time|mid(?:dle of)? next)\b": "",
     r"the (?:following|next|coming) (?:day|week|month|year|morning)\b": "",
