@@ -123,7 +123,7 @@ def _doing(found: re.Match[str]) -> str:
 def _request(act: str) -> str | None:
     first, blank, rest = act.strip().partition(" ")
     verb = inflection.base(first)
-    unfit = verb in {"be", "have"} or not inflection.knows_as_verb(first)
+    unfit = verb in {"be", "have", "comply", "cooperate"} or not inflection.knows_as_verb(first)
     return None if unfit or BAD.search(rest) or "," in rest or _PRONOUN.match(rest) else f"{verb}{blank}{rest}"
 
 

@@ -33,13 +33,20 @@ def undenied(scene: Scene, words: str) -> str | None:
         return told
     thing = _THINGS.fullmatch(words)
     if thing is not None:
-        name, be = thing["thing"] or thing["those"], thing["be"] or thing["there"]
-        many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
-        return f"{name if many else inflection.article(name) + ' ' + name} {be} {thing['state'] or thing['left']}"
+        return _there_is(thing)
     ruled_out = _RULED_OUT.fullmatch(words)
     if ruled_out is not None and not (BAD.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
         return f"{negated.inner(scene, ruled_out['thing'])} {ruled_out['be']} possible"
     return _passive(scene, words)
+
+
+def _there_is(found: re.Match[str]) -> str | None:
+    name, be = found["thing"] or found["those"], found["be"] or found["there"]
+    many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
+    if not many and be == "can be":
+        # "No liability can be accepted" has no article to take.
+        return None
+    return f"{name if many else inflection.article(name) + ' ' + name} {be} {found['state'] or found['left']}"
 
 
 def _able(scene: Scene, found: re.Match[str]) -> str | None:

@@ -92,6 +92,8 @@ def _habit(verbs: frozenset[str]) -> Filter:
         if verbs is not _FORESEEING and clause.time is not None and clause.time.preposition == "before":
             return None
         verb, blank, rest = text.partition(" ")
+        if clause.subject.negated:
+            return None
         subject = clause.subject
         agreed = inflection.agreeing(verb, subject.text, plural=nouns.many(subject.text, subject))
         return Piece(agreed + blank + rest) if verb in verbs else None
