@@ -47,6 +47,10 @@ def test_what_is_taught_is_asked_for_with_what_it_helps(before: str, after: str 
         ("A short call **would have avoided** the whole thing.", None),
         ("You **could have avoided** it.", None),
         ("You **could have avoided** this fee by paying on time.", "Paying on time helps to avoid this fee."),
+        (
+            "**None of this would have happened** if you'd used the blue cable.",
+            "Using the blue cable helps to avoid this.",
+        ),
         ("A call **would have helped** you not to wait.", None),
         ("All this **would have helped**.", None),
     ],

@@ -32,6 +32,8 @@ STANDING = "{standing}."
         ("**You keep** calling the wrong number.", "The number to call is ⟨which one?⟩."),
         ("**You misunderstood** how the lamp works.", "Let me explain how the lamp works: ⟨how?⟩."),
         ("**You didn't answer** the door.", "Nobody answered the door."),
+        ("**You have not followed** our steps.", "Let me explain our steps: ⟨how?⟩."),
+        ("**You didn't read** the terms, they say no dogs.", None),
         ("**You let** your pass expire.", "Your pass has expired."),
         ("**You are wrong** about the fee.", "Let me explain the fee: ⟨how?⟩."),
         ("**That's not true.**", "Let me clear this up: ⟨what?⟩."),

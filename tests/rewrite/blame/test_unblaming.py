@@ -17,6 +17,7 @@ from tests.rewrite.support import rewritten
             "There was no reply to our letter, so the boat left.",
         ),
         ("**You weren't home** when Jo came, so the boat left.", "We missed you when Jo came, so the boat left."),
+        ("**Due to your late** answer, the boat left.", "Due to the late answer, the boat left."),
         (
             "The payment failed since **you have used** an expired card, and the seat is still free.",
             "The payment failed since an expired card was used, and the seat is still free.",

@@ -41,6 +41,8 @@ def test_what_is_wanted(before: str, after: str) -> None:
         "**You have to** call.",
         "**You didn't** return the boat by Monday.",
         "**You never** told us about the leak.",
+        "**You never** mentioned that you have a dog.",
+        "**You didn't answer** the door.",
         "The form came back because **you forgot** your signature.",
     ],
 )

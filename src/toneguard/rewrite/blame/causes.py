@@ -43,6 +43,12 @@ _AT_YOURS = regex(
 )
 
 
+_YOUR_SIDE = regex(
+    r"the (?:issue|problem|fault|error) (?:is|lies|seems to be|must be) (?:\w+ly )?(?P<where>(?:on|at|with) your (?:end|side))",
+    re.IGNORECASE,
+)
+
+
 def looked_into(scene: Scene) -> str | None:
     """ "Works fine for me" as "it works when we try it here. Could you please tell us more about ⟨what?⟩"."""
     words = said(scene)
@@ -50,6 +56,9 @@ def looked_into(scene: Scene) -> str | None:
     us = "me" if who == "I" else "us"
     if _WORKS.fullmatch(words):
         return f"it works when {who} try it here. Could you please tell {us} more about ⟨what?⟩"
+    side = _YOUR_SIDE.fullmatch(words)
+    if side is not None:
+        return f"could you please check ⟨what?⟩ {side['where']}"
     asked = _asked(words)
     return f"could you please tell {us} {asked}" if asked is not None else None
 

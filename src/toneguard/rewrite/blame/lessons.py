@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, many
+from toneguard.rewrite.prose.pieces import HANGING, done_in, many
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said, speaker
@@ -105,6 +105,14 @@ _BY_DOING = regex(
 )
 
 
+_HAD_THEY = regex(
+    r"(?:none of this|this|that|it)(?: would(?: not|n['’]t)?) have happened (?:if you['’]d|if you had|had you)(?: only"
+    r"| just)? (?P<did>[a-z]+)"
+    r"(?P<rest> [^,;:?]+)",
+    re.IGNORECASE,
+)
+
+
 def helps(scene: Scene) -> str | None:
     """ "Airing the room would have prevented it" as "airing the room can prevent it"."""
     by_doing = _BY_DOING.fullmatch(said(scene))
@@ -112,6 +120,14 @@ def helps(scene: Scene) -> str | None:
         base = inflection.base(by_doing["end"].lower())
         return (
             f"{by_doing['doing']} helps to {base} {by_doing['what']}" if not HANGING.search(by_doing["doing"]) else None
+        )
+    had = _HAD_THEY.fullmatch(said(scene))
+    if had is not None:
+        base = done_in(had["did"])
+        return (
+            f"{inflection.gerund(base)}{had['rest']} helps to avoid this"
+            if base and not HANGING.search(had["rest"])
+            else None
         )
     match = _WOULD_HAVE.fullmatch(said(scene))
     if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"]):

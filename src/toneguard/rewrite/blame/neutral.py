@@ -14,7 +14,7 @@ _DOING = frozenset(
     "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
     " delete remove change update approve accept refuse decline reject return order book click press disable enable block"
     " install uninstall connect plug damage break violate breach throw wash cut drop bend scratch crack tear modify edit"
-    " rename move switch turn mix exceed misplace run ignore overwrite format reset wipe skip leave sign complete fill"
+    " rename move switch turn mix exceed overload misplace run ignore overwrite format reset wipe skip leave sign complete fill"
     " write paste set mail ship apply report".split()
 )
 _SENDING = frozenset("send submit provide return give forward deliver hand supply email e-mail mail post".split())
@@ -23,7 +23,7 @@ _LEFT = (
     _SENDING
     | _ENCLOSING
     | frozenset(
-        "pay sign complete confirm fill activate verify update cancel register upload submit file renew accept choose save"
+        "pay sign complete confirm fill activate verify update cancel register upload submit file renew accept choose save tick"
         " select".split()
     )
 )
@@ -52,6 +52,7 @@ _DID_NOT = regex(
 )
 _LATE_REST = regex(r" (?:too late|late|after (?:the|our) [\w' -]+)", re.IGNORECASE)
 _LAPSES = {"expire": "expired", "lapse": "lapsed", "run out": "run out"}
+_LAPSED = {"expire": "expired", "lapse": "lapsed"}
 _LET = regex(rf"{YOU}{PLAINLY}let (?P<thing>{THING}) (?P<how>expire|lapse|run out)(?P<rest>{REST})", re.IGNORECASE)
 _TOO_LATE = regex(
     rf"{YOU}{PLAINLY}(?:have )?(?P<verb>[a-z]+)(?P<late> (?:too late|late|after (?:the|our) [\w' -]+?))", re.IGNORECASE
@@ -82,6 +83,8 @@ def _lapsed(words: str) -> str | None:
     match = _LET.fullmatch(words)
     if match is None:
         return None
+    if match["rest"]:
+        return f"{small(match['thing'])} {_LAPSED.get(match['how'].lower(), 'ran out')}{match['rest']}"
     has = "have" if many(match["thing"]) else "has"
     return f"{small(match['thing'])} {has} {_LAPSES[match['how'].lower()]}{match['rest']}"
 
@@ -132,9 +135,9 @@ def undone(words: str, *, timed: bool = True) -> str | None:
 
 
 _NOT_SAID = regex(
-    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told|inform"
-    rf"|informed"
-    r"|mention(?:ed)? to) (?P<whom>us|me) (?:that )?(?P<what>(?:you(?:['’]\w+)?|your|the) [^,;:?]+)",
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to)"
+    r" (?:(?:tell|told|inform|informed|mention(?:ed)? to) (?P<whom>us|me)|mention(?:ed)?(?= that\b))"
+    r" (?:that )?(?P<what>(?:you(?:['’]\w+)?|your|the) [^,;:?]+)",
     re.IGNORECASE,
 )
 
@@ -143,7 +146,7 @@ def _untold(words: str) -> str | None:
     """ "You never told us about the leak" as "we did not know about the leak"."""
     said = _NOT_SAID.fullmatch(words)
     if said is not None:
-        return f"{'I' if said['whom'].lower() == 'me' else 'we'} did not know that {said['what']}"
+        return f"{'I' if (said['whom'] or '').lower() == 'me' else 'we'} did not know that {said['what']}"
     match = _NOT_TOLD.fullmatch(words)
     if match is None or HANGING.search(match["thing"]):
         return None

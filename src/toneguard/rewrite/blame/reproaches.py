@@ -45,6 +45,12 @@ _MISREAD = regex(
     rf"|your|how (?:the|our|your|this)) [\w' -]+)",
     re.IGNORECASE,
 )
+_NOT_FOLLOWED = regex(
+    rf"{YOU}{PLAINLY}(?:(?:did|have|had)(?:n['’]?t| not)|never|failed to) {PLAINLY}(?:properly |correctly )?follow(?:ed)?"
+    r" (?P<thing>(?:the|our) (?:[\w-]+ ){0,2}?(?:procedure|process|steps|guidelines|rules|protocol))(?: correctly"
+    r"| properly| fully)?",
+    re.IGNORECASE,
+)
 _MISTAKEN = regex(
     rf"you(?: are|['’]re) {MAY}(?:mistaken|wrong|confused) about (?P<thing>(?:the|your|our) [\w' -]+)", re.IGNORECASE
 )
@@ -109,8 +115,16 @@ def _neutral(words: str, scene: Scene) -> str | None:
     return neutral.done(words, unsure=seeming(scene, words)) or neutral.undone(words)
 
 
-def _stated(words: str, _scene: Scene) -> str | None:
-    return pointers.stated(words) or wrongs.right_one(words)
+def _stated(words: str, scene: Scene) -> str | None:
+    stated, part = pointers.stated(words), part_of(scene)
+    told_next = part is not None and part.after and not _ALL_THERE.match(part.after)
+    if stated is not None and "⟨" in stated and told_next:
+        # "You didn't read the terms, they say no changes": what they say stands there.
+        return None
+    return stated or wrongs.right_one(words)
+
+
+_ALL_THERE = regex(r"\s*(?:it|everything)(?:['’]s| is) (?:all )?(?:\w+ )?(?:in )?there", re.IGNORECASE)
 
 
 def _late(words: str, scene: Scene) -> str | None:
@@ -144,7 +158,7 @@ def _met_before(words: str, _scene: Scene) -> str | None:
 
 
 def _explained(words: str, scene: Scene) -> str | None:
-    match = _MISREAD.fullmatch(words) or _MISTAKEN.fullmatch(words)
+    match = _MISREAD.fullmatch(words) or _MISTAKEN.fullmatch(words) or _NOT_FOLLOWED.fullmatch(words)
     if match is not None:
         return f"let me explain {match['thing']}: ⟨how?⟩" if not LOOSE.search(match["thing"]) else None
     works = _NOT_HOW.fullmatch(words)

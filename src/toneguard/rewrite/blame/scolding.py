@@ -164,7 +164,7 @@ def _why_not(words: str, _scene: Scene) -> str | None:
 def _why_undone(words: str, _scene: Scene) -> str | None:
     match = _WHY_UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    return f"could you please {done}" if done is not None and done.split()[0] in PROVIDING else None
+    return f"could you please {done}" if done is not None and " " in done and done.split()[0] in PROVIDING else None
 
 
 # A frame around what is said

@@ -17,6 +17,11 @@ _IN_FRONT = regex(
     r"|which means)\b)",
     re.IGNORECASE,
 )
+_YOUR_LATE = regex(
+    r"(?:due to|owing to|because of|as a result of) (?P<your>your) (?:late|missing|incomplete|incorrect|delayed"
+    r"|invalid|expired) [a-z]+\b",
+    re.IGNORECASE,
+)
 _HAVE = regex(r"(?<=^you)(?: have|['’]ve) (?!not\b|never\b)", re.IGNORECASE)
 _BY_YOU = regex(
     r"\b(?:was|were|been) (?:not |duly |never |probably )*(?P<done>[a-z]+)(?: (?:out|in|off|up|on"
@@ -48,6 +53,9 @@ def unblamed(scene: Scene) -> str | None:
         if told is not None:
             rest = said[found.start("slip") + len(slip) :]
             return unmarked(said[: found.start("slip")] + told + _THEREFORE.sub(", so ", rest, count=1))
+    late = _YOUR_LATE.match(said)
+    if late is not None:
+        return unmarked(f"{said[: late.start('your')]}the{said[late.end('your') :]}")
     return _by_you(said)
 
 

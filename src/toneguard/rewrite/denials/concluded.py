@@ -5,6 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
+from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
@@ -47,6 +48,8 @@ def instead(scene: Scene) -> str | None:
     possible = negated.possible(found["no"])
     if possible is None or _LEAVES_OPEN.search(said) or openers.SORRY.search(scene.said):
         return None
+    if helped_nearby(scene) or _OF_THEM.match(found["ground"]):
+        return None
     who, done = possible
     verb, blank, rest = done.partition(" ")
     if verb in _NO_DEED:
@@ -54,6 +57,8 @@ def instead(scene: Scene) -> str | None:
     return f"{found['ground']}, so instead of {inflection.gerund(verb)}{blank}{rest}, {who} can ⟨what?⟩"
 
 
+# "You forgot it, so instead of shipping it": the reproach stays in front.
+_OF_THEM = regex(r"you\b", re.IGNORECASE)
 _NO_DEED = frozenset("help assist be see find know tell say confirm do".split())
 _LEAVES_OPEN = regex(r"\b(?:but|until|unless|once|please|if|instead|only|yet|nothing|before)\b|\?", re.IGNORECASE)
 

@@ -36,7 +36,7 @@ _SLIPS = frozenset(
     " cancel misfile swap".split()
 )
 _ASTRAY = regex(
-    r" (?:you )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+|an? (?:mistake|error"
+    r" (?:you |out |in )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+|an? (?:mistake|error"
     r"|slip)\b[\w '-]*"
     r"|(?:your|the) [\w '-]+ wrong)",
     re.IGNORECASE,

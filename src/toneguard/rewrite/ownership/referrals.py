@@ -165,7 +165,18 @@ def _by_them(words: str, _scene: Scene) -> str | None:
     return f"{match['whom']} can help you with {small(match['matter'])}"
 
 
-def _passed_on(what: str, whom: str, scene: Scene) -> str:
+# Who is told next whom to ask need not wait for us to ask.
+_SENT_ON = regex(
+    r"(?:please|kindly|you(?:['’]?ll| will|['’]?d| would)? (?:need to|have to|must|should|can|could))\b.*\b(?:contact"
+    r"|write|call|ask|talk|speak"
+    r"|turn|email|reach|visit|check|go)\b|(?:contact|write|call|ask|talk|speak|email)\b",
+    re.IGNORECASE,
+)
+
+
+def _passed_on(what: str, whom: str, scene: Scene) -> str | None:
+    if scene.following is not None and _SENT_ON.match(scene.following.text):
+        return None
     return f"{speaker(scene)} will pass {what} on to {whom} and write to you by ⟨when?⟩"
 
 

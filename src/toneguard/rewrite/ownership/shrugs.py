@@ -142,6 +142,10 @@ def _unclear(words: str, scene: Scene) -> str | None:
     return f"to help you, {speaker(scene)} need to know more about ⟨what?⟩" if match is not None else None
 
 
+# Where it lies is a fact, and what follows says what to do.
+_ON_YOUR_SIDE = regex(
+    r"the (?:issue|problem|fault|error) (?:is|was|lies|lay) (?:\w+ly )?(?:on|at|with) your (?:end|side)", re.IGNORECASE
+)
 # "I'm only an agent, I can't change it": the no belongs behind what can be done.
 _NO_BEHIND = regex(
     r"\s*(?:i|we) (?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to)\b",
@@ -152,6 +156,8 @@ _NO_BEHIND = regex(
 def _left_to_do(words: str, scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or part.before or _NO_BEHIND.match(part.after):
+        return None
+    if _ON_YOUR_SIDE.fullmatch(words) or (part.after and _FAULT.fullmatch(words)):
         return None
     if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words):
         return now(scene)

@@ -9,14 +9,17 @@ YOU = r"(?:you|u)(?: |(?=['’]))"
 MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
 PLAINLY = r"(?:(?:clearly|obviously|evidently|apparently|simply|just|really|actually|deliberately|already|also) )*"
 BY_HOLDER = r"(?:the|your|our|a|an|this|that|these|those|both|all)"
-THING = rf"{BY_HOLDER} (?:(?!{BY_HOLDER}\b)[\w/'’-]+ ){{0,4}}?(?!\w+ly\b)[\w/'’-]+(?: of (?:the |your |our )?(?:\d+ )?[\w'’-]+)?"
+THING = (
+    rf"{BY_HOLDER} (?:(?!{BY_HOLDER}\b)[\w/'’-]+ ){{0,4}}?(?!\w+ly\b|wrong\b)[\w/'’-]+"
+    r"(?: of (?:the |your |our )?(?:\d+ )?[\w'’-]+)?"
+)
 """A noun phrase in plain words, as short as what follows allows."""
 
 REST = (
     r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by"
     r"|as|twice|once"
     r"|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against|last"
-    r"|late|yesterday|today|(?:two|three|four|several|many|multiple"
+    r"|late|wrong|yesterday|today|(?:two|three|four|several|many|multiple"
     r"|numerous|countless|various|a few|too many|\d+) times|repeatedly)\b.*)?"
 )
 """What a clause adds behind its thing: where, when, how often."""

@@ -235,7 +235,7 @@ TOO_LATE = regex(
     r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
     r"|^(?:answer|pick up|open) (?:the|your|our|my) (?:door|phone|bell|intercom|calls?)\b"
-    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b|^pay (?:\w+ )?attention\b",
+    r"|^(?:mention|say|report) that\b|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b|^pay (?:\w+ )?attention\b",
     re.IGNORECASE,
 )
 _ENCLOSED = regex(
