@@ -115,24 +115,25 @@ _HAD_THEY = regex(
 
 def helps(scene: Scene) -> str | None:
     """ "Airing the room would have prevented it" as "airing the room can prevent it"."""
-    by_doing = _BY_DOING.fullmatch(said(scene))
-    if by_doing is not None:
-        base = inflection.base(by_doing["end"].lower())
-        return (
-            f"{by_doing['doing']} helps to {base} {by_doing['what']}" if not HANGING.search(by_doing["doing"]) else None
-        )
-    had = _HAD_THEY.fullmatch(said(scene))
-    if had is not None:
-        base = done_in(had["did"])
-        return (
-            f"{inflection.gerund(base)}{had['rest']} helps to avoid this"
-            if base and not HANGING.search(had["rest"])
-            else None
-        )
-    match = _WOULD_HAVE.fullmatch(said(scene))
+    words = said(scene)
+    if (avoids := _avoids(words)) is not None:
+        return avoids
+    match = _WOULD_HAVE.fullmatch(words)
     if match is None or _NO_MEANS.match(match["what"]) or HANGING.search(match["what"]):
         return None
     return f"{small(match['what'])} can {inflection.base(match['done'].lower())}{match['rest']}"
+
+
+def _avoids(words: str) -> str | None:
+    """ "You could have avoided this by paying on time" as "paying on time helps to avoid this"."""
+    by_doing = _BY_DOING.fullmatch(words)
+    if by_doing is not None and not HANGING.search(by_doing["doing"]):
+        return f"{by_doing['doing']} helps to {inflection.base(by_doing['end'].lower())} {by_doing['what']}"
+    had = _HAD_THEY.fullmatch(words)
+    done = done_in(had["did"]) if had is not None else None
+    if had is None or done is None or HANGING.search(had["rest"]):
+        return None
+    return f"{inflection.gerund(done)}{had['rest']} helps to avoid this"
 
 
 _ONCE = regex(
