@@ -13,9 +13,13 @@ def heard(matches: Sequence[Match]) -> list[Match]:
 
 def _yields(match: Match, other: Match) -> bool:
     category = other.rule.category
-    return other.rule.severity >= max(match.rule.severity, Severity.WARNING) and (
-        (category in match.rule.yields_to and other.hit.span.contains(match.hit.span))
-        or (category in match.rule.yields_beside and other.hit.sentence is match.hit.sentence is not None)
+    return (
+        other.rule is not match.rule
+        and other.rule.severity >= max(match.rule.severity, Severity.WARNING)
+        and (
+            (category in match.rule.yields_to and other.hit.span.contains(match.hit.span))
+            or (category in match.rule.yields_beside and other.hit.sentence is match.hit.sentence is not None)
+        )
     )
 
 
