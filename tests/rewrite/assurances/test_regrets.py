@@ -59,6 +59,11 @@ def test_an_apology_for_feelings(before: str, after: str | None) -> None:
             "We're **sorry you feel** let down, but the gate was lost by the ferry.",
             "We're sorry that the gate was lost by the ferry.",
         ),
+        (
+            "**Sorry for the inconvenience**, the lamps were delayed by a strike and will reach you on Tuesday.",
+            "We're sorry that the lamps were delayed by a strike. They will reach you on Tuesday.",
+        ),
+        ("**Sorry for the inconvenience**, the gate was broken and stood open.", None),
         ("**Sorry for the inconvenience**, the gate is open now.", None),
         ("**Sorry for the inconvenience**, the gate was broken so we shut it.", None),
         ("We're **sorry** our last reply annoyed you, the gate was broken.", None),

@@ -156,10 +156,14 @@ _HAPPENED = regex(
     r"|overbooked|missed|mislaid|misplaced|overlooked|forgotten|missing|faulty|mixed up|swapped"
     r"|(?:sent|delivered|charged|billed|booked|entered|printed|addressed|filed|forwarded) (?:twice|wrongly|incorrectly"
     r"|to the wrong|too late|in error|by mistake))"
-    r"|failed|broke|did not (?:arrive|work|go through)|didn['’]?t (?:arrive|work|go through))\b(?:(?! so\b)[^,;:?()]){0,60}?)"
-    r"(?:,? (?:and|but) (?P<rest>(?:we|i|it|this|the|your|they|a)\b.*))?",
+    r"|failed|broke|did not (?:arrive|work|go through)|didn['’]?t (?:arrive|work|go through))\b"
+    r"(?:(?! (?:so|and|but|or)\b)[^,;:?()]){0,60}?)"
+    r"(?:,? (?:and|but) (?:(?P<rest>(?:we|i|it|this|the|your|they|a)\b.*)|(?P<more>(?:will|has (?:now|since)|is now)\b.*)))?",
     re.IGNORECASE,
 )
+
+
+_MANY = regex(r"\b(?:are|were|have)\b", re.IGNORECASE)
 
 
 def for_this(scene: Scene) -> str | None:
@@ -171,7 +175,9 @@ def for_this(scene: Scene) -> str | None:
     happened = _HAPPENED.fullmatch(regret.besides[:-1])
     if happened is None:
         return None
-    rest = f" {capitalised(happened['rest'])}{mark}" if happened["rest"] else ""
+    it = "They" if _MANY.search(happened["what"]) else "It"
+    told = happened["rest"] or (f"{it} {happened['more']}" if happened["more"] else "")
+    rest = f" {capitalised(told)}{mark}" if told else ""
     return f"{regret.who} that {small(happened['what'])}{'.' if rest else mark}{rest}"
 
 

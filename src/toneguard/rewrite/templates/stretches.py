@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.regex import regex
 from toneguard.rewrite.assurances import apologies, promises
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.templates import office
 
@@ -47,6 +48,7 @@ _STATE = regex(r"\s*an? (?:[\w-]+ )?(?:resolution|problem|issue|error|fault|offe
 
 
 _OPPORTUNITY = regex(r"(?P<who>we|i)\b[\w'’ ]* this opportunity to", re.IGNORECASE)
+_SAID_PLAINLY = regex(r"\s*(?:wish|apologi[sz]e|congratulate|confirm|assure|hope)\b", re.IGNORECASE)
 _THANKS = regex(r"\s*thank you\b", re.IGNORECASE)
 
 
@@ -55,8 +57,9 @@ def announced(words: str, scene: Scene) -> str | None:
     behind = scene.reading.text[scene.hit.span.end :]
     opportunity = _OPPORTUNITY.fullmatch(words)
     if opportunity is not None:
-        # "Thank you" needs nobody in front.
-        return opportunity["who"] if not _THANKS.match(behind) else None
+        # "Thank you" needs nobody in front, and "I introduce her" is how nobody speaks.
+        plain = opportunity["who"] if _SAID_PLAINLY.match(behind) else f"{opportunity['who']} would like to"
+        return plain if not _THANKS.match(behind) else None
     if _OF_WHAT.fullmatch(words) is None:
         return None
     return "there has been" if _EVENT.match(behind) else "there is" if _STATE.match(behind) else None
@@ -106,6 +109,30 @@ def greeted(words: str, _scene: Scene) -> str | None:
 _GREETS = regex(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", re.IGNORECASE)
 
 
+_MADE = regex(
+    r"(?P<what>[\w' -]*?\b(?:mistakes?|errors?|oversights?|slips?)) (?P<how>was|were|has been|have been|had been|got"
+    r"|must have been|may have been|(?:seems?|appears?) to have been) (?P<also>(?:clearly |indeed |also )?)"
+    r"(?:unfortunately |regrettably )?(?:made|committed)",
+    re.IGNORECASE,
+)
+_DOUBTED = {
+    "must": "must have made",
+    "may": "may have made",
+    "seem": "seem to have made",
+    "appe": "appear to have made",
+}
+
+
+def owned_up(words: str, _scene: Scene) -> str | None:
+    """ "Several errors were made" as "we made several errors", with as much doubt as before."""
+    found = _MADE.fullmatch(words)
+    if found is None:
+        return None
+    how = found["how"].lower()
+    made = next((told for front, told in _DOUBTED.items() if how.startswith(front)), "made")
+    return f"we {found['also'].lower()}{made} {small(found['what'])}"
+
+
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "named": named,
     "which_team": which_team,
@@ -115,6 +142,7 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "unstilted": office.unstilted,
     "received": office.received,
     "announced": announced,
+    "owned_up": owned_up,
     **apologies.STRETCHES,
     **promises.STRETCHES,
 }
