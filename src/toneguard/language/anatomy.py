@@ -83,7 +83,7 @@ def phrases(sentence: Sentence) -> Iterator[Phrase]:
         if token.pos not in {"NOUN", "PROPN"} or token.dep in _WITHIN_A_NAME:
             continue
         phrase = phrase_of(token, sentence.view, skip=frozenset(c.i for c in token.children if c.dep == "case"))
-        if not any(time.contains(phrase.span) for time in timed):
+        if phrase.determiner in {"your", "our", "my"} or not any(time.contains(phrase.span) for time in timed):
             yield phrase
 
 

@@ -44,6 +44,13 @@ from tests.rewrite.support import rewritten
         ("We aren't allowed to keep copies of passports. Please bring it again.", None),
         ("We can't mend the old version. You can load the new file, and it's free.", None),
         ("We can't take the photo because of the glasses. Please take a new one without glasses.", None),
+        (
+            "We can't add luggage at the airport for this fare. You can add it in the app.",
+            "You can add luggage in the app, as we can't add it at the airport for this fare.",
+        ),
+        ("We can't send the contract without your date of birth. You can add it under Profile.", None),
+        ("I can't approve the refund myself. I've sent it to my manager.", None),
+        ("Kids under 6 aren't allowed on the slide. There is a pool for them next to it.", None),
         # Gone altogether, and there in blue: the two are not the same.
         ("That size is sold out. We can send it in blue.", None),
         ("I can't tell you the score by phone. You can look it up at the desk.", None),

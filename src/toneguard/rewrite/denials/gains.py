@@ -19,7 +19,7 @@ _GIVING = frozenset(
 _THERE = frozenset("available open free online included covered welcome bookable reachable".split())
 _DONE = frozenset(
     "add credit put reserve hold attach apply arrange extend upgrade book refund order send issue waive move save enclose"
-    " replace negotiate".split()
+    " replace negotiate schedule rebook".split()
 )
 _HARM = frozenset(
     "charge cancel close delete expire cost need require wait remain decide vary change depend end stop lose fail take"
@@ -59,7 +59,8 @@ def instead(words: str, denied: str) -> bool:
     clause = _leading(words)
     if clause is None:
         return False
-    someone = clause.subject_role in _OTHERS or clause.modal is Modal.ABILITY
+    somebody = clause.subject is not None and not clause.subject.pronoun and clause.subject_role is Role.US
+    someone = somebody or clause.subject_role in _OTHERS or clause.modal is Modal.ABILITY
     told = _gives(clause) and _alike(words, denied)
     return told or _done(clause) or _insists(clause) or (_can(clause) and someone)
 
@@ -73,7 +74,7 @@ def _leading(words: str) -> Clause | None:
     """The clause that the words begin with, where it is plain and nothing in them sounds like a no or a burden."""
     if not _bright(words):
         return None
-    main = (c for c in alone(words).clauses if c.embedding in _MAIN and c.verb and c.subject is not None)
+    main = (c for c in alone(words).clauses if c.embedding in _MAIN and c.verb and (c.subject or c.object) is not None)
     clause = next(main, None)
     plain = clause is not None and not clause.negated and clause.mood is Mood.INDICATIVE
     return clause if plain else None

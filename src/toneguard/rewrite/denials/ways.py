@@ -10,7 +10,8 @@ _NO_CLOSE = (
 )
 _ASKS = regex(
     _NO_CLOSE + r"(?:(?:(?:can|could|would|may|might|shall|should|will|do) (?:i|we|you)"
-    r"|is it (?:ok|okay|alright|all right|possible)|are you (?:able|happy|free|willing) to)\b"
+    r"|is there (?:another|any other|a different)|is it (?:ok|okay|alright|all right|possible)"
+    r"|are you (?:able|happy|free|willing) to)\b"
     r"|would (?:a|an|the|another|that) )",
     re.IGNORECASE,
 )
@@ -173,48 +174,7 @@ def points_on(sentence: str) -> bool:
     return _WAY_ON.search(sentence) is not None and _CLOSES.match(sentence) is None
 
 
-# Changing places
-
-_TIMES = r"(?:morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)\b"
-# What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
-_END = r"(?=\W*$|[,.]| (?:for|to|in|on|at|with|and|or|by|as)\b)"
-_ONE = (
-    r"\b(?:an?|the|this|that|another|each|other|new|different)(?: [a-z]+)? one\b"
-    r"|\bone(?=$|[,.]| (?:for|in|on|at|with|from|to|of|that|which|when|if|and|or|as|by|now|today|instead|here)\b)"
-)
-_HERE = rf"this(?! {_TIMES})|there(?! (?:is|are)\b)|then|so(?! that\b)|same(?! (?:price|cost|rate|day|quality)\b)"
-_THAT = r"(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
-_POINTS = regex(
-    rf"{_ONE}|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|he|she|him|her|his|too|both|otherwise|above)\b"
-    rf"|^that\b|\b{_THAT}{_END}|\bthat$",
-    re.IGNORECASE,
-)
-# What the denial says itself may be meant on both sides, but "one" of the way on is never the "one" of the denial.
-_TOLD_TWICE = frozenset({"this", "that", "these", "those", "there", "then", "same", "such", "he", "she", "him", "her"})
-_PLACE = regex(r"\b(?:in|at|to|near) (?:(?:the|our|an?) \w+|(?-i:[A-Z]\w+))", re.IGNORECASE)
-
-
-# "The Pro licence does": what it does was said before.
-_ELLIPTIC = regex(
-    r"\b(?:does|do|did|is|are|was|were|can|could|will|would|has|have|had)(?: too| though| so)?"
-    r"(?=$|,(?! (?:however|though|of course),))",
-    re.IGNORECASE,
-)
-
-
-def points_back(words: str, denied: str) -> bool:
-    """It speaks of something that only the denial in front of it names; for "it" and "them" see `pointing`."""
-    if _ELLIPTIC.search(words):
-        return True
-    told = {found[0].lower() for found in _POINTS.finditer(denied)} & _TOLD_TWICE
-    for found in _POINTS.finditer(words):
-        word = found[0].lower()
-        own = word == "there" and _PLACE.search(words, 0, found.start()) is not None
-        own = own or (word == "both" and " and " in words[: found.start()])
-        if word not in told and not own:
-            return True
-    return False
-
+# One thought
 
 _SECOND_THOUGHT = regex(
     r"[;?!()\n•]|:(?! ?\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless"
