@@ -42,6 +42,12 @@ BOUNDS = ("{bounded}.", "{inverted}.")
             "You can change the seat only until the train has left the station.",
         ),
         ("The guard won't let you board without the pass.", "To board, you need the pass."),
+        ("There are no buses after midnight.", "There are buses only until midnight."),
+        ("Without proof of age, there's nothing we can do.", "Once we have proof of age, we can ⟨what?⟩."),
+        (
+            "Sales made before 1 March aren't covered by the deal.",
+            "Only sales made from 1 March onwards are covered by the deal.",
+        ),
         ("You can't sell the flat before it has been inspected.", "You can sell the flat once it has been inspected."),
         ("You can't board before you've signed the form.", "You can board once you've signed the form."),
         ("We can't lend you it after the label is printed.", "We can lend you it only until the label is printed."),

@@ -35,6 +35,7 @@ from tests.rewrite.support import rewritten
             "We can't guarantee that the parcel will arrive before Christmas.",
             "We can ⟨what?⟩, though we can't guarantee that the parcel will arrive before Christmas.",
         ),
+        ("Your photo is too large to print.", "Please ⟨do what?⟩, as your photo is too large to print."),
         ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
         (

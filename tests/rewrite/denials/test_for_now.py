@@ -40,6 +40,11 @@ def test_what_cannot_be_done_just_now(before: str, after: str | None) -> None:
             "I'm sorry, but your pass has expired.",
             "I'm sorry that your pass has expired. What we can do is ⟨what?⟩.",
         ),
+        (
+            "Sorry, but we can't lend you a tent.",
+            "We're sorry that we can't lend you a tent. What we can do is ⟨what?⟩.",
+        ),
+        ("Sorry, but we can't lend you a tent. You can hire one next door.", None),
         ("I'm sorry, but we need your pass.", None),
         ("I'm sorry to say that the owner has died.", None),
         ("I'm sorry to say that the gate opens at ten.", None),

@@ -17,6 +17,11 @@ from tests.rewrite.support import rewritten
             "We don't have enough details to book your room.",
             "Could you please send us ⟨what?⟩ so that we can book your room?",
         ),
+        (
+            "I don't have a postcode for you.",
+            "Could you please send me a postcode, as I don't have one for you?",
+        ),
+        ("I don't have a form here.", None),
         ("We don't have your lamp.", None),
         ("We don't have your address yet, so we wait.", None),
         ("We don't have your address. Please send it to us.", None),

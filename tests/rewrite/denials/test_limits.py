@@ -12,6 +12,7 @@ from tests.rewrite.support import rewritten
         ("Hi Ana, all I can offer is a voucher.", "Hi Ana, what I can offer is a voucher."),
         ("I can only search for trains.", "What I can do is search for trains."),
         ("We are only able to help you file a report.", "What we can do is help you file a report."),
+        ("I can only help with bills.", "What I can do is help with bills."),
         ("We can only check two bags.", None),
         ("I can only look it up by name.", None),
         ("We can only print tickets.", None),

@@ -59,13 +59,14 @@ def _needed(possible: str, thing: str) -> str | None:
     if needs is None:
         return None
     ours = needs["who"].lower() != "you"
-    if ours and (_HELPS.match(needs["done"]) or _THE_ONE.match(thing)):
+    if ours and (_HELPS.match(needs["done"]) or _THE_ONE.match(thing) or "⟨" in possible):
         return f"once {needs['who']} have {thing}, {possible}"
     return f"to {needs['done']}, {needs['who']} need {thing}" if _ONE.match(thing) or not ours else None
 
 
 _NOTHING = regex(
-    r"nothing (?:else |more )?can be done|(?:there(?: is|['’]s) )?nothing (?:else |more )?(?:that )?(?P<who>we|i) can do"
+    r"nothing (?:else |more )?can (?:be done|happen)|(?:there(?: is|['’]s) )?nothing (?:else |more )?(?:that )?"
+    r"(?P<who>we|i) can do"
     r"|(?P<us>we|i) (?:can['’]?t|cannot|can not|are unable to|am unable to) do anything(?: else| more| further)?",
     re.IGNORECASE,
 )

@@ -77,7 +77,7 @@ def dead_end(scene: Scene) -> str | None:
         return reasons.behind("please ⟨do what?⟩", "as", denial, final)
     over = outages.over(part.words)
     who = "we" if over else _who(denial.said) or "we"
-    return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if over or _refuses(part.words) else None
+    return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if over or refuses(part.words) else None
 
 
 def _who(denied: str) -> str | None:
@@ -88,7 +88,7 @@ def _who(denied: str) -> str | None:
     return "I" if re.search(r"\b(?:i|i['’]m|im|me|my)\b", denied, re.IGNORECASE) else None
 
 
-def _refuses(words: str) -> bool:
+def refuses(words: str) -> bool:
     """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
     possible = negated.possible(words)
     return (possible is not None or _CLOSED.fullmatch(words) is not None) and _PUZZLED.search(words) is None

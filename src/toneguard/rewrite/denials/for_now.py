@@ -42,8 +42,9 @@ def able_later(scene: Scene) -> str | None:
 
 
 _REGRETTED = regex(
-    r"(?P<who>i|we)(?:(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?sorry| (?:deeply )?regret)"
-    r"(?: to (?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?|(?P<but>,? but)) (?P<news>[^;:?()\n]+)",
+    r"(?:(?P<who>i|we)(?:(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?sorry| (?:deeply )?regret)"
+    r" to (?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?"
+    r"|(?:(?P<whose>i|we)(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?)?(?P<but>sorry,? but)) (?P<news>[^;:?()\n]+)",
     re.IGNORECASE,
 )
 
@@ -55,11 +56,14 @@ def regretted(scene: Scene) -> str | None:
     part = part_of(scene)
     if found is None or part is None or part.after or not cold.says_no(found["news"]) or dead_ends.helped(scene, part):
         return None
-    if found["but"] and not (outages.over(found["news"]) or outages.to_try_again(found["news"])):
+    if found["but"] and not any(
+        says(found["news"]) for says in (outages.over, outages.to_try_again, dead_ends.refuses)
+    ):
         return None
     if re.search(r"\b(?:but|however|died|passed away|death)\b", found["news"], re.IGNORECASE):
         return None
-    mine = found["who"].lower() == "i"
+    said_by = found["who"] or found["whose"] or ("we" if re.match(r"we\b", found["news"], re.IGNORECASE) else "I")
+    mine = said_by.lower() == "i"
     sorry = scene.habits.applied("I'm sorry that" if mine else "we're sorry that")
     return f"{sorry} {small(found['news'])}. What we can do is ⟨what?⟩"
 

@@ -9,9 +9,10 @@ from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _LACKING = regex(
-    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet| seem to)? have (?P<thing>(?:your|the) [\w'’ -]*?(?:numbers?"
+    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet| seem to)? have (?P<thing>(?:your|the|an?) [\w'’ -]*?(?:numbers?"
     r"|address|reference|date of birth|details|id|code|receipt|invoice|form|signature|documents?|consent|approval|photos?"
-    r"|passport|measurements|size|postcode))(?P<here> on (?:file|record)| in our (?:system|records|files)| here)?(?: yet)?",
+    r"|passport|measurements|size|postcode))"
+    r"(?P<here>(?P<for> for you)?(?: on (?:file|record)| in our (?:system|records|files)| here)?)(?: yet)?",
     re.IGNORECASE,
 )
 _MANY = regex(r".*(?:details|numbers|documents|photos|measurements)$", re.IGNORECASE)
@@ -46,6 +47,10 @@ def lacking_yours(scene: Scene) -> str | None:
         return _too_little(part.words)
     who, whom = ("I", "me") if found["who"].lower() == "i" else ("we", "us")
     pronoun = "them" if _MANY.fullmatch(found["thing"]) else "it"
+    if found["thing"].lower().startswith(("a ", "an ")):
+        if not found["for"]:
+            return None
+        pronoun = "one"
     told = f"could you please send {whom} {found['thing']}, as {who} don't have {pronoun}{found['here'] or ''}?"
     return scene.habits.applied(told)
 

@@ -53,13 +53,15 @@ _CAN_ONLY = regex(
 def _no_more_than(part: Part) -> str | None:
     """ "I can only search for trains" as "what I can do is search for trains": the help there is, no limit."""
     found = _CAN_ONLY.fullmatch(part.words)
-    if found is None or part.reason or _BAD.search(found["done"]) or _MEASURED.search(found["done"]):
+    done = _WITH_IT.sub("", found["done"]) if found is not None else ""
+    if found is None or part.reason or _BAD.search(done) or _MEASURED.search(done):
         return None
     return (
         f"what {_who(found)} can do is {found['done']}" if inflection.is_base_verb(found["done"].split()[0]) else None
     )
 
 
+_WITH_IT = regex(r"^(?:help|assist)(?: you)? with\b", re.IGNORECASE)
 _MEASURED = regex(
     r"\d|\b(?:one|two|three|four|five|once|twice|until|till|by|from|if|when|while|after|before|within|with|without|up to|on"
     r"|at|in (?!this\b)|as|per|via|through|if|partial\w*|half|part)\b",

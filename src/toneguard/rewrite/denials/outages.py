@@ -9,12 +9,13 @@ _WAS = rf"(?:{_HAVE} been|was|were)(?: (?:also|\w+ly))*"
 _MANY = r"(?:[\w'’-]+ ){0,4}?"
 _SENT = (
     r"(?:payment|card|transaction|transfer|direct debit|code|voucher|coupon|password|link|file|upload|photo|scan|login"
-    r"|verification|top-up|e-?mail|message|attachment)"
+    r"|verification|top-up|e-?mail|message|attachment|address|account number|document|form)"
 )
 _FAILED = (
     rf"(?:{_HAVE} (?:failed|bounced|expired)|failed|bounced|expired|{_WAS} (?:declined|rejected|returned|refused)"
     r"|(?:did|does)(?: not|n['’]t) (?:go through|work|match|arrive|open)|(?:is|was)(?: not| no longer|n['’]t) valid"
-    r"|(?:is|was) (?:invalid|corrupted|damaged|illegible|unreadable|incomplete))"
+    r"|(?:is|was) (?:invalid|corrupted|damaged|illegible|unreadable|incomplete|too (?:large|big|small|dark|blurry|long))"
+    r"|(?:could|can)(?: not|not|n['’]?t) be (?:validated|verified|read|opened|recogni[sz]ed|charged|matched|processed))"
 )
 _AGAIN = regex(
     rf"(?:your|the|that|this) {_MANY}{_SENT}(?: (?:(?:you|i|we) \w+(?: (?:you|us|me))?|(?:for|with) [\w' -]+?))?"

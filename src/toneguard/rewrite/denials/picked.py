@@ -14,7 +14,7 @@ _THINGS = (
 _ACTIVE = regex(rf"(?P<verb>[a-z]+) {_THINGS}", re.IGNORECASE)
 _PASSIVE = regex(
     rf"{_THINGS} (?:(?P<can>can(?:not|['’]?t| not| no longer) be)|(?P<will>(?:will not|won['’]?t) be)"
-    r"|are(?: not| no longer|n['’]?t)) (?P<state>[a-z]+)",
+    r"|are(?: not| no longer|n['’]?t)) (?P<state>[a-z]+(?: (?:by|under) [\w'’ -]+)?)",
     re.IGNORECASE,
 )
 _CLOCK = regex(

@@ -15,7 +15,8 @@ BAD = regex(
 _RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
 _THINGS = regex(
     r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be|can be) (?P<state>possible|available|free|\w+(?:ed|en|de))"
-    r"|there (?P<there>is|are) no (?P<those>[\w -]+?) (?P<left>available|free)",
+    r"|there (?P<there>is|are) no (?P<those>[\w -]+?) (?P<left>available|free)"
+    r"|there are no (?P<any>[\w -]+s)",
     re.IGNORECASE,
 )
 
@@ -41,6 +42,8 @@ def undenied(scene: Scene, words: str) -> str | None:
 
 
 def _there_is(found: re.Match[str]) -> str | None:
+    if found["any"]:
+        return f"there are {found['any']}"
     name, be = found["thing"] or found["those"], found["be"] or found["there"]
     many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
     if not many and be == "can be":
