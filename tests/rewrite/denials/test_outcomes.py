@@ -19,10 +19,7 @@ FIRST = "{first}."
         ("Nina is unavailable for calls this week.", None),
         ("Refunds are not available for gift cards.", None),
         ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
-        (
-            "Your ability to comment has been revoked for 7 days.",
-            "You will be able to comment again in 7 days, as your ability to do so has been revoked.",
-        ),
+        ("Your ability to comment has been revoked for 7 days.", None),
         ("Your badge has been revoked for 7 days.", None),
         ("Your page will not be visible for up to 2 hours.", "Your page will be visible again within 2 hours."),
         ("We have no control over the price.", "The price depends on ⟨what?⟩."),

@@ -83,15 +83,9 @@ _NOT_HOW = regex(
     r"|that\b)[\w' -]+?) (?P<work>works?)",
     re.IGNORECASE,
 )
-_BY_NAME = {
-    "sign up": "sign-up",
-    "register": "registration",
-    "book": "booking",
-    "apply": "application",
-    "order": "order",
-}
+_ENTERED = ("sign up", "register", "book", "apply", "order")
 _TRIED = regex(
-    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_BY_NAME)})(?P<rest> (?:for|to|at|in|on"
+    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_ENTERED)})(?P<rest> (?:for|to|at|in|on"
     r"|with|as) [^,]+?)?,? (?:when"
     r"|although|though|even though|but) you"
     r" already (?P<have>have) (?P<what>[^,;:]+)",
@@ -153,8 +147,8 @@ def _met_before(words: str, _scene: Scene) -> str | None:
     match = _TRIED.fullmatch(words)
     if match is None:
         return None
-    received = f"{_BY_NAME[match['verb'].lower()]}{match['rest'] or ''}"
-    return f"we received your {received}, and you already {match['have']} {match['what']}"
+    asked = f"{match['verb'].lower()}{match['rest'] or ''}"
+    return f"we received your request to {asked}, and you already {match['have']} {match['what']}"
 
 
 def _explained(words: str, scene: Scene) -> str | None:

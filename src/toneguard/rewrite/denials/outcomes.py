@@ -163,10 +163,7 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
     if hidden is not None and told != match["span"]:
         return f"{small(match['thing'])} will be {hidden['state']} within {told}"
     when = f"within {span}" if span != told else f"in {span}"
-    ability = re.fullmatch(r"your ability to (\S.*)", thing)
-    if ability is not None and blocked is not None:
-        return f"you will be able to {ability[1]} again {when}, as your ability to do so {blocked['was']}"
-    if blocked is not None and blocked["was"].endswith("revoked"):
+    if blocked is not None and (blocked["was"].endswith("revoked") or thing.startswith("your ability")):
         return None
     many = inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
     state = f"{hidden['state']} again" if hidden is not None else "active again"
