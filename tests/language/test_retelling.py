@@ -67,6 +67,9 @@ from toneguard.model import Span
         ("Our heater has been cold since yesterday.", "your heater has been cold since yesterday"),
         ("My form was returned because a page was missing.", "your form was returned"),
         ("I missed the start because your bus was late.", "our bus was late"),
+        ("My ferry was delayed by six hours.", "your ferry was delayed by six hours"),
+        ("My mirror arrived without a frame.", "your mirror arrived without a frame"),
+        ("My name is spelled wrong on the card.", "your name is spelled wrong on the card"),
         ("Repairs are failing for my iphone 6 plus what else can i do", "repairs are failing for your iPhone 6 plus"),
     ],
 )

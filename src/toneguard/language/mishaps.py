@@ -78,12 +78,14 @@ _LONGEST_SUBJECT = 6
 
 def is_mishap(clause: Clause, tokens: Sequence[Token]) -> bool:
     """A claim that begins with its subject, and is a trouble by its shape."""
-    subject = clause.subject or clause.object
+    # In "it was delayed by six hours" the hours are no doer.
+    phrases = [phrase for phrase in (clause.subject, clause.object) if phrase is not None]
+    subject = next((p for p in phrases if p.text.split()[0].lower() == tokens[0].lower_), None)
     timed = clause.tense is not Tense.NONE or clause.modal is not Modal.NONE
     if subject is None or clause.mood is not Mood.INDICATIVE or not (clause.verb and timed):
         return False
     owned = "'s" in subject.words
-    if subject.text.split()[0].lower() != tokens[0].lower_ or len(subject.words) > _LONGEST_SUBJECT + 2 * owned:
+    if len(subject.words) > _LONGEST_SUBJECT + 2 * owned:
         return False
     words = {token.lower_ for token in tokens}
     if tokens[0].lower_ in {"i", "we"}:
@@ -113,7 +115,8 @@ def _did_wrong(clause: Clause, subject: Phrase, words: set[str]) -> bool:
 
 def _a_thing(subject: Phrase, tokens: Sequence[Token]) -> bool:
     head = next((t for t in tokens if t.lemma_.lower() == subject.head), tokens[0])
-    return subject.head not in TIME_NOUNS and nameable(head) and not {"and", "or", ",", "of"} & set(subject.words)
+    thing = nameable(head) or subject.head == "name"
+    return subject.head not in TIME_NOUNS and thing and not {"and", "or", ",", "of"} & set(subject.words)
 
 
 def _fails(clause: Clause, words: set[str]) -> bool:
@@ -129,7 +132,7 @@ def _fails(clause: Clause, words: set[str]) -> bool:
     if clause.verb == "be":
         return state in _SPOILED or "wrong" in words or ("too" in words and state in _SIZES)
     if clause.verb in _TURNING_UP:
-        return bool(words & (_FLAWS if "with" in words else _SPOILED))
+        return "without" in words or bool(words & (_FLAWS if "with" in words else _SPOILED))
     return _goes_wrong(clause, words)
 
 

@@ -196,7 +196,7 @@ def _tidy(token: Token, last: Token) -> bool:
 
 _WITHOUT_ARTICLE = frozenset(
     "email mail phone post card hold time home work arrival delivery bluetooth wifi use safe line order"
-    " stock transit place activity birth checkout reception breakfast lunch dinner school church warranty customs".split()
+    " stock transit place activity birth checkout reception breakfast lunch dinner school church warranty customs parking".split()
 )
 
 
