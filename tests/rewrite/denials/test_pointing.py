@@ -17,6 +17,8 @@ from tests.rewrite.support import rewritten
         ("Your claim can't be paid without a bill. You can send us a copy and we will check it.", None),
         ("We can't process your form without your photo. You can upload it on the page.", None),
         ("We can't change the name on the coat. You can sell it to a friend.", None),
+        # Where it is sent is not what is collected.
+        ("We can't ship to Canada. You can collect it at our shop in Detroit.", None),
         # What "it" is was said before both.
         ("The vase is from Rome. We can't mend the handle. You can bring it to the shop.", None),
         # The denial's own pronoun would seem to mean the slot.

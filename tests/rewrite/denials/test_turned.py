@@ -10,7 +10,7 @@ from tests.rewrite.support import rewritten
     [
         (
             "Sorry, but we don't ship lamps, but you can collect the lamp in Leeds.",
-            "I'm sorry about that. You can collect the lamp in Leeds, though we don't ship lamps.",
+            "You can collect the lamp in Leeds, though we don't ship lamps. I'm sorry about that.",
         ),
         ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),
         (

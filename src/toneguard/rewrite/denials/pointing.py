@@ -82,16 +82,20 @@ def _meant(things: list[Phrase], denied: str) -> list[Phrase]:
     """What a pronoun may speak of; where a thing stands or is sold only if the denial does not begin with that thing."""
     kinds = {t.text: t for t in things if not any(f" of {t.text}" in other.text for other in things)}
     first = any(not _front(t, denied) for t in things)
-    kinds = {text: t for text, t in kinds.items() if not (_mass(t) and _LOCATED.search(_front(t, denied)))}
+    kinds = {text: t for text, t in kinds.items() if not _beside(t, denied)}
     apart = [t for t in kinds.values() if t.head not in PLACES and not (first and _LOCATED.search(_front(t, denied)))]
     return apart or list(kinds.values())
 
 
-def _mass(thing: Phrase) -> bool:
-    """ "For download", "at check-in"."""
-    return not thing.plural and not thing.determiner and thing.tag == "NOUN"
+def _beside(thing: Phrase, denied: str) -> bool:
+    """ "For download", "at check-in", "to Canada": where it is done, and not what it is done to."""
+    front = _front(thing, denied)
+    if thing.plural or thing.determiner:
+        return False
+    return _LOCATED.search(front) is not None or (thing.tag == "PROPN" and _BOUND_FOR.search(front) is not None)
 
 
+_BOUND_FOR = regex(r"\b(?:to|from|of|outside|inside|within|near)$", re.IGNORECASE)
 _LOCATED = regex(r"\b(?:for|on|in|at|over|via|by|through)$", re.IGNORECASE)
 
 

@@ -36,9 +36,11 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     asks = ways.asks(way)
     if asks and (len(denied.split()) > _MOST_ASKED or re.search(r"\bbecause\b", denied)):
         return None
+    mark = "?" if asks else _final(denial.final)
     link = "since" if link == "as" and re.search(r"\bas\b", way) else link
-    final = "?" if asks else _final(denial.final)
-    return _regretting(scene, denial, reasons.behind(way, link, Denial(denied, final), final))
+    told = reasons.behind(way, link, Denial(denied, mark), mark)
+    sorry = _regret(scene, denial)
+    return f"{told} {sorry} about that." if told is not None and sorry is not None else told
 
 
 # What would be the reason for the second half alone.
@@ -50,14 +52,12 @@ def _final(mark: str) -> str:
     return mark.replace("!", ".").replace("?", ".")
 
 
-def _regretting(scene: Scene, denial: Denial, told: str | None) -> str | None:
-    """With the "sorry" that led up to the denial, as a sentence of its own."""
-    if told is None or not openers.SORRY.search(scene.said) or openers.SORRY.search(denial.said):
-        return told
-    sorry = (
-        "we're sorry" if negated.who(scene) == "we" and re.match(r"\W*we", scene.said, re.IGNORECASE) else "I'm sorry"
-    )
-    return f"{sorry} about that. {capitalised(told)}"
+def _regret(scene: Scene, denial: Denial) -> str | None:
+    """The "sorry" that led up to the denial, said once it is named; `None` where nobody said it."""
+    if not openers.SORRY.search(scene.said) or openers.SORRY.search(denial.said):
+        return None
+    ours = negated.who(scene) == "we" and re.match(r"\W*we", scene.said, re.IGNORECASE)
+    return "We're sorry" if ours else "I'm sorry"
 
 
 # In one sentence
