@@ -13,6 +13,7 @@ from toneguard.rewrite.blame import neutral
         ("you must have clicked the wrong button", "the wrong button seems to have been clicked"),
         ("you obviously clicked the wrong button", "the wrong button seems to have been clicked"),
         ("you clearly clicked the wrong button", "the wrong button was clicked"),
+        ("you forgot your bag in the hall", "your bag was left in the hall"),
         ("you entered the code wrong three times", "the code was entered wrong three times"),
         ("you let the lease lapse in June", "the lease lapsed in June"),
         ("you exceeded the limit of 25 MB", "the limit of 25 MB was exceeded"),

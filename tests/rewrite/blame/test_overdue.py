@@ -56,6 +56,7 @@ from tests.rewrite.support import rewritten
             "The lease was not signed by May, and what we can do now is ⟨what?⟩.",
         ),
         ("**You should have** been more careful.", "What we can do now is ⟨what?⟩."),
+        ("**You were meant to** be more careful.", "What we can do now is ⟨what?⟩."),
         (
             "**You shouldn't have** opened the lid yourself.",
             "The lid was opened, and what we can do now is ⟨what?⟩.",

@@ -12,6 +12,7 @@ from tests.rewrite.support import rewritten
         ("The door closes at six**, and that's that**.", "The door closes at six."),
         ("The lease says no dogs and **that's the end of it** by the way.", "The lease says no dogs."),
         ("**Calm down**, the ferry is on its way.", "The ferry is on its way."),
+        ("**It's easy, just** press the red button.", "Please press the red button."),
         ("It's **no big deal**, the ferry takes five minutes.", "The ferry takes five minutes."),
         ("That **isn't our fault, the** port closed the gate.", None),
         ("There's nothing we can do, it's **out of our hands**.", None),

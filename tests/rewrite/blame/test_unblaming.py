@@ -17,7 +17,9 @@ from tests.rewrite.support import rewritten
             "There was no reply to our letter, so the boat left.",
         ),
         ("**You weren't home** when Jo came, so the boat left.", "We missed you when Jo came, so the boat left."),
+        ("**You didn't choose** a seat, so one was given to you.", "No seat was chosen, so one was given to you."),
         ("**Due to your late** answer, the boat left.", "Due to the late answer, the boat left."),
+        ("The lease was **signed by you** on Monday.", None),
         (
             "The payment failed since **you have used** an expired card, and the seat is still free.",
             "The payment failed since an expired card was used, and the seat is still free.",

@@ -14,6 +14,7 @@ from tests.rewrite.support import rewritten
         ),
         ("**You gave** us the wrong postcode.", "The postcode we have is not right. Could you please check it?"),
         ("**You used** an expired code.", "The code used is no longer valid. Could you please check it?"),
+        ("**You paid** the wrong amount.", "The amount paid is not right. Could you please check it?"),
         (
             "**You put in** the wrong date of birth.",
             "The date of birth entered is not right. Could you please check it?",

@@ -89,6 +89,7 @@ def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
         ("**Look it up** on our page.", None),
         ("**Restart it** or call us.", None),
         ("**Restart the app**, done.", None),
+        ("**Restart the app** and you'll see it.", None),
         ("**Restart the app**, that always works.", None),
     ],
 )

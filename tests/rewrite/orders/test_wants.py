@@ -12,6 +12,7 @@ WANTED = "Could you please {wanted}?"
     [
         ("It looks like **you may have forgotten** to add the number.", "Could you please add the number?"),
         ("**You forgot** your signature.", "Could you please add your signature?"),
+        ("**You skipped** the last step.", "Could you please complete the last step?"),
         ("**You have ignored** our last two letters.", "Could you please have a look at our last two letters?"),
         ("**You did not attach** the map to your mail.", "Could you please send us the map?"),
         ("**You didn't give** us enough details.", "Could you please tell us more about ⟨what?⟩?"),

@@ -14,7 +14,7 @@ from toneguard.rewrite.prose.told import said, speaker
 
 SHOULD = (
     rf"you {PLAINLY}(?:(?:should|could|ought to)(?: really| at least| just| also)* (?:have|of)(?: just| also| at least)?"
-    r"|(?:should|could)['’]?ve(?: just| also)?|(?:were|are) supposed to)"
+    r"|(?:should|could)['’]?ve(?: just| also)?|(?:were|are) (?:supposed|meant) to)"
 )
 """How a reproach about what can't be changed begins."""
 

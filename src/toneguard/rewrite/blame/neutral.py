@@ -24,7 +24,7 @@ _LEFT = (
     | _ENCLOSING
     | frozenset(
         "pay sign complete confirm fill activate verify update cancel register upload submit file renew accept choose save tick"
-        " select".split()
+        " select enter collect".split()
     )
 )
 _BY_ITSELF = {
@@ -76,7 +76,22 @@ _GUESSED = {
 
 def done(words: str, *, unsure: bool = False) -> str | None:
     """ "You entered the wrong code twice" as "the wrong code was entered twice"; `unsure` where it only looks so."""
-    return _lapsed(words) or _too_late(words) or _done(words, unsure=unsure)
+    return _left_behind(words) or _lapsed(words) or _too_late(words) or _done(words, unsure=unsure)
+
+
+_LEFT_BEHIND = regex(
+    rf"{YOU}{MAY}(?:forgot|forgotten) (?P<thing>your (?:[\w'’-]+ ){{0,2}}?[\w'’-]+)(?P<rest> (?:at|in|on|under"
+    rf"|with) [^,;]+)",
+    re.IGNORECASE,
+)
+
+
+def _left_behind(words: str) -> str | None:
+    """ "You forgot your bag in the hall" as "your bag was left in the hall"."""
+    match = _LEFT_BEHIND.fullmatch(words)
+    if match is None or HANGING.search(match["rest"]):
+        return None
+    return f"{small(match['thing'])} {'were' if many(match['thing']) else 'was'} left{match['rest']}"
 
 
 def _lapsed(words: str) -> str | None:
@@ -159,6 +174,9 @@ def _left(match: re.Match[str], verb: str, thing: str) -> str:
     if verb in _SENDING and match["particle"] is None:
         return f"{thing} did not reach {_us(match)}{match['rest']}"
     be = _be(thing, "have" if match["aux"] == "have" else "")
+    none = re.match(r"an? (?=\w)", thing, re.IGNORECASE)
+    if none is not None:
+        return f"no {thing[none.end() :]} {be} {inflection.participle(verb)}{match['particle'] or ''}{match['rest']}"
     not_been = be.replace(" been", " not been") if " been" in be else f"{be} not"
     return f"{thing} {not_been} {inflection.participle(verb)}{match['particle'] or ''}{match['rest']}"
 

@@ -35,6 +35,8 @@ def untagged(scene: Scene) -> str | None:
         return None
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
     front, behind = sentence.text[: max(start, 0)], sentence.text[end:]
+    if (order := _ORDER_NEXT.search(sentence.text[:end])) is not None:
+        behind = order[0] + behind
     comma = re.search(r"[,:]\s*$", sentence.text[:end])
     kept = (
         _without_end(scene, sentence.text, front, behind)
@@ -89,6 +91,7 @@ def _without_front(front: str, behind: str) -> str | None:
     return greeting + capitalised(kept)
 
 
+_ORDER_NEXT = regex(r"[,:] (?:you )?(?:just|simply)$", re.IGNORECASE)
 _LEADS_TO = regex(r"(?:(?:well|but|so|and|look|like|as)|(?:it|this|that)(?:['’]?s| is| was))?", re.IGNORECASE)
 _JUST = regex(r"(?:you )?(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)
 

@@ -59,10 +59,14 @@ def unblamed(scene: Scene) -> str | None:
     return _by_you(said)
 
 
+# Who gave their word for it is what it is about.
+_WHOSE_WORD = regex(r"authori[sz]ed|approved|signed|confirmed|accepted|agreed|requested", re.IGNORECASE)
+
+
 def _by_you(said: str) -> str | None:
     """ "It was put out by you after seven" as "it was put out after seven"."""
     found = _BY_YOU.search(said) or _NOT_BY_YOURS.search(said)
-    if found is None or done_in(found["done"]) is None:
+    if found is None or done_in(found["done"]) is None or _WHOSE_WORD.fullmatch(found["done"]):
         return None
     return unmarked(said[: found.start("by")] + said[found.end("by") :])
 

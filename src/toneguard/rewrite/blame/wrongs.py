@@ -14,13 +14,13 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import seeming, told
 
 _DATA = (
-    r"(?:address|e-?mail|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username|login"
+    r"(?:address|e-?mail|amount|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username|login"
     r"|account|iban"
     r"|key|reference"
     r"|information|data|format|spelling|link|url|file|version|form)"
 )
 _WRONG_DATA = regex(
-    rf"{YOU}{MAY}(?P<verb>entered|put|wrote|used|gave|given|told|provided|quoted|typed|submitted|supplied|sent|uploaded"
+    rf"{YOU}{MAY}(?P<verb>entered|paid|transferred|put|wrote|used|gave|given|told|provided|quoted|typed|submitted|supplied|sent|uploaded"
     rf"|attached)(?: us)?(?: in)?"
     rf" (?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old))"
     rf" (?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",

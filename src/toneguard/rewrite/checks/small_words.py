@@ -22,8 +22,8 @@ _SAID_BEFORE = (
 )
 # "You still haven't", "you should have … first" and "read it again" only press.
 _PRESSING = (
-    r"(?<=\byou) still(?= (?:have|did)(?:n['’]t| not)\b)|\byou (?:should|could)(?: have|['’]?ve)\b[^.,;]*? first\b"
-    r"|\bread (?:the|my|our) (?:[\w-]+ ){1,4}?again\b"
+    r"^(?:and |but )?once (?:again|more),|(?<=\byou) still(?= (?:have|did)(?:n['’]t| not)\b)"
+    r"|\byou (?:should|could)(?: have|['’]?ve)\b[^.,;]*? first\b|\bread (?:the|my|our) (?:[\w-]+ ){1,4}?again\b"
 )
 _ASIDE = regex(rf"{_SAID_BEFORE}|{_PRESSING}", re.IGNORECASE)
 _COURTESY = regex(r"\b(?:sorry|apolog\w+|thanks|thank you)(?: once)? (?:again|also)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from toneguard.regex import regex
 
 _OVERDUE = regex(
     r"\byou (?:\w+ly )?(?:(?:should|could|ought to)(?:n['’]t| not)?(?:['’]?ve| have| of)|(?:were|are)(?:n['’]t"
-    r"| not)? supposed to)\b",
+    r"| not)? (?:supposed|meant) to)\b",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,7 @@ _BY_THEMSELVES = regex(r"\b(?:directly|yourself|elsewhere)\b", re.IGNORECASE)
 _ELSEWHERE = regex(r"check [\w ]*\b(?:contract|terms|conditions|policy|faq|manual|guide)\b", re.IGNORECASE)
 # What trails behind the last step is none: "reinstall, log in, done".
 _TRAILS = regex(
-    r"[,–—] ?"
+    r"(?:[,–—] ?|\band )"
     r"(?:probably|maybe|perhaps|possibly|likely|done|easy|simple|it|that|this|they|there|you|we|i|no|yes|ok|okay|then|ideally)\b",
     re.IGNORECASE,
 )
@@ -76,11 +76,15 @@ def ordered(scene: Scene) -> str | None:
     return _ordered_alone(scene, unmarked(scene.said))
 
 
+# "Log in and you'll see it": what comes of it is not told apart.
+_COMES_OF_IT = regex(r"\s*(?:(?:that|this|it)\b|(?:you|we|i|they)(?:['’]ll| will)\b)", re.IGNORECASE)
+
+
 def _goes_on(part: Part) -> bool:
     """Something is told behind the order, and nothing in front of it."""
     told = re.match(r"\s*(\w+)", part.after)
     another = told is not None and inflection.is_base_verb(told[1].lower())
-    leans = told is not None and told[1].lower() in {"that", "this", "it"}
+    leans = told is not None and _COMES_OF_IT.match(part.after) is not None
     return told is not None and not (another or leans or part.before or part.lead or part.reason)
 
 

@@ -146,6 +146,7 @@ def _owed(words: str) -> str | None:
 
 
 _PLACED = regex(r" (?:on|in|at|from) ")
+_STEPS = regex(r"\b(?:steps?|sections?|forms?|questions?)$", re.IGNORECASE)
 _IGNORED = regex(rf"(?:{YOU})?{MAY}ignored\b", re.IGNORECASE)
 
 
@@ -157,7 +158,9 @@ def _left_out(words: str, _scene: Scene | None = None) -> str | None:
     if _LETTERS.search(thing) and thing.lower().startswith("our"):
         return f"have a look at {thing}"
     head = _PLACED.split(thing.replace("/", " "), maxsplit=1)[0]
-    return f"add {thing}" if _FIELDS.search(head) and not _IGNORED.match(words) else None
+    if _FIELDS.search(head) is None or _IGNORED.match(words):
+        return None
+    return f"{'complete' if _STEPS.search(head) else 'add'} {thing}"
 
 
 def _needed(words: str, _scene: Scene) -> str | None:

@@ -46,7 +46,8 @@ _ON_PURPOSE = frozenset("decide set agree raise increase plan intend design make
 _NOBODY = regex(
     r"(?P<thing>(?:your|the|our|an?) (?:[\w'-]+ ){0,3}?[\w'-]+?) (?P<be>was|were|has been|have been)(?P<not> not"
     r"| never|n['’]?t)?"
-    r"(?: (?:unfortunately|apparently|probably|simply|actually))? (?P<done>\w+)(?P<up> (?:on|out|up|in|off))?"
+    r"(?: (?:unfortunately|apparently|probably|simply|actually|(?P<how>accidentally|mistakenly|wrongly"
+    r"|erroneously)))? (?P<done>\w+)(?P<up> (?:on|out|up|in|off))?"
     r"(?P<rest>(?: (?:to|in|on|from|for|with|at|by (?:mistake|accident)|within|during|yesterday|last|this"
     r"|twice)\b[\w' -]*)?)",
     re.IGNORECASE,
@@ -76,6 +77,14 @@ _ON_ITS_WAY = regex(r"\b(?:courier|carrier|driver|delivery|shipping|post office)
 _NOT_OURS = regex(
     r"it(?: is|['’]s| was)(?: really)?(?: not|n['’]t|n['’]?t) (?:really )?(?:our|my) (?:fault|mistake|problem)"
     r" (?:that|if|when) (?P<what>(?!you\b|we\b)\S.*)",
+    re.IGNORECASE,
+)
+
+
+_THEIR_FAULT = regex(
+    rf"(?P<thing>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge"
+    rf"|overcharge|loss)) (?:is|was)"
+    rf" (?:entirely |solely |probably )?(?P<whom>{_PARTNERS})['’]s? (?:fault|mistake|doing|error)",
     re.IGNORECASE,
 )
 
@@ -181,16 +190,25 @@ def _nobody(words: str, _scene: Scene) -> str | None:
         doubled = match["done"].lower() == f"{base}led"
         past = match["done"].lower() if doubled else inflection.past(base)
         did = f"have {participle_of(match['done'])}" if perfect else past
-    return f"that we {did}{up} {small(match['thing'])}{match['rest']}{WILL}"
+    how = f"{match['how'].lower()} " if match["how"] and not (perfect or match["not"]) else ""
+    if match["how"] and not how:
+        return None
+    return f"that we {how}{did}{up} {small(match['thing'])}{match['rest']}{WILL}"
 
 
 def _partners(words: str, _scene: Scene) -> str | None:
+    fault = _THEIR_FAULT.fullmatch(words)
+    if fault is not None:
+        return f"about {small(fault['thing'])} {_at(fault['whom'])}{WILL}"
     match = _DUE_TO.fullmatch(words)
     if match is None:
         return None
     thing, whom = match["thing"] or match["also"], match["whom"] or match["them"]
-    where = "in transit" if _ON_ITS_WAY.search(whom) else f"at {small(whom)}"
-    return f"about {small(thing)} {where}{WILL}"
+    return f"about {small(thing)} {_at(whom)}{WILL}"
+
+
+def _at(whom: str) -> str:
+    return "in transit" if _ON_ITS_WAY.search(whom) else f"at {small(whom)}"
 
 
 def _not_ours(words: str, scene: Scene) -> str | None:

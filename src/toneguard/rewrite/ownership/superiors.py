@@ -54,8 +54,8 @@ _RULED = regex(
     re.IGNORECASE,
 )
 _ORDERED = regex(
-    r"(?P<who>i|we)(?: was| were|['’]ve been| have been| am| are|['’]m|['’]re) (?:told|instructed|asked"
-    r"|ordered) not to (?P<done>[a-z]+ [^,;:?]+)",
+    r"(?P<who>i|we)(?: was| were|['’]ve been| have been| am| are|['’]m|['’]re)"
+    r" (?:told|instructed|asked|ordered) not to (?P<done>[a-z]+ [^,;:?]+)",
     re.IGNORECASE,
 )
 

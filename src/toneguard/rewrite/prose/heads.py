@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.language.clauses import Embedding
 from toneguard.model import Span
 from toneguard.regex import regex
@@ -94,3 +95,30 @@ def reasoned(scene: Scene, head: str, new: str, tail: str) -> tuple[str, str, bo
     after = tail[at + len(reason) :]
     fits = free and not tail[:at].strip(" ,–—-") and re.match(r"\s*(?:[.,;!?…]|$)", after) is not None
     return f"{reason}, {small(new)}", after, fits
+
+
+# "The shop sold it, please ask them": two sentences that only a comma parts.
+_PLEASE = regex(r"please\b", re.IGNORECASE)
+_RUNS_ON = regex(
+    r"(?:^|[.!?:] |, )(?:i|we|you|it|that|this|they|the|our|your|my)\b(?: [\w'’-]+)*?(?: (?:is|are|was|were|am|has"
+    r"|have|had|do|does|did|can"
+    r"|could|will|would|may|must|cannot)\b|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b)[^,;:]*, $",
+    re.IGNORECASE,
+)
+
+
+def wants_no_please(head: str, new: str) -> bool:
+    """A "please" would run on from a sentence of its own, or stand beside an order without one."""
+    return _PLEASE.match(new) is not None and (_RUNS_ON.search(head) is not None or _is_order(head))
+
+
+def _is_order(head: str) -> bool:
+    """ "Open it, " is an order of its own, beside which another "please" would stand oddly."""
+    first = re.match(r"[A-Za-z]+", head[openers.greeting(head) :])
+    verb = first[0].lower() if first is not None else ""
+    return verb not in _NO_ORDERS and inflection.is_base_verb(verb)
+
+
+_NO_ORDERS = frozenset(
+    "please if to for in on at by from with as so but and or then once when also first next thank hope like".split()
+)

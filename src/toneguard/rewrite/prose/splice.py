@@ -157,14 +157,6 @@ def _tidied(text: str, span: Span) -> Edit:
 
 _DENIES = regex(r"\b(?:not|never|no|unable|cannot|nothing|none|unavailable|impossible)\b|n['’]t\b", re.IGNORECASE)
 _COMMANDS = regex(r"(?:please|kindly|could|can|would|will|may) |.*\?$", re.IGNORECASE | re.DOTALL)
-# "The shop sold it, please ask them": two sentences that only a comma parts.
-_PLEASE = regex(r"please\b", re.IGNORECASE)
-_RUNS_ON = regex(
-    r"(?:^|[.!?:] |, )(?:i|we|you|it|that|this|they|the|our|your|my)\b(?: [\w'’-]+)*?(?: (?:is|are|was|were|am|has"
-    r"|have|had|do|does|did|can"
-    r"|could|will|would|may|must|cannot)\b|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b)[^,;:]*, $",
-    re.IGNORECASE,
-)
 _DEPENDENT = regex(
     r"(?:when|whenever|if|how|why|what|where|which|who|as|once|unless|while|although|because)\b", re.IGNORECASE
 )
@@ -228,24 +220,12 @@ def _allows(head: str, new: str, frame: Clause, flips: bool) -> bool:
     if _COMMANDS.match(new) and re.search(r"\byou(?:ll|d|re)?\b.*\b(?:and|or|then) $", head, re.IGNORECASE):
         # "You will have to log in and": what follows shares the "you".
         return False
-    if _PLEASE.match(new) and (_RUNS_ON.search(head) or _is_order(head)):
+    if heads.wants_no_please(head, new):
         return False
     free = (
         not head.strip() or head.rstrip()[-1] in ",;:.!?–—-" or re.search(r"\b(?:and|but|so|then) $", head) is not None
     )
     return free or not _COMMANDS.match(new)
-
-
-def _is_order(head: str) -> bool:
-    """ "Open it, " is an order of its own, beside which another "please" would stand oddly."""
-    first = re.match(r"[A-Za-z]+", head[openers.greeting(head) :])
-    verb = first[0].lower() if first is not None else ""
-    return verb not in _NO_ORDERS and inflection.is_base_verb(verb)
-
-
-_NO_ORDERS = frozenset(
-    "please if to for in on at by from with as so but and or then once when also first next thank hope like".split()
-)
 
 
 def _first_letter(scene: Scene, head: str, new: str, *, opens: bool) -> str:
