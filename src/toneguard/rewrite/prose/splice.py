@@ -199,17 +199,14 @@ def _replaceable(scene: Scene) -> bool:
     frame, body = scene.clause, scene.anatomy
     assert frame is not None
     assert body is not None
-    # "To get a refund you need to …": the parser takes what follows an unmarked purpose for a relative clause.
     assert scene.sentence is not None
-    purpose = re.match(
-        r"(?:in order )?to \w[^,]* $", scene.text(Span(scene.sentence.span.start, body.core.start)), re.IGNORECASE
-    )
-    dependent = frame.embedding is Embedding.SUBJECT or (frame.embedding is Embedding.RELATIVE and purpose is None)
     before = scene.text(Span(scene.sentence.span.start, body.core.start))
-    shared = re.search(r"\b(?:if|when|unless|whether) [^,]*\b(?:and|or|but) (?:\w+ )?$", before, re.IGNORECASE)
-    # What is granted in front of something else: "although lessons don't start until May he can already read along".
-    granted = re.search(r"\b(?:although|though|whereas|while|even if) $", before, re.IGNORECASE)
-    own = not dependent and shared is None and granted is None and frame.mood is not Mood.CONDITION
+    # "To get a refund you need to …": the parser takes what follows an unmarked purpose for a relative clause.
+    purpose = re.match(r"(?:in order )?to \w[^,]* $", before, re.IGNORECASE)
+    dependent = frame.embedding is Embedding.SUBJECT or (frame.embedding is Embedding.RELATIVE and purpose is None)
+    # "Although lessons don't start until May he can read along" grants something in front of something else.
+    tied = re.search(r"\b(?:if|when|unless|whether) [^,]*\b(?:and|or|but) (?:\w+ )?$|though $", before, re.IGNORECASE)
+    own = not dependent and tied is None and frame.mood is not Mood.CONDITION
     return own and _DEPENDENT.match(scene.text(body.core)) is None
 
 
