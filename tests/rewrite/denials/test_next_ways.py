@@ -74,6 +74,15 @@ from tests.rewrite.support import rewritten
             "I'd recommend asking the maker of the lamp, as we can't comment on other shops.",
         ),
         ("We can't ship it today. I'd recommend asking the maker of the lamp.", None),
+        # What holds whatever becomes of the first is no consequence of it.
+        (
+            "We can't refund the booking fee. We will refund the ticket in full.",
+            "We will refund the ticket in full, though we can't refund the booking fee.",
+        ),
+        (
+            "We can't comment on your form. You are welcome to apply again in spring.",
+            "You are welcome to apply again in spring, though we can't comment on your form.",
+        ),
         # What else there is of what is not there.
         (
             "We don't have any cabins left in May. We have cabins from 3 June.",

@@ -77,7 +77,22 @@ _NO_REQUEST = regex(
 
 def _stands_beside(part: Part, way: str) -> bool:
     """News elsewhere and what others have are not there because of the denial."""
-    return not ways.requests(way) and (_KNOWS.search(part.words) is not None or _WE.match(way) is None)
+    if ways.requests(way):
+        return False
+    return bool(_KNOWS.search(part.words) or _WE.match(way) is None or _WELCOME.search(way)) or _other_part(part, way)
+
+
+# Who may apply again may do so anyway.
+_WELCOME = regex(r"\bwelcome to\b|\b(?:re)?apply\b", re.IGNORECASE)
+
+
+def _other_part(part: Part, way: str) -> bool:
+    """ "We can't refund the fee. We will refund the ticket": the same is done to another thing, whatever becomes of the first."""
+    verb = part.clause.verb
+    again = (
+        re.search(rf"(?:\b(?:will|can)|['’]ll) {verb}\b(?! (?:it|them|you)\b)", way, re.IGNORECASE) if verb else None
+    )
+    return again is not None
 
 
 def _with_reason(way: str, denial: Denial) -> tuple[str, Denial]:

@@ -140,6 +140,8 @@ def _exchanged(
     name = denied[at : at + len(wanted)]
     if _LACKED.search(denied) or _HAD.search(way) or _HANDED_ON.match(way):
         return None
+    if _BESIDE.search(denied[:at]) or _OF_SOME.match(denied[at + len(name) :]):
+        return None
     if not (named(thing) or (sure and not thing.determiner)) or _WITH_MORE.search(name) or denied.count(name) != 1:
         return None
     pronoun = "it" if not thing.plural else "they" if at == 0 else "them"
@@ -157,6 +159,9 @@ _LACKED = regex(
     r"\b(?:sold out|out of stock|discontinued|gone|taken|fully booked|unavailable|(?:not|n['’]t|no longer) available)$",
     re.IGNORECASE,
 )
+# What something is done with or on, and what is only some of its kind ("returns from the online shop").
+_BESIDE = regex(r"\b(?:with|for|from|on|in|at|by|about|into|under|over|without) $", re.IGNORECASE)
+_OF_SOME = regex(r" (?:from|of|with|without|over|under|between|than)\b", re.IGNORECASE)
 # "I've passed it on" is the question, not the refund.
 _HANDED_ON = regex(
     r"(?:i|we)(?:['’]ve| have)? (?:sent|passed|forwarded|raised|handed|escalated|put) (?:it|them)\b", re.IGNORECASE
