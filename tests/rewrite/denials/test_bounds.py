@@ -63,6 +63,8 @@ def test_what_the_bound_leaves(before: str, after: str) -> None:
         # The time belongs to what is said, not to the saying.
         "We can't say that the crack was there before the storm.",
         "We can't confirm that the guest left after ten.",
+        # Nothing waits for it.
+        "We can't hand over the tent before you leave.",
         # And nobody can vouch for it on any condition.
         "We can't guarantee it will be there before Easter.",
         "We can't promise you a window table without a deposit.",

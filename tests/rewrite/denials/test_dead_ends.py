@@ -36,6 +36,10 @@ from tests.rewrite.support import rewritten
             "We can ⟨what?⟩, though we can't guarantee that the parcel will arrive before Christmas.",
         ),
         ("Your photo is too large to print.", "Please ⟨do what?⟩, as your photo is too large to print."),
+        (
+            "Your request to paint the wall has been turned down.",
+            "We can ⟨what?⟩, though your request to paint the wall has been turned down.",
+        ),
         ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
         ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
         (

@@ -12,7 +12,7 @@ _NO = regex(
     r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
     r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired"
     r""
-    r"|postponed|bounced|called off|withdrawn|discontinued|forfeited|lapsed|unpaid"
+    r"|postponed|bounced|called off|turned down|withdrawn|discontinued|forfeited|lapsed|unpaid"
     r"|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
     r"|fully|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b|\w+n['’]t\b",
     re.IGNORECASE,

@@ -117,7 +117,7 @@ _HAPPENS = regex(
 
 
 def _happening(word: str, time: str) -> str | None:
-    if "," in time or BAD.search(time):
+    if "," in time or BAD.search(time) or (word == "before" and times.comes_anyway(time)):
         return None
     return f"once {time}" if word == "before" else f"only until {time}"
 

@@ -72,7 +72,22 @@ def _once(time: Time) -> str | None:
         return time.text
     if re.match(r"(?:after|once) ", time.bare, re.IGNORECASE):
         return _small(time.bare)
-    return None if re.match(r"\w+ing\b", time.bare) else f"once {time.bare}"
+    if re.match(r"\w+ing\b", time.bare) or (time.preposition == "before" and comes_anyway(time.bare)):
+        return None
+    return f"once {time.bare}"
+
+
+def comes_anyway(event: str) -> bool:
+    """What somebody does in any case: what "won't be there before you travel" need not be there once they do."""
+    return _ANYWAY.match(event) is not None
+
+
+_ANYWAY = regex(
+    r"(?:you|we|they|he|she|i)(?: \w+ly)? (?!(?:complete|sign|pay|pass|provide|send|return the|return your|confirm|submit|approve"
+    r"|accept|finish|verify|agree|renew|activate|settle|reach|turn|receive|get the|get your|have|hear|register|enrol|upload|give"
+    r"|show|add|fill|meet|attend|reply|answer|respond|review|check (?!in)|update|replace|know|hit|clear|release)(?:e?s)?\b)[a-z]+",
+    re.IGNORECASE,
+)
 
 
 def from_(time: Time) -> str | None:
