@@ -85,7 +85,8 @@ def comes_anyway(event: str) -> bool:
 _ANYWAY = regex(
     r"(?:you|we|they|he|she|i)(?: \w+ly)? (?!(?:complete|sign|pay|pass|provide|send|return the|return your|confirm|submit|approve"
     r"|accept|finish|verify|agree|renew|activate|settle|reach|turn|receive|get the|get your|have|hear|register|enrol|upload|give"
-    r"|show|add|fill|meet|attend|reply|answer|respond|review|check (?!in)|update|replace|know|hit|clear|release)(?:e?s)?\b)[a-z]+",
+    r"|show|add|fill|meet|attend|reply|answer|respond|review|check (?!in)|update|replace|know|hit|clear|release)"
+    r"(?:e?s)?\b)[a-z]+",
     re.IGNORECASE,
 )
 
