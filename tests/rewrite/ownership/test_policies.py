@@ -44,7 +44,8 @@ def test_policies(before: str, template: str, after: str | None) -> None:
             "**Our policy does not** allow refunds after 30 days.",
             "What we can do is ⟨what?⟩, as refunds are not allowed after 30 days.",
         ),
-        ("It's **against our policy** to lend boats.", "What we can do is ⟨what?⟩, as we do not lend boats."),
+        ("It's **against our policy** to lend boats.", "What we can do is ⟨what?⟩, as lending boats is not allowed."),
+        ("It's **our policy** not to lend boats.", "What we can do is ⟨what?⟩, as we do not lend boats."),
         ("**Company policy prevents** us from lending boats.", "What we can do is ⟨what?⟩, as we can't lend boats."),
         (
             "Changing the date **would be against the fare rules**.",

@@ -51,7 +51,7 @@ _NO_PHONE = regex(
 
 def told(words: str) -> str | None:
     """ "You did not reply to our letter" as "there was no reply to our letter"."""
-    return unreached(words) or _unanswered(words) or _unmet(words) or missed_you(words)
+    return unreached(words) or _unanswered(words) or unmet(words) or missed_you(words)
 
 
 def unreached(words: str) -> str | None:
@@ -69,7 +69,8 @@ def _unanswered(words: str) -> str | None:
     return f"there {has} no reply{to}{match['rest'].removesuffix(' at all')}"
 
 
-def _unmet(words: str) -> str | None:
+def unmet(words: str) -> str | None:
+    """ "You missed the viewing" as "the viewing was missed"."""
     match = _NOT_MET.fullmatch(words)
     if match is None or HANGING.search(match["when"]):
         return None

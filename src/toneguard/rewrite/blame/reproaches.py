@@ -27,7 +27,7 @@ _DEADLINE = regex(
 _APPOINTMENT = regex(
     rf"{YOU}{MAY}(?:missed|(?:failed to|did(?:n['’]?t| not)) (?:show up (?:for|to|at)|turn up (?:for|to|at)"
     rf"|come to|attend|keep))"
-    r" (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|slot|visit|meeting|booking"
+    r" (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|visit|meeting|booking"
     rf"|reservation|viewing))"
     r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday)\b[\w :.'-]*)?)",
     re.IGNORECASE,
@@ -130,7 +130,7 @@ def _not_met(words: str, scene: Scene) -> str | None:
     missed = _APPOINTMENT.fullmatch(words)
     if missed is not None:
         return f"{missed['thing']}{missed['when']} did not take place, and the next one we can offer is ⟨when?⟩"
-    if (unreached := absences.unreached(words)) is not None:
+    if (unreached := absences.unreached(words) or absences.unmet(words)) is not None:
         return unreached
     part = part_of(scene)
     away = absences.missed_you(words)

@@ -249,8 +249,10 @@ def _kept(said: str) -> str | None:
 
 
 _OR_WHAT = regex(
-    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or(?: else)?|otherwise) (?P<else>(?:it|they|you|we|i|(?:your|the|this) [\w' -]+?)"
-    r" (?:will|may|might|can['’]t|cannot|won['’]t)\b [^,;:?]+)",
+    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or(?: else)?|otherwise) (?P<else>(?:it|they|you|we|i|(?:your|the"
+    rf"|this) [\w' -]+?)"
+    r" (?:(?:will|may|might|can['’]t|cannot|won['’]t)\b [^,;:?]+|(?:expires|closes|lapses|is lost|goes back"
+    r"|is cancelled)\b[^,;:?]*))",
     re.IGNORECASE,
 )
 

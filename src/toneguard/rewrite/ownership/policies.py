@@ -151,15 +151,25 @@ def _denial(said: str) -> tuple[str, str] | None:
         if thing.lower() in {"it", "this", "that", "them"}:
             return None
         return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
-    against = _AGAINST.fullmatch(said) or _NOT_OUR_WAY.fullmatch(said)
-    if against is not None or _GOES_AGAINST.fullmatch(said):
-        return "we", f"we do not {against['done']}" if against is not None else said
+    if (against := _against(said)) is not None:
+        return "we", against
     prevented = _PREVENTS.fullmatch(said)
     if prevented is None:
         return None
     who = "I" if prevented["who"].lower() == "me" else "we"
     first, blank, rest = prevented["done"].partition(" ")
     return who, f"{who} can't {inflection.base(first)}{blank}{rest}"
+
+
+def _against(said: str) -> str | None:
+    """What a policy is said to rule out; who would do it, nobody says."""
+    way, against = _NOT_OUR_WAY.fullmatch(said), _AGAINST.fullmatch(said)
+    if way is not None:
+        return f"we do not {way['done']}"
+    if against is None:
+        return said if _GOES_AGAINST.fullmatch(said) else None
+    first, blank, rest = against["done"].partition(" ")
+    return f"{inflection.gerund(first)}{blank}{rest} is not allowed"
 
 
 def bare_policy(scene: Scene) -> str | None:

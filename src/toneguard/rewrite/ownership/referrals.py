@@ -7,6 +7,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import LOOSE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
@@ -175,7 +176,9 @@ _SENT_ON = regex(
 
 
 def _passed_on(what: str, whom: str, scene: Scene) -> str | None:
-    if scene.following is not None and _SENT_ON.match(scene.following.text):
+    part = part_of(scene)
+    behind = part.after.strip() if part is not None else ""
+    if _SENT_ON.match(behind or (scene.following.text if scene.following is not None else "")):
         return None
     return f"{speaker(scene)} will pass {what} on to {whom} and write to you by ⟨when?⟩"
 

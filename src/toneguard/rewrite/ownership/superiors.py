@@ -28,7 +28,7 @@ _REFUSES = regex(
     re.IGNORECASE,
 )
 _SYSTEM = regex(
-    r"(?:the|our|my) (?:booking |ordering |computer )?(?:system|computer|software|tool|program|screen) "
+    rf"(?:{_ABOVE}|(?:the|our|my) (?:booking |ordering |computer )?(?:system|computer|software|tool|program|screen)) "
     r"(?:just |simply )?(?:won['’]?t|will not|does(?:n['’]?t| not)) (?:let|allow|permit) (?P<who>me"
     r"|us)(?: to)? (?P<done>[a-z]+\b[^,;:?]*)",
     re.IGNORECASE,
