@@ -38,9 +38,9 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
         return None
     mark = "?" if asks else _final(denial.final)
     link = "since" if link == "as" and re.search(r"\bas\b", way) else link
-    told = reasons.behind(way, link, Denial(denied, mark), mark)
+    turn = reasons.behind(way, link, Denial(denied, mark), mark)
     sorry = _regret(scene, denial)
-    return f"{told} {sorry} about that." if told is not None and sorry is not None else told
+    return f"{turn} {sorry} about that." if turn is not None and sorry is not None else turn
 
 
 # What would be the reason for the second half alone.
