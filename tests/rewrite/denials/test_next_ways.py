@@ -12,6 +12,10 @@ from tests.rewrite.support import rewritten
             "Unfortunately, we can't change the date. However, you can ask the hotel.",
             "You can ask the hotel, as we can't change the date.",
         ),
+        (
+            "We can't refund the postage. We will refund the price of the coat today.",
+            "We will refund the price of the coat today, though we can't refund the postage.",
+        ),
         ("We can't open the file. Please send it again.", "Please send the file again, as we can't open it."),
         ("We can't open the file. Could you send it again?", "Could you send the file again, as we can't open it?"),
         (

@@ -49,7 +49,7 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**pairs.OF_PAIR, **rescheduled.OF_PAIR, **next_ways.OF_PAIR}
+OF_PAIR: Captures = {**elsewhere.OF_PAIR, **pairs.OF_PAIR, **rescheduled.OF_PAIR, **next_ways.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 WITHIN: Captures = {**negated.WITHIN}

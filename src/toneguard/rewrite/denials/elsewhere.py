@@ -4,6 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials import ways
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -43,9 +44,34 @@ def who_knows(scene: Scene) -> str | None:
     return scene.habits.applied(told) if told is not None else None
 
 
+def told_by(scene: Scene) -> str | None:
+    """What we don't know and the next sentence says who does: "your bank can tell you why it was declined, as I don't know"."""
+    part, following = part_of(scene), scene.following
+    teller = _TELLER.fullmatch(following.text.strip()) if following is not None else None
+    if part is None or teller is None or part.before or part.after or part.lead or part.reason:
+        return None
+    told = _unsure(part)
+    return scene.habits.applied(f"{small(teller['who'])} {teller['can']} {told}") if told is not None else None
+
+
+_TELLER = regex(
+    r"(?P<who>(?:the|your|our|my) [\w'’-]+(?: [\w'’-]+){0,3}|(?!(?:you|we|it|they|this|that|i)\b)(?-i:[A-Z])\w+)"
+    r" (?P<can>can|will|should be able to) (?:tell you(?: (?:that|this|more))?|help you with (?:that|this))[.!]",
+    re.IGNORECASE,
+)
+
+
 def _told_near(scene: Scene) -> bool:
     """The sentence in front or behind may be a way on."""
-    return any(near is not None and ways.points_on(near.text) for near in (scene.previous, scene.following))
+    near = (sentence for sentence in (scene.previous, scene.following) if sentence is not None)
+    return any(ways.points_on(sentence.text) or _CAN_TELL.search(sentence.text) for sentence in near)
+
+
+_CAN_TELL = regex(
+    r"\b(?:can|could|will|should|may|might|would)(?: \w+ly| also| certainly)? (?:be able to )?(?:tell|help|advise|answer|know"
+    r"|explain|let you know)\b",
+    re.IGNORECASE,
+)
 
 
 def _unsure(part: Part) -> str | None:
@@ -70,3 +96,4 @@ def _unseen(part: Part) -> str | None:
 
 
 OF_SENTENCE: Captures = {"who_knows": who_knows}
+OF_PAIR: Captures = {"told_by": told_by}
