@@ -74,8 +74,8 @@ _CLOSING_WORDS = (
     r"(?:(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|friendly|many) )?(?:regards|wishes)"
     r"|(?:many |much )?thanks(?: again| so much| a lot| in advance| a million| and (?:best |kind )?regards)?"
     r"|thank you(?: again| so much| very much| in advance)?"
-    r"|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?|yours|best|all the best"
-    r"|cheers|take care|talk soon|speak soon|rgds|br|kr|xoxo|love)"
+    r"|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?"
+    r"|yours|best|all the best|cheers|take care|talk soon|speak soon|rgds|br|kr|xoxo|love)"
 )
 _CLOSING = regex(rf"{_CLOSING_WORDS}[ \t]*(?:[,.!–—-]|{EMOJI})*$", re.IGNORECASE)
 INLINE_CLOSING = regex(
@@ -96,8 +96,10 @@ _PLAIN_START = regex(
 _NO_TITLE = regex(r"[.!?…:;][\"'”’»)\]*_]*$|:\s")
 _SENTENCE_LIKE = regex(r"(?:i|we|you|your|please|is|are|was|were|has|have|can|will|let)\b", re.IGNORECASE)
 _OPEN_END = regex(
-    r"(?:,|\b(?:the|an?|of|to|and|or|for|with|in|on|at|by|from|our|your|my|is|are|was|were|be|been|not|that|which|if|as|but"
-    r"|because|will|would|can|could|has|have|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
+    r"(?:,"
+    r"|\b(?:the|an?|of|to|and|or|for|with|in|on|at|by|from|our|your|my|is|are|was|were|be|been|not|that|which|if|as"
+    r"|but|because|will|would|can|could|has|have"
+    r"|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
 )
 _ENDED = regex(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LABEL = regex(r"(?!(?i:i|we|you|it|please|thanks?|hi|hello|yes|no|ok)\b)[A-Z\d]\S*(?: \S+){0,5}(?<![.!?…:;,])$")

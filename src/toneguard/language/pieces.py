@@ -15,13 +15,15 @@ _SHORTEST = 3
 
 # Where a second thought begins, or the outcry, the plea and the question behind the trouble.
 _JOINT = regex(
-    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
+    r"\s*[,;!?]+\s*(?!\d)|\s+[-–—]+\s+"
+    r"|\s+(?:and\s+|but\s+)?(?=(?:please|thanks|help|kindly|even though|despite"
     r"|what (?:else )?(?:can|could|should|do) (?:i|we)\b"
     r"|any (?:ideas?|help|advice|suggestions?|tips?|updates?|news|chance|clue))\b)"
     r"|,?\s+(?:and|but|so|because|cause|(?<!\d )plus|yet|whereas|while|although|though)\s+"
     r"(?=(?:i|we|you|it|he|she|they|this|that|there|now|nobody|no|nothing|none|still|then|when|my|the|your|our"
-    r"|a(?! (?:half|quarter|bit|few|couple))|am|is|are|was|were|have|haven't|has|had|can|could|would|will|do|does|did"
-    r"|don't|want|need|just|how|what|why|not|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
+    r"|a(?! (?:half|quarter|bit|few|couple))"
+    r"|am|is|are|was|were|have|haven't|has|had|can|could|would|will|do|does|did|don't|want|need|just|how|what|why|not"
+    r"|only|also|all|even|always|keep|keeps|never|if|since|after|every|get|got|told|been)\b)",
     re.IGNORECASE,
 )
 _LEADING = regex(
@@ -34,8 +36,8 @@ _LEADING = regex(
 )
 _TRAILING = regex(
     r"(?:(?<!since)[\s,.!]+(?:now|today|yesterday|tonight|again|either|too|anymore|though|tho|already"
-    r"|this (?:morning|afternoon|evening)"
-    r"|last night|right now|at the moment|as well|for (?:no|some) reason|at all|guys|folks|team|sir|just now|so far|yet|i))+$",
+    r"|this (?:morning|afternoon|evening)|last night|right now|at the moment|as well|for (?:no|some) reason|at all"
+    r"|guys|folks|team|sir|just now|so far|yet|i))+$",
     re.IGNORECASE,
 )
 _BEFORE_IT_BEGAN = regex(r",?\s+(?:after|since|despite|due to)\s.*", re.IGNORECASE)
@@ -50,8 +52,9 @@ _PLAINER = (
     (regex(r"^(?:so )?why (is|are) ((?:my|your|the) [\w' ]+?) (?=not\b)", re.IGNORECASE), r"\2 \1 "),
     (
         regex(
-            r"^(?:it|this|they|the system|you) (?:just )?(?:won't|will not|don't|doesn't|does not|isn't|is not|are not|aren't)"
-            r" (?:let|letting|allow|allowing) me (?:to )?",
+            r"^(?:it|this|they|the system|you) (?:just )?"
+            r"(?:won't|will not|don't|doesn't|does not|isn't|is not|are not|aren't) (?:let|letting|allow|allowing) me "
+            r"(?:to )?",
             re.IGNORECASE,
         ),
         "I can't ",

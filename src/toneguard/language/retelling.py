@@ -49,14 +49,17 @@ def retold(reading: Reading, troubles: Sequence[Span]) -> str | None:
 
 
 _AILS = regex(
-    r"n['’]t\b|\b(?:not|no|never|still|keeps?|cant|wont|dont|doesnt|isnt|didnt|havent|hasnt|unable|stop\w*|crash\w*|fail\w*"
-    r"|fr[eo]ez\w*|froze\w*|br[eo]k\w*|lost|missing|wrong|error\w*|slow\w*|disconnect\w*|randomly|late|delay\w*|damag\w*"
-    r"|hold|waiting|down|locked|hacked|block\w*|restart\w*|crack\w*|filthy|dirty|mould\w*|leak\w*|ruin\w*|smash\w*|expir\w*"
-    r"|nobody|no one|rude\w*|refus\w*|stain\w*|dent\w*|scratch\w*|torn|too (?!much|many|late|bad)\w+)\b",
+    r"n['’]t\b"
+    r"|\b(?:not|no|never|still|keeps?|cant|wont|dont|doesnt|isnt|didnt|havent|hasnt|unable|stop\w*|crash\w*|fail\w*"
+    r"|fr[eo]ez\w*|froze\w*|br[eo]k\w*|lost|missing|wrong|error\w*|slow\w*|disconnect\w*|randomly|late|delay\w*"
+    r"|damag\w*|hold|waiting|down|locked|hacked|block\w*|restart\w*|crack\w*|filthy|dirty|mould\w*|leak\w*|ruin\w*"
+    r"|smash\w*|expir\w*|nobody|no one|rude\w*|refus\w*|stain\w*|dent\w*|scratch\w*|torn"
+    r"|too (?!much|many|late|bad)\w+)\b",
     re.IGNORECASE,
 )
 _FAULTS = regex(
-    r"n['’]?t (?:work|load|open|turn|play|connect|respond|show|start)\b|\bstops? \w+ing\b|\brandomly\b"
+    r"n['’]?t (?:work|load|open|turn|play|connect|respond|show|start)\b"
+    r"|\bstops? \w+ing\b|\brandomly\b"
     r"|\b(?:is|are) (?:down|broken|dead|missing)\b",
     re.IGNORECASE,
 )
@@ -131,10 +134,14 @@ def _second_thought(sentence: Sentence) -> str | None:
 
 _JOINED = regex(r",?\s+(?:and|but|so|yet)\s+$", re.IGNORECASE)
 _AWKWARD = regex(
-    r"\bmy (?:\w+ )+of my\b|\b(?:problems?|issues?|trouble) of\b|\bsince (?:last )?(?:update|upgrade)\b"
+    r"\bmy (?:\w+ )+of my\b"
+    r"|\b(?:problems?|issues?|trouble) of\b"
+    r"|\bsince (?:last )?(?:update|upgrade)\b"
     r"|\ban (?:i|we|you|it)\b|\b(?:for|in|over) last\b|(?:n't|not) still\b|\bdid(?:n't| not) .*\bsince\b|\blater$"
-    r"|[€$£]\d+ (?:\w+ )?(?:fee|charge|fine)\b|\bget my (?-i:[A-Z])\w+$|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge"
-    r"|fine)\b|\b(?:is|are|does(?:n't| not)|do(?:n't| not)) (?!being\b)[^,]*\bsince\b",
+    r"|[€$£]\d+ (?:\w+ )?(?:fee|charge|fine)\b"
+    r"|\bget my (?-i:[A-Z])\w+$"
+    r"|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge|fine)\b"
+    r"|\b(?:is|are|does(?:n't| not)|do(?:n't| not)) (?!being\b)[^,]*\bsince\b",
     re.IGNORECASE,
 )
 

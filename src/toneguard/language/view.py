@@ -34,13 +34,14 @@ _LETTERS = regex(r"(?<![\w'@#/.-])[A-Za-z]+(?![\w'@-])")
 
 _LEFT = r"(?:(?<=^)|(?<=[.,;:!?()] )|(?<=\band )|(?<=\bbut )|(?<=\bas )|(?<=\bthat )|(?<=\bso )|(?<=\bbecause )|(?<=\bwhat ))"
 _WERE = regex(
-    rf"{_LEFT}(w)ere(?= (?:so |very |really |truly |terribly |only |still |currently |always |also |just |not |working |"
-    r"looking |trying |sorry\b|afraid\b|unable\b|able\b|happy\b|glad\b|here\b|aware\b|sure\b|hoping\b|going\b|\w+ing\b))",
+    rf"{_LEFT}(w)ere(?= (?:so |very |really |truly |terribly |only |still |currently |always |also |just |not "
+    r"|working |looking |trying |sorry\b|afraid\b|unable\b|able\b|happy\b|glad\b|here\b|aware\b|sure\b|hoping\b"
+    r"|going\b|\w+ing\b))",
     re.IGNORECASE,
 )
 _WELL = regex(
-    rf"(?<!\bas ){_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact|reply|"
-    r"update|fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
+    rf"(?<!\bas ){_LEFT}(w)ell(?= (?:be|get|have|look|see|give|check|send|try|make|need|do|let|ask|pass|keep|contact"
+    r"|reply|update|fix|take|investigate|review|call|also|gladly|happily|then|always|certainly)\b)",
     re.IGNORECASE,
 )
 _ITS = regex(

@@ -21,8 +21,8 @@ Relint = Callable[[Reading], Mapping[str, Severity]]
 
 _HELLO = regex(r"(?:Hello|\w+(?: \w+)? ⟨name⟩),?$")
 _HOW_OFTEN = regex(
-    r"\b(?:told|said|asked|explained|reminded|answered|replied|written|mentioned)\b[^.,;:]{0,20}? ((?:\d+|two|three"
-    r"|four|five|several) times)\b"
+    r"\b(?:told|said|asked|explained|reminded|answered|replied|written|mentioned)\b[^.,;:]{0,20}? "
+    r"((?:\d+|two|three|four|five|several) times)\b"
     r"|for the (second|third|fourth|fifth|\w+th) time\b",
     re.IGNORECASE,
 )

@@ -11,8 +11,10 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
 
 _FACT = regex(
-    r"\d|\?|https?:|www\.|@|\b(?:today|tomorrow|tonight|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|until"
-    r"|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because)\b",
+    r"\d|\?|https?:|www\.|@"
+    r"|\b(?:today|tomorrow|tonight|yesterday"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|week|month|until|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
@@ -25,8 +27,8 @@ _MOST_BESIDE = 9
 
 # Why it came about, what it would have taken and what was decided is told too: "it stops if you leave it in the sun".
 _TELLS_WHY = regex(
-    r"\b(?:happens?|stops?|works?|work|breaks?|fails?) (?:if|when)\b|\bif .*\b(?:was|were|had)\b"
-    r"|\bhad .*\b(?:would|could|might)\b|\b(?:remains?|stands|stays)\b"
+    r"\b(?:happens?|stops?|works?|work|breaks?|fails?) (?:if|when)\b"
+    r"|\bif .*\b(?:was|were|had)\b|\bhad .*\b(?:would|could|might)\b|\b(?:remains?|stands|stays)\b"
     r"|\bwould(?: have|['’]ve) (?:kept|saved|prevented|avoided)\b",
     re.IGNORECASE,
 )

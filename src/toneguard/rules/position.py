@@ -12,17 +12,21 @@ _TRAILING = regex(
 )
 _WAY_ON = regex(
     r"(?:[^;]{1,90}?(?:, | and ))??(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| will|['’]ll|['’]d| would)"
-    r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|book|process|handle|booked|found|reserved|sent"
-    r"|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
+    r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|book|process|handle|booked|found"
+    r"|reserved|sent|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
     r"|(?:i['’]?m|i am|we(?:['’]?re| are)) (?:(?:here|happy|glad|working) to|working on|looking into)"
-    r"|you(?:['’]re| are) (?:welcome|free|able) to|please|kindly"
-    r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)|would [\w' -]{3,30} (?:work|suit|help)|there (?:is|are)"
+    r"|you(?:['’]re| are) (?:welcome|free|able) to"
+    r"|please|kindly"
+    r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)"
+    r"|would [\w' -]{3,30} (?:work|suit|help)"
+    r"|there (?:is|are)"
     r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available)\b",
     re.IGNORECASE,
 )
 _SO_DONE = regex(
     r"(?P<between>[^;.!?]{0,90}?),? so (?P<behind>(?:(?:i|we)(?:['’](?:ll|ve|re|m)| will| have| are| am)"
-    r"|(?:could|can|would|may|shall) (?:you|i|we)|our [\w ]{3,30}? (?:will|has|have|is|are)"
+    r"|(?:could|can|would|may|shall) (?:you|i|we)"
+    r"|our [\w ]{3,30}? (?:will|has|have|is|are)"
     r"|(?-i:[A-Z])[\w'’-]+ (?:will|has|is))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -30,8 +34,8 @@ _SO_DONE = regex(
 _CONCEDED = regex(r"(?:though|although|even though)", re.IGNORECASE)
 _NEWS = regex(
     r"(?!(?:thank|thanks|i|we|you|please|it|this|that|if|when|as|since)\b)(?:[\w'’:.-]+ ){1,8}?"
-    r"(?:can|will|has|have|is|are|offers?|sells?|ships?|works?|runs?|does|covers?|includes?|seats?|serves?|starts?|opens?"
-    r"|accepts?|delivers?|carr(?:y|ies)|stocks?|takes?)\b",
+    r"(?:can|will|has|have|is|are|offers?|sells?|ships?|works?|runs?|does|covers?|includes?|seats?|serves?|starts?"
+    r"|opens?|accepts?|delivers?|carr(?:y|ies)|stocks?|takes?)\b",
     re.IGNORECASE,
 )
 _ASIDE = regex(r" (?:that|which|who) .*", re.DOTALL)

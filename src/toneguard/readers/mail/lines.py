@@ -14,9 +14,10 @@ DELIMITER = regex(
 )
 
 _DEVICE = (
-    r"i?phone|ipad|ipod|mobile|mobil\w*|cell|device|handheld|android|blackberry|galaxy|samsung|huawei|windows (?:phone|mail|\d+)|outlook|"
-    r"mail(?:box|bird|spring)?\b|airmail|yahoo|htc|ti-\d+|alcatel|tablet|smartphone|spark|protonmail|proton mail|appareil|"
-    r"nokia|xiaomi|pixel|verizon|t-mobile|at&t|thunderbird|gmx|web\.de"
+    r"i?phone|ipad|ipod|mobile|mobil\w*|cell|device|handheld|android|blackberry|galaxy|samsung|huawei"
+    r"|windows (?:phone|mail|\d+)|outlook|mail(?:box|bird|spring)?\b|airmail|yahoo|htc|ti-\d+|alcatel|tablet"
+    r"|smartphone|spark|protonmail|proton mail|appareil|nokia|xiaomi|pixel|verizon|t-mobile|at&t|thunderbird|gmx"
+    r"|web\.de"
 ).replace(" ", r"\ ")
 SENT_FROM = regex(
     rf"""[ \t]*[(<\[*_]*(?:
@@ -36,9 +37,11 @@ SENT_FROM = regex(
 
 # Who wrote when, in the words of mail programs; it may run over several lines.
 _WROTE = (
-    r"wrote|writes|schrieb|schreibt|a écrit|ha scritto|escribió|escribio|escreveu|schreef|skrev|kirjoitti|napisał(?:\(a\))?|"
-    r"napsal(?:\(a\))?|написал|пишет|написав|het volgende geschreven|yazdı|a scris|írta|написа|escrigué|va escriure|geschreven|"
-    r"pisze|następujące treści|said|hat geschrieben|写道|寫道|のメッセージ|さんは書きました"
+    r"wrote|writes|schrieb|schreibt|a écrit|ha scritto|escribió|escribio|escreveu|schreef|skrev|kirjoitti"
+    r"|napisał(?:\(a\))?"
+    r"|napsal(?:\(a\))?"
+    r"|написал|пишет|написав|het volgende geschreven|yazdı|a scris|írta|написа|escrigué|va escriure|geschreven|pisze"
+    r"|następujące treści|said|hat geschrieben|写道|寫道|のメッセージ|さんは書きました"
 ).replace(" ", r"\ ")
 _OPENS = r"On|Am|Le|Il|El|Em|Op|Den|Dne|W dniu|Dnia|Pe|På|Ma|Vào|Na|A|Ke|Pada|Dňa|Ngày|2\d{3}[-/年]".replace(" ", r"\ ")
 ATTRIBUTION = regex(

@@ -50,9 +50,9 @@ def whole_apology(words: str, scene: Scene) -> str:
 
 
 _AT_A_LOSS = regex(
-    r"(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really) )?sorry,? but (?P<no>(?P<we>i|we)"
-    r" (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|(?:am|are|was|were) unable to)"
-    r" (?:reproduce|replicate|recreate|find|locate|open|view|read|identify) (?:the|your|this|that|it)\b[^,;:?()\n]*)",
+    r"(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really) )?sorry,? but "
+    r"(?P<no>(?P<we>i|we) (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|(?:am|are|was|were) unable to) "
+    r"(?:reproduce|replicate|recreate|find|locate|open|view|read|identify) (?:the|your|this|that|it)\b[^,;:?()\n]*)",
     re.IGNORECASE,
 )
 _WAY_ON = regex(r"\?|\b(?:please|kindly|if|you (?:can|could|may)|instead|try)\b", re.IGNORECASE)
@@ -71,9 +71,9 @@ def at_a_loss(scene: Scene) -> str | None:
 # What was not to the customer's liking
 
 _NO_LIKING = regex(
-    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?P<how>(?:(?:so|very|really|truly|terribly) )*)sorry"
-    r" (?:if|in case|that) (?P<what>(?:our|the|this|my) [\w -]+?) (?:was|were|is|are|has|have)(?:n['’]?t| not)(?: been)?"
-    r"(?: (?:entirely|quite|fully|exactly|really))? to your (?:liking|taste|satisfaction)",
+    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?P<how>(?:(?:so|very|really|truly|terribly) )*)sorry "
+    r"(?:if|in case|that) (?P<what>(?:our|the|this|my) [\w -]+?) (?:was|were|is|are|has|have)(?:n['’]?t| not)"
+    r"(?: been)?(?: (?:entirely|quite|fully|exactly|really))? to your (?:liking|taste|satisfaction)",
     re.IGNORECASE,
 )
 _DECIDED = regex(r"\b(?:decision|answer|reply|response|outcome|ruling|policy|result|verdict)\b", re.IGNORECASE)
@@ -90,8 +90,8 @@ def no_liking(scene: Scene) -> str | None:
 
 
 _THANKED = regex(
-    r"(?:once again,? )?(?:please |kindly )?accept (?:my|our) (?:sincere |deepest |heartfelt )*apolog(?:y|ies)(?: again)?"
-    r" and (?P<thanks>(?:thanks|thank you) for your [\w ]+)",
+    r"(?:once again,? )?(?:please |kindly )?accept (?:my|our) (?:sincere |deepest |heartfelt )*apolog(?:y|ies)"
+    r"(?: again)? and (?P<thanks>(?:thanks|thank you) for your [\w ]+)",
     re.IGNORECASE,
 )
 

@@ -16,15 +16,17 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _GUESS = (
     r"(?:(?:i|we)(?:['’]d| would| just)? (?:guess|think|believe|suppose|assume|reckon|imagine|presume)(?: that)?"
-    r"|as far as (?:i|we) (?:know|am aware|are aware|can tell),?|to (?:the best of )?(?:my|our)(?: knowledge)?,?"
-    r"|my (?:best )?guess is(?: that)?|(?:i|we) seem to (?:remember|recall)(?: that)?"
+    r"|as far as (?:i|we) (?:know|am aware|are aware|can tell),?"
+    r"|to (?:the best of )?(?:my|our)(?: knowledge)?,?"
+    r"|my (?:best )?guess is(?: that)?"
+    r"|(?:i|we) seem to (?:remember|recall)(?: that)?"
     r"|if (?:i|we) remember (?:correctly|rightly|right),?"
     r"|maybe|perhaps|possibly|presumably,?|supposedly,?|probably)"
 )
 _WHO = r"(?:it|this|that|they|we|there|the [\w'’ -]+?|your [\w'’ -]+?|our [\w'’ -]+?|he|she|you)"
 _GUESSED = regex(
-    rf"(?:{_GUESS} (?P<who>{_WHO})(?: (?:maybe|perhaps|possibly|probably|hopefully))*"
-    r" (?P<verb>(?:might|may|could|should) (?:have|be)|(?:still |already )?[a-z]+)"
+    rf"(?:{_GUESS} (?P<who>{_WHO})(?: (?:maybe|perhaps|possibly|probably|hopefully))* "
+    r"(?P<verb>(?:might|may|could|should) (?:have|be)|(?:still |already )?[a-z]+)"
     r"|(?P<it>it|that|this)(?:['’]s| is) (?:probably|most likely|presumably))(?P<rest>(?: \S.*)?)",
     re.IGNORECASE,
 )
@@ -33,8 +35,10 @@ _EITHER_WAY = regex(
     re.IGNORECASE,
 )
 _BAD = regex(
-    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|but|so|because|maybe|perhaps|possibly|probably|hopefully|sure|which"
-    r"|fine|ok|okay|good|great|alright|and|or|if|when|i|me|my)\b|\w+n['’]t\b",
+    r"[;:?()\n•⟨,]| - "
+    r"|\b(?:not|no|never|nothing|unless|but|so|because|maybe|perhaps|possibly|probably|hopefully|sure|which|fine|ok"
+    r"|okay|good|great|alright|and|or|if|when|i|me|my)\b"
+    r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _FINITE = frozenset("is are was were has have had will can does do".split())
@@ -105,15 +109,16 @@ def _certain(verb: str, who: str) -> str | None:
 
 _OURS = regex(r"(?P<who>(?:i|we)(?:['’]ll| will| shall)|well|ill) (?P<done>\S.*)", re.IGNORECASE)
 _TOLD = regex(
-    r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by|asap|soon"
-    r"|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b|[;:?()\n•⟨]|\d|n['’]t\b",
+    r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by"
+    r"|asap|soon|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b"
+    r"|[;:?()\n•⟨]|\d|n['’]t\b",
     re.IGNORECASE,
 )
 
 
 _ERRAND = regex(
-    r"(?:also |just |certainly |then )*(?:have (?:a )?(?:quick )?(?:word|look|chat)|check|look|ask|find|chase|raise|speak|talk"
-    r"|review|investigate|try|go through|sort|see)\b",
+    r"(?:also |just |certainly |then )*(?:have (?:a )?(?:quick )?(?:word|look|chat)"
+    r"|check|look|ask|find|chase|raise|speak|talk|review|investigate|try|go through|sort|see)\b",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,8 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 _SEE_WHAT = regex(
     r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
     r"(?:(?:i|we) (?:can|could|might) do|can be done)"
-    r"(?P<help>(?: (?:to help|for you|here|(?:about|with|regarding|on) (?:it|this|that|(?:the|your|these) [\w' -]+)))*)"
+    r"(?P<help>"
+    r"(?: (?:to help|for you|here|(?:about|with|regarding|on) (?:it|this|that|(?:the|your|these) [\w' -]+)))*)"
     r"(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
@@ -47,9 +48,8 @@ def deferred(scene: Scene) -> str | None:
 
 
 _SPLICED = regex(
-    r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+)"
-    r"(?<!\bor),? (?:and |then )?"
-    r"(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:we|i) can do"
+    r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+)(?<!\bor),? "
+    r"(?:and |then )?(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:we|i) can do"
     r"(?P<help>(?: for (?:you|them)| to help)?)(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
@@ -73,8 +73,8 @@ def spliced(scene: Scene) -> str | None:
 # A time for what is left to somebody
 
 _LEFT_TO = regex(
-    r"(?:.* (?:for|have|having|get|getting|so that) (?:someone|somebody)\b|.*\bthe (?:dev|developer|tech|engineer)s? will\b)"
-    r"[^,;:?()\n⟨]*"
+    r"(?:.* (?:for|have|having|get|getting|so that) (?:someone|somebody)\b"
+    r"|.*\bthe (?:dev|developer|tech|engineer)s? will\b)[^,;:?()\n⟨]*"
     r"|.*\b(?:will|shall) (?:hear|be contacted|be informed|be notified|be updated)(?: about (?:it|this|that))?",
     re.IGNORECASE,
 )
@@ -119,13 +119,19 @@ def dated(scene: Scene) -> str | None:
 # Loose times
 
 _LOOSE_END = regex(
-    r"\b(?:at (?:some|an?|the) (?:(?:later|future|subsequent|appropriate|suitable|opportune|right|proper|given|relevant) )?"
-    r"(?:point|stage|time|date|juncture|moment)|in the (?:very )?(?:near|not too distant|foreseeable) future"
-    r"|in the fullness of time|in (?:an?|one of the|one of our|some|the) (?:(?:next|future|upcoming|later|coming|subsequent) )+"
-    r"(?:releases?|versions?|updates?|iteration|build)|one (?:fine )?(?:day|morning)|one of these days|eventually|later(?: on)?"
-    r"|(?:somewhere |sometime |further )?down the (?:line|road|track)|(?:over|in) the coming (?:days|weeks|months)(?: or so)?"
-    r"|as and when|(?:when|whenever|once|as soon as)"
-    r" (?:i|we|he|she|they|it|things|time|processing|some\w+|one of us)\b[\w'’ ]+)$",
+    r"\b(?:at (?:some|an?|the) "
+    r"(?:(?:later|future|subsequent|appropriate|suitable|opportune|right|proper|given|relevant) )?"
+    r"(?:point|stage|time|date|juncture|moment)"
+    r"|in the (?:very )?(?:near|not too distant|foreseeable) future"
+    r"|in the fullness of time"
+    r"|in (?:an?|one of the|one of our|some|the) (?:(?:next|future|upcoming|later|coming|subsequent) )+"
+    r"(?:releases?|versions?|updates?|iteration|build)"
+    r"|one (?:fine )?(?:day|morning)"
+    r"|one of these days|eventually|later(?: on)?"
+    r"|(?:somewhere |sometime |further )?down the (?:line|road|track)"
+    r"|(?:over|in) the coming (?:days|weeks|months)(?: or so)?"
+    r"|as and when"
+    r"|(?:when|whenever|once|as soon as) (?:i|we|he|she|they|it|things|time|processing|some\w+|one of us)\b[\w'’ ]+)$",
     re.IGNORECASE,
 )
 _MAY_NEVER = regex(
@@ -137,8 +143,8 @@ _SHOULD_IT = regex(r"if (?:this|the|it) [^,]+,? (?:i|we) will [^,]*$", re.IGNORE
 _DAY = r"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|year))\b"
 _SOMETIME = regex(r"\bsome ?time (?=(?:today|tomorrow|tonight|this|next|in)$)", re.IGNORECASE)
 _PART_OF_IT = regex(
-    r"(?:today|tomorrow|tonight|(?:this|next) (?:week|month|morning|afternoon|evening|year"
-    r"|\w+day|spring|summer|autumn|fall|winter)"
+    r"(?:today|tomorrow|tonight"
+    r"|(?:this|next) (?:week|month|morning|afternoon|evening|year|\w+day|spring|summer|autumn|fall|winter)"
     r"|in (?:the )?(?:(?:early|late) )?(?:morning|afternoon|evening|spring|summer|autumn|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )

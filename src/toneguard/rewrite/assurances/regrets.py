@@ -13,8 +13,9 @@ _SORRY = regex(
     r"(?P<how>(?:(?:so|very|really|truly|deeply|sincerely|terribly|extremely) )*)"
     r"(?:sorry|apologi[sz]e|(?:(?:our|my) (?:sincere )?)?apologies|regret)\b(?P<what>[^,;:.!?()\n]*?)"
     r"(?P<thanks> and (?:thank you for|appreciate) your [\w ]+)?"
-    r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) (?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there"
-    r"|please)\b.*)|, (?P<name>[A-Z]\w+))?",
+    r"(?P<tail>(?:,? (?:but|and|however)|,|;| -) "
+    r"(?P<own>(?:i|we|you|it|this|that|the|your|our|were|im|there|please)\b.*)"
+    r"|, (?P<name>[A-Z]\w+))?",
     re.IGNORECASE,
 )
 _WHEN = regex(
@@ -24,8 +25,8 @@ _WHEN = regex(
 
 _WAITED = regex(r"\bthe (?:long )?(?:wait|delay|mix-up|mistake|error|cancellation|damage)\b", re.IGNORECASE)
 _NAMED = regex(
-    r"\b(our (?:[\w-]+ ){0,2}?[\w-]+) (?:was|were|wasn|weren|has|have|had|is|are|isn|aren|did|didn|does|doesn|annoyed|upset"
-    r"|offended|caused|hurt|confused|disappointed|came|made)(?:t|['’]t)?\b",
+    r"\b(our (?:[\w-]+ ){0,2}?[\w-]+) (?:was|were|wasn|weren|has|have|had|is|are|isn|aren|did|didn|does|doesn|annoyed"
+    r"|upset|offended|caused|hurt|confused|disappointed|came|made)(?:t|['’]t)?\b",
     re.IGNORECASE,
 )
 
@@ -73,18 +74,21 @@ def _named(what: str) -> str | None:
 
 # "Should this have upset you, we apologise".
 _SUPPOSED = regex(
-    r"(?:and |so |but )?(?:should|if|in case) (?P<what>[^;:.!?()\n]+?),? (?:then )?(?:this is (?:deeply |sincerely )?regretted"
-    r"|(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)?|please accept) (?P<how>(?:(?:so|very|really|truly|deeply|sincerely|do) )*)"
+    r"(?:and |so |but )?(?:should|if|in case) (?P<what>[^;:.!?()\n]+?),? (?:then )?"
+    r"(?:this is (?:deeply |sincerely )?regretted"
+    r"|(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are)?|please accept) "
+    r"(?P<how>(?:(?:so|very|really|truly|deeply|sincerely|do) )*)"
     r"(?:sorry|apologi[sz]e|(?:our|my) (?:sincere )?apologies|regret)(?: for (?:this|that|it))?)"
-    r"|(?:so |very )?(?:sorry|apologies) to (?:anyone|anybody|everyone|everybody|those|all)(?: who (?:was|were|is|are))?"
-    r" (?:affected|inconvenienced|disturbed|upset|bothered|concerned)(?:, if anyone was)?"
+    r"|(?:so |very )?(?:sorry|apologies) to (?:anyone|anybody|everyone|everybody|those|all)"
+    r"(?: who (?:was|were|is|are))? (?:affected|inconvenienced|disturbed|upset|bothered|concerned)(?:, if anyone was)?"
     r"|(?P<any>any (?:\w+ ){1,3}?(?:is|are) (?:hereby |deeply |sincerely |much )?(?:to be )?regretted)",
     re.IGNORECASE,
 )
 # What an apology can only be for if it happened is a fact, and so is a number.
 _PERHAPS = regex(
-    r"(?:you|u|anyone|this|that|it|any\w*|our|the|there) [^,\d]*\b(?:caus\w+|feel|felt|upset|offen\w+|inconvenien\w+|disturb\w*"
-    r"|bother\w*|annoy\w*|hurt|disappoint\w*|detriment|loss|confus\w+|frustrat\w+|distress\w*)\b[^,\d]*",
+    r"(?:you|u|anyone|this|that|it|any\w*|our|the|there) [^,\d]*\b"
+    r"(?:caus\w+|feel|felt|upset|offen\w+|inconvenien\w+|disturb\w*|bother\w*|annoy\w*|hurt|disappoint\w*|detriment"
+    r"|loss|confus\w+|frustrat\w+|distress\w*)\b[^,\d]*",
     re.IGNORECASE,
 )
 
@@ -152,13 +156,14 @@ def sorry(scene: Scene) -> str | None:
 
 _HAPPENED = regex(
     r"\. (?P<what>(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,6}?"
-    r"(?:(?:is|are|was|were|has been|have been|got) (?:cancelled|canceled|delayed|lost|damaged|broken|duplicated|double-booked"
-    r"|overbooked|missed|mislaid|misplaced|overlooked|forgotten|missing|faulty|mixed up|swapped"
-    r"|(?:sent|delivered|charged|billed|booked|entered|printed|addressed|filed|forwarded) (?:twice|wrongly|incorrectly"
-    r"|to the wrong|too late|in error|by mistake))"
-    r"|failed|broke|did not (?:arrive|work|go through)|didn['’]?t (?:arrive|work|go through))\b"
-    r"(?:(?! (?:so|and|but|or)\b)[^,;:?()]){0,60}?)"
-    r"(?:,? (?:and|but) (?:(?P<rest>(?:we|i|it|this|the|your|they|a)\b.*)|(?P<more>(?:will|has (?:now|since)|is now)\b.*)))?",
+    r"(?:(?:is|are|was|were|has been|have been|got) (?:cancelled|canceled|delayed|lost|damaged|broken|duplicated"
+    r"|double-booked|overbooked|missed|mislaid|misplaced|overlooked|forgotten|missing|faulty|mixed up|swapped"
+    r"|(?:sent|delivered|charged|billed|booked|entered|printed|addressed|filed|forwarded) "
+    r"(?:twice|wrongly|incorrectly|to the wrong|too late|in error|by mistake))"
+    r"|failed|broke|did not (?:arrive|work|go through)"
+    r"|didn['’]?t (?:arrive|work|go through))\b(?:(?! (?:so|and|but|or)\b)[^,;:?()]){0,60}?)"
+    r"(?:,? (?:and|but) "
+    r"(?:(?P<rest>(?:we|i|it|this|the|your|they|a)\b.*)|(?P<more>(?:will|has (?:now|since)|is now)\b.*)))?",
     re.IGNORECASE,
 )
 

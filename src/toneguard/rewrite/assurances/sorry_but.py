@@ -11,12 +11,13 @@ from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _SORRY = (
-    r"(?P<sorry>(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really|truly|terribly|extremely) )*sorry),?"
-    r" (?:but|however),? "
+    r"(?P<sorry>(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really|truly|terribly|extremely) )*"
+    r"sorry),? (?:but|however),? "
 )
 _UNABLE = r"(?:can(?:no|['’]?)t|can not|could(?: not|n['’]?t)|(?:am|are|was|were) (?:not able|unable) to)"
 _REPRODUCED = regex(
-    rf"{_SORRY}(?P<who>i|we) {_UNABLE} (?:reproduce|replicate|recreate) (?P<thing>(?:the|your|this|that) [^,;:?()\n]+?)"
+    rf"{_SORRY}(?P<who>i|we) {_UNABLE} (?:reproduce|replicate|recreate) "
+    r"(?P<thing>(?:the|your|this|that) [^,;:?()\n]+?)"
     r"(?: (?:by )?(?P<by>following|using|with|through|trying) (?P<how>(?:the|your|those|these) [^,;:?()\n]*))?",
     re.IGNORECASE,
 )
@@ -35,9 +36,10 @@ def tried(scene: Scene) -> str | None:
 
 
 _NEEDED = regex(
-    rf"{_SORRY}(?P<who>i|we) (?:really |just |do |would |will )*need (?P<what>to know \S[^,;:?()\n]*?"
-    r"|(?:the|your|an?) (?:[\w-]+ ){0,2}(?:name|number|date|address|code|time|size|model|colou?r|make)s?\b[^,;:?()\n]*?)"
-    r" (?:in order )?to (?P<aim>[a-z][^,;:?()\n]*)",
+    rf"{_SORRY}(?P<who>i|we) (?:really |just |do |would |will )*need "
+    r"(?P<what>to know \S[^,;:?()\n]*?"
+    r"|(?:the|your|an?) (?:[\w-]+ ){0,2}(?:name|number|date|address|code|time|size|model|colou?r|make)"
+    r"s?\b[^,;:?()\n]*?) (?:in order )?to (?P<aim>[a-z][^,;:?()\n]*)",
     re.IGNORECASE,
 )
 

@@ -11,21 +11,23 @@ from toneguard.rewrite.prose.pieces import HANGING, MAY, PLAINLY, YOU
 
 _DID_NOT = r"(?:(?P<aux>did|have|had)(?:n['’]?t| not)|never|(?:failed|neglected|forgot) to)"
 _NO_ANSWER = regex(
-    rf"{YOU}{MAY}{PLAINLY}{_DID_NOT} (?:ever |even |yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|g[eo]t back"
-    rf"|react(?:ed)?)"
+    rf"{YOU}{MAY}{PLAINLY}{_DID_NOT} (?:ever |even |yet )?"
+    r"(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|g[eo]t back|react(?:ed)?)"
     r"(?P<to> (?:to )?(?:(?:any|one|all|either) of )?(?:our|my|this|the) [\w' -]+?| to (?:us|me|it|them))?"
     r"(?P<rest>(?: (?:within|by|in time|on time|before|for|since|on|last|this|at all)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
 _MEETING = (
-    r"(?P<thing>(?:the|your|our|this|that) (?:[\w-]+ ){0,2}?(?:appointment|slot|visit|meeting|viewing|session|class|lesson"
-    r"|interview|course|training|exam|delivery|collection|pick-?up))"
+    r"(?P<thing>(?:the|your|our|this|that) (?:[\w-]+ ){0,2}?"
+    r"(?:appointment|slot|visit|meeting|viewing|session|class|lesson|interview|course|training|exam|delivery"
+    r"|collection|pick-?up))"
 )
 _TABLE = r"(?P<table>(?:the|your|our|this|that) (?:[\w-]+ ){0,2}?(?:booking|reservation|table|room|ticket|seat))"
 _WHEN = r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday|today|with|for)\b[\w :.'-]*)?)"
 _NOT_MET = regex(
-    rf"{YOU}{MAY}(?:missed|{_DID_NOT} (?:show up (?:for|to|at)|turn(?:ed)? up (?:for|to|at)|come to|attend|keep|make it to))"
-    rf" (?:{_MEETING}|{_TABLE}){_WHEN}",
+    rf"{YOU}{MAY}"
+    rf"(?:missed|{_DID_NOT} (?:show up (?:for|to|at)|turn(?:ed)? up (?:for|to|at)|come to|attend|keep|make it to)) "
+    rf"(?:{_MEETING}|{_TABLE}){_WHEN}",
     re.IGNORECASE,
 )
 _AWAY = regex(
@@ -41,10 +43,10 @@ _NOT_THERE = regex(
     re.IGNORECASE,
 )
 _NO_PHONE = regex(
-    rf"{YOU}{MAY}(?:did(?:n['’]?t| not)|never|failed to) (?:(?:pick(?:ed)? up|answer(?:ed)?) (?:the phone|your phone|our calls?"
-    rf"|my calls?|any of our calls)"
-    r"|(?P<door>answer(?:ed)? the (?:door|bell|intercom)|open(?:ed)? the door))(?P<when>(?: (?:on|at|in|this|last|yesterday|today"
-    r"|when)\b[\w :'-]*)?)",
+    rf"{YOU}{MAY}(?:did(?:n['’]?t| not)|never|failed to) "
+    r"(?:(?:pick(?:ed)? up|answer(?:ed)?) (?:the phone|your phone|our calls?|my calls?|any of our calls)"
+    r"|(?P<door>answer(?:ed)? the (?:door|bell|intercom)|open(?:ed)? the door))"
+    r"(?P<when>(?: (?:on|at|in|this|last|yesterday|today|when)\b[\w :'-]*)?)",
     re.IGNORECASE,
 )
 

@@ -15,14 +15,13 @@ from toneguard.rewrite.prose.told import said, speaker
 
 _HERE = r"(?:here|for (?:me|us)|(?:on|at|from) (?:our|my) (?:end|side|machine|computer|part))"
 _WORKS = regex(
-    r"(?:it |this |that |everything )?works? (?:(?:just |perfectly |absolutely )*(?:fine|a treat|great"
-    rf"|perfectly|well|like a charm) )?{_HERE}",
+    r"(?:it |this |that |everything )?works? "
+    rf"(?:(?:just |perfectly |absolutely )*(?:fine|a treat|great|perfectly|well|like a charm) )?{_HERE}",
     re.IGNORECASE,
 )
 _YOU_CHANGED = regex(
-    r"(?:(?:it|that|this) )?(?:must|has to|can only|could only) be something (?:that )?you(?: have"
-    r"|['’]ve)?(?: probably)?"
-    r" (?P<did>changed|did|installed|set|pressed|deleted|moved|added|removed|updated)",
+    r"(?:(?:it|that|this) )?(?:must|has to|can only|could only) be something (?:that )?you(?: have|['’]ve)?"
+    r"(?: probably)? (?P<did>changed|did|installed|set|pressed|deleted|moved|added|removed|updated)",
     re.IGNORECASE,
 )
 _GUESS = regex(
@@ -31,14 +30,13 @@ _GUESS = regex(
     re.IGNORECASE,
 )
 _WITH_YOU = regex(
-    r"(?:so )?(?P<thing>(?:the|this|your) [\w' -]+?) (?:must|has to|can only) be (?:in your possession"
-    r"|with you|at yours|in your house)",
+    r"(?:so )?(?P<thing>(?:the|this|your) [\w' -]+?) (?:must|has to|can only) be "
+    r"(?:in your possession|with you|at yours|in your house)",
     re.IGNORECASE,
 )
 _AT_YOURS = regex(
-    r"(?P<thing>(?:the|this|that) [\w' -]+?) (?:must|can only|could only) have (?:happened|occurred"
-    r"|come off|been (?:caused|done))"
-    r" (?:at|on|in|after|while)\b.*",
+    r"(?P<thing>(?:the|this|that) [\w' -]+?) (?:must|can only|could only) have "
+    r"(?:happened|occurred|come off|been (?:caused|done)) (?:at|on|in|after|while)\b.*",
     re.IGNORECASE,
 )
 

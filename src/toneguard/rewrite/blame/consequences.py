@@ -17,8 +17,7 @@ _SLIP = r"(?P<slip>[^,;:?()\n]+?)"
 _STOPS = r"(?P<stops>[^,;:?()\n]+)"
 _SHAPES = (
     regex(
-        rf"{_SLIP},? (?:and )?(?:so|therefore|consequently|as a result|which means(?: that)?"
-        rf"|which is why),? {_STOPS}",
+        rf"{_SLIP},? (?:and )?(?:so|therefore|consequently|as a result|which means(?: that)?|which is why),? {_STOPS}",
         re.IGNORECASE,
     ),
     regex(rf"(?:because|since|as) {_SLIP}, {_STOPS}", re.IGNORECASE),

@@ -13,29 +13,29 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said, speaker
 
 SHOULD = (
-    rf"you {PLAINLY}(?:(?:should|could|ought to)(?: really| at least| just| also)* (?:have|of)(?: just| also| at least)?"
-    r"|(?:should|could)['’]?ve(?: just| also)?|(?:were|are) (?:supposed|meant) to)"
+    rf"you {PLAINLY}(?:(?:should|could|ought to)(?: really| at least| just| also)* (?:have|of)"
+    r"(?: just| also| at least)?"
+    r"|(?:should|could)['’]?ve(?: just| also)?"
+    r"|(?:were|are) (?:supposed|meant) to)"
 )
 """How a reproach about what can't be changed begins."""
 
 _HAD_YOU = regex(
-    r"(?:if you had|if you['’]d|had you|(?:had|if) (?:this|that|it) (?:had )?been) .*, (?:we|i|it|this|that|you"
-    r"|there)"
+    r"(?:if you had|if you['’]d|had you|(?:had|if) (?:this|that|it) (?:had )?been) .*, (?:we|i|it|this|that|you|there)"
     r" (?:could|would|might) .*",
     re.IGNORECASE,
 )
 _WOULD_WORK = regex(
-    r"(?:if you had|had you|if you['’]d)(?: only| just)? (?P<done>followed|read|restarted|updated|used|installed"
-    r"|checked|logged"
-    r"|reset|cleared|entered|saved|selected)(?P<rest>\b[^,]*?)(?: the first time| properly| correctly"
-    r"| carefully)?,? (?:it|this|that|the \w+) would"
-    r" (?:work|have worked|be (?:fixed|working|fine|solved|stable)|have been (?:fixed|fine|solved)).*",
+    r"(?:if you had|had you|if you['’]d)(?: only| just)? "
+    r"(?P<done>followed|read|restarted|updated|used|installed|checked|logged|reset|cleared|entered|saved|selected)"
+    r"(?P<rest>\b[^,]*?)(?: the first time| properly| correctly| carefully)?,? (?:it|this|that|the \w+) would "
+    r"(?:work|have worked|be (?:fixed|working|fine|solved|stable)|have been (?:fixed|fine|solved)).*",
     re.IGNORECASE,
 )
 _WOULD_KNOW = regex(
-    r"(?:if you had|had you|if you['’]d) .*?,? you(?:['’]d| would) (?:know|have known|see|have seen|be aware"
-    r"|have noticed)"
-    r" (?:that )?(?P<news>(?!that\b|what\b|how\b|why\b|where\b)[^,;:?]+)",
+    r"(?:if you had|had you|if you['’]d) .*?,? you(?:['’]d| would) "
+    r"(?:know|have known|see|have seen|be aware|have noticed) (?:that )?"
+    r"(?P<news>(?!that\b|what\b|how\b|why\b|where\b)[^,;:?]+)",
     re.IGNORECASE,
 )
 _HAD_TOLD = regex(
@@ -44,14 +44,14 @@ _HAD_TOLD = regex(
     re.IGNORECASE,
 )
 _SEE_NOW = regex(
-    r"if you(?:['’]d)? (?:read|look at|check) (?:the|our) [^,]*?,? you(?:['’]ll| will|['’]d| would| can) (?:see|notice|find|know)"
-    r" that (?P<news>\S.*)",
+    r"if you(?:['’]d)? (?:read|look at|check) (?:the|our) [^,]*?,? you(?:['’]ll| will|['’]d| would| can) "
+    r"(?:see|notice|find|know) that (?P<news>\S.*)",
     re.IGNORECASE,
 )
 # What they would have had is what they are after.
 _AFTER = regex(
-    r".*?,? you(?:['’]d| would| could)(?: still)? have (?:got|gotten|had|received|qualified for|found|kept)"
-    r" (?P<thing>(?:a|an|the|your|one of) (?!(?:problem|issue|chance)\b)[\w' -]+)",
+    r".*?,? you(?:['’]d| would| could)(?: still)? have (?:got|gotten|had|received|qualified for|found|kept) "
+    r"(?P<thing>(?:a|an|the|your|one of) (?!(?:problem|issue|chance)\b)[\w' -]+)",
     re.IGNORECASE,
 )
 _NOT_NOW = regex(r"\b(?:would|could|might|had|was|were)\b|['’]d\b", re.IGNORECASE)

@@ -20,37 +20,36 @@ _LEAD = r"(?:(?:and|but|so|maybe|perhaps),? )?"
 _ASKS = (
     regex(rf"{_LEAD}{_THEN},? (?:please |kindly |just |do |maybe )*(?P<done>[a-z]+ \S.*)", re.IGNORECASE),
     regex(
-        rf"{_LEAD}{_THEN},? (?:please )?(?:make sure|ensure|be sure|remember)(?: that you| you"
-        r"| to) (?P<done>[a-z]+ \S.*)",
+        rf"{_LEAD}{_THEN},? (?:please )?(?:make sure|ensure|be sure|remember)(?: that you| you| to) "
+        r"(?P<done>[a-z]+ \S.*)",
         re.IGNORECASE,
     ),
     regex(
-        r"(?:please |kindly )?(?:make sure|ensure|be sure|remember)(?: that you| you"
-        rf"| to) (?P<done>[a-z]+ \S.*?),? {_THEN}",
+        r"(?:please |kindly )?(?:make sure|ensure|be sure|remember)(?: that you| you| to) (?P<done>[a-z]+ \S.*?),? "
+        rf"{_THEN}",
         re.IGNORECASE,
     ),
     regex(
-        r"(?:please |kindly )?(?P<done>(?:check|read|use|follow|contact|call|tell|inform|bring|provide"
-        r"|include|send|allow) \S.*?)"
-        rf",? {_THEN}",
+        r"(?:please |kindly )?"
+        r"(?P<done>(?:check|read|use|follow|contact|call|tell|inform|bring|provide|include|send|allow) \S.*?),? "
+        rf"{_THEN}",
         re.IGNORECASE,
     ),
 )
 _ADVISES = (
     regex(
-        rf"{_LEAD}{_THEN},? it (?:might|may|would|will|is) ?(?:be )?(?:more )?{_BETTER}(?: for you)? to"
-        r" (?P<done>[a-z]+ \S.*)",
+        rf"{_LEAD}{_THEN},? it (?:might|may|would|will|is) ?(?:be )?(?:more )?{_BETTER}(?: for you)? to "
+        r"(?P<done>[a-z]+ \S.*)",
         re.IGNORECASE,
     ),
     regex(
-        rf"{_LEAD}{_THEN},? you (?:should|might want to|may want to|could|ought to"
-        r"|would do well to) (?P<done>[a-z]+ \S.*)",
+        rf"{_LEAD}{_THEN},? you (?:should|might want to|may want to|could|ought to|would do well to) "
+        r"(?P<done>[a-z]+ \S.*)",
         re.IGNORECASE,
     ),
     regex(
-        r"(?:we|i)['’]d (?:def|definitely|really|just|always|probably) (?P<done>(?:ring|call|check|read"
-        r"|book|order|ask|use|wait|plan"
-        rf"|write|test|measure)\b.*?) {_THEN}",
+        r"(?:we|i)['’]d (?:def|definitely|really|just|always|probably) "
+        rf"(?P<done>(?:ring|call|check|read|book|order|ask|use|wait|plan|write|test|measure)\b.*?) {_THEN}",
         re.IGNORECASE,
     ),
 )
@@ -84,31 +83,28 @@ def _taught(shapes: tuple[re.Pattern[str], ...], words: str) -> str | None:
 
 
 _WOULD_HAVE = regex(
-    r"(?P<what>[\w' -]+?)(?: is (?:basic|simple|plain|common) [\w-]+ and)? (?:would|could|might)(?: have|['’]ve| of)"
-    r" (?P<done>prevented|avoided|helped|stopped|averted)"
-    r"(?P<rest> (?:it|this|that|the [\w -]+)|)",
+    r"(?P<what>[\w' -]+?)(?: is (?:basic|simple|plain|common) [\w-]+ and)? (?:would|could|might)(?: have|['’]ve| of) "
+    r"(?P<done>prevented|avoided|helped|stopped|averted)(?P<rest> (?:it|this|that|the [\w -]+)|)",
     re.IGNORECASE,
 )
 # A call that nobody made prevents nothing any more.
 _NO_MEANS = regex(
-    r"(?:(?:an?|one|your|this) )?(?:[\w-]+ )?(?:call|question|look|glance|word|note|message"
-    r"|e-?mail|text|visit)\b|(?:you|it|this|that|these|those|all|we|i|they|there|nothing|if|had)\b",
+    r"(?:(?:an?|one|your|this) )?(?:[\w-]+ )?(?:call|question|look|glance|word|note|message|e-?mail|text|visit)\b"
+    r"|(?:you|it|this|that|these|those|all|we|i|they|there|nothing|if|had)\b",
     re.IGNORECASE,
 )
 
 
 _BY_DOING = regex(
-    r"you (?:could|might)(?: easily| simply)?(?: have|['’]ve) (?P<end>avoided|prevented) (?P<what>(?:this|that|the"
-    r"|these|such) [\w' -]+?|it|this)"
-    r" (?:simply |just )?by (?P<doing>[a-z]+ing\b[^,;:?]*)",
+    r"you (?:could|might)(?: easily| simply)?(?: have|['’]ve) (?P<end>avoided|prevented) "
+    r"(?P<what>(?:this|that|the|these|such) [\w' -]+?|it|this) (?:simply |just )?by (?P<doing>[a-z]+ing\b[^,;:?]*)",
     re.IGNORECASE,
 )
 
 
 _HAD_THEY = regex(
-    r"(?:none of this|this|that|it)(?: would(?: not|n['’]t)?) have happened (?:if you['’]d|if you had|had you)(?: only"
-    r"| just)? (?P<did>[a-z]+)"
-    r"(?P<rest> [^,;:?]+)",
+    r"(?:none of this|this|that|it)(?: would(?: not|n['’]t)?) have happened (?:if you['’]d|if you had|had you)"
+    r"(?: only| just)? (?P<did>[a-z]+)(?P<rest> [^,;:?]+)",
     re.IGNORECASE,
 )
 
@@ -137,8 +133,8 @@ def _avoids(words: str) -> str | None:
 
 
 _ONCE = regex(
-    r"if (?P<thing>(?:the|your) [\w' -]+?) (?P<be>were|was) (?P<state>[\w -]+?),? (?P<who>we|i"
-    r"|you) could (?P<gain>[a-z]+[^,;:?]*)",
+    r"if (?P<thing>(?:the|your) [\w' -]+?) (?P<be>were|was) (?P<state>[\w -]+?),? (?P<who>we|i|you) could "
+    r"(?P<gain>[a-z]+[^,;:?]*)",
     re.IGNORECASE,
 )
 

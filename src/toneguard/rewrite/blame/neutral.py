@@ -37,17 +37,16 @@ _BY_ITSELF = {
     "apply": "application",
 }
 _DID = regex(
-    rf"{YOU}{PLAINLY}(?:(?P<hedge>must have|may have|might have|seem to have|appear to have|have|had|did|probably) |"
-    rf"(?P<short>['’]ve|['’]d) )?{PLAINLY}(?P<verb>[a-z]+)(?P<particle> (?:in|out|off|on|up|back|down|away))?(?: us"
-    rf"| me)?(?: in)?"
-    rf" (?P<thing>{THING})(?: yourself)?(?P<rest>{REST})",
+    rf"{YOU}{PLAINLY}(?:(?P<hedge>must have|may have|might have|seem to have|appear to have|have|had|did|probably) "
+    rf"|(?P<short>['’]ve|['’]d) )?{PLAINLY}(?P<verb>[a-z]+)(?P<particle> (?:in|out|off|on|up|back|down|away))?"
+    rf"(?: us| me)?(?: in)? (?P<thing>{THING})(?: yourself)?(?P<rest>{REST})",
     re.IGNORECASE,
 )
 _DID_NOT = regex(
-    rf"{YOU}{MAY}{PLAINLY}(?:(?P<aux>did|have|had)(?:n['’]?t| not)(?: yet)?|(?P<never>never)|(?:failed|forgot"
-    rf"|neglected|omitted)"
-    rf" to) (?P<verb>[a-z-]+)(?P<particle> (?:in|out|off|on|up|back))?(?P<us> us"
-    rf"| me)?(?: (?P<thing>{THING}|it|them))?(?P<rest>{REST})",
+    rf"{YOU}{MAY}{PLAINLY}"
+    r"(?:(?P<aux>did|have|had)(?:n['’]?t| not)(?: yet)?|(?P<never>never)|(?:failed|forgot|neglected|omitted) to) "
+    rf"(?P<verb>[a-z-]+)(?P<particle> (?:in|out|off|on|up|back))?(?P<us> us| me)?(?: (?P<thing>{THING}|it|them))?"
+    rf"(?P<rest>{REST})",
     re.IGNORECASE,
 )
 _LATE_REST = regex(r" (?:too late|late|after (?:the|our) [\w' -]+)", re.IGNORECASE)
@@ -80,8 +79,8 @@ def done(words: str, *, unsure: bool = False) -> str | None:
 
 
 _LEFT_BEHIND = regex(
-    rf"{YOU}{MAY}(?:forgot|forgotten) (?P<thing>your (?:[\w'’-]+ ){{0,2}}?[\w'’-]+)(?P<rest> (?:at|in|on|under"
-    rf"|with) [^,;]+)",
+    rf"{YOU}{MAY}(?:forgot|forgotten) (?P<thing>your (?:[\w'’-]+ ){{0,2}}?[\w'’-]+)"
+    r"(?P<rest> (?:at|in|on|under|with) [^,;]+)",
     re.IGNORECASE,
 )
 
@@ -129,9 +128,9 @@ def _done(words: str, *, unsure: bool) -> str | None:
 
 
 _NOT_TOLD = regex(
-    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) (?:tell|told"
-    rf"|inform|informed|notify"
-    r"|notified) (?P<whom>us|me) (?:about|of) (?P<thing>(?:the|your|this|any|a|an) [\w' -]+)",
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) "
+    r"(?:tell|told|inform|informed|notify|notified) (?P<whom>us|me) (?:about|of) "
+    r"(?P<thing>(?:the|your|this|any|a|an) [\w' -]+)",
     re.IGNORECASE,
 )
 
@@ -150,9 +149,9 @@ def undone(words: str, *, timed: bool = True) -> str | None:
 
 
 _NOT_SAID = regex(
-    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to)"
-    r" (?:(?:tell|told|inform|informed|mention(?:ed)? to) (?P<whom>us|me)|mention(?:ed)?(?= that\b))"
-    r" (?:that )?(?P<what>(?:you(?:['’]\w+)?|your|the) [^,;:?]+)",
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have)(?:n['’]?t| not)|never|failed to|neglected to|forgot to) "
+    r"(?:(?:tell|told|inform|informed|mention(?:ed)? to) (?P<whom>us|me)|mention(?:ed)?(?= that\b)) (?:that )?"
+    r"(?P<what>(?:you(?:['’]\w+)?|your|the) [^,;:?]+)",
     re.IGNORECASE,
 )
 

@@ -16,53 +16,52 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker, told
 
 _KEPT = regex(
-    rf"{SHOULD} (?:(?P<brought>brought|bring)|kept?|saved?|included?|attach(?:ed)?|enclosed?|sen[dt])"
-    r" (?P<thing>(?:the|your|a|an) (?:(?!(?:to|with|in|on|at|for|from)\b)[\w'-]+ ?)+)(?P<where>(?:(?:to|with|in|on|at"
-    r"|for|from)\b"
-    r" [\w' -]+)?)",
+    rf"{SHOULD} (?:(?P<brought>brought|bring)|kept?|saved?|included?|attach(?:ed)?|enclosed?|sen[dt]) "
+    r"(?P<thing>(?:the|your|a|an) (?:(?!(?:to|with|in|on|at|for|from)\b)[\w'-]+ ?)+)"
+    r"(?P<where>(?:(?:to|with|in|on|at|for|from)\b [\w' -]+)?)",
     re.IGNORECASE,
 )
 _WITHIN = regex(
-    rf"{SHOULD} (?P<done>\w+)(?P<rest>(?: [\w' -]+?)?) within (?P<time>(?:the )?(?:first )?[\w-]+ (?:hours|days"
-    rf"|weeks|months))"
-    r"(?: (?:in order )?to (?P<gain>[a-z]+ [\w' -]+))?",
+    rf"{SHOULD} (?P<done>\w+)(?P<rest>(?: [\w' -]+?)?) within "
+    r"(?P<time>(?:the )?(?:first )?[\w-]+ (?:hours|days|weeks|months))(?: (?:in order )?to (?P<gain>[a-z]+ [\w' -]+))?",
     re.IGNORECASE,
 )
 _KNOWN = regex(
-    rf"{SHOULD} (?:known|noticed|reali[sz]ed|seen|been aware) (?:that )?(?P<news>(?:the|our|all|it|this|we"
-    rf"|no) [^,;:?]+)",
+    rf"{SHOULD} (?:known|noticed|reali[sz]ed|seen|been aware) (?:that )?"
+    r"(?P<news>(?:the|our|all|it|this|we|no) [^,;:?]+)",
     re.IGNORECASE,
 )
 _READ = regex(
-    rf"{SHOULD} (?:first )?(?:read|check(?:ed)?|look(?:ed)? at|consult(?:ed)?|review(?:ed)?|stud(?:y|ied)"
-    rf"|gone? through|follow(?:ed)?)"
-    rf" (?P<paper>(?:the|our|your|my) (?:[\w-]+ ){{0,3}}?{PAPER}(?: (?:in|on|of) (?:the|our|your) [\w-]+(?: [\w-]+)?)?)"
-    r"(?: (?:first|beforehand|carefully|more carefully|properly|thoroughly|in advance|earlier|(?:before|when"
-    r"|prior to)\b[\w' -]*))?",
+    rf"{SHOULD} (?:first )?"
+    r"(?:read|check(?:ed)?|look(?:ed)? at|consult(?:ed)?|review(?:ed)?|stud(?:y|ied)|gone? through|follow(?:ed)?) "
+    rf"(?P<paper>(?:the|our|your|my) (?:[\w-]+ ){{0,3}}?{PAPER}(?: (?:in|on|of) (?:the|our|your) [\w-]+(?: [\w-]+)?)?)"
+    r"(?: (?:first|beforehand|carefully|more carefully|properly|thoroughly|in advance|earlier"
+    r"|(?:before|when|prior to)\b[\w' -]*))?",
     re.IGNORECASE,
 )
 _TOLD_US = regex(
     rf"{SHOULD} (?:(?:told|tell|inform(?:ed)?|notif(?:y|ied)) (?P<whom>us|me)|let (?P<them>us|me) know|mentioned)"
-    r"(?P<how> (?:earlier|sooner|beforehand|in advance|at (?:the )?[\w-]+))?(?P<lead> about| of| that|)"
-    r" (?P<what>(?!when\b|before\b|first\b|earlier\b|sooner\b|immediately\b|at\b|in\b|by\b|on\b|this\b|that\b|so\b)[^,;:?]+)",
+    r"(?P<how> (?:earlier|sooner|beforehand|in advance|at (?:the )?[\w-]+))?(?P<lead> about| of| that|) "
+    r"(?P<what>(?!when\b|before\b|first\b|earlier\b|sooner\b|immediately\b|at\b|in\b|by\b|on\b|this\b|that\b|so\b)"
+    r"[^,;:?]+)",
     re.IGNORECASE,
 )
 _OPENED = regex(
-    r"you (?:should(?:n['’]t| not|nt) have|(?:were(?: not|n['’]t)|are(?: not|n['’]t)) supposed to) (?:just |simply "
-    r"|ever )?(?P<did>[a-z]+ .*)",
+    r"you (?:should(?:n['’]t| not|nt) have|(?:were(?: not|n['’]t)|are(?: not|n['’]t)) supposed to) "
+    r"(?:just |simply |ever )?(?P<did>[a-z]+ .*)",
     re.IGNORECASE,
 )
 _RAISED = regex(
-    rf"{SHOULD} (?:brought (?:this|it|that) up|raised (?:this|it|that)|said (?:so|something|this)|mentioned (?:this|it|that)"
-    r"|reported (?:this|it|that)|let (?P<whom>us|me) know|told (?P<them>us|me)(?: (?:about )?(?:this|that|it|so))?)"
+    rf"{SHOULD} (?:brought (?:this|it|that) up|raised (?:this|it|that)|said (?:so|something|this)"
+    r"|mentioned (?:this|it|that)|reported (?:this|it|that)|let (?P<whom>us|me) know"
+    r"|told (?P<them>us|me)(?: (?:about )?(?:this|that|it|so))?)"
     r"(?P<when>(?: (?:earlier|sooner|first|beforehand|before|in advance|at|when|on|during|within|by)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
 _HEARD = regex(
     rf"{SHOULD} (?:contact(?:ed)?|call(?:ed)?|phoned?|r[iu]ng|email(?:ed)?|ask(?:ed)?|reach(?:ed)? out to"
-    rf"|spoken? (?:to|with)"
-    r"|check(?:ed)? with|writ(?:e|ten) to)"
-    r" (?P<whom>us|me)(?P<when> (?:first|earlier|sooner|beforehand|in advance)"
+    r"|spoken? (?:to|with)|check(?:ed)? with|writ(?:e|ten) to) (?P<whom>us|me)"
+    r"(?P<when> (?:first|earlier|sooner|beforehand|in advance)"
     r"| before (?P<doing>[a-z]+ing) (?P<rest>[\w' -]+)"
     r"| (?:before|by|on|within) (?!the\b)[\w' -]+)?",
     re.IGNORECASE,
@@ -73,9 +72,9 @@ _NOT_DONE = regex(
 _STEP = regex(rf"{SHOULD} (?P<done>[a-z]+ed) (?P<what>(?:the|your) [\w' -]+)", re.IGNORECASE)
 # Nothing but how or when it should have been: there is no matter to be lost.
 _NO_MATTER = regex(
-    rf"{SHOULD} (?:\w+)(?: (?:of|about) (?:that|this|it))?(?: (?:more|better|careful(?:ly)?|closely|attention|earlier"
-    rf"|sooner|first"
-    r"|before|beforehand|in advance|in time|then|ahead|patient|thoroughly|properly|that|this|it))*",
+    rf"{SHOULD} (?:\w+)(?: (?:of|about) (?:that|this|it))?"
+    r"(?: (?:more|better|careful(?:ly)?|closely|attention|earlier|sooner|first|before|beforehand|in advance|in time"
+    r"|then|ahead|patient|thoroughly|properly|that|this|it))*",
     re.IGNORECASE,
 )
 

@@ -8,42 +8,39 @@ from toneguard.rewrite.prose.pieces import HANGING, PAPER, where
 
 _AT = r"(?P<where>(?:in|on|at|under|below|above)\b.*)"
 _TOLD = (
-    r"(?:stated|written|shown|explained|described|mentioned|marked|displayed|listed|printed|noted|set out"
-    r"|laid out|spelled out"
-    r"|spelt out|given|documented)"
+    r"(?:stated|written|shown|explained|described|mentioned|marked|displayed|listed|printed|noted|set out|laid out"
+    r"|spelled out|spelt out|given|documented)"
 )
 _PLAINLY = r"(?: (?:clearly|plainly|explicitly|right|in bold|in full|there))*"
 _STATED = regex(
-    r"(?P<thing>(?:the|this|that|our|all) [\w' -]+?|this) (?:is|are)(?: also| all| very| clearly"
-    rf"| plainly)* {_TOLD}{_PLAINLY} {_AT}",
+    rf"(?P<thing>(?:the|this|that|our|all) [\w' -]+?|this) (?:is|are)(?: also| all| very| clearly| plainly)* {_TOLD}"
+    rf"{_PLAINLY} {_AT}",
     re.IGNORECASE,
 )
 _SAYS_THAT = regex(
-    r"(?:it|(?:the|our) [\w -]+?) (?:is )?(?:very |quite |perfectly )?(?:clearly|plainly"
-    r"|explicitly) (?:says?|states?|stated|written"
-    r"|mentioned|explained)"
-    r"(?: (?:in|on|at) (?:our|the|your) [\w ]+?)? that (?P<news>(?!you\b)\S.*)",
+    r"(?:it|(?:the|our) [\w -]+?) (?:is )?(?:very |quite |perfectly )?(?:clearly|plainly|explicitly) "
+    r"(?:says?|states?|stated|written|mentioned|explained)(?: (?:in|on|at) (?:our|the|your) [\w ]+?)? that "
+    r"(?P<news>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
 # "It says on the ticket that it is yours": without the ticket nobody knows what.
 _POINTS_BACK = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
 _STATES = regex(
-    r"(?:the|our) [\w -]+?"
-    r" (?:says?|states?|mentions?|shows?|explains?) (?:very |quite |perfectly )?(?:clearly|plainly|explicitly)"
-    r" that (?P<news>(?!you\b)\S.*)",
+    r"(?:the|our) [\w -]+? (?:says?|states?|mentions?|shows?|explains?) (?:very |quite |perfectly )?"
+    r"(?:clearly|plainly|explicitly) that (?P<news>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
 _SAYS_SO = regex(rf"it (?:also |clearly |does )*(?:says?|states?) so{_PLAINLY} {_AT}", re.IGNORECASE)
 _ALL_IN = regex(rf"(?:it|this|that|everything)(?: is|['’]s) (?:all )?(?:(?:clearly )?{_TOLD} )?{_AT}", re.IGNORECASE)
 _HOLDS = regex(r"(?P<place>(?:the|our) [\w' -]+?) (?:had|has) (?P<thing>the [\w' -]+?) (?P<by>in|on) it", re.IGNORECASE)
 _SPELLS = regex(
-    r"(?P<place>[A-Z][\w-]*\.\w{2,4}|(?:the|our) [\w' -]+?) (?:spells (?:that|this|it) out|says so"
-    rf"|explains (?:that|this|it)|covers (?:that|this|it)){_PLAINLY}",
+    r"(?P<place>[A-Z][\w-]*\.\w{2,4}|(?:the|our) [\w' -]+?) "
+    rf"(?:spells (?:that|this|it) out|says so|explains (?:that|this|it)|covers (?:that|this|it)){_PLAINLY}",
     re.IGNORECASE,
 )
 _PAPER = (
-    r"(?:faqs?|manual|terms (?:and|&) conditions|docs|documentation|guide|handbook|readme|leaflet|instructions|terms|page|wiki"
-    r"|user guide|help pages?)"
+    r"(?:faqs?|manual|terms (?:and|&) conditions|docs|documentation|guide|handbook|readme|leaflet|instructions|terms"
+    r"|page|wiki|user guide|help pages?)"
 )
 _READ_IT = regex(
     rf"(?:just |simply |so )?(?:read|see|check|consult|look at) (?P<place>(?:the|our) (?:[\w-]+ )?{_PAPER})",
@@ -51,42 +48,42 @@ _READ_IT = regex(
 )
 _LETTER = r"(?:e-?mails?|messages?|repl(?:y|ies)|response|letters?|answer|notes?|post|comment|tweet|ticket)"
 _SAID_THERE = regex(
-    r"(?:i|we)(?:['’]ve| have)? (?:already |clearly |just |also )*(?:explained|answered|addressed|covered|mentioned"
-    r"|described|outlined"
-    r"|discussed|told you|said|stated|written|wrote)(?: (?:all )?(?:of )?(?:this|that|it|everything"
-    r"|your question)(?: to you)?)?"
-    rf" (?P<where>in (?:my|our) (?:[\w-]+ ){{0,2}}?{_LETTER}(?: (?:of|from|on) [\w ]+)?)",
+    r"(?:i|we)(?:['’]ve| have)? (?:already |clearly |just |also )*"
+    r"(?:explained|answered|addressed|covered|mentioned|described|outlined|discussed|told you|said|stated|written"
+    r"|wrote)(?: (?:all )?(?:of )?(?:this|that|it|everything|your question)(?: to you)?)? "
+    rf"(?P<where>in (?:my|our) (?:[\w-]+ ){{0,2}}?{_LETTER}(?: (?:of|from|on) [\w ]+)?)",
     re.IGNORECASE,
 )
 _READ_AGAIN = regex(
-    r"(?:(?:all (?:that )?you(?:['’]ll)? (?:have|need) to do is|you (?:just|only|simply) (?:have|need) to|please|just"
-    r"|so|simply) )*"
-    rf"(?:read|re-?read|check|look at|see|have a look at|go through) (?P<place>(?:the|our|my) (?:[\w-]+ ){{0,2}}?{PAPER})"
+    r"(?:(?:all (?:that )?you(?:['’]ll)? (?:have|need) to do is"
+    r"|you (?:just|only|simply) (?:have|need) to"
+    r"|please|just|so|simply) )*(?:read|re-?read|check|look at|see|have a look at|go through) "
+    rf"(?P<place>(?:the|our|my) (?:[\w-]+ ){{0,2}}?{PAPER})"
     r"(?: (?:again|carefully|first|properly|closely|more carefully|once more|thoroughly|below|above|attached))*"
-    r"(?:(?:,| [-–—]|;|:) (?:it(?:['’]s| is)|everything(?:['’]s| is)|that(?:['’]s| is)) (?:all )?(?:explained "
-    r"|written |described |right )?"
-    r"(?:in )?there)?",
+    r"(?:(?:,| [-–—]|;|:) (?:it(?:['’]s| is)|everything(?:['’]s| is)|that(?:['’]s| is)) (?:all )?"
+    r"(?:explained |written |described |right )?(?:in )?there)?",
     re.IGNORECASE,
 )
 _UNREAD = regex(
-    r"(?:you (?:(?:obviously|clearly|apparently|evidently|really|still|just|simply) )*(?:have(?:n['’]?t| not)"
-    r"|did(?:n['’]?t| not)|never)"
-    r" (?:even |actually |fully |properly |carefully )*(?:read|seen|looked at|checked|look at|check)"
-    r"|(?:you(?:['’]d| would) (?:know|have known|see|have seen) (?:that|this|it) )?if you(?:['’]d| had)? (?:only "
-    r"|just |actually )*read)"
-    rf" (?P<place>(?:the|our|my) (?:[\w-]+ ){{0,2}}?{PAPER})(?: (?:properly|carefully|fully|first|at all|to the end))*",
+    r"(?:you (?:(?:obviously|clearly|apparently|evidently|really|still|just|simply) )*"
+    r"(?:have(?:n['’]?t| not)|did(?:n['’]?t| not)|never) (?:even |actually |fully |properly |carefully )*"
+    r"(?:read|seen|looked at|checked|look at|check)"
+    r"|(?:you(?:['’]d| would) (?:know|have known|see|have seen) (?:that|this|it) )?if you(?:['’]d| had)? "
+    rf"(?:only |just |actually )*read) (?P<place>(?:the|our|my) (?:[\w-]+ ){{0,2}}?{PAPER})"
+    r"(?: (?:properly|carefully|fully|first|at all|to the end))*",
     re.IGNORECASE,
 )
 _REPLIED = regex(
-    r"(?P<who>i|we)(?:['’]ve| have)? (?:already |also )*(?:replied to|answered|responded to)"
-    rf" (?:this|that|it|your (?:[\w-]+ )?{_LETTER}|your question)(?: already)?(?: (?:on|of) (?P<when>[\w ]+))?",
+    r"(?P<who>i|we)(?:['’]ve| have)? (?:already |also )*(?:replied to|answered|responded to) "
+    rf"(?:this|that|it|your (?:[\w-]+ )?{_LETTER}|your question)(?: already)?(?: (?:on|of) (?P<when>[\w ]+))?",
     re.IGNORECASE,
 )
 # "The terms you accepted" were theirs to read; the terms are where it stands.
 _READ_BY_YOU = regex(
-    r"(?: (?:that |which )?you(?: have|['’]ve)? (?:accepted|agreed(?: to)?|signed|received|got|read"
-    r"|were sent|ticked)\b.*"
-    r"| if you [^,]+|, which (?:took|cost) (?:me|us)\b.*)$",
+    r"(?: (?:that |which )?you(?: have|['’]ve)? (?:accepted|agreed(?: to)?|signed|received|got|read|were sent|ticked)"
+    r"\b.*"
+    r"| if you [^,]+"
+    r"|, which (?:took|cost) (?:me|us)\b.*)$",
     re.IGNORECASE,
 )
 # Where more is said than the place, the rest would hang on the finding.

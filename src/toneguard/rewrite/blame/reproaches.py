@@ -15,80 +15,75 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, seeming
 
 _BY_YOU = regex(
-    r"(?P<thing>(?:the|your|this|that|our) [\w' -]+?) (?P<be>was|were|has been"
-    r"|have been) (?P<done>\w+) by you(?P<rest>(?: [\w' ]+)?)",
+    r"(?P<thing>(?:the|your|this|that|our) [\w' -]+?) (?P<be>was|were|has been|have been) (?P<done>\w+) by you"
+    r"(?P<rest>(?: [\w' ]+)?)",
     re.IGNORECASE,
 )
 _DEADLINE = regex(
-    r"you(?: have|['’]ve)? missed (?P<thing>(?:the|your|our) [\w' -]*?(?:deadline|date|window|period"
-    r"|cut-off)(?: (?:for|to) [\w' -]+)?)",
+    r"you(?: have|['’]ve)? missed "
+    r"(?P<thing>(?:the|your|our) [\w' -]*?(?:deadline|date|window|period|cut-off)(?: (?:for|to) [\w' -]+)?)",
     re.IGNORECASE,
 )
 _APPOINTMENT = regex(
-    rf"{YOU}{MAY}(?:missed|(?:failed to|did(?:n['’]?t| not)) (?:show up (?:for|to|at)|turn up (?:for|to|at)"
-    rf"|come to|attend|keep))"
-    r" (?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|visit|meeting|booking"
-    rf"|reservation|viewing))"
+    rf"{YOU}{MAY}(?:missed"
+    r"|(?:failed to|did(?:n['’]?t| not)) (?:show up (?:for|to|at)|turn up (?:for|to|at)|come to|attend|keep)) "
+    r"(?P<thing>(?:the|your|our) (?:[\w-]+ )?(?:appointment|visit|meeting|booking|reservation|viewing))"
     r"(?P<when>(?: (?:on|at|of|in|this|last|yesterday)\b[\w :.'-]*)?)",
     re.IGNORECASE,
 )
 _MISSED_MAIL = regex(
-    rf"{YOU}{PLAINLY}(?:must have|seem to have|appear to have|may have|might have|probably) (?:missed|overlooked"
-    rf"|not (?:seen|read|noticed))"
-    r" (?P<mail>(?:our|my) [\w -]*?(?:e-?mails?|messages?|letters?|reminders?|repl(?:y|ies)|notes?|notices?"
-    r"|instructions|calls?))",
+    rf"{YOU}{PLAINLY}(?:must have|seem to have|appear to have|may have|might have|probably) "
+    r"(?:missed|overlooked|not (?:seen|read|noticed)) "
+    r"(?P<mail>(?:our|my) [\w -]*?"
+    r"(?:e-?mails?|messages?|letters?|reminders?|repl(?:y|ies)|notes?|notices?|instructions|calls?))",
     re.IGNORECASE,
 )
 _MISREAD = regex(
-    rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mistaken about"
-    rf"|wrong about) (?P<thing>(?:the|our"
-    rf"|your|how (?:the|our|your|this)) [\w' -]+)",
+    rf"{YOU}{PLAINLY}{MAY}(?:misunderstood|misread|misinterpreted|mistaken about|wrong about) "
+    r"(?P<thing>(?:the|our|your|how (?:the|our|your|this)) [\w' -]+)",
     re.IGNORECASE,
 )
 _NOT_FOLLOWED = regex(
-    rf"{YOU}{PLAINLY}(?:(?:did|have|had)(?:n['’]?t| not)|never|failed to) {PLAINLY}(?:properly |correctly )?follow(?:ed)?"
-    r" (?P<thing>(?:the|our) (?:[\w-]+ ){0,2}?(?:procedure|process|steps|guidelines|rules|protocol))(?: correctly"
-    r"| properly| fully)?",
+    rf"{YOU}{PLAINLY}(?:(?:did|have|had)(?:n['’]?t| not)|never|failed to) {PLAINLY}(?:properly |correctly )?follow"
+    r"(?:ed)? (?P<thing>(?:the|our) (?:[\w-]+ ){0,2}?(?:procedure|process|steps|guidelines|rules|protocol))"
+    r"(?: correctly| properly| fully)?",
     re.IGNORECASE,
 )
 _MISTAKEN = regex(
     rf"you(?: are|['’]re) {MAY}(?:mistaken|wrong|confused) about (?P<thing>(?:the|your|our) [\w' -]+)", re.IGNORECASE
 )
 _INCORRECT = regex(
-    r"(?:that|this|which)(?: is|['’]s) (?:simply |just )?(?:incorrect|wrong|false|inaccurate"
-    r"|the wrong) (?P<thing>information|data|number|address"
-    r"|code|date|name|form|order|version|file|link|details?|spelling)",
+    r"(?:that|this|which)(?: is|['’]s) (?:simply |just )?(?:incorrect|wrong|false|inaccurate|the wrong) "
+    r"(?P<thing>information|data|number|address|code|date|name|form|order|version|file|link|details?|spelling)",
     re.IGNORECASE,
 )
 _UNTRUE = regex(
-    r"(?:that|this)(?: is|['’]s)(?: simply| just)? (?:incorrect|wrong|false|not true|not correct|not right|untrue"
-    r"|inaccurate)"
+    r"(?:that|this)(?: is|['’]s)(?: simply| just)? "
+    r"(?:incorrect|wrong|false|not true|not correct|not right|untrue|inaccurate)"
     r"|you(?: are|['’]re) (?:wrong|mistaken|incorrect)",
     re.IGNORECASE,
 )
 _YOUR_LATE = regex(
-    r"(?P<head>(?:the|this) [\w' -]+? (?:is|was|has been) (?:caused by|due to|because of)) your (?P<what>(?:late"
-    r"|missing|incomplete"
-    r"|incorrect|invalid|delayed|expired) [\w' -]+)",
+    r"(?P<head>(?:the|this) [\w' -]+? (?:is|was|has been) (?:caused by|due to|because of)) your "
+    r"(?P<what>(?:late|missing|incomplete|incorrect|invalid|delayed|expired) [\w' -]+)",
     re.IGNORECASE,
 )
 _YOUR_FAULT = regex(
-    r"it(?: is|['’]s| was) (?:entirely |all |not our fault but )?your (?:own )?(?:fault"
-    r"|mistake) that (?P<what>(?!you\b)\S.*)",
+    r"it(?: is|['’]s| was) (?:entirely |all |not our fault but )?your (?:own )?(?:fault|mistake) that "
+    r"(?P<what>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
 
 _NOT_HOW = regex(
-    r"(?:that|this)(?: is|['’]s) (?:just |simply |really )?not how (?P<thing>(?!it\b|this\b"
-    r"|that\b)[\w' -]+?) (?P<work>works?)",
+    r"(?:that|this)(?: is|['’]s) (?:just |simply |really )?not how (?P<thing>(?!it\b|this\b|that\b)[\w' -]+?) "
+    r"(?P<work>works?)",
     re.IGNORECASE,
 )
 _ENTERED = ("sign up", "register", "book", "apply", "order")
 _TRIED = regex(
-    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_ENTERED)})(?P<rest> (?:for|to|at|in|on"
-    r"|with|as) [^,]+?)?,? (?:when"
-    r"|although|though|even though|but) you"
-    r" already (?P<have>have) (?P<what>[^,;:]+)",
+    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_ENTERED)})"
+    r"(?P<rest> (?:for|to|at|in|on|with|as) [^,]+?)?,? (?:when|although|though|even though|but) you already "
+    r"(?P<have>have) (?P<what>[^,;:]+)",
     re.IGNORECASE,
 )
 

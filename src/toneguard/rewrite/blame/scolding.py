@@ -14,24 +14,24 @@ from toneguard.rewrite.prose.told import said, speaker
 # Questions that are no questions
 
 _SURE = regex(
-    r"are you (?:really |absolutely |quite |completely |entirely |100% )*(?:sure|certain"
-    r"|positive)(?: that)? (?P<what>(?!about\b|of\b|to\b)\S.*)",
+    r"are you (?:really |absolutely |quite |completely |entirely |100% )*(?:sure|certain|positive)(?: that)? "
+    r"(?P<what>(?!about\b|of\b|to\b)\S.*)",
     re.IGNORECASE,
 )
 _WHY_NOT = regex(
-    r"(?P<lead>(?:if|when|since|as) [^,?]+, )?why (?:(?:can|could|do|would)(?:n['’]?t| not) you|(?:can|could|do"
-    r"|would) you not|not)"
-    r" (?:just |simply |also )*(?P<done>\S.*)",
+    r"(?P<lead>(?:if|when|since|as) [^,?]+, )?why "
+    r"(?:(?:can|could|do|would)(?:n['’]?t| not) you|(?:can|could|do|would) you not|not) (?:just |simply |also )*"
+    r"(?P<done>\S.*)",
     re.IGNORECASE,
 )
 _ASSUMED = regex(
-    r"(?:i|we)(?: will| must| have to|['’]ll)? (?:assume|suppose|take it)(?: that)? you (?P<have>have"
-    r"|did)(?:n['’]?t| not) (?P<done>[a-z]+ (?:(?! if | as | since ).)*)",
+    r"(?:i|we)(?: will| must| have to|['’]ll)? (?:assume|suppose|take it)(?: that)? you (?P<have>have|did)"
+    r"(?:n['’]?t| not) (?P<done>[a-z]+ (?:(?! if | as | since ).)*)",
     re.IGNORECASE,
 )
 _TRIED = regex(
-    r"(?:have you (?:even |actually |ever )+tried|did you (?:even |actually "
-    r"|ever )+try) (?P<done>(?:[a-z]+ing|to [a-z]+)\b[^?]*)",
+    r"(?:have you (?:even |actually |ever )+tried|did you (?:even |actually |ever )+try) "
+    r"(?P<done>(?:[a-z]+ing|to [a-z]+)\b[^?]*)",
     re.IGNORECASE,
 )
 _WHY_UNDONE = regex(
@@ -41,19 +41,16 @@ _WHY_UNDONE = regex(
 
 # What they just told can't be checked, however kindly it is asked for.
 _STATE = regex(
-    r"(?:the|your|it|all|both|there|that the|you(?: have|['’]ve)? (?:entered|used|selected|installed|chose|typed"
-    r"|plugged|connected|switched"
-    r"|turned|charged|saved|signed|updated))\b.*"
-    r"\b(?:in|on|off|up to date|plugged|connected|charged|open|closed|right|correct|enabled|disabled|set"
-    r"|empty|full|working"
-    r"|installed|selected|online|properly|correctly|latest)\b"
+    r"(?:the|your|it|all|both|there|that the"
+    r"|you(?: have|['’]ve)? (?:entered|used|selected|installed|chose|typed|plugged|connected|switched|turned|charged"
+    r"|saved|signed|updated))\b.*\b(?:in|on|off|up to date|plugged|connected|charged|open|closed|right|correct|enabled"
+    r"|disabled|set|empty|full|working|installed|selected|online|properly|correctly|latest)\b"
     r"|(?-i:[A-Z])\w+ (?:is|was) (?:your|the) ",
     re.IGNORECASE,
 )
 _HOW = regex(
-    r"how (?P<aux>will|would|is|can|could) (?P<who>(?:an?|the|this|that) [\w-]+(?: [\w-]+)??|it|this"
-    r"|that) (?P<rest>(?:going to )?(?:help|make|change"
-    r"|solve|improve)\b[^,;:]*)",
+    r"how (?P<aux>will|would|is|can|could) (?P<who>(?:an?|the|this|that) [\w-]+(?: [\w-]+)??|it|this|that) "
+    r"(?P<rest>(?:going to )?(?:help|make|change|solve|improve)\b[^,;:]*)",
     re.IGNORECASE,
 )
 
@@ -82,9 +79,8 @@ def _tried(words: str, _scene: Scene) -> str | None:
 _PLUGGED = regex(r"(?:have|did) you (?:even|actually|ever|really) (?P<done>[a-z]+) (?P<rest>[^?]+)", re.IGNORECASE)
 _LEAVING_STATE = frozenset({"plug", "connect", "switch", "turn", "charge", "select", "enable", "disable"})
 _SEEN = regex(
-    r"(?:have(?:n['’]?t)? you|did(?:n['’]?t)? you)(?: not)?(?: even| ever| actually)* (?:seen?|noticed?"
-    r"|read|look(?:ed)? at)"
-    r" (?P<thing>(?:the|our|my) [\w' -]+)",
+    r"(?:have(?:n['’]?t)? you|did(?:n['’]?t)? you)(?: not)?(?: even| ever| actually)* "
+    r"(?:seen?|noticed?|read|look(?:ed)? at) (?P<thing>(?:the|our|my) [\w' -]+)",
     re.IGNORECASE,
 )
 
@@ -114,15 +110,14 @@ def _seen(words: str, _scene: Scene) -> str | None:
 
 
 _WHY_UNTOLD = regex(
-    r"why (?:did(?:n['’]?t| not) you|did you not|did you never|have(?:n['’]?t| not) you) (?:ever |just |even )?(?:tell"
-    r"|told|inform"
-    r"|informed|let|mention(?:ed)? to) (?P<who>us|me)(?: know)?(?P<lead> about| of| that|)"
-    r" (?P<what>(?:the|your|this|that|you|any)\b [^,;:?]+)",
+    r"why (?:did(?:n['’]?t| not) you|did you not|did you never|have(?:n['’]?t| not) you) (?:ever |just |even )?"
+    r"(?:tell|told|inform|informed|let|mention(?:ed)? to) (?P<who>us|me)(?: know)?(?P<lead> about| of| that|) "
+    r"(?P<what>(?:the|your|this|that|you|any)\b [^,;:?]+)",
     re.IGNORECASE,
 )
 _WHY_KNOW = regex(
-    r"how (?:were|are|should|could|can) (?P<who>we|i) (?:supposed to |possibly |ever )*(?:have )?(?:know"
-    r"|known|guess|guessed) (?:that )?(?P<what>(?!what|how|why|where)\S.*)",
+    r"how (?:were|are|should|could|can) (?P<who>we|i) (?:supposed to |possibly |ever )*(?:have )?"
+    r"(?:know|known|guess|guessed) (?:that )?(?P<what>(?!what|how|why|where)\S.*)",
     re.IGNORECASE,
 )
 

@@ -15,8 +15,10 @@ _CLOSES = regex(r"(?P<rest>(?: [a-z'’]+){0,3})(?P<mark>\s*(?:[.!…]+|[\U0001F
 _FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |that )?(?=\w)")
 # "We're very busy, so be patient": without the dig an excuse would be left alone.
 _EXCUSES = regex(
-    r"\b(?:won['’]?t (?:change|help)|nothing (?:\w+ )?(?:i|we) can do|busy|swamped|a lot of|lots of|many|(?:high"
-    r"|large) (?:volume|number)"
+    r"\b(?:won['’]?t (?:change|help)"
+    r"|nothing (?:\w+ )?(?:i|we) can do"
+    r"|busy|swamped|a lot of|lots of|many"
+    r"|(?:high|large) (?:volume|number)"
     r"|backlog|short[- ]staffed|queue)\b",
     re.IGNORECASE,
 )
@@ -49,8 +51,8 @@ def untagged(scene: Scene) -> str | None:
 
 # "I'm only an agent, I can't change it" is no better as the bare no.
 _BARE_NO = regex(
-    r"(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to"
-    r"|won['’]?t)\b[^,;]*$",
+    r"(?:sorry,? )?(?:i|we) "
+    r"(?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to|won['’]?t)\b[^,;]*$",
     re.IGNORECASE,
 )
 
@@ -123,8 +125,8 @@ def _begins_in(scene: Scene, words: str) -> bool:
 
 
 _THAT_IS = regex(
-    r"(?:,? (?:and|so)|,| -|;) (?:that|this|such|it|the rest|the \w+)(?: (?!which\b|who\b)\w+){0,3}? (?:is|was|are"
-    r"|were|['’]s) $",
+    r"(?:,? (?:and|so)|,| -|;) (?:that|this|such|it|the rest|the \w+)(?: (?!which\b|who\b)\w+){0,3}? "
+    r"(?:is|was|are|were|['’]s) $",
     re.IGNORECASE,
 )
 

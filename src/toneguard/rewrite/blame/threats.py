@@ -12,14 +12,16 @@ from toneguard.rewrite.prose.threatened import kept_from
 
 _THING = r"(?P<thing>(?:your|the|this) [\w -]+?)"
 _ENDED = (
-    r"closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked|restricted|released"
-    r"|given (?:away|to (?:someone else|somebody else|another \w+|the next \w+))|resold"
+    r"closed|deleted|cancelled|canceled|removed|terminated|suspended|locked|deactivated|archived|blocked|restricted"
+    r"|released"
+    r"|given (?:away|to (?:someone else|somebody else|another \w+|the next \w+))"
+    r"|resold"
 )
 _HOW = r"automatically|permanently|immediately"
 _DOOM = rf"{_THING} (?:will|shall|may|must)(?: then)? be (?:(?P<how>{_HOW}) )?(?P<doom>{_ENDED})(?: (?P<late>{_HOW}))?"
 _OUR_DOOM = (
-    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? (?P<doom>close|delete|cancel|remove"
-    rf"|terminate|suspend|lock|deactivate|archive|block|restrict|release) {_THING}"
+    r"(?:i|we)(?: will|['’]ll| shall| may| must)?(?: have to| be forced to)? "
+    rf"(?P<doom>close|delete|cancel|remove|terminate|suspend|lock|deactivate|archive|block|restrict|release) {_THING}"
 )
 _CONDITION = r"(?P<condition>(?:if|unless|should you) [^,;:]*?)"
 _THREATS = tuple(
@@ -31,8 +33,8 @@ _RESULT = r"failure to (?P<act>[a-z][^,;:]*?) (?:will|may|can|could|would) (?:re
 _FAILURES = (
     regex(rf"{_RESULT} {_THING} being (?P<doom>{_ENDED})", re.IGNORECASE),
     regex(
-        rf"{_RESULT} (?:the )?(?P<doom>closure|deletion|cancellation|removal|termination|suspension|deactivation|restriction)"
-        rf" of {_THING}",
+        rf"{_RESULT} (?:the )?"
+        rf"(?P<doom>closure|deletion|cancellation|removal|termination|suspension|deactivation|restriction) of {_THING}",
         re.IGNORECASE,
     ),
 )
@@ -71,16 +73,17 @@ def _whole(words: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | N
 # What is asked for
 
 _LEFT_OUT = regex(
-    r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?|should you (?:fail to|not))"
-    r" (?P<act>[a-z]\w* ?.*)",
+    r"(?:if you (?:do not|don['’]?t|fail to|have not|haven['’]?t)|unless you(?: have)?|should you (?:fail to|not)) "
+    r"(?P<act>[a-z]\w* ?.*)",
     re.IGNORECASE,
 )
 _BY_THEN = r"(?P<when>(?: (?:by|within|before|in) [\w ]+)?)"
 _NOT_DONE = regex(
-    r"(?:if (?P<what>(?:the |your |this |full )?[\w -]+?) (?:is not|isn['’]t|are not|aren['’]t|has not been|hasn['’]t been"
-    r"|have not been|haven['’]t been)|unless (?P<due>(?:the |your |this |full )?[\w -]+?) (?:is|are|has been|have been))"
-    r" (?P<done>paid|settled|returned|signed|completed|confirmed|renewed|updated|provided|submitted|verified|collected|activated"
-    rf"|received)(?: (?:in full|by us))?{_BY_THEN}",
+    r"(?:if (?P<what>(?:the |your |this |full )?[\w -]+?) "
+    r"(?:is not|isn['’]t|are not|aren['’]t|has not been|hasn['’]t been|have not been|haven['’]t been)"
+    r"|unless (?P<due>(?:the |your |this |full )?[\w -]+?) (?:is|are|has been|have been)) "
+    r"(?P<done>paid|settled|returned|signed|completed|confirmed|renewed|updated|provided|submitted|verified|collected"
+    rf"|activated|received)(?: (?:in full|by us))?{_BY_THEN}",
     re.IGNORECASE,
 )
 _UNPAID = regex(
@@ -89,9 +92,9 @@ _UNPAID = regex(
     re.IGNORECASE,
 )
 _SILENCE = regex(
-    r"(?:if (?:we|i) (?:do not|don['’]?t|have not|haven['’]t) (?:hear|heard|receive|received|get|got)(?: anything| a(?:ny)? \w+)?"
-    r"(?: back)?(?: from you)?|if there(?: is|['’]s) no (?:reply|response|answer) from you)"
-    rf"{_BY_THEN}",
+    r"(?:if (?:we|i) (?:do not|don['’]?t|have not|haven['’]t) (?:hear|heard|receive|received|get|got)"
+    r"(?: anything| a(?:ny)? \w+)?(?: back)?(?: from you)?"
+    rf"|if there(?: is|['’]s) no (?:reply|response|answer) from you){_BY_THEN}",
     re.IGNORECASE,
 )
 _PAYMENT = regex(r"(?:the |your |full )*payment", re.IGNORECASE)

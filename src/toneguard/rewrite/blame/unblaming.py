@@ -13,25 +13,24 @@ _REASON = regex(
     re.IGNORECASE,
 )
 _IN_FRONT = regex(
-    r"(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+?)(?=,? (?:so|and so|which is why|hence|therefore"
-    r"|which means)\b)",
+    r"(?P<slip>(?:you|u)(?: |(?=['’]))[^,;:.!?()\n]+?)(?=,? (?:so|and so|which is why|hence|therefore|which means)\b)",
     re.IGNORECASE,
 )
 _YOUR_LATE = regex(
-    r"(?:due to|owing to|because of|as a result of) (?P<your>your) (?:late|missing|incomplete|incorrect|delayed"
-    r"|invalid|expired) [a-z]+\b",
+    r"(?:due to|owing to|because of|as a result of) (?P<your>your) "
+    r"(?:late|missing|incomplete|incorrect|delayed|invalid|expired) [a-z]+\b",
     re.IGNORECASE,
 )
 _HAVE = regex(r"(?<=^you)(?: have|['’]ve) (?!not\b|never\b)", re.IGNORECASE)
 _BY_YOU = regex(
-    r"\b(?:was|were|been) (?:not |duly |never |probably )*(?P<done>[a-z]+)(?: (?:out|in|off|up|on"
-    r"|down))?(?P<by> by (?:you|yourself))\b(?!['’])",
+    r"\b(?:was|were|been) (?:not |duly |never |probably )*(?P<done>[a-z]+)(?: (?:out|in|off|up|on|down))?"
+    r"(?P<by> by (?:you|yourself))\b(?!['’])",
     re.IGNORECASE,
 )
 _NOT_BY_YOURS = regex(
-    r"\b(?:was|were|been) (?:not|never) (?P<done>[a-z]+)(?P<by> by your (?:son|daughter|wife|husband"
-    r"|partner|family|child|mother|father"
-    r"|colleague|assistant|office|team|tenant|guest))\b",
+    r"\b(?:was|were|been) (?:not|never) (?P<done>[a-z]+)"
+    r"(?P<by> by your (?:son|daughter|wife|husband|partner|family|child|mother|father|colleague|assistant|office|team"
+    r"|tenant|guest))\b",
     re.IGNORECASE,
 )
 # A comma alone does not join what "therefore" begins.

@@ -14,36 +14,33 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import seeming, told
 
 _DATA = (
-    r"(?:address|e-?mail|amount|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username|login"
-    r"|account|iban"
-    r"|key|reference"
-    r"|information|data|format|spelling|link|url|file|version|form)"
+    r"(?:address|e-?mail|amount|number|code|name|date(?: of birth)?|password|postcode|zip|details?|id|pin|username"
+    r"|login|account|iban|key|reference|information|data|format|spelling|link|url|file|version|form)"
 )
 _WRONG_DATA = regex(
-    rf"{YOU}{MAY}(?P<verb>entered|paid|transferred|put|wrote|used|gave|given|told|provided|quoted|typed|submitted|supplied|sent|uploaded"
-    rf"|attached)(?: us)?(?: in)?"
-    rf" (?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old))"
-    rf" (?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",
+    rf"{YOU}{MAY}(?P<verb>entered|paid|transferred|put|wrote|used|gave|given|told|provided|quoted|typed|submitted"
+    r"|supplied|sent|uploaded|attached)(?: us)?(?: in)? "
+    r"(?:the (?P<wrong>wrong|incorrect)|an? (?P<off>wrong|incorrect|invalid|expired|outdated|old)) "
+    rf"(?P<thing>(?:[\w'-]+ ){{0,3}}?{_DATA}(?: (?:number|address|code|name))?)",
     re.IGNORECASE,
 )
 _SAID_WRONG = regex(
-    r"(?P<thing>(?:the|your) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:that )?you(?: have|['’]ve)? (?P<verb>provided"
-    r"|gave|given|entered"
-    r"|sent|quoted|supplied|typed|submitted)(?: us| in)?)? (?P<is>is|was|are|were)"
+    r"(?P<thing>(?:the|your) (?:[\w'-]+ ){0,3}?[\w'-]+)(?: (?:that )?you(?: have|['’]ve)? "
+    r"(?P<verb>provided|gave|given|entered|sent|quoted|supplied|typed|submitted)(?: us| in)?)? (?P<is>is|was|are|were)"
     r" (?P<off>incorrect|wrong|invalid|not valid|not correct|false|mistyped)",
     re.IGNORECASE,
 )
 _DONE_WRONG = regex(
-    rf"(?:{YOU}{MAY}(?:entered|filled (?:in|out)|completed|typed|set(?: up)?|wrote|spelled|spelt)"
-    r" (?P<thing>(?:the|your) [\w' -]+?)|(?P<done>(?:the|your) [\w' -]+?) (?:was|were|has been|have been)"
-    r" (?:(?:not )?(?:entered|filled (?:in|out)|completed|typed|set up|written|spelled|spelt)))"
-    r" (?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way|correctly|properly)",
+    rf"(?:{YOU}{MAY}(?:entered|filled (?:in|out)|completed|typed|set(?: up)?|wrote|spelled|spelt) "
+    r"(?P<thing>(?:the|your) [\w' -]+?)"
+    r"|(?P<done>(?:the|your) [\w' -]+?) (?:was|were|has been|have been) "
+    r"(?:(?:not )?(?:entered|filled (?:in|out)|completed|typed|set up|written|spelled|spelt))) "
+    r"(?:incorrectly|wrongly|wrong|improperly|in the wrong way|the wrong way|correctly|properly)",
     re.IGNORECASE,
 )
 _EMPTY = regex(
-    rf"{YOU}{MAY}(?:left|forgot to fill in) (?P<thing>(?:the|a|an|some|two|three) (?:[\w'-]+ ){{0,2}}?(?:field|box"
-    rf"|line|section|page|form)s?"
-    r"(?: for (?:the|your) [\w' -]+?)?) (?:empty|blank)",
+    rf"{YOU}{MAY}(?:left|forgot to fill in) (?P<thing>(?:the|a|an|some|two|three) (?:[\w'-]+ ){{0,2}}?"
+    r"(?:field|box|line|section|page|form)s?(?: for (?:the|your) [\w' -]+?)?) (?:empty|blank)",
     re.IGNORECASE,
 )
 _PAPER = regex(r"\b(?:form|format|file|version|link|url)$", re.IGNORECASE)
@@ -76,9 +73,9 @@ def off(words: str) -> str | None:
 
 
 _WRONG_ONE = regex(
-    r"you(?: are|['’]re|(?: still)? keep|(?: have|['’]ve) been) (?:still )?(?P<doing>using|looking at|calling|trying"
-    r"|opening|ordering|dialling"
-    r"|dialing|visiting|reading|filling in|writing to|asking|logging in to) the wrong (?P<thing>[\w' -]+)",
+    r"you(?: are|['’]re|(?: still)? keep|(?: have|['’]ve) been) (?:still )?"
+    r"(?P<doing>using|looking at|calling|trying|opening|ordering|dialling|dialing|visiting|reading|filling in"
+    r"|writing to|asking|logging in to) the wrong (?P<thing>[\w' -]+)",
     re.IGNORECASE,
 )
 
@@ -148,18 +145,17 @@ def _empty(words: str) -> str | None:
 # What is missing
 
 _MADE_SURE = regex(
-    rf"{YOU}{MAY}(?:failed to|did(?:n['’]?t| not)|forgot to|neglected to) (?:make sure|ensure|check)(?: that)? there"
-    r" (?P<be>was|were|is|are) (?P<what>(?:sufficient|enough|any|a|an) \S.*)",
+    rf"{YOU}{MAY}(?:failed to|did(?:n['’]?t| not)|forgot to|neglected to) (?:make sure|ensure|check)(?: that)? there "
+    r"(?P<be>was|were|is|are) (?P<what>(?:sufficient|enough|any|a|an) \S.*)",
     re.IGNORECASE,
 )
 
 
 _LEFT_OUT = regex(
-    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)|failed to|forgot to|neglected to|forgot|left out"
-    rf"|omitted) (?:(?:include|included|enter|entered"
-    r"|attach|attached|provide|provided|add|added|enclose|enclosed|mention|mentioned|state|stated|give|given"
-    r"|specify|specified|fill in"
-    rf"|filled in) (?:us )?)?(?P<thing>{THING})(?P<where>(?: (?:in|on|to|with) (?:the|your) [\w' -]+)?)",
+    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)|failed to|forgot to|neglected to|forgot|left out|omitted) "
+    r"(?:(?:include|included|enter|entered|attach|attached|provide|provided|add|added|enclose|enclosed|mention"
+    rf"|mentioned|state|stated|give|given|specify|specified|fill in|filled in) (?:us )?)?(?P<thing>{THING})"
+    r"(?P<where>(?: (?:in|on|to|with) (?:the|your) [\w' -]+)?)",
     re.IGNORECASE,
 )
 _ASKS = regex(r"(?:please|kindly|could you|can you|would you|include|send|add|provide|reply)\b", re.IGNORECASE)

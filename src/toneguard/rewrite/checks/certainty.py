@@ -13,7 +13,8 @@ _DENIED = regex(rf"{_NO}{_NEAR} {_VOUCHING}", re.IGNORECASE)
 _SAYING = r"(?P<verb>say|confirm|know|verif|tell you|prove|establish)\w*"
 _THAT_IT_IS = (
     r"(?: for (?:sure|certain))? (?:that\b"
-    r"|(?:it|they|there|he|she|we|you|this|(?:the|your|our) [\w-]+) (?:is|are|was|were|will|has|have|had|can|would|[a-z]+ed)\b)"
+    r"|(?:it|they|there|he|she|we|you|this|(?:the|your|our) [\w-]+) "
+    r"(?:is|are|was|were|will|has|have|had|can|would|[a-z]+ed)\b)"
 )
 _UNKNOWN = regex(rf"{_NO}{_NEAR} {_SAYING}{_THAT_IT_IS}", re.IGNORECASE)
 

@@ -7,23 +7,24 @@ from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 
 _NO = regex(
-    r"\b(?:no|nope|all (?:i|we) can (?:do|offer)|not|none|conflict\w*|nobody|nothing|never|neither|cannot|(?:ca"
-    r"|wo|do|does|did"
-    r"|is|was|are|were|has|have|had|could|would)nt|unable|impossible|unavailable|unsuccessful|failed|fails|lost"
-    r"|(?:has|have|been|was) taken|sold|refused?|declined?|rejected|denied|expired"
-    r""
-    r"|postponed|bounced|called off|turned down|withdrawn|discontinued|forfeited|lapsed|unpaid"
-    r"|too (?:late|small|short|many|few|large|big|heavy|long)|out of"
-    r"|fully|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b|\w+n['’]t\b",
+    r"\b(?:no|nope"
+    r"|all (?:i|we) can (?:do|offer)"
+    r"|not|none|conflict\w*|nobody|nothing|never|neither|cannot"
+    r"|(?:ca|wo|do|does|did|is|was|are|were|has|have|had|could|would)nt"
+    r"|unable|impossible|unavailable|unsuccessful|failed|fails|lost|(?:has|have|been|was) taken|sold|refused?"
+    r"|declined?|rejected|denied|expired|postponed|bounced|called off|turned down|withdrawn|discontinued|forfeited"
+    r"|lapsed|unpaid"
+    r"|too (?:late|small|short|many|few|large|big|heavy|long)"
+    r"|out of|fully|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b"
+    r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
 HELPS = regex(
-    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can|['’]ll| will| could| have (?:now"
-    r"|already|refunded"
-    r"|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
-    r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to"
-    r"|feel free"
-    r"|(?<=[a-z,] )(?:until|unless|once)|let (?:me|us) know)\b",
+    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)"
+    r"(?: can|['’]ll| will| could| have (?:now|already|refunded|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
+    r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to|feel free"
+    r"|(?<=[a-z,] )(?:until|unless|once)"
+    r"|let (?:me|us) know)\b",
     re.IGNORECASE,
 )
 _REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b", re.IGNORECASE)
@@ -46,7 +47,9 @@ _OUR_FAILURE = regex(
 )
 _DAYS = "|".join(sorted(WEEKDAYS | MONTHS, key=len, reverse=True))
 _DATED = regex(
-    r"\b\d+[:/]\d|\b\d+ ?(?:am|pm|o'clock|st|nd|rd|th)\b|\b(?:at|on|by|from|until) \d"
+    r"\b\d+[:/]\d"
+    r"|\b\d+ ?(?:am|pm|o'clock|st|nd|rd|th)\b"
+    r"|\b(?:at|on|by|from|until) \d"
     rf"|\b(?:{_DAYS}|today|tomorrow|tonight|(?:an?|one|next|this) (?:hour|day|week|month)|noon|midnight)s?\b",
     re.IGNORECASE,
 )

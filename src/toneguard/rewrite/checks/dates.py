@@ -6,10 +6,13 @@ from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 
 _WISH = regex(
-    r"\b(?:prob|hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)|hopefully|fingers crossed"
-    r"|wish(?:es|ing)?(?! to\b)|(?:any|some|with) luck|ideally|without"
-    r"|in case|look(?:ing)? forward|want to"
-    r"|before you know|see you|get well|mission|goal|could not|couldn[’']?t|(?:was|were) (?:not )?able to"
+    r"\b(?:prob"
+    r"|hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)"
+    r"|hopefully|fingers crossed"
+    r"|wish(?:es|ing)?(?! to\b)"
+    r"|(?:any|some|with) luck|ideally|without|in case|look(?:ing)? forward|want to|before you know|see you|get well"
+    r"|mission|goal|could not|couldn[’']?t"
+    r"|(?:was|were) (?:not )?able to"
     r"|(?<!sooner or )later)\b",
     re.IGNORECASE,
 )
@@ -30,10 +33,12 @@ _LATER_PROMISED = regex(
 )
 # "We're working on reuniting you soon": nobody can name a day for an effort.
 _EFFORT = regex(
-    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing|look(?:ing)? into (?:getting|having)|so that (?:i|we) can"
+    r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing"
+    r"|look(?:ing)? into (?:getting|having)"
+    r"|so that (?:i|we) can"
     r"|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
-    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)\b"
-    r"[^,.;!?]*⟨(?:when|how)",
+    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)"
+    r"\b[^,.;!?]*⟨(?:when|how)",
     re.IGNORECASE,
 )
 # "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.
@@ -49,8 +54,9 @@ _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", r
 
 # "Please write to us and we'll answer by ⟨when?⟩": the clock starts when they write.
 _THEIR_TURN = regex(
-    r"\b(?:please|kindly|you can|you may|if (?:you|they)|(?:send|provide|share|dm|reach|contact|give|let|reply|email|call)\b)"
-    r"[^.!?⟨]*(?:\band|,|\bso(?: that)?) (?:we|well|i|ill|you['’]?ll|you will|someone|our|one of)\b[^.!?⟨]*\bby ⟨when",
+    r"\b(?:please|kindly|you can|you may|if (?:you|they)"
+    r"|(?:send|provide|share|dm|reach|contact|give|let|reply|email|call)\b)[^.!?⟨]*(?:\band|,|\bso(?: that)?) "
+    r"(?:we|well|i|ill|you['’]?ll|you will|someone|our|one of)\b[^.!?⟨]*\bby ⟨when",
     re.IGNORECASE,
 )
 

@@ -18,8 +18,11 @@ _COUNTS = "|".join(
 _LINK = regex(r"(?:https?://|www\.)[^\s<>\"')\]]*[^\s<>\"')\].,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _CODE = regex(r"(?<![\w])[#$€£¥]?(?=[\w./:,-]*\d)[\w./:,-]*\w(?:\s?[%€£$])?")
 _DATED = regex(
-    rf"\b(?:{_DAYS}|{_MONTHS}|{_COUNTS}|tomorrow|tonight|yesterday|noon|midnight|(?:next|this|last"
-    rf"|coming) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter))s?\b"
+    rf"\b(?:{_DAYS}"
+    rf"|{_MONTHS}"
+    rf"|{_COUNTS}"
+    r"|tomorrow|tonight|yesterday|noon|midnight"
+    r"|(?:next|this|last|coming) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter))s?\b"
     r"|(?-i:\b(?:May(?! (?:I|we|you)\b)|March)\b)",
     re.IGNORECASE,
 )

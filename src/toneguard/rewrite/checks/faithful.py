@@ -23,18 +23,22 @@ def facts_kept(
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
 _CONDITIONS = regex(
-    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b|⟨|^so that\b"
-    r"|^to \w+ [^,]*, (?:we|i|you) need\b",
+    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b"
+    r"|⟨|^so that\b|^to \w+ [^,]*, (?:we|i|you) need\b",
     re.IGNORECASE,
 )
 _BOUNDED = regex(
-    r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock"
-    r"|backordered|today)\b"
-    r"|\b(?:fewer|less|more) than\b|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b|\bif \w+ (?:do not"
-    r"|don['’]?t|have not|haven['’]?t)\b|\b(?:because|since|as) (?:we require|you (?:must|have to"
-    r"|need to))\b|\bthis (?:week|month"
-    r"|morning|afternoon)\b|back[- ]order|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)"
-    r"|(?:\bnot|n['’]?t) [^.;!?]*,? so\b|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b",
+    r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered"
+    r"|today)\b"
+    r"|\b(?:fewer|less|more) than\b"
+    r"|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b"
+    r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b"
+    r"|\b(?:because|since|as) (?:we require|you (?:must|have to|need to))\b"
+    r"|\bthis (?:week|month|morning|afternoon)\b"
+    r"|back[- ]order"
+    r"|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)"
+    r"|(?:\bnot|n['’]?t) [^.;!?]*,? so\b"
+    r"|\b(?:missing|illegible|unreadable|incomplete|blurr\w+|unsigned|out of date)\b",
     re.IGNORECASE,
 )
 _UNABLE = frozenset(
@@ -242,13 +246,14 @@ def _told(old: Clause, new: Clause, after: Sequence[Clause]) -> bool:
 
 _SAID_BACK = regex(
     r"\bthat (?:looks|seems|is|are|was|were|has|have|had|does|did|can|will|feels|sounds|thanks?|please)\b"
-    r"|\bthanks? (?:for|to)\b"
-    r"|\bthat (?-i:\w*[a-z][A-Z]\w*) \w|\bthat "
-    r"(?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
-    r"|\bthat (?:i|iv|ive|im|i['’]\w+|we|my|our)\b|\bsince then\b|\bby in\b|\b\d+ (?:month|week|day|hour)\b"
-    r"|(?-i:\b(?:[A-Z][a-z]+){3,}\b)|\b(?:strange|weird|odd|stupid|ridiculous|annoying) (?:problem|issue"
-    r"|thing|error)s?\b"
-    r"|\byour (?:lots|many|some) of\b|\bthat its (?:only|been|not|still|a|the)\b",
+    r"|\bthanks? (?:for|to)\b|\bthat (?-i:\w*[a-z][A-Z]\w*) \w"
+    r"|\bthat (?-i:[a-z]\w+ (?:All|Your|My|The|Our|It|Why|When|I))\b"
+    r"|\bthat (?:i|iv|ive|im|i['’]\w+|we|my|our)\b"
+    r"|\bsince then\b|\bby in\b|\b\d+ (?:month|week|day|hour)\b"
+    r"|(?-i:\b(?:[A-Z][a-z]+){3,}\b)"
+    r"|\b(?:strange|weird|odd|stupid|ridiculous|annoying) (?:problem|issue|thing|error)s?\b"
+    r"|\byour (?:lots|many|some) of\b"
+    r"|\bthat its (?:only|been|not|still|a|the)\b",
     re.IGNORECASE,
 )
 

@@ -9,20 +9,19 @@ from toneguard.rewrite.checks import cold
 # Promises
 
 _PROMISES = regex(
-    r"\b(?:i|we|you)(?: will| shall|['’]ll) (?:\w+ )?(?:send|write|hear|find out|look into|get back|call|contact|tell"
-    r"|let)\b",
+    r"\b(?:i|we|you)(?: will| shall|['’]ll) (?:\w+ )?"
+    r"(?:send|write|hear|find out|look into|get back|call|contact|tell|let)\b",
     re.IGNORECASE,
 )
 _OPEN_MATTER = regex(
-    r"\b(?:yet|still|currently|at (?:this|the) (?:time|moment|point|stage)|at present|right now|for now|so far|until|before"
-    r"|soon|shortly"
-    r"|bear (?:with )?us|patien\w+|wait\w*|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as"
-    r"|update you"
-    r"|keep you|respond"
-    r"|reply|replies|answers?|response|get (?:back )?to)\b"
+    r"\b(?:yet|still|currently"
+    r"|at (?:this|the) (?:time|moment|point|stage)"
+    r"|at present|right now|for now|so far|until|before|soon|shortly|bear (?:with )?us|patien\w+|wait\w*"
+    r"|give (?:me|us)|allow (?:me|us)|hold on|hang on|whenever|as soon as|update you|keep you|respond|reply|replies"
+    r"|answers?|response|get (?:back )?to)\b"
     r"|\b(?:know|sure|aware|certain|clear|think|guess|believe|suppose|assume|tell|maybe|perhaps|probably|possibly"
-    r"|supposedly"
-    r"|presumably|might|may|should)\b|\bsee (?:what|if|whether)\b",
+    r"|supposedly|presumably|might|may|should)\b"
+    r"|\bsee (?:what|if|whether)\b",
     re.IGNORECASE,
 )
 _OURS_TO_DO = regex(
@@ -58,22 +57,25 @@ def lifts_ban(change: Change) -> bool:
 
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
 _RULE = regex(
-    r"\b(?:always|never|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to|in (?:sequence|order(?! to\b)|turn|person"
-    r"|advance|full)|at (?:least|most)|different"
-    r"|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise|or else|only|still|even if"
-    r"|legally|law|notice|before you"
-    r"|requirements?|required|to (?:qualify|apply|be eligible|enter|board|claim)|eligible|valid|whole|entire|minimum"
-    r"|both)\b",
+    r"\b(?:always|never"
+    r"|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to"
+    r"|in (?:sequence|order(?! to\b)|turn|person|advance|full)"
+    r"|at (?:least|most)|different|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise"
+    r"|or else|only|still|even if|legally|law|notice|before you|requirements?|required"
+    r"|to (?:qualify|apply|be eligible|enter|board|claim)"
+    r"|eligible|valid|whole|entire|minimum|both)\b",
     re.IGNORECASE,
 )
 # A plain "please" leaves a rule a rule, but for one that has no other wish behind it.
 _LAID_DOWN = regex(
-    r"\b(?:never|do (?:need|have) to|(?:would|['’]?d) (?:then |also )*have to|(?:will|['’]?ll) (?:then |also )+have to"
-    r"|in (?:sequence|order"
-    r"|turn)|different"
-    r"|another|so you|(?:each|every)(?! \d+ \w| (?:day|week|month|quarter|year|time)\b)|own|trusted|otherwise|or else|only"
-    r"|still|even if|legally|law|eligible|valid(?! (?:\w+ )?(?:id|passport|licen[cs]e|card|document|ticket)\b)|whole"
-    r"|both)\b",
+    r"\b(?:never|do (?:need|have) to"
+    r"|(?:would|['’]?d) (?:then |also )*have to"
+    r"|(?:will|['’]?ll) (?:then |also )+have to"
+    r"|in (?:sequence|order|turn)|different|another|so you"
+    r"|(?:each|every)(?! \d+ \w| (?:day|week|month|quarter|year|time)\b)"
+    r"|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible"
+    r"|valid(?! (?:\w+ )?(?:id|passport|licen[cs]e|card|document|ticket)\b)"
+    r"|whole|both)\b",
     re.IGNORECASE,
 )
 # What it is for says that it is no favour.

@@ -57,8 +57,7 @@ def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
 
 _NAMED = regex(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
 _DEEPLY = regex(
-    r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry"
-    r"|apologi[sz]e)\b.* for the\b",
+    r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry|apologi[sz]e)\b.* for the\b",
     re.IGNORECASE,
 )
 _OUR_DOING = regex(r"\b(?:sorry|apologi[sz]e|regret)(?: that)? (?:we|our|i)\b", re.IGNORECASE)
@@ -103,7 +102,8 @@ _SORRY_IF = regex(
 _NOBODY_KNOWS = regex(
     r"(?:you|u|your)\b(?! (?:had to|have had to"
     r"|(?:were|have been|felt) (?:made|left|told|kept|treated|charged|inconvenienced|upset|offended|confused)))"
-    r"|.*\b(?:any|anything|anyone)\b|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)",
+    r"|.*\b(?:any|anything|anyone)\b"
+    r"|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)",
     re.IGNORECASE,
 )
 

@@ -20,8 +20,9 @@ _SLIPS = regex(
             r"(?:^|[.!?] )(?:please )?note, (?!that\b|\w+, )",
             # "Were passing it on", with the apostrophe lost and nothing in front any more.
             (
-                r"(?:^|[.!?] )(?-i:Were (?:\w+ing|glad|happy|sorry|pleased|afraid|aware|unable|able|delighted|not|also|still"
-                r"|very|so)|Well|Ill|Wed|Ive|Youre|Theyre) (?!you\b|we\b|they\b|done\b|then\b)"
+                r"(?:^|[.!?] )(?-i:Were "
+                r"(?:\w+ing|glad|happy|sorry|pleased|afraid|aware|unable|able|delighted|not|also|still|very|so)"
+                r"|Well|Ill|Wed|Ive|Youre|Theyre) (?!you\b|we\b|they\b|done\b|then\b)"
             ),
             # "Hello thank you".
             r"^Hello (?!there\b|again\b|all\b|team\b|everyone\b|from\b|and\b)[a-z]",
@@ -36,9 +37,9 @@ _SLIPS = regex(
             r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b(?![^.!?]*, \w)",
             # "Another team handles it, could you please ask them?": two sentences with a comma between them.
             (
-                r"(?:^|[.!?] )(?!(?:if|when|whenever|where|once|to|for|in|on|at|with|after|before|as|since|because|while|although"
-                r"|though|unless|until|should|hi|hello|dear|\w+ing)\b)"
-                r"[^,.!?]*(?:\b(?:is|are|was|were|can|will|does|has|not|handles)\b|['’](?:s|re|ll|ve|m)\b|n['’]t\b)"
+                r"(?:^|[.!?] )(?!(?:if|when|whenever|where|once|to|for|in|on|at|with|after|before|as|since|because"
+                r"|while|although|though|unless|until|should|hi|hello|dear|\w+ing)\b)[^,.!?]*"
+                r"(?:\b(?:is|are|was|were|can|will|does|has|not|handles)\b|['’](?:s|re|ll|ve|m)\b|n['’]t\b)"
                 r"[^,.!?]*, could you please\b"
             ),
             # "Do you can connect it", "the fault you are having to help".
@@ -53,8 +54,9 @@ _SLIPS = regex(
             r"\bso that \w+ can\b[^.!?]*\bso (?:that )?\w+ can\b",
             # "The trouble this has caused you been felt", "sorry for the trouble, if anyone was".
             (
-                r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while|as|both"
-                r"|all|again|yesterday|recently|lately)\b)(?-i:[a-z])|\bthe trouble, if\b"
+                r"(?:\bcaused you|⟨what happened\?⟩) (?!(?:and|but|so|today|this|these|in|on|at|during|over|with|while"
+                r"|as|both|all|again|yesterday|recently|lately)\b)(?-i:[a-z])"
+                r"|\bthe trouble, if\b"
             ),
             # "Our rules have changed and please show it".
             r"\b(?:has|have|is|are|was|were) [^,.;!?]*\w and please\b(?! (?:find|see|note)\b)",

@@ -17,13 +17,15 @@ _NEAR = 4
 # "As you already know" and its like are no news.
 _SAID_BEFORE = (
     r",? ?\b(?:as|like) (?:i|we|you)(?:['’]\w+| have| had| can| should| must| may| will)* "
-    r"(?:already|also|even|always|again|still) \w+|\b(?:already|again|always|even) (?:said|told|stated|explained"
-    r"|mentioned|replied|answered|covered|addressed)\b"
+    r"(?:already|also|even|always|again|still) \w+"
+    r"|\b(?:already|again|always|even) (?:said|told|stated|explained|mentioned|replied|answered|covered|addressed)\b"
 )
 # "You still haven't", "you should have … first" and "read it again" only press.
 _PRESSING = (
-    r"^(?:and |but )?once (?:again|more),|(?<=\byou) still(?= (?:have|did)(?:n['’]t| not)\b)"
-    r"|\byou (?:should|could)(?: have|['’]?ve)\b[^.,;]*? first\b|\bread (?:the|my|our) (?:[\w-]+ ){1,4}?again\b"
+    r"^(?:and |but )?once (?:again|more),"
+    r"|(?<=\byou) still(?= (?:have|did)(?:n['’]t| not)\b)"
+    r"|\byou (?:should|could)(?: have|['’]?ve)\b[^.,;]*? first\b"
+    r"|\bread (?:the|my|our) (?:[\w-]+ ){1,4}?again\b"
 )
 _ASIDE = regex(rf"{_SAID_BEFORE}|{_PRESSING}", re.IGNORECASE)
 _COURTESY = regex(r"\b(?:sorry|apolog\w+|thanks|thank you)(?: once)? (?:again|also)\b", re.IGNORECASE)
@@ -49,7 +51,8 @@ def _spoken_of(word: str, before: str, after: str) -> bool:
 _MAY = regex(r"\b(?:may|might) (?:(?:not|also|still|even|be|have|been|\w+ly) )*(?P<verb>[a-z]{3,})", re.IGNORECASE)
 _OPEN = regex(
     r"\b(?:may|might|could|can|should|would|if|whether|perhaps|maybe|possibly|likely|seems?|appears?|looks?|sometimes"
-    r"|sorry|apolog\w+|please|expect\w*|think|believe|guess|suppose|must have)\b|[?⟨]",
+    r"|sorry|apolog\w+|please|expect\w*|think|believe|guess|suppose|must have)\b"
+    r"|[?⟨]",
     re.IGNORECASE,
 )
 
@@ -91,9 +94,9 @@ def _done(pattern: re.Pattern[str], text: str) -> set[str]:
 # What is threatened
 
 _DOOM = regex(
-    r"\b(?:will|shall|may|must|get|gets|have to|be)(?: \w+ly)? (?P<end>closed?|cancell?(?:ed)?|canceled|deleted?|removed?"
-    r"|suspend(?:ed)?|charged?|revoked?|rejected?|terminated?|locked?|block(?:ed)?|bann?(?:ed)?|forfeit(?:ed)?|expire"
-    r"|deactivated?|archived?)\b",
+    r"\b(?:will|shall|may|must|get|gets|have to|be)(?: \w+ly)? "
+    r"(?P<end>closed?|cancell?(?:ed)?|canceled|deleted?|removed?|suspend(?:ed)?|charged?|revoked?|rejected?"
+    r"|terminated?|locked?|block(?:ed)?|bann?(?:ed)?|forfeit(?:ed)?|expire|deactivated?|archived?)\b",
     re.IGNORECASE,
 )
 

@@ -8,8 +8,8 @@ from toneguard.language.phrases import Role
 from toneguard.regex import regex
 
 _OVERDUE = regex(
-    r"\byou (?:\w+ly )?(?:(?:should|could|ought to)(?:n['’]t| not)?(?:['’]?ve| have| of)|(?:were|are)(?:n['’]t"
-    r"| not)? (?:supposed|meant) to)\b",
+    r"\byou (?:\w+ly )?(?:(?:should|could|ought to)(?:n['’]t| not)?(?:['’]?ve| have| of)"
+    r"|(?:were|are)(?:n['’]t| not)? (?:supposed|meant) to)\b",
     re.IGNORECASE,
 )
 

@@ -9,8 +9,8 @@ from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 
 _FRAGMENTS = regex(
-    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome"
-    r"|yes|no|please|kindly|pls|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
+    r"\W*(?:thanks|thank you|many thanks|sorry|apologies|my apologies|our apologies|congratulations|welcome|yes|no"
+    r"|please|kindly|pls|sure|great|good news|of course|certainly|absolutely|best|kind|warm|hi|hello|hey|dear"
     r"|good (?:morning|afternoon|evening))\b",
     re.IGNORECASE,
 )

@@ -7,8 +7,8 @@ from toneguard.regex import regex
 _TIMES = r"(?:morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)\b"
 # What the customer has before them.
 _AT_HAND = (
-    r"(?:ticket|order|booking|card|account|page|chat|link|number|email|address|form|branch|shop|store|office|hotel|flight"
-    r"|train)\b"
+    r"(?:ticket|order|booking|card|account|page|chat|link|number|email|address|form|branch|shop|store|office|hotel"
+    r"|flight|train)\b"
 )
 # What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
 _END = r"(?=\W*$|[,.]| (?:for|to|in|on|at|with|and|or|by|as)\b)"
@@ -17,13 +17,18 @@ _ONE = (
     r"|\bone(?=$|[,.]| (?:for|in|on|at|with|from|to|of|that|which|when|if|and|or|as|by|now|today|instead|here)\b)"
 )
 _HERE = (
-    rf"this(?! (?:{_TIMES}|{_AT_HAND}))|there(?! (?:is|are)\b|['’]s)|then|so(?! that\b)"
+    rf"this(?! (?:{_TIMES}|{_AT_HAND}))"
+    r"|there(?! (?:is|are)\b|['’]s)"
+    r"|then|so(?! that\b)"
     r"|same(?! (?:price|cost|rate|day|quality)\b)"
 )
 _THAT = r"(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|see|to|try|use|with) that"
 _POINTS = regex(
-    rf"{_ONE}|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|he|she|him|her|his|too|both|otherwise|above)\b"
-    rf"|^that\b|\b{_THAT}{_END}|\bthat$",
+    rf"{_ONE}"
+    rf"|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|he|she|him|her|his|too|both|otherwise|above)\b"
+    r"|^that\b"
+    rf"|\b{_THAT}{_END}"
+    r"|\bthat$",
     re.IGNORECASE,
 )
 # What the denial says itself may be meant on both sides, but "one" of the way on is never the "one" of the denial.

@@ -10,8 +10,8 @@ from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _NOUN = regex(
-    r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form"
-    r"|invoice))\b[^,;:.!?]*$",
+    r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form|invoice))"
+    r"\b[^,;:.!?]*$",
     re.IGNORECASE,
 )
 A_SUBJECT = (
@@ -19,14 +19,15 @@ A_SUBJECT = (
     r"|(?:an?|both|all|each|every|his|her|their|one|two|three|\d+) [\w -]+?)"
 )
 _FRONTED = regex(
-    rf"(?:without (?P<thing>[^,;:]+?)|unless (?P<clause>{A_SUBJECT} [^,;:]+)),?"
-    r" (?P<rest>(?:i|we|you|it|there|no|the|your|i['’]m|we['’]re)\b.+)",
+    rf"(?:without (?P<thing>[^,;:]+?)|unless (?P<clause>{A_SUBJECT} [^,;:]+)),? "
+    r"(?P<rest>(?:i|we|you|it|there|no|the|your|i['’]m|we['’]re)\b.+)",
     re.IGNORECASE,
 )
 _BEHIND = regex(
-    rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{A_SUBJECT} \S.*)|(?P<until>until|till) (?P<later>{A_SUBJECT} \S.*)"
-    rf"|without (?P<thing>\S.*)|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t"
-    rf"|have not) (?P<act>\S.*))",
+    rf"(?P<rest>.+?),? (?:(?P<unless>unless) (?P<clause>{A_SUBJECT} \S.*)"
+    rf"|(?P<until>until|till) (?P<later>{A_SUBJECT} \S.*)"
+    r"|without (?P<thing>\S.*)"
+    r"|if (?P<who>you|we|it|they|the [\w -]+?|your [\w -]+?) (?:do not|don['’]?t|haven['’]?t|have not) (?P<act>\S.*))",
     re.IGNORECASE,
 )
 
@@ -65,8 +66,8 @@ def _needed(possible: str, thing: str) -> str | None:
 
 
 _NOTHING = regex(
-    r"nothing (?:else |more )?can (?:be done|happen)|(?:there(?: is|['’]s) )?nothing (?:else |more )?(?:that )?"
-    r"(?P<who>we|i) can do"
+    r"nothing (?:else |more )?can (?:be done|happen)"
+    r"|(?:there(?: is|['’]s) )?nothing (?:else |more )?(?:that )?(?P<who>we|i) can do"
     r"|(?P<us>we|i) (?:can['’]?t|cannot|can not|are unable to|am unable to) do anything(?: else| more| further)?",
     re.IGNORECASE,
 )

@@ -27,9 +27,9 @@ def _said(scene: Scene) -> str:
 # What is missing first
 
 _UNLESS = regex(
-    r"(?:because|since|as) (?P<who>(?:you|the [\w' -]+?|your [\w' -]+?|it)) (?:(?P<be>are|is)(?: not|n['’]t)"
-    r"|(?P<have>have|has)(?: not|n['’]t))"
-    r"(?: yet| currently)? (?P<done>\w+(?: [\w' -]+)?)",
+    r"(?:because|since|as) (?P<who>(?:you|the [\w' -]+?|your [\w' -]+?|it)) "
+    r"(?:(?P<be>are|is)(?: not|n['’]t)|(?P<have>have|has)(?: not|n['’]t))(?: yet| currently)? "
+    r"(?P<done>\w+(?: [\w' -]+)?)",
     re.IGNORECASE,
 )
 
@@ -57,22 +57,19 @@ def unlocked(scene: Scene) -> str | None:
 # To what end
 
 _AIM = regex(
-    r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have"
-    r"|need) to (?P<done>(?!ask\b|tell\b|get (?!in\b)|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?)"
-    r" (?:in order )?to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start"
-    r"|order|return"
-    r"|unblock|unlock|continue|keep|proceed|make|log in|sign in|sign up|enable|avoid|prevent|find|install|start"
-    r"|set up|qualify|apply"
-    r"|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade"
-    r"|complete|activate|reset"
-    r"|update|add|finish|arrange|request|access|view|set up)\b[^,;:?()\n]*)",
+    r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have|need) to "
+    r"(?P<done>(?!ask\b|tell\b|get (?!in\b)|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?) (?:in order )?"
+    r"to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start|order|return|unblock"
+    r"|unlock|continue|keep|proceed|make|log in|sign in|sign up|enable|avoid|prevent|find|install|start|set up|qualify"
+    r"|apply|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade|complete"
+    r"|activate|reset|update|add|finish|arrange|request|access|view|set up)\b[^,;:?()\n]*)",
     re.IGNORECASE,
 )
 
 
 _AIM_FIRST = regex(
-    r"(?P<aim>(?:in order )?to [a-z]+\b[^,;:?\n]*?),? (?:please )?you(?:['’]ll| will)? (?:must|have to"
-    r"|need to) (?P<done>[a-z]+ [^,;:?\n]+)",
+    r"(?P<aim>(?:in order )?to [a-z]+\b[^,;:?\n]*?),? (?:please )?you(?:['’]ll| will)? (?:must|have to|need to) "
+    r"(?P<done>[a-z]+ [^,;:?\n]+)",
     re.IGNORECASE,
 )
 
@@ -100,9 +97,8 @@ def aimed(scene: Scene) -> str | None:
 # Silence
 
 _NEEDED = regex(
-    r"(?:i|we) have(?: not|n['’]t) heard (?:back )?from you(?: yet)?, which (?:is|we) (?:required|needed|necessary"
-    r"|need) (?:in order )?to"
-    r" (?P<what>[a-z][^;:?()\n]*)",
+    r"(?:i|we) have(?: not|n['’]t) heard (?:back )?from you(?: yet)?, which (?:is|we) "
+    r"(?:required|needed|necessary|need) (?:in order )?to (?P<what>[a-z][^;:?()\n]*)",
     re.IGNORECASE,
 )
 
@@ -116,10 +112,9 @@ def awaited(scene: Scene) -> str | None:
 # What fell short and is gone
 
 _GONE = regex(
-    r"(?P<thing>[\w' -]+?) (?:do|does|did)(?: not|n['’]t) (?P<verb>meet|satisfy|comply with|fulfil"
-    r"|fulfill) (?P<what>(?:our|the|these)"
-    r" [\w' -]+?) and (?P<have>have|has|was|were)(?P<been> been)? (?P<done>deleted|removed|closed|hidden|declined"
-    r"|rejected)",
+    r"(?P<thing>[\w' -]+?) (?:do|does|did)(?: not|n['’]t) (?P<verb>meet|satisfy|comply with|fulfil|fulfill) "
+    r"(?P<what>(?:our|the|these) [\w' -]+?) and (?P<have>have|has|was|were)(?P<been> been)? "
+    r"(?P<done>deleted|removed|closed|hidden|declined|rejected)",
     re.IGNORECASE,
 )
 

@@ -14,8 +14,9 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 # A clock time holds a colon.
 _PLAIN = r"(?:[^,;:()\n]|:(?=\d))"
 _SO = regex(
-    rf"(?P<ground>{_PLAIN}+?)(?:,? (?:and )?(?:so|therefore|hence)|, which (?:is why|means(?: that)?)|; (?:therefore|so),?)"
-    rf" (?P<no>{_PLAIN}+)",
+    rf"(?P<ground>{_PLAIN}+?)"
+    r"(?:,? (?:and )?(?:so|therefore|hence)|, which (?:is why|means(?: that)?)|; (?:therefore|so),?) "
+    rf"(?P<no>{_PLAIN}+)",
     re.IGNORECASE,
 )
 _BECAUSE = regex(
@@ -77,8 +78,9 @@ def _grounded(scene: Scene) -> tuple[str, str] | None:
 
 # What was to be there by some time can't be promised for that time again, and an apology would be dropped.
 _TOO_LATE = regex(
-    r"\b(?:sorry|apolog\w+|within|(?:in|on) time|by (?:the )?(?:\d|deadline|due)|before|longer|any ?more|ever|never"
-    r"|enough|deadline)\b",
+    r"\b(?:sorry|apolog\w+|within|(?:in|on) time"
+    r"|by (?:the )?(?:\d|deadline|due)"
+    r"|before|longer|any ?more|ever|never|enough|deadline)\b",
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"(?:it|they|he|she|this|that)\b", re.IGNORECASE)
@@ -87,8 +89,8 @@ _BAD = regex(
     r"\b(?:not|no|never|nothing|and|but|so|if|unless|until|without|only|any|because)\b|n['’]t\b", re.IGNORECASE
 )
 _NOT_YET = regex(
-    r"(?P<who>we|i|(?:the|your|our) [\w'’ -]+?)(?: (?P<have>have|has)(?: not|n['’]t)|(?P<short>['’]ve) not)(?: yet)?"
-    r" (?P<done>[a-z]+(?: [^,;:]+?)??)(?: yet| so far| to date)?",
+    r"(?P<who>we|i|(?:the|your|our) [\w'’ -]+?)(?: (?P<have>have|has)(?: not|n['’]t)|(?P<short>['’]ve) not)(?: yet)? "
+    r"(?P<done>[a-z]+(?: [^,;:]+?)??)(?: yet| so far| to date)?",
     re.IGNORECASE,
 )
 _IS_NOT = regex(
@@ -120,8 +122,8 @@ def _once_done(ground: str) -> str | None:
 
 
 _LACKS = regex(
-    r"(?P<which>the|your|our) (?P<thing>[\w'’ -]+?) (?:you (?:sent|provided|uploaded|attached) )?(?:is|was|are|were)"
-    r" (?P<state>illegible|unreadable|incomplete|blurred|blurry|unsigned|out of date|missing)",
+    r"(?P<which>the|your|our) (?P<thing>[\w'’ -]+?) (?:you (?:sent|provided|uploaded|attached) )?(?:is|was|are|were) "
+    r"(?P<state>illegible|unreadable|incomplete|blurred|blurry|unsigned|out of date|missing)",
     re.IGNORECASE,
 )
 _FIT = {

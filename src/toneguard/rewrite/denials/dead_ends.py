@@ -13,7 +13,8 @@ from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _OWN_WAY = regex(
-    r"\b(?:please|instead|but|until|till|unless|without|before|earlier|sooner)\b|https?:"
+    r"\b(?:please|instead|but|until|till|unless|without|before|earlier|sooner)\b"
+    r"|https?:"
     r"|\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
     re.IGNORECASE,
 )
@@ -22,8 +23,10 @@ _VOUCHES = regex(r"\b(?:guarantee|promise|assure|ensure|rule out)\b", re.IGNOREC
 _NO_TIMES = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
 # In front of "we can …", or behind it, it takes that back.
 _NOTHING_ELSE = regex(
-    r"\b(?:nothing|no (?:other )?(?:options?|way|choice|alternatives?|possibility)|all (?:that )?(?:i|we) can|only"
-    r"|anything (?:further|else|more)|do anything|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
+    r"\b(?:nothing"
+    r"|no (?:other )?(?:options?|way|choice|alternatives?|possibility)"
+    r"|all (?:that )?(?:i|we) can"
+    r"|only|anything (?:further|else|more)|do anything|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
@@ -35,23 +38,25 @@ _TAKES_UP = regex(
 _CLOSED = regex(
     r"(?:i|we) (?:was|were|have been) (?:not able|unable) to .+"
     r"|(?:[\w'’-]+ ){1,8}?(?:(?:can(?: ?not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t) be \w+"
-    r"|(?:is|are)(?: \w+ly)?(?: not|n['’]?t| never)(?: \w+ly)? (?:available|possible|allowed|permitted|accepted|refundable"
-    r"|refunded|reimbursed|transferable|exchangeable|granted|given|included|issued|foreseen|covered|offered|exchanged"
-    r"|extended|waived|transferred|a thing|on the table)"
+    r"|(?:is|are)(?: \w+ly)?(?: not|n['’]?t| never)(?: \w+ly)? "
+    r"(?:available|possible|allowed|permitted|accepted|refundable|refunded|reimbursed|transferable|exchangeable"
+    r"|granted|given|included|issued|foreseen|covered|offered|exchanged|extended|waived|transferred|a thing"
+    r"|on the table)"
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
     r"|excluded|ruled out|out of the question|forbidden|prohibited))\b.*"
     r"|no [\w' -]+ (?:is|are) (?:possible|available|accepted|granted|given|planned|foreseen|offered)\b.*"
     r"|there(?: is|['’]s|s| are) no (?!need|reason|problem|doubt|guarantee|one\b|way of|record|sign)[\w' -]+.*"
-    r"|(?:i|we) (?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept"
-    r"|allow)) .+",
+    r"|(?:i|we) "
+    r"(?:have no|(?:do not|don['’]?t) (?:currently )?(?:have|offer|sell|stock|ship|carry|provide|accept|allow)) .+",
     re.IGNORECASE,
 )
 # What somebody must see, know or find first asks for a question, not for an offer.
 _PUZZLED = regex(
-    r"\b(?:have|has|get|give|share|provide|see|find|is|are)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
-    r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
-    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think|understand|follow"
-    r"|see|view|open|read|hear|find|locate|reproduce|replicate|identify|recognise|recognize)\b",
+    r"\b(?:have|has|get|give|share|provide|see|find|is|are)\b.*\b"
+    r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|stats?|statistics)"
+    r"\b"
+    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think|understand|follow|see"
+    r"|view|open|read|hear|find|locate|reproduce|replicate|identify|recognise|recognize)\b",
     re.IGNORECASE,
 )
 
@@ -118,9 +123,15 @@ def helped_nearby(scene: Scene) -> bool:
 _FELT = r"(?:sorry|apologi[sz]e|understand|know|reali[sz]e|appreciate|hope|value|regret)"
 _OURS = rf"(?:i|we)(?:['’]m| am|['’]re| are)? (?:\w+ )?{_FELT}"
 _CLOSES = regex(
-    rf"\W*(?:thank|thanks|many thanks|sorry|apolog|{_OURS}|(?:with )?(?:kind|best|warm|friendly)|regards|cheers|have a"
-    r"|all the best|your (?:feedback|comments|patience)|is there|.*\b(?:anything|something) else\b"
-    r"|if you have (?:any )?(?:other|further|more)|(?:the )?reason|the\b.*\b(?:because|due to|since)\b"
+    r"\W*(?:thank|thanks|many thanks|sorry|apolog"
+    rf"|{_OURS}"
+    r"|(?:with )?(?:kind|best|warm|friendly)"
+    r"|regards|cheers|have a|all the best"
+    r"|your (?:feedback|comments|patience)"
+    r"|is there|.*\b(?:anything|something) else\b"
+    r"|if you have (?:any )?(?:other|further|more)"
+    r"|(?:the )?reason"
+    r"|the\b.*\b(?:because|due to|since)\b"
     r"|(?:this|the|your) (?:ticket|issue|case|request|conversation|thread) (?:will|has|is|was)\b)",
     re.IGNORECASE,
 )
@@ -134,8 +145,8 @@ def _goes_on(sentence: Sentence) -> bool:
 
 
 _DENIES = regex(
-    r"(?!.*\b(?:though|however|instead|but)\b)"
-    r"(?:i|we|you|it|this|that|there|they|our|the)\b.*(?:\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b)",
+    r"(?!.*\b(?:though|however|instead|but)\b)(?:i|we|you|it|this|that|there|they|our|the)\b.*"
+    r"(?:\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b)",
     re.IGNORECASE,
 )
 _LEAST = 2

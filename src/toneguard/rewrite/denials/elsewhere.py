@@ -11,21 +11,24 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 _NOW = r"(?: (?:currently|really|actually|yet|honestly|also))?"
 _TOLD_US = r"(?:if|whether|that(?= (?:the|your|this|it|they)\b)|what|how|why|which|when|where|who) [^,;:?]+"
 _ASKED_FOR = (
-    r"(?P<thing>the (?:exact |precise )?(?:date|day|time|reason|price|cost|status|number|name|weight|size|length|height|value"
-    r"|amount|address|cause) (?:of|for|when|on which|at which|behind|this|that|the|your|it) ?[^,;:?]+)"
+    r"(?P<thing>the (?:exact |precise )?"
+    r"(?:date|day|time|reason|price|cost|status|number|name|weight|size|length|height|value|amount|address|cause) "
+    r"(?:of|for|when|on which|at which|behind|this|that|the|your|it) ?[^,;:?]+)"
 )
 _UNSURE = regex(
     rf"(?P<who>i|we)(?:(?P<blank>(?: do not| do['’]?nt| don['’]?t){_NOW} know| have no idea)"
-    rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)|{_NOW} couldn['’]t{_NOW} tell you"
-    rf"|(?: would not|['’]d not| wouldn['’]t) be able to (?:say|tell you)"
-    rf"|{_NOW} (?:can(?:['’]?t|not| not)|couldn['’]t){_NOW} (?:say|tell(?! (?:you|me|us)\b))(?P<sure> for (?:sure|certain))?)"
-    rf"(?: yet| at (?:this|the) (?:point|stage|moment))? (?P<what>{_TOLD_US}|{_ASKED_FOR})",
+    rf"|(?: am|['’]?m| are|['’]?re){_NOW} not (?:\w+ )?(?:sure|certain|clear)"
+    rf"|{_NOW} couldn['’]t{_NOW} tell you"
+    r"|(?: would not|['’]d not| wouldn['’]t) be able to (?:say|tell you)"
+    rf"|{_NOW} (?:can(?:['’]?t|not| not)|couldn['’]t){_NOW} (?:say|tell(?! (?:you|me|us)\b))"
+    r"(?P<sure> for (?:sure|certain))?)(?: yet| at (?:this|the) (?:point|stage|moment))? "
+    rf"(?P<what>{_TOLD_US}|{_ASKED_FOR})",
     re.IGNORECASE,
 )
 _UNSEEN = regex(
-    r"(?P<who>i|we)(?: have no| (?:do not|don['’]?t)(?: currently)? have(?: any)?)"
-    r" (?P<news>(?:further |more )?(?:information|info|details))(?: available)? (?:about|on|regarding|as to) (?P<topic>[^,;:?]+?)"
-    r"(?: at (?:this|the) (?:time|moment|point|stage)| right now| yet| so far)?",
+    r"(?P<who>i|we)(?: have no| (?:do not|don['’]?t)(?: currently)? have(?: any)?) "
+    r"(?P<news>(?:further |more )?(?:information|info|details))(?: available)? (?:about|on|regarding|as to) "
+    r"(?P<topic>[^,;:?]+?)(?: at (?:this|the) (?:time|moment|point|stage)| right now| yet| so far)?",
     re.IGNORECASE,
 )
 _OURS = regex(r"\byou\b|\b(?:i|we|our|my)\b", re.IGNORECASE)
@@ -55,8 +58,8 @@ def told_by(scene: Scene) -> str | None:
 
 
 _TELLER = regex(
-    r"(?P<who>(?:the|your|our|my) [\w'’-]+(?: [\w'’-]+){0,3}|(?!(?:you|we|it|they|this|that|i)\b)(?-i:[A-Z])\w+)"
-    r" (?P<can>can|will|should be able to) (?:tell you(?: (?:that|this|more))?|help you with (?:that|this))[.!]",
+    r"(?P<who>(?:the|your|our|my) [\w'’-]+(?: [\w'’-]+){0,3}|(?!(?:you|we|it|they|this|that|i)\b)(?-i:[A-Z])\w+) "
+    r"(?P<can>can|will|should be able to) (?:tell you(?: (?:that|this|more))?|help you with (?:that|this))[.!]",
     re.IGNORECASE,
 )
 
@@ -68,8 +71,8 @@ def _told_near(scene: Scene) -> bool:
 
 
 _CAN_TELL = regex(
-    r"\b(?:can|could|will|should|may|might|would)(?: \w+ly| also| certainly)? (?:be able to )?(?:tell|help|advise|answer|know"
-    r"|explain|let you know)\b",
+    r"\b(?:can|could|will|should|may|might|would)(?: \w+ly| also| certainly)? (?:be able to )?"
+    r"(?:tell|help|advise|answer|know|explain|let you know)\b",
     re.IGNORECASE,
 )
 

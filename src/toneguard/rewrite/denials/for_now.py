@@ -16,13 +16,14 @@ _FOR_NOW = regex(
 )
 # What is looked for can't be promised for a day, and what is never done has no time.
 _NO_DAY = regex(
-    r"^(?:find|see|locate|reproduce|replicate|identify|tell|say|confirm|comment|know|guarantee|promise|understand|help|assist|do)\b"
+    r"^(?:find|see|locate|reproduce|replicate|identify|tell|say|confirm|comment|know|guarantee|promise|understand|help"
+    r"|assist|do)\b"
     r"|\b(?:today|this (?:morning|afternoon|evening|week)) or\b",
     re.IGNORECASE,
 )
 _NOW = regex(
-    r",? (?:today|tonight|just(?= now|$)|now|right now|temporarily|at (?:this|the) moment|yet|this (?:morning|afternoon|evening"
-    r"|week))\b",
+    r",? (?:today|tonight|just(?= now|$)|now|right now|temporarily|at (?:this|the) moment|yet"
+    r"|this (?:morning|afternoon|evening|week))\b",
     re.IGNORECASE,
 )
 _UNTOLD = regex(r"\b(?:when|date|timeline|eta|news|idea|plans?)\b", re.IGNORECASE)
@@ -42,9 +43,10 @@ def able_later(scene: Scene) -> str | None:
 
 
 _REGRETTED = regex(
-    r"(?:(?P<who>i|we)(?:(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?sorry| (?:deeply )?regret)"
-    r" to (?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?"
-    r"|(?:(?P<whose>i|we)(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?)?(?P<but>sorry,? but)) (?P<news>[^;:?()\n]+)",
+    r"(?:(?P<who>i|we)(?:(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?sorry| (?:deeply )?regret) to "
+    r"(?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?"
+    r"|(?:(?P<whose>i|we)(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?)?(?P<but>sorry,? but)) "
+    r"(?P<news>[^;:?()\n]+)",
     re.IGNORECASE,
 )
 

@@ -29,9 +29,9 @@ _HARM = frozenset(
 _EMPTY_SUBJECT = regex(r"(?:it|this|that|they|these|those|which|what|he|she)\b", re.IGNORECASE)
 # A backlog and a policy are had as well.
 _BURDEN = regex(
-    r"\b(?:policy|policies|rules?|terms|backlog|queue|limit\w*|problems?|issues?|delays?|shortage|obligation|reasons?|duty"
-    r"|minimum|maximum|deadline|fee|charge|cost|only|just|closed|busy|full|late|maintenance|strict\w*|already|hard|sometime"
-    r"|maybe|perhaps|probably|might|may (?:be|not|have|\w+ly)|hopefully|soon)\b",
+    r"\b(?:policy|policies|rules?|terms|backlog|queue|limit\w*|problems?|issues?|delays?|shortage|obligation|reasons?"
+    r"|duty|minimum|maximum|deadline|fee|charge|cost|only|just|closed|busy|full|late|maintenance|strict\w*|already"
+    r"|hard|sometime|maybe|perhaps|probably|might|may (?:be|not|have|\w+ly)|hopefully|soon)\b",
     re.IGNORECASE,
 )
 

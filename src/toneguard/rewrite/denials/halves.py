@@ -22,8 +22,8 @@ _SPLICED = regex(
 )
 _REFERRED = regex(r"(?P<no>[^,;:]+?),? but (?P<way>please\b.*)", re.IGNORECASE)
 _BOOKED = regex(
-    r"(?P<no>[^,;]+? (?:is|was|are|were)(?: not|n['’]?t)? (?:available|free|taken|sold out|fully booked|gone)),? but"
-    r" (?P<way>(?:i|we)(?: have|['’]ve)? (?:booked|reserved|made|found|got|scheduled) [^,;?]+?)"
+    r"(?P<no>[^,;]+? (?:is|was|are|were)(?: not|n['’]?t)? (?:available|free|taken|sold out|fully booked|gone)),? but "
+    r"(?P<way>(?:i|we)(?: have|['’]ve)? (?:booked|reserved|made|found|got|scheduled) [^,;?]+?)"
     r"(?P<asks>,? (?:will|would|is) that (?:be )?(?:ok|okay|fine|alright|all right)\?)?",
     re.IGNORECASE,
 )

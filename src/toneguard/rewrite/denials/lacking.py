@@ -9,9 +9,9 @@ from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _LACKING = regex(
-    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet| seem to)? have (?P<thing>(?:your|the|an?) [\w'’ -]*?(?:numbers?"
-    r"|address|reference|date of birth|details|id|code|receipt|invoice|form|signature|documents?|consent|approval|photos?"
-    r"|passport|measurements|size|postcode))"
+    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet| seem to)? have "
+    r"(?P<thing>(?:your|the|an?) [\w'’ -]*?(?:numbers?|address|reference|date of birth|details|id|code|receipt|invoice"
+    r"|form|signature|documents?|consent|approval|photos?|passport|measurements|size|postcode))"
     r"(?P<here>(?P<for> for you)?(?: on (?:file|record)| in our (?:system|records|files)| here)?)(?: yet)?",
     re.IGNORECASE,
 )
@@ -19,9 +19,8 @@ _MANY = regex(r".*(?:details|numbers|documents|photos|measurements)$", re.IGNORE
 
 
 _TOO_LITTLE = regex(
-    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet)? have enough"
-    r" (?:information|details|data|evidence)(?: from you)?(?: yet)? "
-    r"(?:in order )?to (?P<done>[a-z]+ [^,;:?()]+)",
+    r"(?P<who>i|we)(?: do not| don['’]?t)(?: currently| yet)? have enough (?:information|details|data|evidence)"
+    r"(?: from you)?(?: yet)? (?:in order )?to (?P<done>[a-z]+ [^,;:?()]+)",
     re.IGNORECASE,
 )
 

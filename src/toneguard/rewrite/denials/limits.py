@@ -14,8 +14,9 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 
 _BAD = regex(
-    r"[;:?()\n•⟨]| - |\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only"
-    r"|anything|cannot)\b|\w+n['’]t\b",
+    r"[;:?()\n•⟨]| - "
+    r"|\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only|anything|cannot)\b"
+    r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -44,8 +45,8 @@ def _who(match: re.Match[str]) -> str:
 
 
 _CAN_ONLY = regex(
-    r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to) (?P<done>(?:help|assist|check|search|look"
-    r"|relay|pass|forward|report|record|answer)\b(?: [^,;:?()\n]+)?)",
+    r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to) "
+    r"(?P<done>(?:help|assist|check|search|look|relay|pass|forward|report|record|answer)\b(?: [^,;:?()\n]+)?)",
     re.IGNORECASE,
 )
 
@@ -63,8 +64,9 @@ def _no_more_than(part: Part) -> str | None:
 
 _WITH_IT = regex(r"^(?:help|assist)(?: you)? with\b", re.IGNORECASE)
 _MEASURED = regex(
-    r"\d|\b(?:one|two|three|four|five|once|twice|until|till|by|from|if|when|while|after|before|within|with|without|up to|on"
-    r"|at|in (?!this\b)|as|per|via|through|if|partial\w*|half|part)\b",
+    r"\d"
+    r"|\b(?:one|two|three|four|five|once|twice|until|till|by|from|if|when|while|after|before|within|with|without|up to"
+    r"|on|at|in (?!this\b)|as|per|via|through|if|partial\w*|half|part)\b",
     re.IGNORECASE,
 )
 
@@ -73,8 +75,9 @@ _MEASURED = regex(
 _WHEN = regex(r"\b(?:if|when|once|after|as soon as|up to|at most)\b", re.IGNORECASE)
 _BOUND = regex(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|from)\b", re.IGNORECASE)
 _ONLY_IF = regex(
-    r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes)(?: (?:can|will|may|could)|['’]ll))"
-    r"(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? (?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
+    r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes)"
+    r"(?: (?:can|will|may|could)|['’]ll))(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? "
+    r"(?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
     re.IGNORECASE,
 )
 
@@ -107,9 +110,9 @@ _OURS = frozenset(
     " replace repair extend transfer reinstate close update confirm book upgrade unlock".split()
 )
 _IN_ORDER = regex(
-    r"(?:in order )?(?:for us )?to (?P<verb>[a-z]+) (?P<what>(?:the|your|this|a|an) [^,;]+),"
-    r" (?P<thing>(?:one|all|the|your|a|an)\b[\w' -]+?)"
-    r" (?:must(?: first)?|(?:would |will )?(?:need|needs|have|has)(?: first)? to) be (?P<done>\w+)",
+    r"(?:in order )?(?:for us )?to (?P<verb>[a-z]+) (?P<what>(?:the|your|this|a|an) [^,;]+), "
+    r"(?P<thing>(?:one|all|the|your|a|an)\b[\w' -]+?) "
+    r"(?:must(?: first)?|(?:would |will )?(?:need|needs|have|has)(?: first)? to) be (?P<done>\w+)",
     re.IGNORECASE,
 )
 
@@ -132,10 +135,10 @@ def opened(scene: Scene) -> str | None:
 # What keeps a thing
 
 _NOT_DOING = regex(
-    r"(?P<things>(?:any |all )?[a-z][\w' -]*?s) (?P<neg>not|that do not|that don['’]?t|which do not|which don['’]?t|without)"
-    r" (?P<done>\w+)(?P<rest>(?: [\w' /-]+?)?)"
-    r" (?:get|are|will(?: then)? be|may be|might be)(?: automatically| immediately| simply)? (?P<doom>closed|deleted|cancelled"
-    r"|canceled|removed|rejected|locked|suspended|archived|ignored)",
+    r"(?P<things>(?:any |all )?[a-z][\w' -]*?s) "
+    r"(?P<neg>not|that do not|that don['’]?t|which do not|which don['’]?t|without) (?P<done>\w+)"
+    r"(?P<rest>(?: [\w' /-]+?)?) (?:get|are|will(?: then)? be|may be|might be)(?: automatically| immediately| simply)?"
+    r" (?P<doom>closed|deleted|cancelled|canceled|removed|rejected|locked|suspended|archived|ignored)",
     re.IGNORECASE,
 )
 
@@ -165,10 +168,12 @@ def complying(scene: Scene) -> str | None:
 # What follows where nobody answers
 
 _LATE = regex(
-    r"if (?:you (?:do not|don['’]?t|have not|haven['’]?t)|we (?:do not|don['’]?t) (?P<get>hear(?: back)? from you|receive"
-    r" (?:a |any |your )?(?:reply|response|answer)(?: from you)?))(?: (?P<act>reply|respond|answer"
-    r"|replied|responded|answered|contact us|get back to us)(?: to (?:this|our) (?:e-?mail|message|letter))?)?"
-    r" (?:in|within) (?P<time>[\w ]+?(?:hours?|days?|weeks?|months?)),? (?:then )?(?P<who>we|i)(?: will|['’]ll) (?P<what>\S.*)",
+    r"if (?:you (?:do not|don['’]?t|have not|haven['’]?t)"
+    r"|we (?:do not|don['’]?t) "
+    r"(?P<get>hear(?: back)? from you|receive (?:a |any |your )?(?:reply|response|answer)(?: from you)?))"
+    r"(?: (?P<act>reply|respond|answer|replied|responded|answered|contact us|get back to us)"
+    r"(?: to (?:this|our) (?:e-?mail|message|letter))?)? (?:in|within) "
+    r"(?P<time>[\w ]+?(?:hours?|days?|weeks?|months?)),? (?:then )?(?P<who>we|i)(?: will|['’]ll) (?P<what>\S.*)",
     re.IGNORECASE,
 )
 

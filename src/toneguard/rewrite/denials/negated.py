@@ -18,16 +18,18 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _ADVERBS = (
     r"(?:(?:currently|still|also|simply|just|really|therefore|sadly|always|usually|typically|generally|normally"
-    r"|presently|now|yet|as yet"
-    r"|unfortunately|ever|both|all|either|quite|at this time|at the moment|right now|actually|longer|directly"
-    r"|ourselves|myself) )*"
+    r"|presently|now|yet|as yet|unfortunately|ever|both|all|either|quite|at this time|at the moment|right now|actually"
+    r"|longer|directly|ourselves|myself) )*"
 )
 _NT = r"(?:n['’]?t|not| not)"
 _BE = r"(?:\b(?:am|are|is)|['’]?m|['’]?re|['’]s)"
 _UNABLE = (
-    rf"(?:(?:can|could){_NT} {_ADVERBS}|ca(?:n['’]t|nt) {_ADVERBS}|can no longer "
+    rf"(?:(?:can|could){_NT} {_ADVERBS}"
+    rf"|ca(?:n['’]t|nt) {_ADVERBS}"
+    r"|can no longer "
     rf"|(?:{_BE}|will be|would be|['’]ll be) {_ADVERBS}(?:unable|not {_ADVERBS}able) to {_ADVERBS}"
-    rf"|(?:are|is)n['’]?t {_ADVERBS}able to {_ADVERBS}|(?:wo|would|will){_NT} {_ADVERBS}be able to {_ADVERBS}"
+    rf"|(?:are|is)n['’]?t {_ADVERBS}able to {_ADVERBS}"
+    rf"|(?:wo|would|will){_NT} {_ADVERBS}be able to {_ADVERBS}"
     rf"|(?:{_BE} {_ADVERBS}not|(?:are|is)n['’]?t) going to be able to "
     rf"|(?:{_BE} {_ADVERBS}not|(?:are|is)n['’]?t) {_ADVERBS}"
     r"(?:in a position|allowed|permitted|authori[sz]ed|equipped|set ?up) to "
@@ -36,17 +38,19 @@ _UNABLE = (
 )
 _WE = r"(?:i|we|our (?:\w+ )?(?:team|staff|company|agents|technicians|engineers|drivers)|the (?:\w+ )?team)"
 _NOBODY = (
-    rf"(?:it(?: is|['’]s|['’]?s| would be| will be) {_ADVERBS}(?:not {_ADVERBS}possible|impossible) (?:for (?:us|me) )?to "
+    rf"(?:it(?: is|['’]s|['’]?s| would be| will be) {_ADVERBS}(?:not {_ADVERBS}possible|impossible) "
+    r"(?:for (?:us|me) )?to "
     rf"|it (?:is|would|wo|will){_NT} {_ADVERBS}(?:be )?possible (?:for (?:us|me) )?to "
-    r"|there(?: is|['’]s|s| isn['’]?t)(?: currently| also)? (?:no|any|a) (?:\w+ )?(?:way|possibility|option"
-    r"|means)(?: for (?:us|me|you))? (?:to |of (?=\w+ing )|that we can ))"
+    r"|there(?: is|['’]s|s| isn['’]?t)(?: currently| also)? (?:no|any|a) (?:\w+ )?(?:way|possibility|option|means)"
+    r"(?: for (?:us|me|you))? (?:to |of (?=\w+ing )|that we can ))"
 )
 _LETTING = (
     r"(?:the|our|my|this|that) [\w -]+? (?:won['’]?t|will not|doesn['’]?t|does not|isn['’]?t|is not) "
     r"(?:let|allow|permit|letting|allowing|permitting) (?:me|us) (?:to )?"
 )
 _BARRED = (
-    r"(?:the|our|my|this|that) [\w -]+? (?:prevents?|stops?|keeps|bars|prohibits?|forbids?) (?:me|us) from (?=\w+ing\b)"
+    r"(?:the|our|my|this|that) [\w -]+? (?:prevents?|stops?|keeps|bars|prohibits?|forbids?) (?:me|us) from "
+    r"(?=\w+ing\b)"
     r"|(?:i|we) have no (?:way|means|possibility) of (?=\w+ing\b)"
     rf"|(?:i|we)(?: {_BE}|['’]?m|['’]?re) {_ADVERBS}not {_ADVERBS}(?=\w+ing\b)"
 )
@@ -60,8 +64,10 @@ _YOURS = regex(
 
 _PEOPLE = (_OURS, _NOBODYS, _YOURS)
 _LOOSE = regex(
-    r"[,;?()\n•⟨]|:(?!\d)| - |\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who"
-    r"|only|anyone|nothing)\b|\w+n['’]t\b",
+    r"[,;?()\n•⟨]|:(?!\d)| - "
+    r"|\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only|anyone"
+    r"|nothing)\b"
+    r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -81,9 +87,10 @@ def possible(words: str) -> tuple[str, str] | None:
 
 
 _TIMELESS = regex(
-    r",? (?:at (?:this|the) (?:time|moment|stage|point)|at present|right now|currently|for (?:now|the moment"
-    r"|the time being)|any ?more"
-    r"|any longer|yet|either|at all|whatsoever|sadly|unfortunately|though|now|again|in any way|too|as well)$",
+    r",? (?:at (?:this|the) (?:time|moment|stage|point)"
+    r"|at present|right now|currently"
+    r"|for (?:now|the moment|the time being)"
+    r"|any ?more|any longer|yet|either|at all|whatsoever|sadly|unfortunately|though|now|again|in any way|too|as well)$",
     re.IGNORECASE,
 )
 
@@ -103,8 +110,7 @@ def common(words: str) -> bool:
 
 _NO_THING = regex(
     r"(?:it|this|that|they|these|those|them|he|she|you|me|us|i|we|one|ones|there|nothing|none|nobody|anything"
-    r"|something|everything|someone|more"
-    r"|most|much|many|any|no|some|both|neither|either|all|what|which|who|such)$",
+    r"|something|everything|someone|more|most|much|many|any|no|some|both|neither|either|all|what|which|who|such)$",
     re.IGNORECASE,
 )
 
@@ -145,8 +151,9 @@ def _with_article(words: str, phrase: Phrase) -> str:
 
 
 _BAD_THING = regex(
-    r"[,;:?()\n•⟨]| - |\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are|was|were"
-    r"|has|have|can|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b"
+    r"[,;:?()\n•⟨]| - "
+    r"|\b(?:not|no|never|n['’]t|because|unless|until|but|so|if|as|when|while|without|currently|is|are|was|were|has"
+    r"|have|can|will|we['’]re|than|too|whatsoever|also|none|beyond|within|after|before|since|once)\b"
     r"|^(?:idea|to|in|on|for|up|with)\b|^(?:that|this|it|any)$",
     re.IGNORECASE,
 )
@@ -169,7 +176,9 @@ def _phrase(scene: Scene, part: Part, thing: str) -> Phrase | None:
 
 
 _SOON = regex(
-    r"\b(?:currently|yet|still|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|temporarily"
+    r"\b(?:currently|yet|still"
+    r"|at (?:this|the) (?:time|moment)"
+    r"|at present|right now|for now|today|now|temporarily"
     r"|this (?:week|month|morning|afternoon)"
     r"|back[- ]?ordered|back[- ]?order|out of stock)\b",
     re.IGNORECASE,
@@ -212,18 +221,23 @@ def returning(scene: Scene) -> str | None:
 
 
 _NOW = (
-    r"(?: (?:currently|at (?:this|the) (?:time|moment)|at present|right now|for now|today|now|yet|this (?:week"
-    r"|month|morning|afternoon)|temporarily))*"
+    r"(?: (?:currently"
+    r"|at (?:this|the) (?:time|moment)"
+    r"|at present|right now|for now|today|now|yet"
+    r"|this (?:week|month|morning|afternoon)"
+    r"|temporarily))*"
 )
 _RETURNS = regex(
-    rf"(?P<thing>(?!no )\S.*?) (?:(?:is|are){_NOW} {_ADVERBS}(?:(?:not{_NOW} {_ADVERBS})available|unavailable"
-    rf"|out of stock|on back[- ]?order|back[- ]?ordered)"
-    rf"|(?:is|are)n['’]?t {_ADVERBS}available){_NOW}|no (?P<no>\S.*?) (?:is|are){_NOW} {_ADVERBS}available{_NOW}",
+    rf"(?P<thing>(?!no )\S.*?) (?:(?:is|are){_NOW} {_ADVERBS}"
+    rf"(?:(?:not{_NOW} {_ADVERBS})available|unavailable|out of stock|on back[- ]?order|back[- ]?ordered)"
+    rf"|(?:is|are)n['’]?t {_ADVERBS}available){_NOW}"
+    rf"|no (?P<no>\S.*?) (?:is|are){_NOW} {_ADVERBS}available{_NOW}",
     re.IGNORECASE,
 )
 _RUN_OUT = regex(
-    r"(?:i|we)(?:(?: have|['’]ve)(?: now| already| just| currently)? run out of| (?:are|['’]?re) (?:currently "
-    r"|now )?out of| (?:currently )?lack) (?P<thing>(?:the|this|that|your) \S.*)",
+    r"(?:i|we)(?:(?: have|['’]ve)(?: now| already| just| currently)? run out of"
+    r"| (?:are|['’]?re) (?:currently |now )?out of"
+    r"| (?:currently )?lack) (?P<thing>(?:the|this|that|your) \S.*)",
     re.IGNORECASE,
 )
 
@@ -231,8 +245,8 @@ _RUN_OUT = regex(
 # What nothing can be done about
 
 _NOTHING = regex(
-    r"(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)(?: else| more"
-    r"| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
+    r"(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)"
+    r"(?: else| more| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
     r"(?P<rest>(?: (?:about|for|with|to|in|on) \S.*)?)",
     re.IGNORECASE,
 )

@@ -11,28 +11,31 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _NO = r"(?:have no|(?:do not|don['’]?t)(?: currently| yet)? have)"
 _NO_NEWS = regex(
-    rf"(?:i|we)(?: currently)? {_NO}(?: any| an| much)?(?: (?:more|further|new|other|specific))?"
-    r" (?:info|information|details|news|updates?|eta|date|dates|timeline|timeframe)\b.*"
+    rf"(?:i|we)(?: currently)? {_NO}(?: any| an| much)?(?: (?:more|further|new|other|specific))? "
+    r"(?:info|information|details|news|updates?|eta|date|dates|timeline|timeframe)\b.*"
     r"|(?:i['’]?m|i am|we['’]?re|we are) not aware (?:of|that) .+",
     re.IGNORECASE,
 )
 _NOT_HERE = regex(
     rf"(?:i|we) {_NO} (?:that|this|those|these) (?:info|information|details|stats|statistics|figures|numbers|data)\b.*"
-    rf"|i (?:do not|don['’]?t) think (?:i|we) have (?:that|this|those|these) [\w -]+",
+    r"|i (?:do not|don['’]?t) think (?:i|we) have (?:that|this|those|these) [\w -]+",
     re.IGNORECASE,
 )
 _PROMISED = regex(
-    rf"(?P<who>i|we)(?: currently)? {_NO}(?P<any> any| an?)?(?: (?:more|further|new))?"
-    r" (?P<what>(?:info|information|details|news|updates?|eta|date|timeline)\b(?: (?:on|about|regarding|for) [^,;]+?)?)"
-    r"(?: (?:right now|at the moment|at this time|at present|yet|currently|now|so far))?,? but"
-    r" (?P<way>(?:we|i)(?: will|['’]?ll) (?:be sure to )?(?:(?:announce|share|post) "
-    r"|(?:let|update|keep|tell|inform|notify) (?:you|everyone|everybody|all)\b)[^,;]*)",
+    rf"(?P<who>i|we)(?: currently)? {_NO}(?P<any> any| an?)?(?: (?:more|further|new))? "
+    r"(?P<what>(?:info|information|details|news|updates?|eta|date|timeline)\b(?: (?:on|about|regarding|for) [^,;]+?)?)"
+    r"(?: (?:right now|at the moment|at this time|at present|yet|currently|now|so far))?,? but "
+    r"(?P<way>(?:we|i)(?: will|['’]?ll) (?:be sure to )?"
+    r"(?:(?:announce|share|post) |(?:let|update|keep|tell|inform|notify) (?:you|everyone|everybody|all)\b)[^,;]*)",
     re.IGNORECASE,
 )
 _OWN_TIME = regex(r"\b(?:once|when|whenever|as soon as|if|until|soon)\b", re.IGNORECASE)
 _TOLD_WHERE = regex(
-    r"https?:|<link>|\b(?:let (?:you|everyone|everybody) know|keep you|update you|inform you|notify|announc\w+|check|keep"
-    r"|visit|follow|contact|website|page|site|ask|dm|look(?:ing)? into|find out|our end)\b|\b(?:please|try)\b",
+    r"https?:|<link>"
+    r"|\b(?:let (?:you|everyone|everybody) know"
+    r"|keep you|update you|inform you|notify|announc\w+|check|keep|visit|follow|contact|website|page|site|ask|dm"
+    r"|look(?:ing)? into|find out|our end)\b"
+    r"|\b(?:please|try)\b",
     re.IGNORECASE,
 )
 _OF_THEIRS = regex(r"\byour?\b", re.IGNORECASE)

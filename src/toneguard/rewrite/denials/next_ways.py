@@ -21,8 +21,9 @@ _REASONED = regex(
 )
 _WE = regex(r"(?:in the meantime,? )?(?:i|we|you)\b", re.IGNORECASE)
 _KNOWS = regex(
-    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b(?:info|information|infos|details?|updates?|news|eta|date"
-    r"|timeline|timeframe|answer|figures?|stats?|statistics)\b"
+    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b"
+    r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|stats?|statistics)"
+    r"\b"
     r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
     re.IGNORECASE,
 )
@@ -69,8 +70,8 @@ def _is_order(scene: Scene, sentence: Sentence) -> bool:
 
 
 _NO_REQUEST = regex(
-    r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel|sorry|no"
-    r"|sit|hang|hold|refrain|stop|try)\b",
+    r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel"
+    r"|sorry|no|sit|hang|hold|refrain|stop|try)\b",
     re.IGNORECASE,
 )
 

@@ -12,29 +12,39 @@ _SENT = (
     r"|verification|top-up|e-?mail|message|attachment|address|account number|document|form)"
 )
 _FAILED = (
-    rf"(?:{_HAVE} (?:failed|bounced|expired)|failed|bounced|expired|{_WAS} (?:declined|rejected|returned|refused)"
-    r"|(?:did|does)(?: not|n['’]t) (?:go through|work|match|arrive|open)|(?:is|was)(?: not| no longer|n['’]t) valid"
-    r"|(?:is|was) (?:invalid|corrupted|damaged|illegible|unreadable|incomplete|too (?:large|big|small|dark|blurry|long))"
-    r"|(?:could|can)(?: not|not|n['’]?t) be (?:validated|verified|read|opened|recogni[sz]ed|charged|matched|processed))"
+    rf"(?:{_HAVE} (?:failed|bounced|expired)"
+    r"|failed|bounced|expired"
+    rf"|{_WAS} (?:declined|rejected|returned|refused)"
+    r"|(?:did|does)(?: not|n['’]t) (?:go through|work|match|arrive|open)"
+    r"|(?:is|was)(?: not| no longer|n['’]t) valid"
+    r"|(?:is|was) "
+    r"(?:invalid|corrupted|damaged|illegible|unreadable|incomplete|too (?:large|big|small|dark|blurry|long))"
+    r"|(?:could|can)(?: not|not|n['’]?t) be "
+    r"(?:validated|verified|read|opened|recogni[sz]ed|charged|matched|processed))"
 )
 _AGAIN = regex(
-    rf"(?:your|the|that|this) {_MANY}{_SENT}(?: (?:(?:you|i|we) \w+(?: (?:you|us|me))?|(?:for|with) [\w' -]+?))?"
-    rf" {_FAILED}\b.*"
-    r"|(?:we|i) (?:could not|couldn['’]t|were unable to|was unable to) (?:take|collect|process|charge) (?:the |your |a )?"
-    r"(?:payment|card|direct debit)\b.*",
+    rf"(?:your|the|that|this) {_MANY}{_SENT}(?: (?:(?:you|i|we) \w+(?: (?:you|us|me))?|(?:for|with) [\w' -]+?))? "
+    rf"{_FAILED}\b.*"
+    r"|(?:we|i) (?:could not|couldn['’]t|were unable to|was unable to) (?:take|collect|process|charge) "
+    r"(?:the |your |a )?(?:payment|card|direct debit)\b.*",
     re.IGNORECASE,
 )
 _TURNED_DOWN = (
-    rf"{_WAS} (?:declined|rejected|refused|denied|cancell?ed|turned down|forfeited|discontinued|closed|withdrawn|postponed"
-    r"|called off|unsuccessful|not (?:successful|approved|accepted|selected))"
+    rf"{_WAS} (?:declined|rejected|refused|denied|cancell?ed|turned down|forfeited|discontinued|closed|withdrawn"
+    r"|postponed|called off|unsuccessful"
+    r"|not (?:successful|approved|accepted|selected))"
 )
 _NOT_FOR_YOU = (
-    r"(?:is|are|['’]re)(?: (?:now|currently))?(?: not| no longer|n['’]t)(?: \w+ly)? (?:valid|eligible|entitled|covered)"
+    r"(?:is|are|['’]re)(?: (?:now|currently))?(?: not| no longer|n['’]t)(?: \w+ly)? "
+    r"(?:valid|eligible|entitled|covered)"
     r"|(?:does|do)(?: not|n['’]t)(?: currently)? (?:cover|include|extend|apply|qualify|support|allow|permit)"
 )
 _OVER = regex(
-    rf"(?:(?:your|the|that|this|our) {_MANY}[\w'’-]+|you|all (?:the )?\w+)"
-    rf" (?:{_HAVE} (?:expired|lapsed|ended|passed|run out|sold out|gone)|expired|lapsed|ended|{_TURNED_DOWN}|{_NOT_FOR_YOU}"
+    rf"(?:(?:your|the|that|this|our) {_MANY}[\w'’-]+|you|all (?:the )?\w+) "
+    rf"(?:{_HAVE} (?:expired|lapsed|ended|passed|run out|sold out|gone)"
+    r"|expired|lapsed|ended"
+    rf"|{_TURNED_DOWN}"
+    rf"|{_NOT_FOR_YOU}"
     r"|(?:is|are) (?:discontinued|sold out|fully booked|gone))\b.*",
     re.IGNORECASE,
 )

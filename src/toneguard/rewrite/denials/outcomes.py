@@ -16,8 +16,9 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 
 _BAD = regex(
-    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who"
-    r"|nothing)\b|\w+n['’]t\b",
+    r"[;:?()\n•⟨]| - |, "
+    r"|\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who|nothing)\b"
+    r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
@@ -61,8 +62,9 @@ _NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|r
 # What fits
 
 _UNFIT = regex(
-    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?(?P<fit>appropriate|suitable|suited"
-    r"|the right one|meant|right) (?P<for>for) (?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
+    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?"
+    r"(?P<fit>appropriate|suitable|suited|the right one|meant|right) (?P<for>for) "
+    r"(?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
     re.IGNORECASE,
 )
 
@@ -79,17 +81,16 @@ def _fitting(part: Part, _scene: Scene) -> str | None:
 
 _NAMED = r"(?:[Tt]he|[Yy]our|[Oo]ur|[Mm]y|[Aa]n?) [\w'’ -]+?"
 _AWAY = regex(
-    rf"(?P<who>[Hh]e|[Ss]he|{_NAMED}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
-    r" (?:(?:is|are)(?: also| currently)? (?:unavailable|not available|out of (?:the )?office)|(?:is|are)n['’]?t available)"
-    r"(?: (?:for|to) (?P<what>(?:any )?[\w' -]+))?"
+    rf"(?P<who>[Hh]e|[Ss]he|{_NAMED}|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) "
+    r"(?:(?:is|are)(?: also| currently)? (?:unavailable|not available|out of (?:the )?office)"
+    r"|(?:is|are)n['’]?t available)(?: (?:for|to) (?P<what>(?:any )?[\w' -]+))?"
     rf"|(?P<boss>[Hh]e|[Ss]he|{_NAMED}) (?:is|are)(?: not|n['’]t) (?P<place>in(?: the office)?|here|at work)"
     r"(?: (?:today|now|right now|at the moment|this \w+))?"
     rf"|(?P<thing>{_NAMED}) (?:will not|won['’]?t) be available then(?: either)?"
 )
 _PERSON = regex(
-    r"\b(?:manager|doctor|dentist|nurse|technician|agent|colleague|engineer|driver|teacher|trainer|chef"
-    r"|specialist|assistant|team|staff"
-    r"|person|advisor|adviser|consultant|guide|lawyer|stylist|hairdresser|plumber|electrician)$",
+    r"\b(?:manager|doctor|dentist|nurse|technician|agent|colleague|engineer|driver|teacher|trainer|chef|specialist"
+    r"|assistant|team|staff|person|advisor|adviser|consultant|guide|lawyer|stylist|hairdresser|plumber|electrician)$",
     re.IGNORECASE,
 )
 
@@ -135,19 +136,18 @@ def _away(part: Part, scene: Scene) -> str | None:
 
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|ten|\{[^{}]*\}+)(?: to \d+| or \w+|-\d+)?"
 _SPAN = (
-    rf"(?P<span>(?:about |around |up to |another |the next |at least )?{_COUNT}[ -](?:more )?(?:minute|hour|day|week|month)s?"
+    rf"(?P<span>(?:about |around |up to |another |the next |at least )?{_COUNT}[ -](?:more )?"
+    r"(?:minute|hour|day|week|month)s?"
     r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
 )
 _BLOCKED = regex(
-    rf"{_THING} (?P<was>(?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:suspended|blocked"
-    rf"|locked|disabled|restricted"
-    rf"|paused|deactivated|revoked|on hold)) for {_SPAN}",
+    rf"{_THING} (?P<was>(?:has been|was|is|will be|have been|were|are) (?:temporarily )?"
+    rf"(?:suspended|blocked|locked|disabled|restricted|paused|deactivated|revoked|on hold)) for {_SPAN}",
     re.IGNORECASE,
 )
 _HIDDEN = regex(
-    rf"{_THING} (?:will not|won['’]?t) be (?P<state>(?:visible|available|reachable|accessible|online|active"
-    rf"|open)(?: [\w' ]+?)?) for"
-    rf" {_SPAN}",
+    rf"{_THING} (?:will not|won['’]?t) be "
+    rf"(?P<state>(?:visible|available|reachable|accessible|online|active|open)(?: [\w' ]+?)?) for {_SPAN}",
     re.IGNORECASE,
 )
 
@@ -173,8 +173,8 @@ def _lasting(part: Part, _scene: Scene) -> str | None:
 # What it hangs on
 
 _CONTROL = regex(
-    r"(?:i|we) (?:have|['’]ve) (?:no|little) (?:direct |real )?(?:control|influence|say) (?:over|on|in|about)"
-    r" (?P<what>(?:how|when|whether|the|this|these|your|our) ?\S.*)",
+    r"(?:i|we) (?:have|['’]ve) (?:no|little) (?:direct |real )?(?:control|influence|say) (?:over|on|in|about) "
+    r"(?P<what>(?:how|when|whether|the|this|these|your|our) ?\S.*)",
     re.IGNORECASE,
 )
 
@@ -208,19 +208,19 @@ def _due(part: Part, scene: Scene) -> str | None:
 # What comes first
 
 _FIRST = regex(
-    r"(?P<no>.+?)(?:,| -|;|,? (?:as|because|since|so|until))? (?P<who>I|we) (?:first |also "
-    r"|still )?(?P<must>have to|need to|must)"
-    r" (?:first )?(?P<what>\S.*)",
+    r"(?P<no>.+?)(?:,| -|;|,? (?:as|because|since|so|until))? (?P<who>I|we) (?:first |also |still )?"
+    r"(?P<must>have to|need to|must) (?:first )?(?P<what>\S.*)",
     re.IGNORECASE,
 )
 _SILENT = (
-    r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)?"
-    r" ?(?:response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
+    r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)? ?"
+    r"(?:response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
 )
 _CLOSES = (
-    r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?(?P<doom>closed|cancelled|canceled|deleted"
-    r"|removed|archived)"
-    r"|(?:i|we)(?: will|['’]ll)(?: be)? (?P<our>close|closing|cancel|cancelling)(?: out)? (?P<case>(?:the|this|your) [\w-]+))"
+    r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?"
+    r"(?P<doom>closed|cancelled|canceled|deleted|removed|archived)"
+    r"|(?:i|we)(?: will|['’]ll)(?: be)? (?P<our>close|closing|cancel|cancelling)(?: out)? "
+    r"(?P<case>(?:the|this|your) [\w-]+))"
 )
 _SILENCE = regex(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
 

@@ -12,8 +12,7 @@ from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _DENIED = regex(
-    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i)"
-    r" do(?: not|n['’]?t) (?P<done>[a-z]+ .+)",
+    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) do(?: not|n['’]?t) (?P<done>[a-z]+ .+)",
     re.IGNORECASE,
 )
 _INSTEAD = regex(r"instead,? (?P<who>we|i) (?P<does>(?!do\b|have to\b|must\b|will\b)[a-z]+ .+)", re.IGNORECASE)
@@ -33,8 +32,8 @@ def in_its_place(scene: Scene) -> str | None:
 
 
 _PUZZLED = regex(
-    r"(?P<who>we|i) do(?: not|n['’]?t) (?:really |quite |currently )?(?P<knows>(?:know|understand)(?: exactly)?"
-    r" (?:where|what|which|how|why|who|when|the|your) [^,;:?]+)",
+    r"(?P<who>we|i) do(?: not|n['’]?t) (?:really |quite |currently )?"
+    r"(?P<knows>(?:know|understand)(?: exactly)? (?:where|what|which|how|why|who|when|the|your) [^,;:?]+)",
     re.IGNORECASE,
 )
 _ASKED = regex(

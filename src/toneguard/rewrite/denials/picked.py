@@ -8,17 +8,20 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small
 
 _THINGS = (
-    r"(?P<things>(?:[\w'’-]+ )*?[\w'’-]+s) (?P<that>(?:that|which) (?:were|are|have been) )?(?P<done>[a-z]+)"
-    r" (?P<word>after|before|later than|earlier than|without) (?P<bound>[^,;:()\n]+?)"
+    r"(?P<things>(?:[\w'’-]+ )*?[\w'’-]+s) (?P<that>(?:that|which) (?:were|are|have been) )?(?P<done>[a-z]+) "
+    r"(?P<word>after|before|later than|earlier than|without) (?P<bound>[^,;:()\n]+?)"
 )
 _ACTIVE = regex(rf"(?P<verb>[a-z]+) {_THINGS}", re.IGNORECASE)
 _PASSIVE = regex(
-    rf"{_THINGS} (?:(?P<can>can(?:not|['’]?t| not| no longer) be)|(?P<will>(?:will not|won['’]?t) be)"
+    rf"{_THINGS} (?:(?P<can>can(?:not|['’]?t| not| no longer) be)"
+    r"|(?P<will>(?:will not|won['’]?t) be)"
     r"|are(?: not| no longer|n['’]?t)) (?P<state>[a-z]+(?: (?:by|under) [\w'’ -]+)?)",
     re.IGNORECASE,
 )
 _CLOCK = regex(
-    r"(?:the )?(?:\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|end of"
+    r"(?:the )?(?:\d|noon|midnight"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|end of"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     re.IGNORECASE,
 )
@@ -46,9 +49,10 @@ def passive(words: str) -> str | None:
 
 
 _WITHOUT = regex(
-    r"(?P<things>(?:[\w'’-]+ )*?[\w'’-]+s) without (?P<bound>(?:an?|the|your|our|proof|valid) [^,;:()\n]+?)"
-    r" (?:(?P<can>can(?:not|['’]?t| not| no longer) be)|(?P<will>(?:will not|won['’]?t) be)|are(?: not| no longer|n['’]?t))"
-    r" (?P<state>[a-z]+)",
+    r"(?P<things>(?:[\w'’-]+ )*?[\w'’-]+s) without (?P<bound>(?:an?|the|your|our|proof|valid) [^,;:()\n]+?) "
+    r"(?:(?P<can>can(?:not|['’]?t| not| no longer) be)"
+    r"|(?P<will>(?:will not|won['’]?t) be)"
+    r"|are(?: not| no longer|n['’]?t)) (?P<state>[a-z]+)",
     re.IGNORECASE,
 )
 

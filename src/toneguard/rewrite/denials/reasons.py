@@ -28,48 +28,49 @@ _EMBEDDED = frozenset({Embedding.RELATIVE, Embedding.REPORTED, Embedding.SUBJECT
 _STRAY = regex(
     r"(?:so|as a result|however|therefore|also|in addition|that said|as such|thus|hence|besides|again|then|ok|okay|yes"
     r"|honestly"
-    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind|keep in mind|be advised)(?: that|,)|note that"
-    r"|for this reason|in this case|on the other hand),? ",
+    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind|keep in mind|be advised)(?: that|,)"
+    r"|note that|for this reason|in this case|on the other hand),? ",
     re.IGNORECASE,
 )
 _NO_CLAUSE = regex(
     r"(?:does|doesn['’]?t|do|don['’]?t|did|didn['’]?t|is|isn['’]?t|are|aren['’]?t|was|has|have|had|can|cannot"
-    r"|can['’]?t|could"
-    r"|couldn['’]?t|will|won['’]?t|would|unable|and|or|nor|to|not|which|that is|who|what|how|if|when|while|because|since|as"
-    r"|due to|by|please|just|also)\b",
+    r"|can['’]?t|could|couldn['’]?t|will|won['’]?t|would|unable|and|or|nor|to|not|which|that is|who|what|how|if|when"
+    r"|while|because|since|as|due to|by|please|just|also)\b",
     re.IGNORECASE,
 )
 _POSSIBLE = r"(?: is|['’]s|s| was|['’]d be| would be) (?:not|im) ?possible| (?:is|was)n['’]?t possible"
 _POINTS = regex(
-    rf"(?:it|they|he|she)\b(?!{_POSSIBLE})|(?:this|that|these|those)(?:['’]s"
-    r"|s| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
+    rf"(?:it|they|he|she)\b(?!{_POSSIBLE})"
+    r"|(?:this|that|these|those)(?:['’]s|s"
+    r"| (?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|should|ca|wo)(?:not|n['’]?t)?)\b",
     re.IGNORECASE,
 )
 _NEAR = regex(
-    r"(?:this|these) (?!is\b|are\b|(?:[\w-]+ )?(?:tracker|channel|chat|page|platform|team|forum|inbox|mailbox|website"
-    r"|site)\b)\w",
+    r"(?:this|these) "
+    r"(?!is\b|are\b|(?:[\w-]+ )?(?:tracker|channel|chat|page|platform|team|forum|inbox|mailbox|website|site)\b)\w",
     re.IGNORECASE,
 )
 _THAT_NEWS = regex(r"\b(?:this|that|these|those) (?:info|information|details?|data|news)\b", re.IGNORECASE)
 _OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
-    r"(?:because(?P<of> of)?|since|as(?! (?:for|to|of|per|an?)\b)(?! (?:i|we|you)(?:['’]\w+)? (?:\w+ )*?"
-    r"(?:said|told|stated|explained|mentioned|pointed|noted|written|wrote|informed|advised|know|see)\b)|(?P<to>due to"
-    r"|owing to)) (?P<what>[^,]+),? ",
+    r"(?:because(?P<of> of)?|since"
+    r"|as(?! (?:for|to|of|per|an?)\b)(?! (?:i|we|you)(?:['’]\w+)? (?:\w+ )*?"
+    r"(?:said|told|stated|explained|mentioned|pointed|noted|written|wrote|informed|advised|know|see)\b)"
+    r"|(?P<to>due to|owing to)) (?P<what>[^,]+),? ",
     re.IGNORECASE,
 )
 _CONDITION = regex(r"(?:if|when|once|because|since|as|given|until|till|before|after|following)\b", re.IGNORECASE)
 _REASON = regex(r"(?:because|since|due to|owing to|for) ", re.IGNORECASE)
 _AS_KNOWN = regex(
-    r"because (?:you|we|i) (?:\w+ )?(?:know|see|said|mention(?:ed)?|advised|explained|discussed|requested|noted|stated"
-    r"|told)\b",
+    r"because (?:you|we|i) (?:\w+ )?"
+    r"(?:know|see|said|mention(?:ed)?|advised|explained|discussed|requested|noted|stated|told)\b",
     re.IGNORECASE,
 )
 _DETERMINED = regex(r"(?:the|an?|our|your|my|this|that|these|those|all|some|any|no)\b", re.IGNORECASE)
 _ADDRESSES = regex(r"(?:\d+ )?[A-Z][\w'’.-]*(?: [A-Z]\w+)?, |\d+/?\d* [A-Z]")
 _UNENDED = regex(
-    r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$|\d+/\d+$|gt$|[.] ?\d"
-    r"|(?-i:\b\d\d? [A-Z]{2,3}\b)",
+    r"\b(?:for|of|with|to|the|a|an|your|our|from|in|on|at|by|and|or|is|are)$"
+    r"|\d+/\d+$|gt$|[.] ?\d|(?-i:\b\d\d? [A-Z]{2,3}\b)",
     re.IGNORECASE,
 )
 

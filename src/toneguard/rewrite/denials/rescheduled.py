@@ -14,8 +14,9 @@ from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _CANNOT = (
-    r"(?:can(?:not|['’]?t| not)|(?:is|are|am|['’]re|['’]m) (?:not able|unable) to|(?:isn|aren)['’]t able to"
-    r"|(?:won['’]?t|will not) be able to)"
+    r"(?:can(?:not|['’]?t| not)"
+    r"|(?:is|are|am|['’]re|['’]m) (?:not able|unable) to"
+    r"|(?:isn|aren)['’]t able to|(?:won['’]?t|will not) be able to)"
 )
 _DENIED = regex(rf"(?P<who>[\w' -]+?) ?{_CANNOT} (?P<done>[a-z]+(?: [^,;:?()\n]+)?)", re.IGNORECASE)
 _CAN = regex(r"(?P<who>[\w' -]+?) (?:can|(?:will|['’]ll) be able to) (?P<done>[a-z]+(?: [^,;:?()\n]+)?)", re.IGNORECASE)

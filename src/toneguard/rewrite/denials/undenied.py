@@ -8,8 +8,10 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.scene import Scene
 
 BAD = regex(
-    r"[;?()\n•⟨]|:(?!\d)| - |\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor"
-    r"|which|who|only|anyone|nothing)\b|\w+n['’]t\b",
+    r"[;?()\n•⟨]|:(?!\d)| - "
+    r"|\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only"
+    r"|anyone|nothing)\b"
+    r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
 _RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
@@ -64,19 +66,22 @@ def _able(scene: Scene, found: re.Match[str]) -> str | None:
 
 
 _SOMEBODY = regex(
-    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not|(?:is|are)(?: not|n['’]t) able to"
-    r"|(?P<one>does(?: not|n['’]t))|(?P<many>do(?: not|n['’]t))) (?P<done>[a-z]+(?: [^,;:]+)?)",
+    r"(?P<who>[\w'’ -]+?) (?:cannot|can['’]?t|can not"
+    r"|(?:is|are)(?: not|n['’]t) able to"
+    r"|(?P<one>does(?: not|n['’]t))"
+    r"|(?P<many>do(?: not|n['’]t))) (?P<done>[a-z]+(?: [^,;:]+)?)",
     re.IGNORECASE,
 )
 LET_YOU = regex(
-    r"[\w'’ -]+? (?:won['’]t|will not|doesn['’]t|does not|do not|don['’]t|can['’]t|cannot) (?:let you|allow you to|permit you to)"
-    r" (?P<done>[a-z]+(?: [^,;:]+)?)",
+    r"[\w'’ -]+? (?:won['’]t|will not|doesn['’]t|does not|do not|don['’]t|can['’]t|cannot) "
+    r"(?:let you|allow you to|permit you to) (?P<done>[a-z]+(?: [^,;:]+)?)",
     re.IGNORECASE,
 )
 _PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
 _PASSIVE = regex(
-    r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be|can no longer be|(?P<will>will not"
-    r"|won['’]?t) be|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
+    r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be"
+    r"|can no longer be|(?P<will>will not|won['’]?t) be"
+    r"|(?P<are>is|are)(?: not|n['’]?t)(?: \w+ly)?) (?P<done>\w+(?:ed|en|t|n|d|possible|available)?(?: .*)?)",
     re.IGNORECASE,
 )
 

@@ -10,8 +10,9 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 _UNKNOWN = regex(
     r"(?:i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?:know|understand|see|get)"
-    r"(?: exactly| yet)?|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain|clear|aware))(?: yet)?"
-    r" (?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
+    r"(?: exactly| yet)?"
+    r"|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain|clear|aware))(?: yet)? "
+    r"(?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
     re.IGNORECASE,
 )
 OPEN_END = regex(r"[,;:?()\n•⟨]| - |\b(?:but|so|because|and|unless|not)\b|n['’]t\b", re.IGNORECASE)
@@ -31,13 +32,15 @@ def asked(scene: Scene) -> str | None:
 
 
 _DID = (
-    r"(?:['’]re|['’]ve|['’]d| are| have| had| would| did| do| also| still| already| currently| actually| originally)*"
-    r" (?!are\b|will\b|can\b|could\b|may\b|might\b|should\b|were\b|was\b|been\b|being\b|gett?ing\b|got\b|get\b|receive\b|see\b"
-    r"|aware\b|able\b|entitled\b|eligible\b|allowed\b|covered\b|charged\b|billed\b|sent\b|told\b|given\b)[a-z]+"
+    r"(?:['’]re|['’]ve|['’]d| are| have| had| would| did| do| also| still| already| currently| actually| originally)* "
+    r"(?!are\b|will\b|can\b|could\b|may\b|might\b|should\b|were\b|was\b|been\b|being\b|gett?ing\b|got\b|get\b"
+    r"|receive\b|see\b|aware\b|able\b|entitled\b|eligible\b|allowed\b|covered\b|charged\b|billed\b|sent\b|told\b"
+    r"|given\b)[a-z]+"
 )
 _MINDS = r"(?: would|['’]d| are|['’]re)? (?:want|need|think|ask|asking|say|prefer|like|expect|feel|chose|believe)"
 _THEIRS = regex(
-    rf"(?:(?:what|which|where|how|whether|if|who)(?: (?!your\b)\w+)? you{_DID}|why you{_MINDS}"
+    rf"(?:(?:what|which|where|how|whether|if|who)(?: (?!your\b)\w+)? you{_DID}"
+    rf"|why you{_MINDS}"
     r"|(?:what|which|where|whether|if|who) your (?:[\w-]+ ){1,3}(?:is|are|was|were|looks?|says?|shows?))\b.*",
     re.IGNORECASE,
 )
@@ -49,8 +52,8 @@ def _yours(what: str) -> bool:
 
 
 _PUZZLE = regex(
-    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow"
-    r"|get) (?P<what>(?:the|your) \S.*)",
+    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow|get) "
+    r"(?P<what>(?:the|your) \S.*)",
     re.IGNORECASE,
 )
 
@@ -63,9 +66,10 @@ def puzzling(scene: Scene) -> str | None:
 
 
 _SILENT = regex(
-    r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not"
-    r"| hadn['’]?t)(?: yet)?(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)(?: anything"
-    r"| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you(?: yet| so far)?",
+    r"(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t| have| had not| hadn['’]?t)(?: yet)?"
+    r"(?: not yet)?(?: not)? (?:heard|hear|received|receive|had|got|get)"
+    r"(?: anything| any (?:reply|response|answer)| an answer| a reply| a response)?(?: back)? from you"
+    r"(?: yet| so far)?",
     re.IGNORECASE,
 )
 
@@ -79,8 +83,8 @@ def silent(scene: Scene) -> str | None:
 
 
 _QUIET = regex(
-    r"(?:(?:as|since|because) )?(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t)(?: yet)?"
-    r" (?:hear|heard) back from you(?: yet)?(?:,? so|,) (?P<rest>(?:i|we|your|the|this)(?: |['’]).+)",
+    r"(?:(?:as|since|because) )?(?:i|we)(?: have not|['’]?ve not| haven['’]?t| did not| didn['’]?t)(?: yet)? "
+    r"(?:hear|heard) back from you(?: yet)?(?:,? so|,) (?P<rest>(?:i|we|your|the|this)(?: |['’]).+)",
     re.IGNORECASE,
 )
 

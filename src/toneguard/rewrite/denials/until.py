@@ -17,8 +17,9 @@ _DURATION = regex(
 )
 _AFTER = regex(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
 _SECOND = regex(
-    r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) (?P<be>(?:is|are) (?:not|no longer)|(?:is"
-    r"|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) (?P<done>\w+)",
+    r"(?P<thing>[\w' -]+?) (?P<word>after|before) (?P<time>[\w ]+?) "
+    r"(?P<be>(?:is|are) (?:not|no longer)|(?:is|are)n['’]?t|can(?:not| not|['’]?t) be|won['’]?t be|will not be) "
+    r"(?P<done>\w+)",
     re.IGNORECASE,
 )
 
@@ -65,8 +66,8 @@ def _within(scene: Scene, part: Part, denied: str, bound: re.Match[str]) -> str 
 
 
 _SHORTLY = regex(
-    rf"(?P<rest>.+?) (?:within|less than|fewer than|under) (?P<span>(?:{_N}|an?) (?:\w+ )?(?:minute|hour|day|week|month)s?)"
-    r" (?:of|before|prior to) (?P<event>[^,;:]+)",
+    r"(?P<rest>.+?) (?:within|less than|fewer than|under) "
+    rf"(?P<span>(?:{_N}|an?) (?:\w+ )?(?:minute|hour|day|week|month)s?) (?:of|before|prior to) (?P<event>[^,;:]+)",
     re.IGNORECASE,
 )
 
@@ -110,8 +111,8 @@ def _happens(scene: Scene, part: Part, time: str) -> bool:
 
 
 _HAPPENS = regex(
-    r"(?:the|your|our|his|her|their|its) [\w'’ -]+? (?:ends|starts|begins|expires|leaves|opens|closes|arrives|ships|finishes"
-    r"|departs|renews|lapses|clears|resumes|returns)",
+    r"(?:the|your|our|his|her|their|its) [\w'’ -]+? (?:ends|starts|begins|expires|leaves|opens|closes|arrives|ships"
+    r"|finishes|departs|renews|lapses|clears|resumes|returns)",
     re.IGNORECASE,
 )
 

@@ -10,13 +10,14 @@ from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _FALLS_SHORT = regex(
-    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? (?P<verb>meet"
-    r"|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
+    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? "
+    r"(?P<verb>meet|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
     re.IGNORECASE,
 )
 _TOO_LITTLE = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:does not|doesn['’]?t|did not|didn['’]?t|do not|don['’]?t) (?:provide"
-    r"|contain|include|give)(?: us)? enough (?:information|details?|info)(?P<rest>(?: (?:for us|for me|to) \S.*)?)",
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:does not|doesn['’]?t|did not|didn['’]?t|do not|don['’]?t) "
+    r"(?:provide|contain|include|give)(?: us)? enough (?:information|details?|info)"
+    r"(?P<rest>(?: (?:for us|for me|to) \S.*)?)",
     re.IGNORECASE,
 )
 

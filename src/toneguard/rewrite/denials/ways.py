@@ -10,32 +10,40 @@ _NO_CLOSE = (
 )
 _ASKS = regex(
     _NO_CLOSE + r"(?:(?:(?:can|could|would|may|might|shall|should|will|do) (?:i|we|you)"
-    r"|is there (?:another|any other|a different)|is it (?:ok|okay|alright|all right|possible)"
+    r"|is there (?:another|any other|a different)"
+    r"|is it (?:ok|okay|alright|all right|possible)"
     r"|are you (?:able|happy|free|willing) to)\b"
     r"|would (?:a|an|the|another|that) )",
     re.IGNORECASE,
 )
 _REQUESTS = regex(
-    _NO_CLOSE + r"(?:please|kindly|pls) (?!(?:also )?(?:accept|note|be|understand|bear|remember|do|don['’]?t|allow|rest"
-    r"|excuse|forgive|keep|see|read|refer|review|find|know|trust|let|feel|enjoy|wait|advise)\b)\w+ ",
+    _NO_CLOSE + r"(?:please|kindly|pls) (?!(?:also )?(?:accept|note|be|understand|bear|remember|do|don['’]?t|allow"
+    r"|rest|excuse|forgive|keep|see|read|refer|review|find|know|trust|let|feel|enjoy|wait|advise)\b)\w+ ",
     re.IGNORECASE,
 )
 _OFFERS = regex(
-    _NO_CLOSE + r"(?:(?:i|we|you)(?: can| could| may|['’]ll| will)(?: also| still| now| definitely| certainly| instead"
-    r"| then| always| of course| just| simply)? (?!not\b|only\b|have to|need|be (?:able|closing|charged|unable|forced)"
-    r"|close|cancel|delete|lock|remove|suspend|charge|understand|imagine|hear|appreciate|assure|tell you that)\w+"
+    _NO_CLOSE + r"(?:(?:i|we|you)(?: can| could| may|['’]ll| will)"
+    r"(?: also| still| now| definitely| certainly| instead| then| always| of course| just| simply)? "
+    r"(?!not\b|only\b|have to|need"
+    r"|be (?:able|closing|charged|unable|forced)"
+    r"|close|cancel|delete|lock|remove|suspend|charge|understand|imagine|hear|appreciate|assure"
+    r"|tell you that)\w+"
     r"|you (?:can|could|may) (?:also |still |now )?(?:close|cancel|delete|remove|have)\b"
-    r"|(?:i|we)(?:['’]ve| have)? (?:booked|found|reserved|sent|moved|made|arranged|added|passed|asked|refunded|ordered"
-    r"|issued|credited|replaced|forwarded|escalated|raised|applied|chosen|decided)\b"
-    r"|(?:i|we)(?:['’]d| would) (?:recommend|suggest|advise)\b|i['’]?d (?:recommend|suggest|advise)\b"
-    r"|(?:you(?:['’]d| would)?|you should|you(?:['’]re| are))"
-    r" (?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
+    r"|(?:i|we)(?:['’]ve| have)? (?:booked|found|reserved|sent|moved|made|arranged|added|passed|asked"
+    r"|refunded|ordered|issued|credited|replaced|forwarded|escalated|raised|applied|chosen|decided)\b"
+    r"|(?:i|we)(?:['’]d| would) (?:recommend|suggest|advise)\b"
+    r"|i['’]?d (?:recommend|suggest|advise)\b"
+    r"|(?:you(?:['’]d| would)?|you should|you(?:['’]re| are)) "
+    r"(?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"
-    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+|what (?:i|we|you) can do (?:instead )?is\b"
-    r"|(?:the|our) (?:next|earliest|nearest|closest|first|soonest)(?: [\w'’-]+){1,6}?"
-    r" (?:is|are|would be|starts?|begins?|leaves?|departs?|opens?)\b"
-    r"|you(?: have|['’]ve) been (?:re-?booked|moved|re-?scheduled|refunded|upgraded|credited|transferred|put)\b"
-    r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?(?:available|free|open|in stock)\b)",
+    r"|there(?: is|['’]s| are) (?!no\b|not\b)\w+"
+    r"|what (?:i|we|you) can do (?:instead )?is\b"
+    r"|(?:the|our) (?:next|earliest|nearest|closest|first|soonest)(?: [\w'’-]+){1,6}? "
+    r"(?:is|are|would be|starts?|begins?|leaves?|departs?|opens?)\b"
+    r"|you(?: have|['’]ve) been "
+    r"(?:re-?booked|moved|re-?scheduled|refunded|upgraded|credited|transferred|put)\b"
+    r"|[\w'’ -]{3,40} (?:is|are) (?:(?:still|also|generally|usually|always) )?"
+    r"(?:available|free|open|in stock)\b)",
     re.IGNORECASE,
 )
 _BEFORE_AN_OFFER = regex(
@@ -95,13 +103,13 @@ def unfee(words: str) -> str:
 
 
 _DUTY = regex(
-    r"you(?:['’]?ll| will| would|['’]d)?(?: then)? (?:have to|need to|must)"
-    r" (?P<done>(?!be\b|have\b|wait\b|pay\b|accept\b|know\b|understand\b|read\b|allow\b|expect\b|not\b)[a-z]+\b.*)",
+    r"you(?:['’]?ll| will| would|['’]d)?(?: then)? (?:have to|need to|must) "
+    r"(?P<done>(?!be\b|have\b|wait\b|pay\b|accept\b|know\b|understand\b|read\b|allow\b|expect\b|not\b)[a-z]+\b.*)",
     re.IGNORECASE,
 )
 _ASKED = regex(
-    r"(?:can|could|would|will) you (?:please|kindly) (?P<done>(?:contact|call|ring|visit|e-?mail|dm|message|reach|write"
-    r"|try|send|share|provide|check)\b.*)",
+    r"(?:can|could|would|will) you (?:please|kindly) "
+    r"(?P<done>(?:contact|call|ring|visit|e-?mail|dm|message|reach|write|try|send|share|provide|check)\b.*)",
     re.IGNORECASE,
 )
 
@@ -149,19 +157,21 @@ def unlinked(words: str) -> str:
 # In other sentences
 
 _WAY_ON = regex(
-    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)(?: can| could| may|['’]?ll| will|['’]?d| would| should"
-    r"| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
+    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)"
+    r"(?: can| could| may|['’]?ll| will|['’]?d| would| should| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
     r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b"
     r"|\b(?:he|she|they|it|the \w+|our \w+) (?:can|could|may be able to)\b(?! not\b| only\b)"
-    r"|\b(?:please|pls|kindly|make sure|ensure|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try|contact|visit"
-    r"|call|recommend"
-    r"|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free|reach out|get in touch|in order|hopefully"
-    r"|when(?:ever)? (?:it|they|we|you)|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
-    r"|https?:|<link>|\?|\b(?:is|are) (?:still |also )?(?:free|available|open|in stock)\b"
+    r"|\b(?:please|pls|kindly|make sure|ensure|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try"
+    r"|contact|visit|call|recommend|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free"
+    r"|reach out|get in touch|in order|hopefully"
+    r"|when(?:ever)? (?:it|they|we|you)"
+    r"|as soon as|working on|look(?:ing)? into|available (?:at|from|on|in|for)\b)"
+    r"|https?:|<link>|\?"
+    r"|\b(?:is|are) (?:still |also )?(?:free|available|open|in stock)\b"
     r"|\b(?:next|earliest|nearest|first|closest|only other) (?:available |possible |free )?(?:[\w-]+ ){1,3}?"
     r"(?:is|are|would be|will be)\b"
-    r"|\b(?:has|have|['’]ve|will) (?:now |already |also )?be(?:en)? (?:rebooked|rescheduled|moved|credited|replaced"
-    r"|reimbursed|upgraded|extended|transferred|offered|given)\b",
+    r"|\b(?:has|have|['’]ve|will) (?:now |already |also )?be(?:en)? "
+    r"(?:rebooked|rescheduled|moved|credited|replaced|reimbursed|upgraded|extended|transferred|offered|given)\b",
     re.IGNORECASE,
 )
 _CLOSES = regex(
@@ -177,8 +187,10 @@ def points_on(sentence: str) -> bool:
 # One thought
 
 _SECOND_THOUGHT = regex(
-    r"[;?!()\n•]|:(?! ?\d)| [-–—] |[.!?] |\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless"
-    r"|except|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)|so(?! that\b))\b",
+    r"[;?!()\n•]|:(?! ?\d)| [-–—] |[.!?] "
+    r"|\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless|except"
+    r"|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)"
+    r"|so(?! that\b))\b",
     re.IGNORECASE,
 )
 _LINK = regex(r"https?://\S+|\[[^\]]*\]\([^)]*\)")

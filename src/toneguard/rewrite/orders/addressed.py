@@ -11,8 +11,10 @@ _DUTY = "must|shall|should|has to|have to|needs to|need to"
 _TOLD = "required|obliged|obligated|requested|asked|instructed|urged|advised|expected"
 _OF_PATRONS = regex(
     r"(?P<who>(?:[\w'’-]+ ){0,5}?[\w'’-]+) (?:"
-    rf"(?:(?:{_DUTY})|(?:is|are) (?:therefore |hereby |kindly |also )?(?:{_TOLD})) (?P<ban>not )?(?:to )?(?P<due>[a-z]\S*.*)"
-    r"|(?:is|are) (?:therefore |hereby |kindly |also |always )?(?:encouraged|invited|welcome) to (?P<welcome>[a-z]\S*.*)"
+    rf"(?:(?:{_DUTY})|(?:is|are) (?:therefore |hereby |kindly |also )?(?:{_TOLD})) (?P<ban>not )?(?:to )?"
+    r"(?P<due>[a-z]\S*.*)"
+    r"|(?:is|are) (?:therefore |hereby |kindly |also |always )?(?:encouraged|invited|welcome) to "
+    r"(?P<welcome>[a-z]\S*.*)"
     r"|(?:(?P<can>may|can)|(?:is|are) (?:also )?(?:entitled|permitted|allowed) to) (?!not\b)(?P<free>[a-z]\S*.*))",
     re.IGNORECASE,
 )

@@ -9,8 +9,9 @@ from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _IT_IS = regex(
-    r"(?P<lead>(?:(?:also|therefore|in addition|for this reason|before that|meanwhile),? )?)it is (?:also |therefore |kindly )*"
-    r"(?P<how>(?:(?:strongly|highly) )?)(?P<verb>recommended|advised|advisable|suggested|requested|asked) "
+    r"(?P<lead>(?:(?:also|therefore|in addition|for this reason|before that|meanwhile),? )?)it is "
+    r"(?:also |therefore |kindly )*(?P<how>(?:(?:strongly|highly) )?)"
+    r"(?P<verb>recommended|advised|advisable|suggested|requested|asked) "
     r"(?:(?:that )?you (?P<yours>(?!are\b|have\b|can\b|may\b|will\b)[a-z]+)(?P<rest>\b.*)"
     r"|that (?P<thing>(?:the|your|all|any|this|these|each) [\w' -]+?) be (?P<done>[a-z]+)(?P<where>\b.*)"
     r"|to (?P<plain>[a-z]+)(?P<more>\b.*))",

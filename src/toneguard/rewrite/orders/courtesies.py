@@ -9,15 +9,14 @@ from toneguard.rewrite.prose.told import said
 
 _SO_KIND = r"be so (?:very |terribly )?(?:kind|good|gracious)(?: as)? to"
 _ASKED = regex(
-    rf"(?:could|would|can|will) you (?:please |perhaps |maybe )?{_SO_KIND} (?:finally |please |just "
-    r"|at last )?(?P<done>[a-z]+ [^,;:?]+)",
+    rf"(?:could|would|can|will) you (?:please |perhaps |maybe )?{_SO_KIND} (?:finally |please |just |at last )?"
+    r"(?P<done>[a-z]+ [^,;:?]+)",
     re.IGNORECASE,
 )
 _IF_SO = regex(
-    rf"if you (?:would|could|will) (?:{_SO_KIND}|deign to|condescend to) (?:finally |please "
-    r"|just )?(?P<done>[a-z]+ [^,;:?]+)"
-    r"(?:, which [^,]+)?, (?P<who>we|i) (?:could|can|might|may)(?: perhaps| then| finally| maybe"
-    r"| even)* (?P<gain>[a-z]+[^,;:?]*)",
+    rf"if you (?:would|could|will) (?:{_SO_KIND}|deign to|condescend to) (?:finally |please |just )?"
+    r"(?P<done>[a-z]+ [^,;:?]+)(?:, which [^,]+)?, (?P<who>we|i) (?:could|can|might|may)"
+    r"(?: perhaps| then| finally| maybe| even)* (?P<gain>[a-z]+[^,;:?]*)",
     re.IGNORECASE,
 )
 _SMILES = regex(r"[?!.\s\U0001F300-\U0001FAFF☀-➿]+$")

@@ -12,7 +12,8 @@ from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _BAD = regex(
-    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|or|and|if|when|who|which)\b"
+    r"[;:?()\n•⟨,]| - "
+    r"|\b(?:not|no|never|nothing|unless|until|but|so|because|without|or|and|if|when|who|which)\b"
     r"|\w+n['’]t\b",
     re.IGNORECASE,
 )
@@ -46,8 +47,8 @@ _PERSONAL = regex(r"^(?:wast|complain|bother|pester|nagg|spam|ly|shout|threaten|
 
 # "Do not write again" has no reason that would make it kind.
 _KEEPS_AWAY = regex(
-    r"\b(?:directly|yourself)\b|not? (?:ask|call|write|e-?mail|contact|message|complain|bother"
-    r"|text)\b.*\b(?:again|any ?more|us|me)\b"
+    r"\b(?:directly|yourself)\b"
+    r"|not? (?:ask|call|write|e-?mail|contact|message|complain|bother|text)\b.*\b(?:again|any ?more|us|me)\b"
     r"|n['’]?t (?:ask|call|write|e-?mail|contact|message|complain|bother|text)\b.*\b(?:again|any ?more|us|me)\b",
     re.IGNORECASE,
 )

@@ -21,30 +21,29 @@ _NEEDFUL = (
 )
 _HANDLED = (
     r"(?P<verb>submitted|sent|returned|paid|completed|filled in|filled out|signed|provided|raised|reported|filed"
-    r"|enclosed|opened"
-    r"|requested|settled|uploaded|attached|kept|stored|removed|brought|presented|packed|labelled|labeled|worn"
-    r"|handed in|handed over"
-    r"|dropped off|collected|picked up|made|addressed|directed|used|quoted|stated|displayed|left|emailed|posted"
-    r"|vacated|switched off|turned off|closed|cleared|cleaned|emptied|locked|unplugged|declared|disclosed"
-    r"|cancelled|canceled|disregarded|ignored|verified|confirmed|updated|followed|replaced|added|entered"
-    r"|included|mentioned|specified|chosen|selected|announced)"
+    r"|enclosed|opened|requested|settled|uploaded|attached|kept|stored|removed|brought|presented|packed|labelled"
+    r"|labeled|worn|handed in|handed over|dropped off|collected|picked up|made|addressed|directed|used|quoted|stated"
+    r"|displayed|left|emailed|posted|vacated|switched off|turned off|closed|cleared|cleaned|emptied|locked|unplugged"
+    r"|declared|disclosed|cancelled|canceled|disregarded|ignored|verified|confirmed|updated|followed|replaced|added"
+    r"|entered|included|mentioned|specified|chosen|selected|announced)"
 )
 _PASSIVE = regex(
-    rf"(?:it is (?:{_NEEDFUL}|(?:expected|required) of (?:you|(?:all |our "
-    r"|the )?\w+)) that )?(?P<thing>(?:all |any |every |each |the |your |this |an? )?[\w' -]+?)"
-    rf" (?:{_DUTY} be|be) {_HANDLED}(?P<rest>(?: \S.*)?)",
+    rf"(?:it is (?:{_NEEDFUL}|(?:expected|required) of (?:you|(?:all |our |the )?\w+)) that )?"
+    rf"(?P<thing>(?:all |any |every |each |the |your |this |an? )?[\w' -]+?) (?:{_DUTY} be|be) {_HANDLED}"
+    r"(?P<rest>(?: \S.*)?)",
     re.IGNORECASE,
 )
 _ACTIVE = regex(
-    r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that"
-    r"| on)? you(?: to)?"
-    r"|you(?: are|['’]re) (?:hereby )?(?:obliged|obligated|compelled|expected|required|instructed|asked|requested"
-    r"|urged) to"
+    r"(?:(?:i|we) (?:do |must |strictly |therefore |also |now )*(?:require|demand|expect|insist)(?: that| on)? you"
+    r"(?: to)?"
+    r"|you(?: are|['’]re) (?:hereby )?"
+    r"(?:obliged|obligated|compelled|expected|required|instructed|asked|requested|urged) to"
     r"|(?:as the [\w ]+, )?it(?: is|['’]s) your (?:own |sole )?(?:responsibility|duty|job|obligation|task) to"
     r"|it(?: is|['’]s) up to you to"
     rf"|it(?: is|['’]s) {_NEEDFUL} (?:that you|for you to)"
     r"|(?:customers|users|guests|clients|you) are expected to"
-    r"|you(?:['’]?ll| will)? (?:must|shall|(?:have|need) to)|you(?:['’]ve| have)? (?:gotta|got to)) (?P<done>\S.*)",
+    r"|you(?:['’]?ll| will)? (?:must|shall|(?:have|need) to)"
+    r"|you(?:['’]ve| have)? (?:gotta|got to)) (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _PRESENT = regex(
@@ -136,22 +135,21 @@ _WHEN_YOU = regex(r" (?:before|after|when|while|once) you (?!can\b|may\b|are abl
 
 
 _NEEDED_THAT = regex(
-    rf"it(?: is|['’]s) (?:absolutely |therefore |also )?{_NEEDFUL} that (?P<state>(?:somebody|someone"
-    r"|an adult|(?:the|your|all|every) [^;:?]+?) (?:is|are|has|have)\b"
-    r"[^;:?]+)",
+    rf"it(?: is|['’]s) (?:absolutely |therefore |also )?{_NEEDFUL} that "
+    r"(?P<state>(?:somebody|someone|an adult|(?:the|your|all|every) [^;:?]+?) (?:is|are|has|have)\b[^;:?]+)",
     re.IGNORECASE,
 )
 _AT_LEAST = regex(
-    rf"(?P<thing>(?:your|the) [\w' -]+?) {_DUTY} be (?P<size>at least \w+|\w+ or more)(?P<rest>(?: (?:for"
-    r"|per|in|on) [\w' -]+)?)",
+    rf"(?P<thing>(?:your|the) [\w' -]+?) {_DUTY} be (?P<size>at least \w+|\w+ or more)"
+    r"(?P<rest>(?: (?:for|per|in|on) [\w' -]+)?)",
     re.IGNORECASE,
 )
 
 
 _HOW = r"(?:in writing|by (?:letter|post|fax|mail|e-?mail|registered (?:letter|mail)))"
 _IN_WRITING = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:(?:has|have|needs|need) to|must) (?:come|arrive|reach us"
-    rf"|be(?: sent| made)?)(?: in)? (?P<how>{_HOW})",
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:(?:has|have|needs|need) to|must) "
+    rf"(?:come|arrive|reach us|be(?: sent| made)?)(?: in)? (?P<how>{_HOW})",
     re.IGNORECASE,
 )
 
@@ -169,8 +167,8 @@ _BY_DOING = {
     "registration": "register",
 }
 _NOUN = regex(
-    rf"your (?P<noun>{'|'.join(_BY_DOING)}) is (?:urgently |now |still )?(?:required|needed|expected"
-    r"|due)(?P<rest> (?:by|within|before|on) [\w' ]+)",
+    rf"your (?P<noun>{'|'.join(_BY_DOING)}) is (?:urgently |now |still )?(?:required|needed|expected|due)"
+    r"(?P<rest> (?:by|within|before|on) [\w' ]+)",
     re.IGNORECASE,
 )
 
@@ -192,16 +190,14 @@ def _ensured(words: str) -> str | None:
 
 
 _OPENS = regex(
-    rf"(?P<thing>(?:your|the|all) [\w' -]+?) {_DUTY} be (?P<done>[a-z]+(?: (?:in|out|up))?) before (?P<gain>(?:you"
-    rf"|we|i|it|they|your [\w -]+|the [\w -]+?)"
-    r" (?:can|will|may)\b [^,;:]+)",
+    rf"(?P<thing>(?:your|the|all) [\w' -]+?) {_DUTY} be (?P<done>[a-z]+(?: (?:in|out|up))?) before "
+    r"(?P<gain>(?:you|we|i|it|they|your [\w -]+|the [\w -]+?) (?:can|will|may)\b [^,;:]+)",
     re.IGNORECASE,
 )
 _OR_ELSE = regex(
-    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or|or else|otherwise|failing which),? (?P<thing>(?:your|the"
-    rf"|this) [\w' -]+?) (?:will|may|might) be"
-    r" (?:automatically |permanently )?(?P<doom>closed|cancelled|canceled|suspended|locked|deleted|blocked"
-    r"|deactivated|removed)",
+    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or|or else|otherwise|failing which),? "
+    r"(?P<thing>(?:your|the|this) [\w' -]+?) (?:will|may|might) be (?:automatically |permanently )?"
+    r"(?P<doom>closed|cancelled|canceled|suspended|locked|deleted|blocked|deactivated|removed)",
     re.IGNORECASE,
 )
 
@@ -225,8 +221,8 @@ def _opens(said: str) -> str | None:
 
 
 _NOT_DONE = regex(
-    r"(?P<thing>(?:your|the|this) [^,;:?]+?) (?:can ?not|can['’]t) be (?P<done>[a-z]+)"
-    r" (?:because|since|as) (?P<duty>[^;:?]+)",
+    r"(?P<thing>(?:your|the|this) [^,;:?]+?) (?:can ?not|can['’]t) be (?P<done>[a-z]+) (?:because|since|as) "
+    r"(?P<duty>[^;:?]+)",
     re.IGNORECASE,
 )
 
@@ -249,10 +245,10 @@ def _kept(said: str) -> str | None:
 
 
 _OR_WHAT = regex(
-    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or(?: else)?|otherwise) (?P<else>(?:it|they|you|we|i|(?:your|the"
-    rf"|this) [\w' -]+?)"
-    r" (?:(?:will|may|might|can['’]t|cannot|won['’]t)\b [^,;:?]+|(?:expires|closes|lapses|is lost|goes back"
-    r"|is cancelled)\b[^,;:?]*))",
+    rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or(?: else)?|otherwise) "
+    r"(?P<else>(?:it|they|you|we|i|(?:your|the|this) [\w' -]+?) "
+    r"(?:(?:will|may|might|can['’]t|cannot|won['’]t)\b [^,;:?]+"
+    r"|(?:expires|closes|lapses|is lost|goes back|is cancelled)\b[^,;:?]*))",
     re.IGNORECASE,
 )
 

@@ -14,8 +14,8 @@ from toneguard.rewrite.prose.predicates import UNDOABLE, is_step, may_ask
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _ORDER = regex(
-    r"(?P<lead>(?:first|next|then|also|again|so|to [a-z][^,]*),? )?(?:please )?you(?:['’]ll| will)?"
-    r" (?:first |just |simply |only |also |then )*(?:must|(?:have|need|are required) to) (?:first |just |simply )*"
+    r"(?P<lead>(?:first|next|then|also|again|so|to [a-z][^,]*),? )?(?:please )?you(?:['’]ll| will)? "
+    r"(?:first |just |simply |only |also |then )*(?:must|(?:have|need|are required) to) (?:first |just |simply )*"
     r"(?P<steps>[a-z][^;:?()\n]*)",
     re.IGNORECASE,
 )
@@ -52,8 +52,8 @@ _BY_THEMSELVES = regex(r"\b(?:directly|yourself|elsewhere)\b", re.IGNORECASE)
 _ELSEWHERE = regex(r"check [\w ]*\b(?:contract|terms|conditions|policy|faq|manual|guide)\b", re.IGNORECASE)
 # What trails behind the last step is none: "reinstall, log in, done".
 _TRAILS = regex(
-    r"(?:[,–—] ?|\band )"
-    r"(?:probably|maybe|perhaps|possibly|likely|done|easy|simple|it|that|this|they|there|you|we|i|no|yes|ok|okay|then|ideally)\b",
+    r"(?:[,–—] ?|\band )(?:probably|maybe|perhaps|possibly|likely|done|easy|simple|it|that|this|they|there|you|we|i|no"
+    r"|yes|ok|okay|then|ideally)\b",
     re.IGNORECASE,
 )
 _AIMED = regex(r"\bto [a-z]+ ")

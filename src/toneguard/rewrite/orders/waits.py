@@ -8,13 +8,14 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import speaker, told
 
 _WAIT = regex(
-    r"(?:you(?:['’]ll| will| would)? (?:just |simply |still |therefore )*(?:must|(?:have|need"
-    r"|are required) to) (?:just |simply |please )*"
+    r"(?:you(?:['’]ll| will| would)? (?:just |simply |still |therefore )*(?:must|(?:have|need|are required) to) "
+    r"(?:just |simply |please )*"
     r"|(?:just|please|simply) )?(?:wait|be (?:more |a (?:little|bit) (?:more )?)?patient)(?: for)?"
-    r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)| (?P<long>(?:(?:another|about|up to"
-    r"|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)?"
-    r" (?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?"
-    r"|months?))(?P<tail> before (?:you try|trying) [\w ]+| for (?:the|your|our|it|this) (?:[\w-]+ ){0,4}?to [a-z]+[\w' -]*)?)?",
+    r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)"
+    r"| (?P<long>(?:(?:another|about|up to|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)? "
+    r"(?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?|months?))"
+    r"(?P<tail> before (?:you try|trying) [\w ]+"
+    r"| for (?:the|your|our|it|this) (?:[\w-]+ ){0,4}?to [a-z]+[\w' -]*)?)?",
     re.IGNORECASE,
 )
 
@@ -35,15 +36,13 @@ def patience(scene: Scene) -> str | None:
 
 
 _LONG = (
-    r"(?P<long>(?:(?:another|about|up to|at least) )?[\w-]+(?: (?:to|or) \w+)? (?:(?:working|business|full"
-    r"|calendar|more) )?"
-    r"(?:minutes?|hours?|days?|weeks?|months?))"
+    r"(?P<long>(?:(?:another|about|up to|at least) )?[\w-]+(?: (?:to|or) \w+)? "
+    r"(?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?|months?))"
 )
 _AFTER = regex(
-    r"you(?:['’]?ll| will| would)? (?:still |therefore |first )*(?:must|(?:have|need"
-    rf"|are required) to) (?:first |please )?wait(?: for)? {_LONG}"
-    r"(?P<since>,? (?:starting|counting|beginning|from)\b[^,;:?]*)?,?"
-    r" (?:(?:in order )?to|before (?:you can|you are able to|you['’]re able to)) (?P<gain>[a-z]+[^;:?]*)",
+    r"you(?:['’]?ll| will| would)? (?:still |therefore |first )*(?:must|(?:have|need|are required) to) "
+    rf"(?:first |please )?wait(?: for)? {_LONG}(?P<since>,? (?:starting|counting|beginning|from)\b[^,;:?]*)?,? "
+    r"(?:(?:in order )?to|before (?:you can|you are able to|you['’]re able to)) (?P<gain>[a-z]+[^;:?]*)",
     re.IGNORECASE,
 )
 

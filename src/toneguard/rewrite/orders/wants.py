@@ -37,13 +37,14 @@ def done_from(words: str) -> str | None:
 _TOLD_BY_NOW = regex(r"tell (?:us|me) (?:about|of|that)\b", re.IGNORECASE)
 
 _UNDONE = regex(
-    rf"{YOU}{MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
+    rf"{YOU}{MAY}(?:(?:failed|forgot|forgotten|neglected|omitted) to"
+    r"|(?:did|have|had)(?:n['’]?t| not)(?: yet)?"
     r"|never|not(?: yet)?) (?:actually |yet |even )?(?P<done>\S.*)",
     re.IGNORECASE,
 )
 _LEFT_OUT = regex(
-    rf"(?:{YOU})?{MAY}(?:forgot|forgotten|skipped|missed|omitted|left out|overlooked|ignored)"
-    r" (?P<thing>(?:the|your|our|a|an|some|two|one) [\w/'’ -]+)",
+    rf"(?:{YOU})?{MAY}(?:forgot|forgotten|skipped|missed|omitted|left out|overlooked|ignored) "
+    r"(?P<thing>(?:the|your|our|a|an|some|two|one) [\w/'’ -]+)",
     re.IGNORECASE,
 )
 _LETTERS = regex(
@@ -51,32 +52,27 @@ _LETTERS = regex(
 )
 _FIELDS = regex(
     r"\b(?:signatures?|names?|address(?:es)?|numbers?|codes?|pages?|fields?|sections?|steps?|titles?|body"
-    r"|descriptions?|photos?"
-    r"|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?|dates? of birth"
-    r"|forms?"
-    r"|box(?:es)?|questions?|version|copy|copies|documents?|stamp|postage|label)$",
+    r"|descriptions?|photos?|pictures?|screenshots?|attachments?|invoices?|receipts?|files?|logs?|links?|details?"
+    r"|dates? of birth|forms?|box(?:es)?|questions?|version|copy|copies|documents?|stamp|postage|label)$",
     re.IGNORECASE,
 )
 _NEEDED = regex(
-    r"(?:(?:i|we)(?: will|['’]ll)? (?:need|want|would like) you to|(?:i|we)(?: have|['’]ve)? (?:already )?(?:told"
-    r"|asked) you to"
-    r"|(?:you(?:['’]?ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to(?: just"
-    r"| simply)?"
-    r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?|you ought to|you(?:['’]d"
-    r"| had) better) (?P<done>\S.*)",
+    r"(?:(?:i|we)(?: will|['’]ll)? (?:need|want|would like) you to"
+    r"|(?:i|we)(?: have|['’]ve)? (?:already )?(?:told|asked) you to"
+    r"|(?:you(?:['’]?ll| will)? )(?:only |just |simply |merely )?(?:have|need|will have|will need) to"
+    r"(?: just| simply)?"
+    r"|all (?:that )?you(?:['’]ll| will)? (?:need|have) to do is(?: to)?"
+    r"|you ought to|you(?:['’]d| had) better) (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _FAILURE = regex(
-    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was|were|has been) (?:caused by|due to|because of"
-    r"|down to) your failure to"
-    r" (?P<done>\S.*)",
+    r"(?P<thing>(?:the|this|your) [\w' -]+?) (?:is|was|were|has been) (?:caused by|due to|because of|down to)"
+    r" your failure to (?P<done>\S.*)",
     re.IGNORECASE,
 )
 _AT_ONCE = regex(
-    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond"
-    r"|reply|return|update|verify|call|contact|settle"
-    r"|submit|provide|send"
-    r"|complete)\b.*?)(?:,? before (?:it['’]s|it is) too late)?",
+    r"(?P<done>(?:renew|pay|upgrade|register|confirm|respond|reply|return|update|verify|call|contact|settle|submit"
+    r"|provide|send|complete)\b.*?)(?:,? before (?:it['’]s|it is) too late)?",
     re.IGNORECASE,
 )
 
@@ -110,23 +106,24 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
 
 
 _SCANT = regex(
-    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)(?: yet)?|failed to|forgot to) (?:give|given|provide|provided|send"
-    rf"|sent|share|shared)"
-    r" (?:(?P<whom>us|me) )?(?:with )?(?:enough|sufficient|any|many|much) (?:information|info|details?|context|data)"
-    r"(?: (?:about|on|regarding) (?P<what>(?:the|your) [\w' -]+)| (?:for (?P<who>us|me) )?to (?P<aim>[a-z]+ [\w' -]+))?",
+    rf"{YOU}{MAY}(?:(?:did|have)(?:n['’]?t| not)(?: yet)?|failed to|forgot to) "
+    r"(?:give|given|provide|provided|send|sent|share|shared) (?:(?P<whom>us|me) )?(?:with )?"
+    r"(?:enough|sufficient|any|many|much) (?:information|info|details?|context|data)"
+    r"(?: (?:about|on|regarding) (?P<what>(?:the|your) [\w' -]+)"
+    r"| (?:for (?P<who>us|me) )?to (?P<aim>[a-z]+ [\w' -]+))?",
     re.IGNORECASE,
 )
 _YET_TO = regex(rf"{YOU}(?:still )?have yet to (?P<done>[a-z]+ \S.*)", re.IGNORECASE)
 _OWED = regex(
     rf"{YOU}(?:still )?owe us (?P<thing>(?:the|your|a|an) [\w' -]+)"
-    r"|(?:(?:i|we)(?: am| are|['’]m|['’]re|['’]ve been| have been) )?(?:still )?waiting (?:for|on)"
-    r" (?P<awaited>your (?!money|payment)[\w' -]+?)(?: (?:for|since) [\w ]+)?",
+    r"|(?:(?:i|we)(?: am| are|['’]m|['’]re|['’]ve been| have been) )?(?:still )?waiting (?:for|on) "
+    r"(?P<awaited>your (?!money|payment)[\w' -]+?)(?: (?:for|since) [\w ]+)?",
     re.IGNORECASE,
 )
 _NO_SUCH = regex(rf"{YOU}(?:gave|sent|told) us no (?P<thing>[\w' -]+)", re.IGNORECASE)
 _LACKS = regex(
-    r"(?P<where>your (?:report|message|e-?mail|letter|form|application|request)) (?:lacks|is missing)"
-    r" (?P<thing>(?:the|a|an|your) [\w' -]+)",
+    r"(?P<where>your (?:report|message|e-?mail|letter|form|application|request)) (?:lacks|is missing) "
+    r"(?P<thing>(?:the|a|an|your) [\w' -]+)",
     re.IGNORECASE,
 )
 
@@ -183,9 +180,9 @@ def _at_once(words: str, _scene: Scene) -> str | None:
 
 
 _ENABLING = regex(
-    r"you(?:['’]ll| will)? (?:first |just |simply |also )*(?:must|have to|need to"
-    r"|are required to) (?:first )?(?P<done>[a-z]\S*(?: [^,;:]+?)?)"
-    r" before (?P<who>you|we|i|it) (?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
+    r"you(?:['’]ll| will)? (?:first |just |simply |also )*(?:must|have to|need to|are required to) (?:first )?"
+    r"(?P<done>[a-z]\S*(?: [^,;:]+?)?) before (?P<who>you|we|i|it) "
+    r"(?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
     re.IGNORECASE,
 )
 
@@ -203,9 +200,9 @@ def conditioned(scene: Scene) -> str | None:
 
 
 _AT_MOST = regex(
-    r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to"
-    r"|need to) (?:not )?be (?P<size>(?:less than or equal to|no more than|at most"
-    r"|a maximum of|no (?:larger|longer|bigger) than) \d+(?: \w+)?)",
+    r"(?P<thing>(?:your|the) [\w' -]+?) (?:must|has to|have to|needs to|need to) (?:not )?be "
+    r"(?P<size>(?:less than or equal to|no more than|at most|a maximum of|no (?:larger|longer|bigger) than) \d+"
+    r"(?: \w+)?)",
     re.IGNORECASE,
 )
 _UP_TO = regex(r"no (?:more|larger|longer|bigger) than", re.IGNORECASE)

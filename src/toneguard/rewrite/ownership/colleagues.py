@@ -17,15 +17,17 @@ _ROLES = (
     " temps? teams? shift staff employees? representatives? reps? department desk branch shop store"
 ).split()
 _INSIDERS = (
-    r"(?:(?:my|our|the|one of (?:my|our)|an?) (?:previous |former |last |new |other |night |day |responsible |support )?"
-    rf"(?:{'|'.join(_ROLES)})(?: (?:department|team|staff|desk|shift))?"
-    r"|a colleague of mine|(?:somebody|someone) (?:in|on|from|at) (?:the|our) \w+"
+    r"(?:(?:my|our|the|one of (?:my|our)|an?) "
+    rf"(?:previous |former |last |new |other |night |day |responsible |support )?(?:{'|'.join(_ROLES)})"
+    r"(?: (?:department|team|staff|desk|shift))?"
+    r"|a colleague of mine"
+    r"|(?:somebody|someone) (?:in|on|from|at) (?:the|our) \w+"
     r"|whoever (?:you (?:spoke|talked) (?:to|with)|(?:told|served|called|answered|helped) you(?: that)?)"
     r"|accounting|logistics|reception|billing|the kitchen)"
 )
 _SLIPPED = regex(
-    rf"{_INSIDERS}(?: (?:probably|apparently|unfortunately|simply|must have|has|have"
-    rf"|had))* (?P<verb>[a-z]+)(?P<what> \S.*)",
+    rf"{_INSIDERS}(?: (?:probably|apparently|unfortunately|simply|must have|has|have|had))* (?P<verb>[a-z]+)"
+    r"(?P<what> \S.*)",
     re.IGNORECASE,
 )
 _NEGLECTED = regex(
@@ -36,33 +38,32 @@ _SLIPS = frozenset(
     " cancel misfile swap".split()
 )
 _ASTRAY = regex(
-    r" (?:you |out |in )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+|an? (?:mistake|error"
-    r"|slip)\b[\w '-]*"
+    r" (?:you |out |in )?(?:(?:the|an?) (?:wrong|incorrect|silly |stupid |bad )\s?[\w '-]+"
+    r"|an? (?:mistake|error|slip)\b[\w '-]*"
     r"|(?:your|the) [\w '-]+ wrong)",
     re.IGNORECASE,
 )
 _ASTRAY_VERBS = frozenset("give tell send ship get make enter book pick pack quote charge deliver".split())
 _THEIR_MISTAKE = regex(
-    rf"(?:that|this|it) was (?:an? |the )?(?:simple |silly )?(?:mistake|error|slip) (?:by|of"
-    rf"|on the part of) {_INSIDERS}"
+    r"(?:that|this|it) was (?:an? |the )?(?:simple |silly )?(?:mistake|error|slip) (?:by|of|on the part of) "
+    rf"{_INSIDERS}"
     rf"|(?:that|this|it) was {_INSIDERS}['’]s (?:mistake|error|fault)",
     re.IGNORECASE,
 )
 _BY_INSIDERS = regex(
-    r"(?P<thing>(?:your|the|our|this) [\w' -]+?) (?:was|were|has been|have been)(?: probably"
-    rf"| apparently)? (?P<done>\w+) by {_INSIDERS}"
-    r"(?: (?:who|that) (?:no longer|is no longer|has left|left|was|is)\b[\w' -]*)?",
+    r"(?P<thing>(?:your|the|our|this) [\w' -]+?) (?:was|were|has been|have been)(?: probably| apparently)? "
+    rf"(?P<done>\w+) by {_INSIDERS}(?: (?:who|that) (?:no longer|is no longer|has left|left|was|is)\b[\w' -]*)?",
     re.IGNORECASE,
 )
 _GIVEN_BY = regex(
-    r"you (?:were|have been) (?P<done>given|told|sent|charged|promised|quoted) (?P<what>(?:the"
-    rf"|an?) (?:wrong|incorrect) [\w' -]+?) by {_INSIDERS}",
+    r"you (?:were|have been) (?P<done>given|told|sent|charged|promised|quoted) "
+    rf"(?P<what>(?:the|an?) (?:wrong|incorrect) [\w' -]+?) by {_INSIDERS}",
     re.IGNORECASE,
 )
 _MISINFORMED = regex(
     rf"{_INSIDERS} (?:was|were) (?:misinformed|wrongly informed|badly informed|mistaken|wrong)"
-    r"|(?:an? |the |our )?[\w' -]+? (?P<slip>dropped the ball|messed up|screwed up)(?: on (?:this|that"
-    r"|it)(?: one)?| here)?",
+    r"|(?:an? |the |our )?[\w' -]+? (?P<slip>dropped the ball|messed up|screwed up)"
+    r"(?: on (?:this|that|it)(?: one)?| here)?",
     re.IGNORECASE,
 )
 

@@ -16,26 +16,26 @@ from toneguard.rewrite.prose.told import speaker
 
 _JOINT = r"(?:,|;| [-–—])? ?(?:\b(?:and|so|but|because|as|since)\b)? "
 _NO = (
-    r"(?P<no>(?:i|we) (?:just |simply |really |also )?(?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able"
-    r"|unable|not allowed) to)"
-    r" (?!help\b|do\b|say\b|tell\b|see\b|find\b|know\b|understand\b)[a-z]+\b[^,;:?]*)"
+    r"(?P<no>(?:i|we) (?:just |simply |really |also )?"
+    r"(?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to) "
+    r"(?!help\b|do\b|say\b|tell\b|see\b|find\b|know\b|understand\b)[a-z]+\b[^,;:?]*)"
 )
 _NOTHING = (
     r"(?:there(?: is|['’]s) (?:nothing|not much) (?:more |else )?(?:that )?(?:i|we) can do(?: about (?:it|this|that))?"
-    r"|(?:i|we) can(?:not|['’]?t| not) (?:do (?:anything|much)(?: about (?:it|this|that))?"
-    r"|help(?: you)?(?: with (?:this|that|it))?))"
+    r"|(?:i|we) can(?:not|['’]?t| not) "
+    r"(?:do (?:anything|much)(?: about (?:it|this|that))?|help(?: you)?(?: with (?:this|that|it))?))"
 )
 _OUT_OF_HAND = (
-    r"(?:(?:it|this|that)(?: is|['’]s) )?(?:just |simply |really )*(?:out of|not in|beyond) (?:my|our) (?:hands"
-    r"|control|power)"
+    r"(?:(?:it|this|that)(?: is|['’]s) )?(?:just |simply |really )*(?:out of|not in|beyond) (?:my|our) "
+    r"(?:hands|control|power)"
 )
 _SHRUG = rf"(?:{SO_IT_IS}|{BY_PAPER}|{THEIRS}|{_OUT_OF_HAND})"
 _AND_NO = regex(rf"{_SHRUG}{_JOINT}{_NO}", re.IGNORECASE)
 _NO_AND = regex(rf"{_NO}{_JOINT}{_SHRUG}", re.IGNORECASE)
 _AND_NOTHING = regex(rf"(?:{_SHRUG}{_JOINT}{_NOTHING}|{_NOTHING}{_JOINT}{_SHRUG})", re.IGNORECASE)
 _UNDERSTOOD = regex(
-    rf"(?P<felt>(?:i|we) (?:do |fully |completely |really |can )*(?:understand|see|hear|get|appreciate"
-    rf"|know) [^,;:?]+?),? but,? {_SHRUG}",
+    r"(?P<felt>(?:i|we) (?:do |fully |completely |really |can )*(?:understand|see|hear|get|appreciate|know) [^,;:?]+?)"
+    rf",? but,? {_SHRUG}",
     re.IGNORECASE,
 )
 

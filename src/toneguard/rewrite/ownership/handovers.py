@@ -14,19 +14,17 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 _THIS = r"(?:that|this|it)(?: is|['’]s|s)"
 _JOINT = r"(?:(?:,|;| [-–—]|\.)? ?(?:and |so |but )?)"
 _NOT_OURS = (
-    rf"(?:{_THIS}(?: not|n['’]t) (?:really |actually )?(?:something|anything|a matter|a thing) (?:that )?(?:our|my"
-    rf"|this) (?:[\w-]+ )?"
-    r"(?:department|team|desk|office|branch|side) (?:handles?|does|do|deals? with|covers?|can (?:help with|change|do"
-    r"|handle))"
-    rf"|{_THIS}(?: not|n['’]t) (?:really )?(?:something |anything )?(?:(?:i|we) (?:handle|do|deal with"
-    rf"|can (?:help with|change"
-    rf"|handle))"
+    rf"(?:{_THIS}(?: not|n['’]t) (?:really |actually )?(?:something|anything|a matter|a thing) (?:that )?"
+    r"(?:our|my|this) (?:[\w-]+ )?(?:department|team|desk|office|branch|side) "
+    r"(?:handles?|does|do|deals? with|covers?|can (?:help with|change|do|handle))"
+    rf"|{_THIS}(?: not|n['’]t) (?:really )?(?:something |anything )?"
+    r"(?:(?:i|we) (?:handle|do|deal with|can (?:help with|change|handle))"
     r"|(?:my|our) (?:department|job|area|responsibility|task))(?: here)?"
     r"|(?:i|we) (?:don['’]?t|do not) (?:handle|do|deal with|manage) (?:that|this|it)(?: here)?)"
 )
 _ASKING = (
-    r"(?:speak (?:to|with)|talk to|contact|call|email|ask|write to|reach out to|get in touch with|turn to|go to|check with"
-    r"|take (?:it|this|that) up with)"
+    r"(?:speak (?:to|with)|talk to|contact|call|email|ask|write to|reach out to|get in touch with|turn to|go to"
+    r"|check with|take (?:it|this|that) up with)"
 )
 _DUTY = r"you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can|could|better)(?: please)?"
 _SENDS = rf"(?:(?:{_DUTY}|please|just) )?{_ASKING}"
@@ -36,15 +34,14 @@ _WHOM = (
 )
 _SENT_ON = regex(rf"{_NOT_OURS}{_JOINT}{_SENDS} {_WHOM}{_REACH}", re.IGNORECASE)
 _ONLY_WE = regex(
-    rf"{_DUTY} (?P<way>{_ASKING} {_WHOM}){_REACH},? (?:(?:as|because|since) )?(?P<why>(?:we|i)(?:['’](?:re|m)| are"
-    rf"| am)? (?:only|just|merely) [^,;:?]+)",
+    rf"{_DUTY} (?P<way>{_ASKING} {_WHOM}){_REACH},? (?:(?:as|because|since) )?"
+    r"(?P<why>(?:we|i)(?:['’](?:re|m)| are| am)? (?:only|just|merely) [^,;:?]+)",
     re.IGNORECASE,
 )
 _THEIR_JOB = regex(
-    rf"{_THIS} (?P<whom>(?:the|your|our) [\w -]+?)(?:['’]s?) (?:responsibility|job|decision|department|task|area){_JOINT}"
-    r"(?:you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can)|please) (?P<way>(?:contact|call|ask"
-    r"|write to|speak to|email"
-    r"|reach out to|get in touch with) (?:them|him|her)\b[^,;:?]*)",
+    rf"{_THIS} (?P<whom>(?:the|your|our) [\w -]+?)(?:['’]s?) (?:responsibility|job|decision|department|task|area)"
+    rf"{_JOINT}(?:you(?:['’]d| would|['’]ll| will)? (?:have to|need to|must|should|can)|please) "
+    r"(?P<way>(?:contact|call|ask|write to|speak to|email|reach out to|get in touch with) (?:them|him|her)\b[^,;:?]*)",
     re.IGNORECASE,
 )
 

@@ -16,26 +16,23 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of
 
 _GONE = regex(
-    r"(?P<thing>(?:your|the|our) [\w' -]+?) (?:(?:(?:has|have) (?:unfortunately )?)?(?:got|gotten|gone|went|go"
-    r"|was|were|been)"
-    r" (?:unfortunately |somehow )?(?:lost|missing|mislaid|misplaced)|(?P<missed>(?:has |have )?(?:fell|fallen"
-    r"|slipped|slip"
-    r"|dropped) (?:through the (?:cracks|net)|under the radar)))(?P<rest>(?: (?:in|on|at|during|with"
-    r"|by)\b [\w' -]+)?)(?: somewhere| somehow)?",
+    r"(?P<thing>(?:your|the|our) [\w' -]+?) (?:(?:(?:has|have) (?:unfortunately )?)?"
+    r"(?:got|gotten|gone|went|go|was|were|been) (?:unfortunately |somehow )?(?:lost|missing|mislaid|misplaced)"
+    r"|(?P<missed>(?:has |have )?(?:fell|fallen|slipped|slip|dropped) (?:through the (?:cracks|net)|under the radar)))"
+    r"(?P<rest>(?: (?:in|on|at|during|with|by)\b [\w' -]+)?)(?: somewhere| somehow)?",
     re.IGNORECASE,
 )
 _MIXED_UP = regex(
-    r"there (?:was|has been|seems to have been|must have been) an? (?P<what>mix-?up|misunderstanding"
-    r"|miscommunication|mistake|error"
-    r"|glitch|problem|hiccup|oversight)(?P<rest>(?: (?:with|in|on|at|about|during|regarding) (?:your|the"
-    r"|our) [\w' -]+)?)",
+    r"there (?:was|has been|seems to have been|must have been) an? "
+    r"(?P<what>mix-?up|misunderstanding|miscommunication|mistake|error|glitch|problem|hiccup|oversight)"
+    r"(?P<rest>(?: (?:with|in|on|at|about|during|regarding) (?:your|the|our) [\w' -]+)?)",
     re.IGNORECASE,
 )
 _MACHINE = regex(
     r"(?:the|our|this) (?:[\w-]+ )?(?:system|software|app|website|computer|algorithm|program|machine|tool)"
-    r"(?: (?:unfortunately|simply|has|had|(?P<how>automatically|mistakenly|wrongly)))* (?P<verb>[a-z]+)"
-    r" (?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)??)(?P<rest>(?: (?:twice|again|by mistake|in error"
-    r"|too early|on|at|in|from|for|automatically)\b[\w' -]*)?)",
+    r"(?: (?:unfortunately|simply|has|had|(?P<how>automatically|mistakenly|wrongly)))* (?P<verb>[a-z]+) "
+    r"(?P<thing>you|(?:your|the|our) [\w'-]+(?: [\w'-]+)??)"
+    r"(?P<rest>(?: (?:twice|again|by mistake|in error|too early|on|at|in|from|for|automatically)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
 _DONE_TO = frozenset(
@@ -44,47 +41,43 @@ _DONE_TO = frozenset(
 )
 _ON_PURPOSE = frozenset("decide set agree raise increase plan intend design make".split())
 _NOBODY = regex(
-    r"(?P<thing>(?:your|the|our|an?) (?:[\w'-]+ ){0,3}?[\w'-]+?) (?P<be>was|were|has been|have been)(?P<not> not"
-    r"| never|n['’]?t)?"
-    r"(?: (?:unfortunately|apparently|probably|simply|actually|(?P<how>accidentally|mistakenly|wrongly"
-    r"|erroneously)))? (?P<done>\w+)(?P<up> (?:on|out|up|in|off))?"
-    r"(?P<rest>(?: (?:to|in|on|from|for|with|at|by (?:mistake|accident)|within|during|yesterday|last|this"
-    r"|twice)\b[\w' -]*)?)",
+    r"(?P<thing>(?:your|the|our|an?) (?:[\w'-]+ ){0,3}?[\w'-]+?) (?P<be>was|were|has been|have been)"
+    r"(?P<not> not| never|n['’]?t)?(?: "
+    r"(?:unfortunately|apparently|probably|simply|actually|(?P<how>accidentally|mistakenly|wrongly|erroneously)))? "
+    r"(?P<done>\w+)(?P<up> (?:on|out|up|in|off))?(?P<rest>"
+    r"(?: (?:to|in|on|from|for|with|at|by (?:mistake|accident)|within|during|yesterday|last|this|twice)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
 _WRONG_SENT = regex(
-    r"(?P<thing>the (?:wrong|incorrect) [\w' -]+?) (?:was|were|has been|have been) (?P<done>sent|shipped"
-    r"|delivered|charged|booked"
-    r"|given)(?P<rest>(?: (?:to you|to the|on|for|with)\b[\w' -]*)?)",
+    r"(?P<thing>the (?:wrong|incorrect) [\w' -]+?) (?:was|were|has been|have been) "
+    r"(?P<done>sent|shipped|delivered|charged|booked|given)(?P<rest>(?: (?:to you|to the|on|for|with)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
 _PARTNERS = (
     r"(?:the|our) (?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|driver|delivery company"
-    r"|payment provider"
-    r"|provider|partner|post office|shipping company|delivery service|subcontractor)"
+    r"|payment provider|provider|partner|post office|shipping company|delivery service|subcontractor)"
 )
 _DUE_TO = regex(
-    rf"(?P<thing>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge"
-    rf"|overcharge|loss))"
-    rf" (?:is|was|has been) (?:entirely |solely |probably )?(?:due to|caused by|because of|down to"
-    rf"|the fault of) (?P<whom>{_PARTNERS})(?:,? and not (?:with |from |by |to )?us|,? not (?:with |from |by )?us)?"
-    rf"|(?P<also>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|error|mistake|problem|issue)) (?:originates|lies"
-    rf"|lay|originated) with (?P<them>{_PARTNERS})"
-    r"(?:,? and not (?:with )?us|,? not (?:with )?us)?",
+    r"(?P<thing>(?:the|this|your) (?:[\w-]+ )?"
+    r"(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge|overcharge|loss)) (?:is|was|has been) "
+    rf"(?:entirely |solely |probably )?(?:due to|caused by|because of|down to|the fault of) (?P<whom>{_PARTNERS})"
+    r"(?:,? and not (?:with |from |by |to )?us|,? not (?:with |from |by )?us)?"
+    r"|(?P<also>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|error|mistake|problem|issue)) "
+    rf"(?:originates|lies|lay|originated) with (?P<them>{_PARTNERS})(?:,? and not (?:with )?us|,? not (?:with )?us)?",
     re.IGNORECASE,
 )
 _ON_ITS_WAY = regex(r"\b(?:courier|carrier|driver|delivery|shipping|post office)\b", re.IGNORECASE)
 _NOT_OURS = regex(
-    r"it(?: is|['’]s| was)(?: really)?(?: not|n['’]t|n['’]?t) (?:really )?(?:our|my) (?:fault|mistake|problem)"
-    r" (?:that|if|when) (?P<what>(?!you\b|we\b)\S.*)",
+    r"it(?: is|['’]s| was)(?: really)?(?: not|n['’]t|n['’]?t) (?:really )?(?:our|my) (?:fault|mistake|problem) "
+    r"(?:that|if|when) (?P<what>(?!you\b|we\b)\S.*)",
     re.IGNORECASE,
 )
 
 
 _THEIR_FAULT = regex(
-    rf"(?P<thing>(?:the|this|your) (?:[\w-]+ )?(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge"
-    rf"|overcharge|loss)) (?:is|was)"
-    rf" (?:entirely |solely |probably )?(?P<whom>{_PARTNERS})['’]s? (?:fault|mistake|doing|error)",
+    r"(?P<thing>(?:the|this|your) (?:[\w-]+ )?"
+    r"(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge|overcharge|loss)) (?:is|was) "
+    rf"(?:entirely |solely |probably )?(?P<whom>{_PARTNERS})['’]s? (?:fault|mistake|doing|error)",
     re.IGNORECASE,
 )
 
@@ -109,10 +102,8 @@ def owned(scene: Scene) -> str | None:
 
 
 _BEYOND = regex(
-    r"(?P<thing>(?:the|this|your) (?!(?:weather|strike|traffic|storm|rest)\b)[\w' -]+?) (?:is"
-    r"|was) (?:simply |entirely |unfortunately )?(?:beyond"
-    r"|out of|outside) (?:of )?our"
-    r" (?:control|hands|influence)",
+    r"(?P<thing>(?:the|this|your) (?!(?:weather|strike|traffic|storm|rest)\b)[\w' -]+?) (?:is|was) "
+    r"(?:simply |entirely |unfortunately )?(?:beyond|out of|outside) (?:of )?our (?:control|hands|influence)",
     re.IGNORECASE,
 )
 _ENDED_UP = regex(
@@ -120,14 +111,14 @@ _ENDED_UP = regex(
     re.IGNORECASE,
 )
 _OCCURRED = regex(
-    r"an? (?:small |technical )?(?P<slip>error|mistake) (?:has )?(?:occurred|happened"
-    r"|arose) (?P<rest>(?:while|when|during|in) [\w' -]+)",
+    r"an? (?:small |technical )?(?P<slip>error|mistake) (?:has )?(?:occurred|happened|arose) "
+    r"(?P<rest>(?:while|when|during|in) [\w' -]+)",
     re.IGNORECASE,
 )
 _ARISEN = regex(
-    r"(?:certain |some )?(?P<what>discrepancies|irregularities|errors|difficulties|complications"
-    r"|mistakes) (?:have |had )?"
-    r"(?:arisen|occurred|come up|emerged|arose)(?: in connection)?(?P<rest> (?:with|in|at|on|during) [\w' -]+)?",
+    r"(?:certain |some )?(?P<what>discrepancies|irregularities|errors|difficulties|complications|mistakes) "
+    r"(?:have |had )?(?:arisen|occurred|come up|emerged|arose)(?: in connection)?"
+    r"(?P<rest> (?:with|in|at|on|during) [\w' -]+)?",
     re.IGNORECASE,
 )
 

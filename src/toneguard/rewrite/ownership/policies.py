@@ -16,19 +16,18 @@ from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _POLICY = (
-    r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund"
-    r"|cancellation)(?:['’]s)? )*"
+    r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund|cancellation)"
+    r"(?:['’]s)? )*"
 )
 _PAPERS = r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations)"
 _PER = regex(
-    rf"(?:(?:as )?per|due to|because of|under|in accordance with|in line with|according to|based on|following)"
-    rf" {_POLICY}{_PAPERS},? "
-    r"(?P<rest>\S.*)",
+    r"(?:(?:as )?per|due to|because of|under|in accordance with|in line with|according to|based on|following) "
+    rf"{_POLICY}{_PAPERS},? (?P<rest>\S.*)",
     re.IGNORECASE,
 )
 _FORBIDS = regex(
-    rf"(?:our|the|company) (?:\w+ )?{_PAPERS} (?:(?:do not|does not|don['’]?t|doesn['’]?t|won['’]?t"
-    rf"|will not) (?:allow|permit)"
+    rf"(?:our|the|company) (?:\w+ )?{_PAPERS} (?:(?:do not|does not|don['’]?t|doesn['’]?t|won['’]?t|will not) "
+    r"(?:allow|permit)"
     r"|(?:prohibits?|forbids?|prevents?))(?: (?:us|me))?(?P<to> to| from)? (?P<what>\S.*)",
     re.IGNORECASE,
 )
@@ -39,10 +38,8 @@ BY_PAPER = (
 """That there is a policy, and no more."""
 
 _ONLY_PAPER = regex(
-    r"(?:(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t)|(?:am|are) (?:unable|not able|not allowed) to) (?:do|change"
-    r"|offer)"
-    r" (?:that|this|it),? (?:(?:as|because|since|and) )?)?"
-    rf"(?:(?:sorry|no),? )?{BY_PAPER}"
+    r"(?:(?:sorry,? )?(?:i|we) (?:can(?:not|['’]?t)|(?:am|are) (?:unable|not able|not allowed) to) (?:do|change|offer)"
+    rf" (?:that|this|it),? (?:(?:as|because|since|and) )?)?(?:(?:sorry|no),? )?{BY_PAPER}"
     r"|(?:the )?rules are (?:the )?rules",
     re.IGNORECASE,
 )
@@ -99,9 +96,8 @@ def policy_bars(scene: Scene) -> str | None:
 
 
 _SAYS = regex(
-    rf"(?:our|the|company|store) (?:[\w-]+ )?{_PAPERS} (?:is|are|says?|states?|dictates?|specif(?:y|ies)"
-    rf"|stipulates?)(?: clearly)? that"
-    r" (?P<no>\S.*)",
+    rf"(?:our|the|company|store) (?:[\w-]+ )?{_PAPERS} (?:is|are|says?|states?|dictates?|specif(?:y|ies)|stipulates?)"
+    r"(?: clearly)? that (?P<no>\S.*)",
     re.IGNORECASE,
 )
 _AGAINST = regex(
@@ -113,9 +109,8 @@ _GOES_AGAINST = regex(
     re.IGNORECASE,
 )
 _PREVENTS = regex(
-    rf"(?:our |the |company |store )*{_PAPERS} (?:prevents?|prohibits?|forbids?|stops?|bars?|keeps?) (?P<who>me"
-    rf"|us) from"
-    r" (?P<done>[a-z]+ing \S.*)",
+    rf"(?:our |the |company |store )*{_PAPERS} (?:prevents?|prohibits?|forbids?|stops?|bars?|keeps?) (?P<who>me|us)"
+    r" from (?P<done>[a-z]+ing \S.*)",
     re.IGNORECASE,
 )
 _DENIED = regex(r"\b(?:not|cannot|no)\b|n['’]t\b|\bnon-", re.IGNORECASE)

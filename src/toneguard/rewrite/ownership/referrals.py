@@ -13,18 +13,17 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
 
 _NOT_MINE = regex(
-    r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+|"
-    r"(?:sorry,? )?(?:that|this|it)(?:['’]s| is|s)? (?:not|isn['’]?t) (?:really |actually )?(?:my"
-    r"|our) (?:department|job|responsibility|area|problem"
-    r"|task|duty|decision)"
+    r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+"
+    r"|(?:sorry,? )?(?:that|this|it)(?:['’]s| is|s)? (?:not|isn['’]?t) (?:really |actually )?(?:my|our) "
+    r"(?:department|job|responsibility|area|problem|task|duty|decision)"
     r"|you(?: have|['’]ve) (?:reached|got|contacted) the wrong (?:department|team|person)"
-    r"|you(?: are|['’]re) asking the wrong (?:person|department|team)|(?:i|we) (?:don['’]?t"
-    r"|do not) deal with (?:that|this)(?: here)?",
+    r"|you(?: are|['’]re) asking the wrong (?:person|department|team)"
+    r"|(?:i|we) (?:don['’]?t|do not) deal with (?:that|this)(?: here)?",
     re.IGNORECASE,
 )
 _TEAM = (
-    r"(?:an|the)?other (?:department|team|office|colleague|desk|unit|company)|a different (?:department"
-    r"|team|office|desk)"
+    r"(?:an|the)?other (?:department|team|office|colleague|desk|unit|company)"
+    r"|a different (?:department|team|office|desk)"
 )
 _PARTY = (
     r"(?:the|your|our) [\w'-]+(?: (?!(?:for|to|if|about|with|at|in|on|whether|when|directly|yourself)\b)[\w'-]+){0,2}"
@@ -46,8 +45,9 @@ _THEIR_MATTER = (
 )
 # "Refunds are not my department. Kindly write to the billing desk."
 _NAMED_NEXT = regex(
-    r"(?:please |kindly |just )*(?:revert to|contact|turn to|ask|write to|call|e-?mail|reach out to|get in touch with|go to)"
-    r" (?P<whom>(?:the|our) (?:[\w-]+ ){1,2}?(?:desk|team|department|office|branch|line|helpdesk|shop|store))\b",
+    r"(?:please |kindly |just )*"
+    r"(?:revert to|contact|turn to|ask|write to|call|e-?mail|reach out to|get in touch with|go to) "
+    r"(?P<whom>(?:the|our) (?:[\w-]+ ){1,2}?(?:desk|team|department|office|branch|line|helpdesk|shop|store))\b",
     re.IGNORECASE,
 )
 _FOR_OTHERS = tuple(regex(shape, re.IGNORECASE) for shape in _THEIR_MATTER)
@@ -68,29 +68,26 @@ _BY_OURS = tuple(
     )
 )
 _QUESTION_FOR = regex(
-    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask)"
-    r" (?P<whom>(?:the|our) [\w' -]+? (?:team|department|office|desk))",
+    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask) "
+    r"(?P<whom>(?:the|our) [\w' -]+? (?:team|department|office|desk))",
     re.IGNORECASE,
 )
 _THEIRS = regex(
-    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more |solely )?(?:a question for|a matter for"
-    r"|something for|up to|the responsibility of|the job of)"
-    r" (?P<whom>(?:the|your) [\w' -]+)"
-    r"|(?P<who>(?:the|your) [\w' -]+?|(?-i:[A-Z])\w+) (?:is|are) (?:solely |entirely )?responsible for (?:that|this"
-    r"|it)(?:,? not (?:us|me|we))?",
+    r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more |solely )?"
+    r"(?:a question for|a matter for|something for|up to|the responsibility of|the job of) "
+    r"(?P<whom>(?:the|your) [\w' -]+)"
+    r"|(?P<who>(?:the|your) [\w' -]+?|(?-i:[A-Z])\w+) (?:is|are) (?:solely |entirely )?responsible for "
+    r"(?:that|this|it)(?:,? not (?:us|me|we))?",
     re.IGNORECASE,
 )
 _TAKEN_UP = regex(
-    r"you(?:['’]ll| will|['’]d better)? (?:(?:have|need) to|must|should) (?:take (?:that|this|it) up with"
-    r"|discuss (?:that|this|it) with"
-    r"|sort (?:that|this|it) out with|speak to|speak with|talk to|turn to)"
-    rf" (?P<whom>{_PARTY})"
-    r"(?: about (?:that|this|it))?(?: (?:directly|yourself|instead))*",
+    r"you(?:['’]ll| will|['’]d better)? (?:(?:have|need) to|must|should) "
+    r"(?:take (?:that|this|it) up with|discuss (?:that|this|it) with|sort (?:that|this|it) out with|speak to"
+    rf"|speak with|talk to|turn to) (?P<whom>{_PARTY})(?: about (?:that|this|it))?(?: (?:directly|yourself|instead))*",
     re.IGNORECASE,
 )
 _YOU_AND = regex(
-    r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the"
-    r"|your) [\w' -]+)",
+    r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the|your) [\w' -]+)",
     re.IGNORECASE,
 )
 
@@ -152,9 +149,8 @@ def _taken_up(words: str, _scene: Scene) -> str | None:
 
 
 _BY_THEM = regex(
-    r"(?P<matter>(?!it\b|they\b|this\b|that\b)[\w' -]+?),? (?:must|has to|have to|needs to"
-    r"|need to) be (?:handled|dealt with|resolved|answered|managed|sorted out)"
-    r" by (?P<whom>(?:an?|our|the) [\w' -]+)",
+    r"(?P<matter>(?!it\b|they\b|this\b|that\b)[\w' -]+?),? (?:must|has to|have to|needs to|need to) be "
+    r"(?:handled|dealt with|resolved|answered|managed|sorted out) by (?P<whom>(?:an?|our|the) [\w' -]+)",
     re.IGNORECASE,
 )
 
@@ -168,9 +164,9 @@ def _by_them(words: str, _scene: Scene) -> str | None:
 
 # Who is told next whom to ask need not wait for us to ask.
 _SENT_ON = regex(
-    r"(?:please|kindly|you(?:['’]?ll| will|['’]?d| would)? (?:need to|have to|must|should|can|could))\b.*\b(?:contact"
-    r"|write|call|ask|talk|speak"
-    r"|turn|email|reach|visit|check|go)\b|(?:contact|write|call|ask|talk|speak|email)\b",
+    r"(?:please|kindly|you(?:['’]?ll| will|['’]?d| would)? (?:need to|have to|must|should|can|could))\b.*\b"
+    r"(?:contact|write|call|ask|talk|speak|turn|email|reach|visit|check|go)\b"
+    r"|(?:contact|write|call|ask|talk|speak|email)\b",
     re.IGNORECASE,
 )
 

@@ -14,23 +14,22 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
 
 _FAULT = regex(
-    r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*(?:your (?:own )?(?:fault"
-    r"|mistake|error|problem|doing)"
-    r"|an? (?:user|human|customer) error|an? (?:mistake|misunderstanding|error) on your (?:part|side|end)"
-    r"|down to you)|the (?:issue|problem"
-    r"|fault|error) (?:is|was|lies|lay)"
-    r" (?:\w+ly )?(?:on|at|with) your (?:end|side)",
+    r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*"
+    r"(?:your (?:own )?(?:fault|mistake|error|problem|doing)"
+    r"|an? (?:user|human|customer) error"
+    r"|an? (?:mistake|misunderstanding|error) on your (?:part|side|end)"
+    r"|down to you)"
+    r"|the (?:issue|problem|fault|error) (?:is|was|lies|lay) (?:\w+ly )?(?:on|at|with) your (?:end|side)",
     re.IGNORECASE,
 )
 _OTHERS = (
-    r"(?:the |our )?(?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|post office|weather"
-    r"|driver|delivery company"
-    r"|shipping company|postal service)"
+    r"(?:the |our )?(?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|post office|weather|driver"
+    r"|delivery company|shipping company|postal service)"
 )
 THEIRS = (
     rf"(?:this|that|it)(?: is|['’]s| was) {_OTHERS}['’]s? (?:own )?(?:fault|problem|mistake|doing)(?:,? not ours)?"
     rf"|blame {_OTHERS}(?:,? not us)?"
-    rf"|(?:this|that|it)(?: is|['’]s| was) (?:not|n['’]t|never) our (?:fault|mistake|doing)"
+    r"|(?:this|that|it)(?: is|['’]s| was) (?:not|n['’]t|never) our (?:fault|mistake|doing)"
     r"|your (?:own )?(?:negligence|carelessness|mistake|error) (?:has )?(?:caused|led to) (?:this|it)"
     r"|the (?:error|problem|issue|fault|mistake) is on your (?:side|end|part),? not (?:on )?ours"
 )
@@ -38,68 +37,66 @@ THEIRS = (
 
 _THEIRS = regex(THEIRS, re.IGNORECASE)
 _BUSY = regex(
-    r"(?:(?:please )?(?:remember|bear in mind|keep in mind|understand|note|consider) that |you (?:need"
-    r"|have) to understand that )?"
-    r"(?:i['’]?m|i am|we['’]?re|we are|we have|we get"
-    r"|we receive)(?: currently| also| all| only)? (?:very |really |rather |extremely |quite "
-    r"|so )?(?:busy(?: with other customers)?"
-    r"|swamped|overworked|understaffed"
-    r"|short-staffed|overloaded|(?:a (?:large|great|huge|high) (?:number|amount|volume)|lots|a lot|hundreds"
-    r"|thousands|tons|many) (?:of )?"
-    r"(?:other )?[\w-]+)(?: (?:to [\w ]+|every day|a day|at the moment|right now|today"
-    r"|these days))*"
+    r"(?:(?:please )?(?:remember|bear in mind|keep in mind|understand|note|consider) that "
+    r"|you (?:need|have) to understand that )?(?:i['’]?m|i am|we['’]?re|we are|we have|we get|we receive)"
+    r"(?: currently| also| all| only)? (?:very |really |rather |extremely |quite |so )?"
+    r"(?:busy(?: with other customers)?|swamped|overworked|understaffed|short-staffed|overloaded"
+    r"|(?:a (?:large|great|huge|high) (?:number|amount|volume)|lots|a lot|hundreds|thousands|tons|many) (?:of )?"
+    r"(?:other )?[\w-]+)(?: (?:to [\w ]+|every day|a day|at the moment|right now|today|these days))*"
     r"|(?:i|we) (?:really |just |simply )?(?:do not|don['’]?t) have (?:the )?time(?: for (?:this|that))?"
     r"(?: right now| at the moment| today| now)?"
     r"|you(?: are|['’]re) not (?:our|the) only (?:customer|client|user|guest)(?: we have)?",
     re.IGNORECASE,
 )
 _NOTED = regex(
-    r"(?:your|the|all your) (?P<what>frustration|complaint|complaints|concern|concerns|disappointment"
-    r"|dissatisfaction|objection|remarks?"
-    r"|comments?|criticism) (?:is|are|was|were|has been|have been) (?:duly |hereby |also )*(?:noted|registered"
-    r"|recorded|logged|acknowledged)"
-    r"|(?:i|we) (?:take|have taken|took) (?:due )?note of your (?P<noted>frustration|complaint|concerns?"
-    r"|disappointment|remarks?|comments?)",
+    r"(?:your|the|all your) (?P<what>frustration|complaint|complaints|concern|concerns|disappointment|dissatisfaction"
+    r"|objection|remarks?|comments?|criticism) (?:is|are|was|were|has been|have been) (?:duly |hereby |also )*"
+    r"(?:noted|registered|recorded|logged|acknowledged)"
+    r"|(?:i|we) (?:take|have taken|took) (?:due )?note of your "
+    r"(?P<noted>frustration|complaint|concerns?|disappointment|remarks?|comments?)",
     re.IGNORECASE,
 )
 SO_IT_IS = (
-    r"(?:sorry,? )?(?:but )?(?:that|this|it)(?: is|['’]s|s) (?:just |simply |unfortunately )*(?:how (?:it|this"
-    r"|that|things?) (?:works?"
-    r"|goes?|is|are)|(?:just )?the way (?:it|this|things?) (?:is|are|works?)|what it is)"
+    r"(?:sorry,? )?(?:but )?(?:that|this|it)(?: is|['’]s|s) (?:just |simply |unfortunately )*"
+    r"(?:how (?:it|this|that|things?) (?:works?|goes?|is|are)"
+    r"|(?:just )?the way (?:it|this|things?) (?:is|are|works?)"
+    r"|what it is)"
     r"|(?:so )?(?:strictly speaking )?this one (?:isn['’]?t|is not) on (?:me|us)"
-    r"|take it or leave it|there (?:is|['’]s) no(?:thing)? (?:more to say|point in arguing)"
-    r"|(?:that|this|it)(?: is|['’]s|s) (?:way |well |simply |just )?(?:beyond|above|out of|outside) (?:my|our)"
-    r" (?:control|hands|influence|power|pay grade)|my hands are tied"
-    r"|(?:i['’]?m|i am) (?:only|just) (?:the|a|an) (?:[\w-]+ )?(?:agent|operator|employee|clerk|assistant"
-    r"|messenger)|i(?: just| only) work here"
+    r"|take it or leave it"
+    r"|there (?:is|['’]s) no(?:thing)? (?:more to say|point in arguing)"
+    r"|(?:that|this|it)(?: is|['’]s|s) (?:way |well |simply |just )?(?:beyond|above|out of|outside) (?:my|our) "
+    r"(?:control|hands|influence|power|pay grade)"
+    r"|my hands are tied"
+    r"|(?:i['’]?m|i am) (?:only|just) (?:the|a|an) (?:[\w-]+ )?(?:agent|operator|employee|clerk|assistant|messenger)"
+    r"|i(?: just| only) work here"
     r"|(?:i['’]?m|i am) (?:still )?new here"
-    r"|(?:those|these) are the rules|(?:the )?rules are (?:the )?rules|(?:i|we) (?:don['’]?t|do not) make the rules"
-    r"|(?:i['’]?m|i am"
-    r"|we['’]?re|we are) (?:only|just)"
-    r" (?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)"
+    r"|(?:those|these) are the rules"
+    r"|(?:the )?rules are (?:the )?rules"
+    r"|(?:i|we) (?:don['’]?t|do not) make the rules"
+    r"|(?:i['’]?m|i am|we['’]?re|we are) (?:only|just) "
+    r"(?:following (?:the )?(?:rules|orders|instructions|policy)|doing (?:my|our) jobs?)"
 )
 """That nothing can be done about it, and whose hands are tied."""
 
 _SO_IT_IS = regex(SO_IT_IS, re.IGNORECASE)
 _SMALL = regex(
-    r"(?:it|this|that)(?: is|['’]s|s| was) (?:only|just|merely) an? (?:\w+ )?(?:small|tiny|minor|little"
-    r"|slight) (?P<what>[\w-]+(?: [\w-]+)?)",
+    r"(?:it|this|that)(?: is|['’]s|s| was) (?:only|just|merely) an? (?:\w+ )?(?:small|tiny|minor|little|slight) "
+    r"(?P<what>[\w-]+(?: [\w-]+)?)",
     re.IGNORECASE,
 )
 _UNCLEAR = regex(
-    r"(?:your|this|the) (?P<thing>message|request|question|e-?mail|letter|report|description|explanation|query"
-    r"|enquiry)"
-    r" (?:(?:makes|made) (?:no|little) sense(?: (?:to|at) \w+)?|(?:is|was) (?:very |rather |quite |totally "
-    r"|completely |simply )*"
+    r"(?:your|this|the) "
+    r"(?P<thing>message|request|question|e-?mail|letter|report|description|explanation|query|enquiry) "
+    r"(?:(?:makes|made) (?:no|little) sense(?: (?:to|at) \w+)?"
+    r"|(?:is|was) (?:very |rather |quite |totally |completely |simply )*"
     r"(?:unclear|confusing|incomprehensible|not clear|hard to follow))",
     re.IGNORECASE,
 )
 
 
 _FILED = regex(
-    r"(?P<what>feedback|complaints|comments|criticism) of this (?:nature|kind|sort|type) (?:is|are|will be"
-    r"|gets) (?:duly |always )?"
-    r"(?P<done>logged|noted|recorded|filed|registered)",
+    r"(?P<what>feedback|complaints|comments|criticism) of this (?:nature|kind|sort|type) (?:is|are|will be|gets) "
+    r"(?:duly |always )?(?P<done>logged|noted|recorded|filed|registered)",
     re.IGNORECASE,
 )
 _ONLY_NOTED = regex(r"(?:duly |it['’]s |this is )?noted(?: for (?:the|next) (?:future|time))?", re.IGNORECASE)

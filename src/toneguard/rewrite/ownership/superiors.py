@@ -14,37 +14,35 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker
 
 _ABOVE = (
-    r"(?:(?:my|our|the) (?:line |direct |new )?(?:manager|boss|supervisor|management|head office"
-    r"|headquarters|superiors|directors?"
-    r"|board|leadership|legal team|legal department)|head office|management|legal|corporate)"
+    r"(?:(?:my|our|the) (?:line |direct |new )?(?:manager|boss|supervisor|management|head office|headquarters"
+    r"|superiors|directors?|board|leadership|legal team|legal department)"
+    r"|head office|management|legal|corporate)"
 )
 _WILL_NOT = (
     r"(?:won['’]?t|will not|does(?:n['’]?t| not)|do(?:n['’]?t| not)|would(?:n['’]?t| not)|refuses? to|refused to)"
 )
 _REFUSES = regex(
-    rf"{_ABOVE} (?:just |simply )?{_WILL_NOT} (?P<done>(?:approve|authori[sz]e|allow|accept|release|sign"
-    r"|pay|extend|change|grant|waive)"
-    r" [^,;:?]+)",
+    rf"{_ABOVE} (?:just |simply )?{_WILL_NOT} "
+    r"(?P<done>(?:approve|authori[sz]e|allow|accept|release|sign|pay|extend|change|grant|waive) [^,;:?]+)",
     re.IGNORECASE,
 )
 _SYSTEM = regex(
     rf"(?:{_ABOVE}|(?:the|our|my) (?:booking |ordering |computer )?(?:system|computer|software|tool|program|screen)) "
-    r"(?:just |simply )?(?:won['’]?t|will not|does(?:n['’]?t| not)) (?:let|allow|permit) (?P<who>me"
-    r"|us)(?: to)? (?P<done>[a-z]+\b[^,;:?]*)",
+    r"(?:just |simply )?(?:won['’]?t|will not|does(?:n['’]?t| not)) (?:let|allow|permit) (?P<who>me|us)(?: to)? "
+    r"(?P<done>[a-z]+\b[^,;:?]*)",
     re.IGNORECASE,
 )
 _UNTOLD = regex(
     r"(?:(?:nobody|no one|no-one)(?: has)?(?: ever)? (?:told|informed|notified) (?:me|us)"
-    r"|(?:i|we) (?:was(?:n['’]?t| not)|were(?:n['’]?t| not)|have(?:n['’]?t| not) been) (?:told|informed"
-    r"|made aware|notified))"
-    r" (?:about|of) (?P<thing>(?:the|this|that|your|any) [\w' -]+)",
+    r"|(?:i|we) (?:was(?:n['’]?t| not)|were(?:n['’]?t| not)|have(?:n['’]?t| not) been) "
+    r"(?:told|informed|made aware|notified)) (?:about|of) (?P<thing>(?:the|this|that|your|any) [\w' -]+)",
     re.IGNORECASE,
 )
 
 
 _DECIDED = regex(
-    rf"{_ABOVE} (?:has |have |just |simply )*(?:decided|chosen|wants us|told us|asked us|instructed us) (?P<no>not )?to"
-    r" (?P<done>[a-z]+ [^,;:?]+)",
+    rf"{_ABOVE} (?:has |have |just |simply )*(?:decided|chosen|wants us|told us|asked us|instructed us) (?P<no>not )?"
+    r"to (?P<done>[a-z]+ [^,;:?]+)",
     re.IGNORECASE,
 )
 
@@ -54,8 +52,8 @@ _RULED = regex(
     re.IGNORECASE,
 )
 _ORDERED = regex(
-    r"(?P<who>i|we)(?: was| were|['’]ve been| have been| am| are|['’]m|['’]re)"
-    r" (?:told|instructed|asked|ordered) not to (?P<done>[a-z]+ [^,;:?]+)",
+    r"(?P<who>i|we)(?: was| were|['’]ve been| have been| am| are|['’]m|['’]re) (?:told|instructed|asked|ordered)"
+    r" not to (?P<done>[a-z]+ [^,;:?]+)",
     re.IGNORECASE,
 )
 

@@ -61,8 +61,8 @@ _IZE = regex(
 _NEITHER = regex(
     r"^(?:\w*(?:wise|raise|precise|concise|promise|premise|exercise|advertise|surprise|enterprise|expertise|franchise"
     r"|otherwise|noise|rise)s?d?"
-    r"|\w*(?:promis|rais|advertis|surpris|exercis|advis|revis|supervis)(?:e|ed|ing|es)|(?:feel|heel|peel|steel|wheel"
-    r"|reel|sell|spell|tell|smell|yell|dwell|size|sized|prize|seize)\w*)$",
+    r"|\w*(?:promis|rais|advertis|surpris|exercis|advis|revis|supervis)(?:e|ed|ing|es)"
+    r"|(?:feel|heel|peel|steel|wheel|reel|sell|spell|tell|smell|yell|dwell|size|sized|prize|seize)\w*)$",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ _FRONTED = regex(rf"{_LEADING} [^,]+$", re.IGNORECASE)
 
 # "Clearly, could you please …" would ask and scold at once.
 _PLAINLY = regex(
-    r"^(?:clearly|obviously|evidently|of course|needless to say|as far as (?:i|we) can (?:see|tell)"
+    r"^(?:clearly|obviously|evidently|of course|needless to say"
+    r"|as far as (?:i|we) can (?:see|tell)"
     r"|according to (?:our|the) [\w ]+),? $",
     re.IGNORECASE,
 )
@@ -100,9 +101,9 @@ def reasoned(scene: Scene, head: str, new: str, tail: str) -> tuple[str, str, bo
 # "The shop sold it, please ask them": two sentences that only a comma parts.
 _PLEASE = regex(r"please\b", re.IGNORECASE)
 _RUNS_ON = regex(
-    r"(?:^|[.!?:] |, )(?:i|we|you|it|that|this|they|the|our|your|my)\b(?: [\w'’-]+)*?(?: (?:is|are|was|were|am|has"
-    r"|have|had|do|does|did|can"
-    r"|could|will|would|may|must|cannot)\b|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b)[^,;:]*, $",
+    r"(?:^|[.!?:] |, )(?:i|we|you|it|that|this|they|the|our|your|my)\b(?: [\w'’-]+)*?"
+    r"(?: (?:is|are|was|were|am|has|have|had|do|does|did|can|could|will|would|may|must|cannot)\b"
+    r"|['’](?:s|re|m|ve|ll|d)\b|n['’]t\b)[^,;:]*, $",
     re.IGNORECASE,
 )
 

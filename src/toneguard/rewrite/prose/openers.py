@@ -5,11 +5,12 @@ import re
 from toneguard.regex import regex
 
 _GREETING = regex(
-    r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)"
-    r"|greetings)\b(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
+    r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b"
+    r"(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
-    r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah)\b)"
-    r"(?-i:@?[A-Z])[\w'’-]+,\s+(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
+    r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally"
+    r"|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah)\b)(?-i:@?[A-Z])[\w'’-]+,\s+"
+    r"(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
     re.IGNORECASE,
 )
 SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
@@ -18,19 +19,20 @@ REGRET = regex(r"\b(?:sorry|apolog\w+|afraid|regret\w*)\b", re.IGNORECASE)
 
 _SUCH = r"(?:so |very |really |truly |terribly |extremely |deeply |quite |just |only )*"
 _OPENER = regex(
-    rf"(?:(?:but|and|so|well|ok|okay),? )?(?:"
-    rf"(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)(?: (?:enough|though|for you))?[,:;]?"
-    rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)(?: to (?:say|tell you|inform you"
-    rf"|let you know|report))?(?:(?: ?,? but(?= ))|(?:,? that(?= ))| as(?= (?:i|we|the|your|our|there)\b)| ?,|:|;)?"
-    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have|must)(?: to)? (?:inform|tell"
-    r"|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
+    r"(?:(?:but|and|so|well|ok|okay),? )?(?:(?:unfortunately|regrettably|sadly|alas|regretfully|disappointingly)"
+    r"(?: (?:enough|though|for you))?[,:;]?"
+    rf"|(?:(?:i|we)(?:['’]?m| am|['’]?re| are) |im )?{_SUCH}(?:sorry|afraid)"
+    r"(?: to (?:say|tell you|inform you|let you know|report))?"
+    r"(?:(?: ?,? but(?= ))|(?:,? that(?= ))| as(?= (?:i|we|the|your|our|there)\b)| ?,|:|;)?"
+    r"|(?:(?:i|we) )?(?:deeply |truly |sincerely )?(?:regret|hate|am sorry|are sorry|have|must)(?: to)? "
+    r"(?:inform|tell|advise|let|say|report)(?: (?:to )?you)?(?: know)?(?: that)?,?(?: but)?"
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
     r"|(?:i|we) (?:deeply |very much )?regret that"
-    r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?|(?:i|we) apologi[sz]e,? but"
-    r"|with (?:great |much )?regret,?|it is with (?:great |much )?regret that(?: (?:i|we) (?:must "
-    r"|have to )?(?:inform|tell) you(?: that)?)?"
-    r"|(?:the )?bad news(?: is)?(?: that)?[:,]?|as much as (?:i|we)(?:['’]d| would) (?:love|like) to(?: \w+)*,"
-    r")(?=\s|$)\s*",
+    r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?"
+    r"|(?:i|we) apologi[sz]e,? but|with (?:great |much )?regret,?"
+    r"|it is with (?:great |much )?regret that(?: (?:i|we) (?:must |have to )?(?:inform|tell) you(?: that)?)?"
+    r"|(?:the )?bad news(?: is)?(?: that)?[:,]?"
+    r"|as much as (?:i|we)(?:['’]d| would) (?:love|like) to(?: \w+)*,)(?=\s|$)\s*",
     re.IGNORECASE,
 )
 _SUBJECTS = "i|we|you|it|they|he|she|the|an?|our|your|my|this|these|there|no|all|any|some|unfortunately"

@@ -17,30 +17,33 @@ _JOINT = regex(r"\s*(?:[;–—]|,?\s+-(?=\s)|,)?\s*(?:\b(and|but|so|however|yet
 _AFTERTHOUGHT = regex(r",?\s+(?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|sorry)$", re.IGNORECASE)
 _DANGLING = regex(r"[\s,]+(?:unfortunately|regrettably|regretfully|sadly)$", re.IGNORECASE)
 LINKING = (
-    r"as a result|however|therefore|also|in addition|that said|at (?:this|the) (?:time|moment|stage|point)"
-    r"|currently|right now"
-    r"|for now|as such|in this case|for this reason|for security reasons|thus|hence|for privacy reasons|ok|okay"
-    r"|yes|honestly"
-    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that|note that|besides|again|then"
+    r"as a result|however|therefore|also|in addition|that said"
+    r"|at (?:this|the) (?:time|moment|stage|point)"
+    r"|currently|right now|for now|as such|in this case|for this reason|for security reasons|thus|hence"
+    r"|for privacy reasons|ok|okay|yes|honestly"
+    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that"
+    r"|note that|besides|again|then"
 )
 _AS_IT_IS = r"(?:it|they|this) (?:is|are)\b(?: (?:right )?now| currently| at the moment)?$"
 # What follows a reason with a "but" is no part of it.
 _TO_ITS_END = r"(?:(?!,? (?:but|however),? (?:we|i|you)\b).)+$"
 _REASON = regex(
-    rf", for \w+ reasons$|,? (?:because|since|due to|owing to) {_TO_ITS_END}"
+    r", for \w+ reasons$"
+    rf"|,? (?:because|since|due to|owing to) {_TO_ITS_END}"
     rf"|,? as (?!{_AS_IT_IS})(?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all) ){_TO_ITS_END}",
     re.IGNORECASE,
 )
 POLICY = (
-    r"(?:(?:as )?per|according to|under|due to|because of|in line with|based on) (?:our|the"
-    r"|company) (?:[\w-]+ ){0,2}?"
+    r"(?:(?:as )?per|according to|under|due to|because of|in line with|based on) (?:our|the|company) (?:[\w-]+ ){0,2}?"
     r"(?:policy|policies|rules|terms(?: and conditions)?|guidelines|regulations),? "
 )
 _LEAD = regex(
-    rf"(?:{POLICY}|(?:{LINKING})\b,? |(?:because|since|as|due to|owing to|given|following|until|till|before"
-    rf"|after|on|in|from"
-    rf"|for|during) [^,;]+, |(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, |due to [^,;]+? (?=(?:i|we) (?:are|am"
-    rf"|can|cannot|do)\b)|because [^,;]+? (?=(?:i|we) (?:cannot|can['’]?t|(?:are|am) (?:unable|not able))\b))",
+    rf"(?:{POLICY}"
+    rf"|(?:{LINKING})\b,? "
+    r"|(?:because|since|as|due to|owing to|given|following|until|till|before|after|on|in|from|for|during) [^,;]+, "
+    r"|(?:if|when) (?![^,;]*(?:\bnot\b|n['’]t\b))[^,;]+, "
+    r"|due to [^,;]+? (?=(?:i|we) (?:are|am|can|cannot|do)\b)"
+    r"|because [^,;]+? (?=(?:i|we) (?:cannot|can['’]?t|(?:are|am) (?:unable|not able))\b))",
     re.IGNORECASE,
 )
 _OPEN = regex(

@@ -16,11 +16,11 @@ THING = (
 """A noun phrase in plain words, as short as what follows allows."""
 
 REST = (
-    r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by"
-    r"|as|twice|once"
-    r"|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against|last"
-    r"|late|wrong|yesterday|today|(?:two|three|four|several|many|multiple"
-    r"|numerous|countless|various|a few|too many|\d+) times|repeatedly)\b.*)?"
+    r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by|as"
+    r"|twice|once|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against"
+    r"|last|late|wrong|yesterday|today"
+    r"|(?:two|three|four|several|many|multiple|numerous|countless|various|a few|too many|\d+) times"
+    r"|repeatedly)\b.*)?"
 )
 """What a clause adds behind its thing: where, when, how often."""
 
@@ -33,28 +33,30 @@ HANGING = regex(
 """A second thought in what should be one plain clause."""
 
 LOOSE = regex(
-    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|because|unless|but|so|which|who|while|although|in time|on time"
-    r"|yesterday|earlier|ago"
-    r"|last (?:week|month|year)|at the time|before|until|sooner|correctly|properly|carefully|when|and (?:it|we"
-    r"|you|they|i))\b|n['’]t\b",
+    r"[;:?()\n•⟨]| - |, "
+    r"|\b(?:not|no|never|because|unless|but|so|which|who|while|although|in time|on time|yesterday|earlier|ago"
+    r"|last (?:week|month|year)|at the time|before|until|sooner|correctly|properly|carefully|when"
+    r"|and (?:it|we|you|they|i))\b"
+    r"|n['’]t\b",
     re.IGNORECASE,
 )
 """What can't go into a request: a second thought, or how and when it should have been done."""
 
 LAW = regex(
-    r"\b(?:at least|years?|old|18|21|by law|duty|customs|tax(?! (?:id|number|form|code|field|return)\b)|taxes"
-    r"|legally|before you can|not)\b",
+    r"\b(?:at least|years?|old|18|21|by law|duty|customs"
+    r"|tax(?! (?:id|number|form|code|field|return)\b)"
+    r"|taxes|legally|before you can|not)\b",
     re.IGNORECASE,
 )
 """A rule of law or of the house is no wish of ours."""
 
 PAPER = (
-    r"(?:e-?mails?|letters?|messages?|repl(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use))?|conditions|manual"
-    r"|descriptions?|instructions|polic(?:y|ies)|websites?|pages?|faqs?|contracts?|confirmations?|notes?|guides?"
-    r"|documentation|docs"
-    r"|agreements?|small print|fine print|listing|leaflet|brochure|guidelines|rules|handbook|readme|requirements"
-    r"|size chart|notices?"
-    r"|information|details|label|wiki|articles?|tutorial|newsletter|invitation|quote)"
+    r"(?:e-?mails?|letters?|messages?|repl(?:y|ies)"
+    r"|terms(?: (?:and|&) conditions| of (?:service|use))?"
+    r"|conditions|manual|descriptions?|instructions|polic(?:y|ies)|websites?|pages?|faqs?|contracts?|confirmations?"
+    r"|notes?|guides?|documentation|docs|agreements?|small print|fine print|listing|leaflet|brochure|guidelines|rules"
+    r"|handbook|readme|requirements|size chart|notices?|information|details|label|wiki|articles?|tutorial|newsletter"
+    r"|invitation|quote)"
 )
 """Where something is written that can be looked up."""
 _ON = regex(r"\b(?:websites?|pages?|label|listing|wiki|tickets?)$", re.IGNORECASE)

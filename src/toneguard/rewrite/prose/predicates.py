@@ -100,11 +100,13 @@ _STEPS = frozenset(
     " tighten rinse".split()
 )
 _RULES = regex(
-    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every"
-    r"|per|only"
-    r"|before you can|in order|to (?:be|get|have|see|receive|qualify|avoid)"
+    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per"
+    r"|only|before you can|in order"
+    r"|to (?:be|get|have|see|receive|qualify|avoid)"
     r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
-    r"|guide|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))|for that"
+    r"|guide"
+    r"|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))"
+    r"|for that"
     r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
@@ -166,7 +168,8 @@ def _led(scene: Scene) -> str:
 
 # What came of it can't hang on a request: "you forgot the form, so the parcel came back".
 _HENCE = regex(
-    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))|, (?:which|therefore|thus|hence)\b"
+    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))"
+    r"|, (?:which|therefore|thus|hence)\b"
     r"|,? (?:and )?(?:that|this)(?:['’]?s| is) (?:why|what|how)\b",
     re.IGNORECASE,
 )
@@ -219,8 +222,8 @@ def _behind(scene: Scene, body: Anatomy) -> str:
 
 # "You didn't enter a number when you ordered": a request can't be for what was to be done back then.
 _BACK_THEN = regex(
-    r",? (?:before|until|when|while|as|at the time|by the time) (?:you|we|i) (?:were|\w+ed|bought|sent|wrote|came|left|paid|made"
-    r"|got|had|took|chose)\b",
+    r",? (?:before|until|when|while|as|at the time|by the time) (?:you|we|i) "
+    r"(?:were|\w+ed|bought|sent|wrote|came|left|paid|made|got|had|took|chose)\b",
     re.IGNORECASE,
 )
 _VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
@@ -231,19 +234,21 @@ _OVER = frozenset(
 )
 # What is past can't be done in time any more, and a second order behind it would stand alone.
 TOO_LATE = regex(
-    r"\b(?:in time|on time|sooner|earlier|in advance|beforehand|ahead of time|soon enough|early enough)\b|;"
-    r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b|\b(?:correctly|properly|carefully|in full)\b"
+    r"\b(?:in time|on time|sooner|earlier|in advance|beforehand|ahead of time|soon enough|early enough)\b"
+    r"|;"
+    r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b"
+    r"|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
     r"|^(?:answer|pick up|open) (?:the|your|our|my) (?:door|phone|bell|intercom|calls?)\b"
-    r"|^(?:mention|say|report) that\b|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b|^pay (?:\w+ )?attention\b",
+    r"|^(?:mention|say|report) that\b"
+    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b"
+    r"|^pay (?:\w+ )?attention\b",
     re.IGNORECASE,
 )
 _ENCLOSED = regex(
-    r"(?P<verb>include|attach|enclose|add|mention|provide|quote|state|specify"
-    r"|give) (?:us )?(?P<thing>[^,;:]+?) (?:in|to|with|on|along with)"
-    r" (?:your|the|this|that)(?: (?:last|first|previous|original))? (?:e-?mail|message|mail|letter|parcel|package"
-    r"|box|shipment"
-    r"|envelope|reply|note)",
+    r"(?P<verb>include|attach|enclose|add|mention|provide|quote|state|specify|give) (?:us )?(?P<thing>[^,;:]+?) "
+    r"(?:in|to|with|on|along with) (?:your|the|this|that)(?: (?:last|first|previous|original))? "
+    r"(?:e-?mail|message|mail|letter|parcel|package|box|shipment|envelope|reply|note)",
     re.IGNORECASE,
 )
 
@@ -272,8 +277,8 @@ def _front(scene: Scene) -> str:
 
 _MOST_INVITING = 3
 _CUT_OFF = regex(
-    r"(?<!back )(?<!later )(?<!log )(?<!sign )(?<!check )(?<!plug it )\b(?:with|by|to|at|in|on|for|from|of"
-    r"|the|an?|your|and|or)\W*$",
+    r"(?<!back )(?<!later )(?<!log )(?<!sign )(?<!check )(?<!plug it )\b"
+    r"(?:with|by|to|at|in|on|for|from|of|the|an?|your|and|or)\W*$",
     re.IGNORECASE,
 )
 # What was not done in time can't be asked for.

@@ -96,8 +96,8 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
 
 
 _JOINED = regex(
-    r"[ \t]*(?:\n|$)|\s*[^\w\s]|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while"
-    r"|that)\b)",
+    r"[ \t]*(?:\n|$)|\s*[^\w\s]"
+    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while|that)\b)",
     re.IGNORECASE,
 )
 

@@ -10,21 +10,21 @@ from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.prose.subjects import borrows, logical, with_subject
 
 _SCARCE = (
-    r"(?:back[- ]?ordered|on back[- ]?order|unavailable|not (?:currently |yet )?(?:available|in stock)"
-    r"|out[- ]of[- ]stock|sold out"
-    r"|temporarily unavailable)"
+    r"(?:back[- ]?ordered|on back[- ]?order|unavailable"
+    r"|not (?:currently |yet )?(?:available|in stock)"
+    r"|out[- ]of[- ]stock|sold out|temporarily unavailable)"
 )
 _ALSO = r"(?: also| currently| still| now)?"
 _ECHO = regex(
-    r"\s*(?:[;,–—]|-(?= ))?\s*(?:and |as |because |since )?(?:it|they|this|these|those|that(?: (?:one|item"
-    r"|product))?|the (?:item|product|part|model)s?)"
+    r"\s*(?:[;,–—]|-(?= ))?\s*(?:and |as |because |since )?"
+    r"(?:it|they|this|these|those|that(?: (?:one|item|product))?|the (?:item|product|part|model)s?)"
     rf"(?:['’](?:s|re)| is| are){_ALSO} {_SCARCE}(?:(?:,| and|, and){_ALSO} {_SCARCE})*"
     r"(?: at (?:this|the) (?:time|moment)| right now| currently| at present| for now)*(?=\s*(?:[.;!?]|,|$))",
     re.IGNORECASE,
 )
 _LINK = regex(
-    r"\s*[,;–—]?(?:\s+-(?=\s))?\s*(?:(?P<word>and then|and|but|or|so|however|though"
-    r"|although)\b,?\s*(?:instead,?\s*)?)?",
+    r"\s*[,;–—]?(?:\s+-(?=\s))?\s*"
+    r"(?:(?P<word>and then|and|but|or|so|however|though|although)\b,?\s*(?:instead,?\s*)?)?",
     re.IGNORECASE,
 )
 _CONTRAST = frozenset({"but", "however", "though", "although"})

@@ -12,8 +12,8 @@ _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 # First fit wins: what a bare time begins with, and the preposition that goes with it.
 _HOURS = r"am|pm|a\.m|p\.m|o'clock|:|h\b|days|hours|weeks|months|minutes|business|working"
 _STRETCH = (
-    r"week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week|second week"
-    r"|last week"
+    r"week of|middle of|first half of|second half of|morning|afternoon|evening|new year|coming|next|first week"
+    r"|second week|last week"
 )
 _PATTERNS = {
     r"(?:an?|one|two|three|four|five|six|\d+) (?:hour|day|week|month|year)s? after\b": "",
@@ -83,10 +83,10 @@ def comes_anyway(event: str) -> bool:
 
 
 _ANYWAY = regex(
-    r"(?:you|we|they|he|she|i)(?: \w+ly)? (?!(?:complete|sign|pay|pass|provide|send|return the|return your|confirm|submit|approve"
-    r"|accept|finish|verify|agree|renew|activate|settle|reach|turn|receive|get the|get your|have|hear|register|enrol|upload|give"
-    r"|show|add|fill|meet|attend|reply|answer|respond|review|check (?!in)|update|replace|know|hit|clear|release)"
-    r"(?:e?s)?\b)[a-z]+",
+    r"(?:you|we|they|he|she|i)(?: \w+ly)? (?!(?:complete|sign|pay|pass|provide|send|return the|return your|confirm"
+    r"|submit|approve|accept|finish|verify|agree|renew|activate|settle|reach|turn|receive|get the|get your|have|hear"
+    r"|register|enrol|upload|give|show|add|fill|meet|attend|reply|answer|respond|review|check (?!in)|update|replace"
+    r"|know|hit|clear|release)(?:e?s)?\b)[a-z]+",
     re.IGNORECASE,
 )
 

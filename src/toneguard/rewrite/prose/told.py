@@ -11,15 +11,17 @@ from toneguard.rewrite.prose.scene import Scene
 # What leads up to a reproach: "It looks like you …".
 
 SAYING = regex(
-    r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)?(?: that"
-    r"|(?= you (?:must|have to|need to)))"
-    r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?|(?:looks"
-    r"|seems) like"
-    r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?|(?:apparently|evidently|obviously|clearly"
-    r"|once again|again),?|maybe|perhaps"
-    r"|(?:our|the) (?:records|system|systems|logs|files|data) (?:clearly )?(?:shows?|says?|indicates?|tells? us"
-    r"|confirms?)(?: that)?"
-    r"|according to (?:our|the) \w+,?|as far as (?:i|we) can (?:see|tell),?) ",
+    r"(?:(?:please )?(?:remember|note|be aware|keep in mind|bear in mind|understand)(?: also)?"
+    r"(?: that|(?= you (?:must|have to|need to)))"
+    r"|it (?:also )?(?:looks|seems|appears|would seem|would appear)(?: like| that| as if| as though)?"
+    r"|(?:looks|seems) like"
+    r"|(?:i|we) (?:can )?(?:see|notice|noticed|found)(?: that)?"
+    r"|(?:apparently|evidently|obviously|clearly|once again|again),?"
+    r"|maybe|perhaps"
+    r"|(?:our|the) (?:records|system|systems|logs|files|data) (?:clearly )?"
+    r"(?:shows?|says?|indicates?|tells? us|confirms?)(?: that)?"
+    r"|according to (?:our|the) \w+,?"
+    r"|as far as (?:i|we) can (?:see|tell),?) ",
     re.IGNORECASE,
 )
 

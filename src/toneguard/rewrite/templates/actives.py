@@ -36,8 +36,8 @@ def we_active(scene: Scene, who: str = "we") -> str | None:
 
 _GOES_ON = regex(r"^,? and\b|\band (?:will|has|have|was|were|is|are|be)\b", re.IGNORECASE)
 _BOUNDARIES = regex(
-    r"(?:^|[,;:.!?–—(-]|\b(?:and|but|so|or|that|because|as|since|if|when|while|though|although|once|whether|\w+ly"
-    r"|yesterday|today))\s*$",
+    r"(?:^|[,;:.!?–—(-]"
+    r"|\b(?:and|but|so|or|that|because|as|since|if|when|while|though|although|once|whether|\w+ly|yesterday|today))\s*$",
     re.IGNORECASE,
 )
 

@@ -18,8 +18,8 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"this is to (?:ensure|enable) that (we|you) (?:are able to|can)", r"this is so that \1 can"),
     (
         (
-            r"(?:based|basis) (?:on|in|upon) (.+?),? (we|i) (?:have )?(?:determinate|determined?|concluded|ascertained"
-            r"|established) that"
+            r"(?:based|basis) (?:on|in|upon) (.+?),? (we|i) (?:have )?"
+            r"(?:determinate|determined?|concluded|ascertained|established) that"
         ),
         r"from \1 \2 see that",
     ),
@@ -33,8 +33,8 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"duly (noted|forwarded|received|processed|submitted|completed|recorded|passed)", r"\1"),
     (
         (
-            r"(?:(?:we|i) refer|reference is (?:hereby )?made) to your (letter|e-?mail|message|query|enquiry|inquiry"
-            r"|request|call|complaint|application)"
+            r"(?:(?:we|i) refer|reference is (?:hereby )?made) to your "
+            r"(letter|e-?mail|message|query|enquiry|inquiry|request|call|complaint|application)"
         ),
         r"thank you for your \1",
     ),
@@ -63,8 +63,8 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"(?:it was found|it is seen) that", "{who} found that"),
     (
         (
-            r"(?:as checked|on checking|upon checking|as per checking),?"
-            r" (?:we found that |it (?:is|was) found that |we see that )?(you|your|the|we|there|both|it)"
+            r"(?:as checked|on checking|upon checking|as per checking),? "
+            r"(?:we found that |it (?:is|was) found that |we see that )?(you|your|the|we|there|both|it)"
         ),
         r"{who} have checked, and \1",
     ),
@@ -80,8 +80,8 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            r"as per (?:the |our |your )?(recent )?(?:tele|telecon|telephonic)(?: (?:call|conversation|discussion|talk))?"
-            r"(?: (your|our|the))?"
+            r"as per (?:the |our |your )?(recent )?(?:tele|telecon|telephonic)"
+            r"(?: (?:call|conversation|discussion|talk))?(?: (your|our|the))?"
         ),
         r"following our \1call, \2",
     ),
@@ -139,8 +139,8 @@ _RECEIPT = regex(r"(?P<front>upon|on|after|following|until|pending) (?:the |our 
 # What the customer hands in; goods and invoices are for the customer to receive.
 _HANDED_IN = regex(
     r" (?:the|your|all|this) (?:(?:signed|completed|original|missing|full|requested|required|returned|necessary) )*"
-    r"(?:forms?|documents?|payment|application|deposit|certificate|statement|photos|reply|answer|confirmation|details|returns?"
-    r"|passport|proof|contract|agreement|paperwork|fee)\b",
+    r"(?:forms?|documents?|payment|application|deposit|certificate|statement|photos|reply|answer|confirmation|details"
+    r"|returns?|passport|proof|contract|agreement|paperwork|fee)\b",
     re.IGNORECASE,
 )
 

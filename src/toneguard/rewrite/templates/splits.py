@@ -15,9 +15,9 @@ _BOUNDARY = regex(
 )
 _STARTS = {"so": "So "}
 _FRONTED = regex(
-    r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after"
-    r"|before|until"
-    r"|unless|whether|given|by|due to|for|without) [^,]*$|what with .*$",
+    r"(?:(?:so|and|but) )?(?:in order to|to|if|when|whenever|once|while|although|though|because|since|as|after|before"
+    r"|until|unless|whether|given|by|due to|for|without) [^,]*$"
+    r"|what with .*$",
     re.IGNORECASE,
 )
 _THEN = regex(r"\b(?:just|simply|please)[ ,]+(?:\w+ ){1,6}$|\bif [^,]*$", re.IGNORECASE)
@@ -74,8 +74,11 @@ def _unevenness(halves: tuple[str, str]) -> tuple[bool, int]:
 # Where another thought begins that is led in: by its own condition, or by words that point back to all that was said
 _LED = r"if|once|when|as soon as|until|although|without it|with this"
 _JOINT = regex(
-    rf",? and (?=(?:{_LED}|please)\b)|,? (?=so please\b)|,? (?:but|so) (?=if you\b)"
-    r"|,? (?P<means>which means(?: that)?|meaning that) |,? (?:and )?(?P<then>after which|in which case|at which point) "
+    rf",? and (?=(?:{_LED}|please)\b)"
+    r"|,? (?=so please\b)"
+    r"|,? (?:but|so) (?=if you\b)"
+    r"|,? (?P<means>which means(?: that)?|meaning that) "
+    r"|,? (?:and )?(?P<then>after which|in which case|at which point) "
     r"|[,;] (?P<however>however),? (?=(?:the|your|our|this|that|these|we|you|it|i|they|there|as|if) )",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _TEAM = regex(
 )
 _TEAM = regex(
     r"\b(?:our|the|their)?\s*\b(?:concern|concerned|relevant|appropriate|respective|corresponding|responsible|proper"
-    r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)\b",
+    r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)"
+    r"\b",
     re.IGNORECASE,
 )
 # What is missing there is when, and not who.
@@ -110,9 +111,9 @@ _GREETS = regex(r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b", r
 
 
 _MADE = regex(
-    r"(?P<what>[\w' -]*?\b(?:mistakes?|errors?|oversights?|slips?)) (?P<how>was|were|has been|have been|had been|got"
-    r"|must have been|may have been|(?:seems?|appears?) to have been) (?P<also>(?:clearly |indeed |also )?)"
-    r"(?:unfortunately |regrettably )?(?:made|committed)",
+    r"(?P<what>[\w' -]*?\b(?:mistakes?|errors?|oversights?|slips?)) "
+    r"(?P<how>was|were|has been|have been|had been|got|must have been|may have been|(?:seems?|appears?) to have been) "
+    r"(?P<also>(?:clearly |indeed |also )?)(?:unfortunately |regrettably )?(?:made|committed)",
     re.IGNORECASE,
 )
 _DOUBTED = {

@@ -53,8 +53,9 @@ def _named(facts: Facts) -> str | None:
 
 _LONGEST_OPENING = 14
 _INTERJECTED = regex(
-    r"(?:oh(?:,? (?:no|dear|wow))?|got it|ok|okay|alright|right|ah|hm+|yikes|uh-oh"
-    r"|heya|hiya|howdy|(?:hi|hello|hey)(?: there| again)?)[.!,\s]*",
+    r"(?:oh(?:,? (?:no|dear|wow))?"
+    r"|got it|ok|okay|alright|right|ah|hm+|yikes|uh-oh|heya|hiya|howdy"
+    r"|(?:hi|hello|hey)(?: there| again)?)[.!,\s]*",
     re.IGNORECASE,
 )
 

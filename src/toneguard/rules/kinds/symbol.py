@@ -37,8 +37,10 @@ _EMOJI = (
 )
 # A face needs room around it, so that times, ratios, links, table rules and the end of a bracket are none.
 _EMOTICON = (
-    r"(?<![\w:/\\|])(?:[:;=]['’]?[-^o]?(?:\)+|\(+|D|[Pp])(?!\w)|[:;][-]?/(?![/\w])|<3+(?![\d.,%])|\^[_.-]?\^|-_-|T_T"
-    r"|\(:(?!\w)|¯\\_\(ツ\)_/¯|\\o/|[xX]D+\b(?!['-]))"
+    r"(?<![\w:/\\|])(?:[:;=]['’]?[-^o]?(?:\)+|\(+|D|[Pp])(?!\w)"
+    r"|[:;][-]?/(?![/\w])|<3+(?![\d.,%])|\^[_.-]?\^|-_-|T_T"
+    r"|\(:(?!\w)"
+    r"|¯\\_\(ツ\)_/¯|\\o/|[xX]D+\b(?!['-]))"
     r"|(?<=[a-z]):-?\)(?![\w)])"
 )
 _CAPITALS = regex(
@@ -55,13 +57,14 @@ _FEWEST = 3
 """Words in a row that make a shout; fewer may be a heading, a name or an acronym."""
 _PLAIN = frozenset({"INSERT", "TODO", "FILL"})
 _STRESSED = regex(
-    r"(?<![\w@#/.$%<{\[_*-])(?:PLEASE|ALREADY|ALWAYS|AGAIN|ANY|BEFORE|CANNOT|CAN'T|CORRECT|DON'T|ENTIRE|EVERY|EXACTLY|HAVE TO|"
-    r"IMMEDIATELY|MULTIPLE|MUST|NEED|NEVER|NOT|NOTHING|NOW|ONLY|READ|REALLY|SORRY|STILL|STOP|VERY|WILL|WON'T|WRONG|YOUR?)"
-    r"(?![\w@_'’-])"
+    r"(?<![\w@#/.$%<{\[_*-])(?:PLEASE|ALREADY|ALWAYS|AGAIN|ANY|BEFORE|CANNOT|CAN'T|CORRECT|DON'T|ENTIRE|EVERY|EXACTLY"
+    r"|HAVE TO|IMMEDIATELY|MULTIPLE|MUST|NEED|NEVER|NOT|NOTHING|NOW|ONLY|READ|REALLY|SORRY|STILL|STOP|VERY|WILL|WON'T"
+    r"|WRONG|YOUR?)(?![\w@_'’-])"
 )
 _CHAT = regex(
-    r"(?<![\w'’@#/.&+=-])(?:u|ur|r u|[Pp]l[sz]|[Tt](?:hx|hnx|nx)|ty|tysm|cuz|coz|bcoz|b4|gr8|l8r|2moro|2day|2nite|wud|cud|shud|"
-    r"smth|smthn|idk|tbh|ngl|omg|OMG|wtf|WTF|smh|hmu|gotchu|nvm|kk|abt|msg|ppl|tmrw|tmr)(?![\w'’@/&+=-]|\.\w)"
+    r"(?<![\w'’@#/.&+=-])(?:u|ur|r u|[Pp]l[sz]|[Tt](?:hx|hnx|nx)|ty|tysm|cuz|coz|bcoz|b4|gr8|l8r|2moro|2day|2nite|wud"
+    r"|cud|shud|smth|smthn|idk|tbh|ngl|omg|OMG|wtf|WTF|smh|hmu|gotchu|nvm|kk|abt|msg|ppl|tmrw|tmr)"
+    r"(?![\w'’@/&+=-]|\.\w)"
 )
 _BLANK = regex(
     r"(?:(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"
@@ -90,16 +93,19 @@ _BROKEN = regex(
     r"|\{\{\s*\}\}|\[\[\s*\]\]"
 )
 _FIELD = (
-    r"(?:(?:insert|add|enter|your|the|customer'?s?|client'?s?|first|last|full|agent'?s?|user|order|ticket|"
-    r"tracking|phone|case|delivery|due|start) )*"
-    r"(?:name|date|time|link|url|amount|number|address|reason|product|company|signature|title|email|details|city|price|id|sum)"
+    r"(?:(?:insert|add|enter|your|the|customer'?s?|client'?s?|first|last|full|agent'?s?|user|order|ticket|tracking"
+    r"|phone|case|delivery|due|start) )*(?:name|date|time|link|url|amount|number|address|reason|product|company"
+    r"|signature|title|email|details|city|price|id|sum)"
 )
 _UNFILLED = regex(
-    r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])|<<[A-Za-z][\w ]{0,40}>>"
+    r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()"
+    r"|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])"
+    r"|<<[A-Za-z][\w ]{0,40}>>"
     r"|\[(?i:insert|add|enter|your|customer|first|last|agent)\b[^\[\]\n]{1,50}\](?!\()"
-    rf"|(?i:\[{_FIELD}\](?!\())|<(?!LINK|URL)(?i:{_FIELD})>"
-    r"|\[(?!(?:PDF|FAQ|SIC|UPDATE|UPDATED|EXTERNAL|URGENT|SOLVED|RESOLVED|CLOSED|FIXED|NEW|EDIT|EDITED|IMPORTANT|NOTE|OK|YES|NO|STOP|ENTER)\])"
-    r"[A-Z][A-Z _'’/-]{3,40}\](?!\()"
+    rf"|(?i:\[{_FIELD}\](?!\())"
+    rf"|<(?!LINK|URL)(?i:{_FIELD})>"
+    r"|\[(?!(?:PDF|FAQ|SIC|UPDATE|UPDATED|EXTERNAL|URGENT|SOLVED|RESOLVED|CLOSED|FIXED|NEW|EDIT|EDITED|IMPORTANT|NOTE"
+    r"|OK|YES|NO|STOP|ENTER)\])[A-Z][A-Z _'’/-]{3,40}\](?!\()"
 )
 
 
