@@ -109,6 +109,11 @@ REFUSED = [
     ("A cook won't be available then either.", "A cook will be available ⟨when?⟩."),
     # A signature in the middle of the sentence.
     ("I'm not sure why the bus was late Jo.", "I will find out why the bus was late Jo and write to you ⟨when?⟩."),
+    (
+        "Until it opens the pool is not heated, we have put up a tent.",
+        "The pool is heated once it opens, we have put up a tent.",
+    ),
+    ("I apologise if they were rude to you.", "I apologise that they were rude to you."),
 ]
 KEPT = [
     ("We're sorry if our sign was not clear.", "We're sorry that our sign was not clear."),

@@ -103,7 +103,8 @@ _NOBODY_KNOWS = regex(
     r"(?:you|u|your)\b(?! (?:had to|have had to"
     r"|(?:were|have been|felt) (?:made|left|told|kept|treated|charged|inconvenienced|upset|offended|confused)))"
     r"|.*\b(?:any|anything|anyone)\b"
-    r"|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)",
+    r"|(?:it|they|he|she|there)\b.*(?:\b(?:not|never)\b|n['’]?t\b)"
+    r"|(?:they|he|she|someone|somebody)\b|on this occasion\b",
     re.IGNORECASE,
 )
 
@@ -132,3 +133,12 @@ def drops_condition(change: Change) -> bool:
     if _NOBODY_KNOWS.match(found["what"]) is None:
         return _SEEMED.search(found["what"]) is not None and "⟨" not in change.after
     return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None
+
+
+def cuts_meantime(change: Change) -> bool:
+    """ "Until it opens it is shut, we have put up a tent": the tent is for that time, which has gone to the end of its clause."""
+    return _FOR_THAT_TIME.match(change.before) is not None and _MEANWHILE.search(change.after) is None
+
+
+_FOR_THAT_TIME = regex(r"until\b.*?(?:\bnot\b|n['’]?t\b)[^,]*, (?:we|i|you|please|there)\b", re.IGNORECASE)
+_MEANWHILE = regex(r"\b(?:until|meantime|meanwhile)\b", re.IGNORECASE)

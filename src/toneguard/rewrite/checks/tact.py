@@ -31,6 +31,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     losses.loses_limit,
     losses.unnames,
     losses.drops_condition,
+    losses.cuts_meantime,
     reasons.loses_reason,
     reasons.loses_ground,
     reasons.turns_reason,
