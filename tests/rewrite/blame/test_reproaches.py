@@ -69,7 +69,7 @@ def test_how_things_stand(before: str, after: str | None) -> None:
         (
             "You just **tried to register** for the tour, although you already have a ticket.",
             "{standing}.",
-            "We received your request to register for the tour, and you already have a ticket.",
+            "We have just received your request to register for the tour, but you already have a ticket.",
         ),
         ("**That's not how** refunds work.", "{standing}.", "Let me explain how refunds work: ⟨how?⟩."),
         ("**That's not how** it works.", "{standing}.", None),
@@ -77,7 +77,7 @@ def test_how_things_stand(before: str, after: str | None) -> None:
         (
             "You just **tried to register**, although you already have a ticket.",
             "{standing}.",
-            "We received your request to register, and you already have a ticket.",
+            "We have just received your request to register, but you already have a ticket.",
         ),
         (
             "**How will a bigger boat** help you?",

@@ -10,9 +10,9 @@ from tests.rewrite.support import rewritten
     [
         ("All we can do is call the shop.", "What we can do is call the shop."),
         ("Hi Ana, all I can offer is a voucher.", "Hi Ana, what I can offer is a voucher."),
-        ("I can only search for trains.", "What I can do is search for trains."),
-        ("We are only able to help you file a report.", "What we can do is help you file a report."),
-        ("I can only help with bills.", "What I can do is help with bills."),
+        # It is no more than that: the limit would be gone.
+        ("I can only search for trains.", None),
+        ("We are only able to help you file a report.", None),
         ("We can only check two bags.", None),
         ("I can only look it up by name.", None),
         ("We can only print tickets.", None),

@@ -81,7 +81,7 @@ _NOT_HOW = regex(
 )
 _ENTERED = ("sign up", "register", "book", "apply", "order")
 _TRIED = regex(
-    rf"you(?: have|['’]ve)?(?: just)? tried to (?P<verb>{'|'.join(_ENTERED)})"
+    rf"you(?: have|['’]ve)?(?P<just> just)? tried to (?P<verb>{'|'.join(_ENTERED)})"
     r"(?P<rest> (?:for|to|at|in|on|with|as) [^,]+?)?,? (?:when|although|though|even though|but) you already "
     r"(?P<have>have) (?P<what>[^,;:]+)",
     re.IGNORECASE,
@@ -143,7 +143,8 @@ def _met_before(words: str, _scene: Scene) -> str | None:
     if match is None:
         return None
     asked = f"{match['verb'].lower()}{match['rest'] or ''}"
-    return f"we received your request to {asked}, and you already {match['have']} {match['what']}"
+    received = "have just received" if match["just"] else "received"
+    return f"we {received} your request to {asked}, but you already {match['have']} {match['what']}"
 
 
 def _explained(words: str, scene: Scene) -> str | None:

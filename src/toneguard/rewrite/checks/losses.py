@@ -22,10 +22,6 @@ _LIMITS = regex(
 )
 # A blank for what somebody else can do says nothing of what we can.
 _SLOT = regex(r"⟨[^⟩]*⟩")
-_ALL_WE_CAN = regex(
-    r"\bwhat (?:i|we) can do is (?:help|assist|check|search|look|relay|pass|forward|report|record|answer)\b",
-    re.IGNORECASE,
-)
 _CONDITION = regex(r"\b(?:if|once|when)\b", re.IGNORECASE)
 _WILL_ONLY = regex(r"(?:\bwill|['’]ll) only\b", re.IGNORECASE)
 _NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
@@ -41,9 +37,6 @@ def loses_limit(change: Change) -> bool:
         return False
     if "⟨" in change.after and cold.says_no(change.after):
         # The denial behind the blank says the same.
-        return False
-    if _ALL_WE_CAN.search(change.after):
-        # What we can do is no more than that.
         return False
     # "You will only get it if you ask" promises nothing yet; "you will get it once you ask" does.
     return _WILL_ONLY.search(change.before) is not None or not _CONDITION.search(change.after)

@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small, unmarked
-from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 
@@ -30,11 +30,9 @@ _ALL_THERE_IS = regex(
 
 
 def can_do(scene: Scene) -> str | None:
-    """ "All we can do is call them" as "what we can do is call them"; "we can only call" has no more to give than it says."""
+    """ "All we can do is call them" as "what we can do is call them"."""
     part = part_of(scene)
     whole = _ALL_THERE_IS.fullmatch(part.words) if part is not None else None
-    if part is not None and whole is None:
-        return _no_more_than(part)
     return (
         f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}" if whole is not None else None
     )
@@ -42,24 +40,6 @@ def can_do(scene: Scene) -> str | None:
 
 def _who(match: re.Match[str]) -> str:
     return "I" if match["who"].lower() == "i" else "we"
-
-
-_CAN_ONLY = regex(
-    r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to) "
-    r"(?P<done>(?:help|assist|check|search|look|relay|pass|forward|report|record|answer)\b(?: [^,;:?()\n]+)?)",
-    re.IGNORECASE,
-)
-
-
-def _no_more_than(part: Part) -> str | None:
-    """ "I can only search for trains" as "what I can do is search for trains": the help there is, no limit."""
-    found = _CAN_ONLY.fullmatch(part.words)
-    done = _WITH_IT.sub("", found["done"]) if found is not None else ""
-    if found is None or part.reason or _BAD.search(done) or _MEASURED.search(done):
-        return None
-    return (
-        f"what {_who(found)} can do is {found['done']}" if inflection.is_base_verb(found["done"].split()[0]) else None
-    )
 
 
 _WITH_IT = regex(r"^(?:help|assist)(?: you)? with\b", re.IGNORECASE)

@@ -14,11 +14,9 @@ from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_MOST_ASKED = 14
-
 
 def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | None:
-    """The way on with the denial behind it; a question keeps its mark."""
+    """The way on with the denial behind it."""
     part = part_of(scene)
     clause = scene.clause or (part.clause if part is not None else None)
     if denial is None or clause is None or scene.sentence is None or not ways.plain(way):
@@ -33,13 +31,10 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     if named is None:
         return None
     way, denied = named
-    asks = ways.asks(way)
-    if asks and (len(denied.split()) > _MOST_ASKED or re.search(r"\bbecause\b", denied)):
-        return None
-    mark = "?" if asks else _final(denial.final)
+    mark = _final(denial.final)
     link = "since" if link == "as" and re.search(r"\bas\b", way) else link
     turn = reasons.behind(way, link, Denial(denied, mark), mark)
-    sorry = _regret(scene, denial)
+    sorry = regret(scene, denial)
     return f"{turn} {sorry} about that." if turn is not None and sorry is not None else turn
 
 
@@ -52,7 +47,7 @@ def _final(mark: str) -> str:
     return mark.replace("!", ".").replace("?", ".")
 
 
-def _regret(scene: Scene, denial: Denial) -> str | None:
+def regret(scene: Scene, denial: Denial) -> str | None:
     """The "sorry" that led up to the denial, said once it is named; `None` where nobody said it."""
     if not openers.SORRY.search(scene.said) or openers.SORRY.search(denial.said):
         return None
