@@ -12,7 +12,7 @@ from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Severity, Span, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
-from toneguard.rules.position import trails
+from toneguard.rules.position import answers_question, trails
 from toneguard.rules.quoted import in_quotes
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.search import Page, Search, Waiting, together
@@ -182,7 +182,12 @@ def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
     """Whether what stands around a match takes the sting out of it; words are asked before the tree is."""
     quoted = rule.kind in SAID and in_quotes(hit)
     unless = sorted(rule.unless, key=lambda finder: finder.needs_parse)
-    return quoted or page.vetoed(hit.sentence, unless) or (rule.leading and trails(hit))
+    reason = rule.leading and (trails(hit) or _answers_question(hit, page))
+    return quoted or page.vetoed(hit.sentence, unless) or reason
+
+
+def _answers_question(hit: Hit, page: Page) -> bool:
+    return hit.sentence is not None and answers_question(hit.sentence, page.reading.sentences)
 
 
 def _in_company(match: Match, matches: Sequence[Match]) -> bool:

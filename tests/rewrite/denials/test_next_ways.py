@@ -17,7 +17,7 @@ from tests.rewrite.support import rewritten
             "We will refund the price of the coat today, though we can't refund the postage.",
         ),
         ("We can't open the file. Please send it again.", "Please send the file again, as we can't open it."),
-        ("We can't open the file. Could you send it again?", "We can't open the file, so could you send it again?"),
+        ("We can't open the file. Could you send it again?", "Could you send the file again? We can't open it."),
         (
             "Were not showing an order with this address. Please send us your order number.",
             "Please send us your order number, as we're not showing an order with this address.",
@@ -36,15 +36,15 @@ from tests.rewrite.support import rewritten
         ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
         (
             "There is no table at eight. Would you like me to try nine?",
-            "There is no table at eight, so would you like me to try nine?",
+            "Would you like me to try nine? There is no table at eight.",
         ),
         # Advice is good where it is; so is what holds until some time.
         ("We can't judge paint. I'd recommend asking the maker.", None),
         ("The page is unavailable until noon. You can try again in an hour.", None),
-        ("I'm afraid I can't see the leak. Can you send a photo?", "I can't see the leak, so can you send a photo?"),
+        ("I'm afraid I can't see the leak. Can you send a photo?", "Can you send a photo? I can't see the leak."),
         (
             "There is no table at eight. Would you like a table at nine?",
-            "There is no table at eight, so would you like a table at nine?",
+            "Would you like a table at nine? There is no table at eight.",
         ),
         ("We don't assign tickets. Instead, we take the first good answer.", None),
         (
@@ -61,7 +61,7 @@ from tests.rewrite.support import rewritten
         ),
         ("This time is not free. We can do Monday at 3 pm.", None),
         ("The hall is not free. Can I help you with anything else?", None),
-        ("The hall is not free. Can I try another hall?", "The hall is not free, so can I try another hall?"),
+        ("The hall is not free. Can I try another hall?", "Can I try another hall? The hall is not free."),
         ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
         # Only who wants to order must reopen it.
         ("Closed stalls do not take orders. You must reopen your order from your page.", None),
@@ -71,7 +71,7 @@ from tests.rewrite.support import rewritten
         ("We have no cups in blue. You need to send us a photo of the box.", None),
         (
             "We have no order under this name. Could you please send us the number on the card?",
-            "We have no order under this name, so could you please send us the number on the card?",
+            "Could you please send us the number on the card? We have no order under this name.",
         ),
         (
             "We can't comment on other shops. I'd recommend asking the maker of the lamp.",

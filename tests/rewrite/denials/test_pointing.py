@@ -54,10 +54,7 @@ from tests.rewrite.support import rewritten
         ("I can't approve the refund myself. I've sent it to my manager.", None),
         ("Kids under 6 aren't allowed on the slide. There is a pool for them next to it.", None),
         # What is printed is not the paper, and only some returns are not taken.
-        (
-            "We cannot print on both sides with this paper. Shall I print it on the thick paper?",
-            "We cannot print on both sides with this paper, so shall I print it on the thick paper?",
-        ),
+        ("We cannot print on both sides with this paper. Shall I print it on the thick paper?", None),
         ("The outlet doesn't take returns from the online shop. Any regular store will take them.", None),
         # Gone altogether, and there in blue: the two are not the same.
         ("That size is sold out. We can send it in blue.", None),

@@ -8,9 +8,9 @@ from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite.denials import gains, reasons, ways
 from toneguard.rewrite.denials.reasons import Denial
-from toneguard.rewrite.denials.turned import NO_GAIN, regret, turned
+from toneguard.rewrite.denials.turned import NO_GAIN, asked, turned
 from toneguard.rewrite.prose import openers, signatures
-from toneguard.rewrite.prose.letters import capitalised, small
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -46,19 +46,9 @@ def next_first(scene: Scene) -> str | None:
     way, denial = _with_reason(way, denial)
     if denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
         return None
-    turn = _asked(scene, way, denial) if told["mark"] == "?" else _told(scene, part, way, denial)
+    asks = told["mark"] == "?"
+    turn = asked(scene, way, denial) if asks else _told(scene, part, way, denial)
     return f"{turn}{told['name'] or ''}" if turn is not None else None
-
-
-def _asked(scene: Scene, way: str, denial: Denial) -> str | None:
-    """ "It is taken. Can I try another?" as "it is taken, so can I try another?": a question needs its reason first."""
-    if not ways.asks(way) or not ways.plain(way) or re.search(r"\bso\b", f"{denial.said} {way}", re.IGNORECASE):
-        return None
-    joined = reasons.behind(denial.said, "so", replace(denial, said=small(way)), "?")
-    if joined is None:
-        return None
-    sorry = regret(scene, denial)
-    return capitalised(f"{sorry}, {joined}" if sorry is not None else joined)
 
 
 def _told(scene: Scene, part: Part, way: str, denial: Denial) -> str | None:

@@ -17,6 +17,28 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 
 def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | None:
     """The way on with the denial behind it."""
+    told = _exchanged(scene, way, denial)
+    if told is None or denial is None:
+        return None
+    way, denied = told
+    mark = _final(denial.final)
+    link = "since" if link == "as" and re.search(r"\bas\b", way) else link
+    turn, sorry = reasons.behind(way, link, Denial(denied, mark), mark), _regret(scene, denial)
+    return f"{turn} {sorry} about that." if turn is not None and sorry is not None else turn
+
+
+def asked(scene: Scene, way: str, denial: Denial) -> str | None:
+    """ "Eight is taken. Can I try nine?" as "can I try nine? Eight is taken.": a question stands by itself."""
+    told = _exchanged(scene, way, denial) if ways.asks(way) else None
+    if told is None:
+        return None
+    sorry = _regret(scene, denial)
+    behind = reasons.mended(told[1])
+    return f"{told[0]}? {f'{sorry}, {behind}' if sorry is not None else capitalised(behind)}."
+
+
+def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str] | None:
+    """Way on and denial with what they point at named where it is first spoken of."""
     part = part_of(scene)
     clause = scene.clause or (part.clause if part is not None else None)
     if denial is None or clause is None or scene.sentence is None or not ways.plain(way):
@@ -27,15 +49,7 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     if caught(Halves(way, denial.said, told, scene.sentence)):
         return None
     named = deeds.spelt_out(scene, clause, way, denial.said)
-    named = unpointed(scene, Halves(*named, told, scene.sentence)) if named is not None else None
-    if named is None:
-        return None
-    way, denied = named
-    mark = _final(denial.final)
-    link = "since" if link == "as" and re.search(r"\bas\b", way) else link
-    turn = reasons.behind(way, link, Denial(denied, mark), mark)
-    sorry = regret(scene, denial)
-    return f"{turn} {sorry} about that." if turn is not None and sorry is not None else turn
+    return unpointed(scene, Halves(*named, told, scene.sentence)) if named is not None else None
 
 
 # What would be the reason for the second half alone.
@@ -47,7 +61,7 @@ def _final(mark: str) -> str:
     return mark.replace("!", ".").replace("?", ".")
 
 
-def regret(scene: Scene, denial: Denial) -> str | None:
+def _regret(scene: Scene, denial: Denial) -> str | None:
     """The "sorry" that led up to the denial, said once it is named; `None` where nobody said it."""
     if not openers.SORRY.search(scene.said) or openers.SORRY.search(denial.said):
         return None

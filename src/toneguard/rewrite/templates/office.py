@@ -66,7 +66,7 @@ _OFFICE: tuple[tuple[str, str], ...] = (
             r"(?:as checked|on checking|upon checking|as per checking),? "
             r"(?:we found that |it (?:is|was) found that |we see that )?(you|your|the|we|there|both|it)"
         ),
-        r"{who} have checked, and \1",
+        r"{who} have checked: \1",
     ),
     (r"in the unlikely event of", "if there is"),
     (r"without undue delay", "by ⟨when?⟩"),
