@@ -3,7 +3,7 @@
 import pickle
 
 from toneguard.linter import Linter
-from toneguard.model import Context, Span, plain
+from toneguard.model import Context, Safety, SegmentKind, Severity, Span, plain
 
 
 def test_a_report_is_the_same_behind_a_pickle() -> None:
@@ -17,3 +17,9 @@ def test_a_report_is_the_same_behind_a_pickle() -> None:
 
 def test_nothing_but_the_fields_is_written() -> None:
     assert Span(3, 8).__reduce__() == (Span, (3, 8))
+
+
+def test_a_member_of_an_enumeration_is_its_value() -> None:
+    for member in (Severity.WARNING, Safety.REVIEW, SegmentKind.TEXT):
+        assert member.__reduce_ex__(5) == (type(member), (member.value,))
+        assert pickle.loads(pickle.dumps(member)) is member

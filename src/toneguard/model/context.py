@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from toneguard.model.pickling import by_fields
+from toneguard.model.pickling import by_fields, by_value
 
 
+@by_value
 class Register(StrEnum):
     """How formal an exchange is."""
 
@@ -14,6 +15,7 @@ class Register(StrEnum):
     CASUAL = "casual"
 
 
+@by_value
 class Speaker(StrEnum):
     CUSTOMER = "customer"
     AGENT = "agent"

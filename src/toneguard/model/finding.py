@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from toneguard.model.draft import Draft
-from toneguard.model.pickling import by_fields
+from toneguard.model.pickling import by_fields, by_value
 from toneguard.model.span import Span
 
 SLOT = re.compile(r"⟨[^⟨⟩]+⟩")
 """What only the writer knows, and has to put in: ⟨when?⟩."""
 
 
+@by_value
 class Severity(IntEnum):
     """How strongly a team lead would ask for a change; compares in that order."""
 
@@ -25,6 +26,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
+@by_value
 class Safety(StrEnum):
     """`safe` may be applied unseen; `review` wants a reader."""
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from toneguard.model.pickling import by_fields
+from toneguard.model.pickling import by_fields, by_value
 from toneguard.model.span import Span
 
 
+@by_value
 class SegmentKind(StrEnum):
     """What a stretch of a draft is: prose, a template's placeholder, or a link or code that no rule reads as prose."""
 
