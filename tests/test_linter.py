@@ -41,6 +41,16 @@ def rules_of(linter: Linter, text: str, *, context: Context | None = None) -> se
     return {finding.rule for finding in linter.check(plain(text, context=context)).findings}
 
 
+def test_code_is_not_said(linter: Linter) -> None:
+    def found(text: str) -> set[str]:
+        (draft,) = read_text(text, path="a.md")
+        return {finding.rule for finding in linter.check(draft).findings}
+
+    broken = "person/broken-template"
+    assert broken not in found("Hi Anna,\n\nput your name between `{{ }}`, please.")
+    assert broken in found("Hi Anna,\n\nput your name between {{ }}, please.")
+
+
 def test_a_finding_is_complete(linter: Linter) -> None:
     text = "Hi Ana,\n\nThe bill is fine. " + REFUSAL + "\n"
     finding = next(f for f in linter.check(plain(text)).findings if f.rule == "negative/refusal")

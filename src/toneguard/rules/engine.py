@@ -182,8 +182,9 @@ def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
     """Whether what stands around a match takes the sting out of it; words are asked before the tree is."""
     quoted = rule.kind in SAID and in_quotes(hit)
     unless = sorted(rule.unless, key=lambda finder: finder.needs_parse)
+    in_code = any(span.contains(hit.span) for span in page.reading.opaque)
     reason = rule.leading and (trails(hit) or _answers_question(hit, page))
-    return quoted or page.vetoed(hit.sentence, unless) or reason
+    return quoted or in_code or page.vetoed(hit.sentence, unless) or reason
 
 
 def _answers_question(hit: Hit, page: Page) -> bool:

@@ -9,6 +9,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_person
 
 _SORRY = (
     r"(?P<sorry>(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really|truly|terribly|extremely) )*"
@@ -28,7 +29,7 @@ def tried(scene: Scene) -> str | None:
     match = _said(_REPRODUCED, scene)
     if match is None:
         return None
-    who = "I" if match["who"].lower() == "i" else "we"
+    who = first_person(match["who"])
     if match["how"] is None:
         return f"{who} tried to reproduce {match['thing']}, and it did not appear"
     did = "followed" if match["by"].lower() == "following" else "tried"

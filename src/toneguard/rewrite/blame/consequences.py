@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.orders import wants
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import stated
 
 _SLIP = r"(?P<slip>[^,;:?()\n]+?)"
 _STOPS = r"(?P<stops>[^,;:?()\n]+)"
@@ -43,7 +42,7 @@ def opening(scene: Scene) -> str | None:
 
 def _told(scene: Scene) -> Iterator[tuple[str, str]]:
     """The slip and what it stops, in the shapes that the sentence fits."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     if _TOO_LATE.search(said) is None:
         yield from ((m["slip"], m["stops"]) for shape in _SHAPES if (m := shape.fullmatch(said)) is not None)
 

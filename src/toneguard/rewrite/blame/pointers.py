@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, PAPER, where
+from toneguard.rewrite.prose.pieces import HANGING, PAPER, POINTING, where
 
 _AT = r"(?P<where>(?:in|on|at|under|below|above)\b.*)"
 _TOLD = (
@@ -23,8 +23,6 @@ _SAYS_THAT = regex(
     r"(?P<news>(?!you\b)\S.*)",
     re.IGNORECASE,
 )
-# "It says on the ticket that it is yours": without the ticket nobody knows what.
-_POINTS_BACK = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
 _STATES = regex(
     r"(?:the|our) [\w -]+? (?:says?|states?|mentions?|shows?|explains?) (?:very |quite |perfectly )?"
     r"(?:clearly|plainly|explicitly) that (?P<news>(?!you\b)\S.*)",
@@ -94,7 +92,8 @@ def stated(words: str) -> str | None:
     """ "The fee is printed right on the ticket" as "you'll find the fee on the ticket"; else the news that "it says"."""
     says = _SAYS_THAT.fullmatch(words) or _STATES.fullmatch(words)
     if says is not None:
-        return says["news"] if _POINTS_BACK.match(says["news"]) is None else None
+        # "It says on the ticket that it is yours": without the ticket nobody knows what.
+        return says["news"] if POINTING.match(says["news"]) is None else None
     there = _SAID_THERE.fullmatch(words)
     if there is not None:
         return f"you'll find ⟨what?⟩ {there['where']}"

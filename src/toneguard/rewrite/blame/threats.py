@@ -5,10 +5,11 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials.undenied import BAD
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import POINTING
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
+from toneguard.rewrite.prose.told import stated
 
 _THING = r"(?P<thing>(?:your|the|this) [\w -]+?)"
 _ENDED = (
@@ -49,7 +50,7 @@ def keeping(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    words = _ANNOUNCED.sub("", openers.news(unmarked(scene.said)))
+    words = _ANNOUNCED.sub("", stated(scene))
     threat = _whole(words, _THREATS)
     failure = _whole(words, _FAILURES) if threat is None else None
     found = threat or failure
@@ -127,9 +128,7 @@ def _request(act: str) -> str | None:
     first, blank, rest = act.strip().partition(" ")
     verb = inflection.base(first)
     unfit = verb in {"be", "have", "comply", "cooperate"} or not inflection.knows_as_verb(first)
-    return None if unfit or BAD.search(rest) or "," in rest or _PRONOUN.match(rest) else f"{verb}{blank}{rest}"
+    return None if unfit or BAD.search(rest) or "," in rest or POINTING.match(rest) else f"{verb}{blank}{rest}"
 
-
-_PRONOUN = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
 
 OF_SENTENCE: Captures = {"keeping": keeping}

@@ -8,20 +8,16 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import capitalised, small, unmarked
+from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import stated
 
 _BAD = regex(
     r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot)\b|\w+n['’]t\b",
     re.IGNORECASE,
 )
-
-
-def _said(scene: Scene) -> str:
-    return openers.news(unmarked(scene.said))
 
 
 # What is missing first
@@ -76,7 +72,7 @@ _AIM_FIRST = regex(
 
 def aimed(scene: Scene) -> str | None:
     """ "You have to call the shop to place the order" as "to place the order, please call the shop"."""
-    said = _said(scene)
+    said = stated(scene)
     first = _AIM_FIRST.fullmatch(said)
     if first is not None and not _BAD.search(first["done"] + " " + first["aim"]):
         known = inflection.is_base_verb(first["done"].split()[0]) and first["done"].split()[0] not in UNDOABLE
@@ -105,7 +101,7 @@ _NEEDED = regex(
 
 def awaited(scene: Scene) -> str | None:
     """What the customer's answer is for: "close the case" of "…, which is required in order to close the case"."""
-    match = _NEEDED.fullmatch(_said(scene))
+    match = _NEEDED.fullmatch(stated(scene))
     return match["what"] if match is not None and not re.search(r"\bnot\b|n['’]t\b", match["what"]) else None
 
 
@@ -121,7 +117,7 @@ _GONE = regex(
 
 def fell_short(scene: Scene) -> str | None:
     """ "Your posts do not meet the rules and have been removed" with what they need to meet them."""
-    match = _GONE.fullmatch(_said(scene))
+    match = _GONE.fullmatch(stated(scene))
     if match is None or _BAD.search(match["thing"] + match["what"]):
         return None
     many = match["have"].lower() in {"have", "were"}

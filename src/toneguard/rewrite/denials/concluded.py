@@ -8,8 +8,9 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import stated
 
 # A clock time holds a colon.
 _PLAIN = r"(?:[^,;:()\n]|:(?=\d))"
@@ -41,7 +42,7 @@ def opening_up(scene: Scene) -> str | None:
 
 def instead(scene: Scene) -> str | None:
     """ "It is over, so we can't mend it for free" as "it is over, so instead of mending it for free, we can ⟨what?⟩"."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     found = _SO.fullmatch(said)
     if found is None or _once_done(found["ground"]) or _once_fit(found["ground"]):
         # What can be mended opens the way.
@@ -66,7 +67,7 @@ _LEAVES_OPEN = regex(r"\b(?:but|until|unless|once|please|if|instead|only|yet|not
 
 def _grounded(scene: Scene) -> tuple[str, str] | None:
     """The ground of a denial and the denial, whichever comes first."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     found = _SO.fullmatch(said)
     if found is not None:
         return found["ground"], found["no"]

@@ -7,6 +7,7 @@ from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_person
 
 _NOW = r"(?: (?:currently|really|actually|yet|honestly|also))?"
 _TOLD_US = r"(?:if|whether|that(?= (?:the|your|this|it|they)\b)|what|how|why|which|when|where|who) [^,;:?]+"
@@ -81,7 +82,7 @@ def _unsure(part: Part) -> str | None:
     found = _UNSURE.fullmatch(part.words)
     if found is None or _OURS.search(found["what"]) or _BAD.search(found["what"]):
         return None
-    who = "I" if found["who"].lower() == "i" else "we"
+    who = first_person(found["who"])
     state = "don't know" if found["blank"] else "am unsure" if who == "I" else "are unsure"
     sure = found["sure"] or ""
     if found["thing"] and not found["blank"]:
@@ -94,7 +95,7 @@ def _unseen(part: Part) -> str | None:
     found = _UNSEEN.fullmatch(part.words)
     if found is None or _OURS.search(found["topic"]) or _BAD.search(found["topic"]):
         return None
-    who = "I" if found["who"].lower() == "i" else "we"
+    who = first_person(found["who"])
     return f"tell you about {found['topic']}, as {who} don't know"
 
 

@@ -12,6 +12,7 @@ from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
+from toneguard.rewrite.prose.told import first_person
 
 _BAD = regex(
     r"[;:?()\n•⟨]| - "
@@ -34,12 +35,10 @@ def can_do(scene: Scene) -> str | None:
     part = part_of(scene)
     whole = _ALL_THERE_IS.fullmatch(part.words) if part is not None else None
     return (
-        f"what {_who(whole)} can {whole['do']}{whole['where'] or ''} is {whole['done']}" if whole is not None else None
+        f"what {first_person(whole['who'])} can {whole['do']}{whole['where'] or ''} is {whole['done']}"
+        if whole is not None
+        else None
     )
-
-
-def _who(match: re.Match[str]) -> str:
-    return "I" if match["who"].lower() == "i" else "we"
 
 
 _WITH_IT = regex(r"^(?:help|assist)(?: you)? with\b", re.IGNORECASE)
@@ -166,7 +165,7 @@ def otherwise(scene: Scene) -> str | None:
         return None
     act = (match["act"] or "reply").lower()
     act = inflection.base(act) if " " not in act else act
-    who = "I" if match["who"].lower() == "i" else "we"
+    who = first_person(match["who"])
     return f"could you please {act} within {match['time']}? Otherwise, {who} will {match['what']}"
 
 

@@ -10,10 +10,11 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, ways
 from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers, times
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
+from toneguard.rewrite.prose.told import stated
 
 _BAD = regex(
     r"[;:?()\n•⟨]| - |, "
@@ -230,7 +231,7 @@ def first(scene: Scene) -> str | None:
     sentence = scene.sentence
     if sentence is None or sentence.asks:
         return None
-    words = re.sub(r"^(?:ok|okay|well),? ", "", openers.news(unmarked(scene.said)), flags=re.IGNORECASE)
+    words = re.sub(r"^(?:ok|okay|well),? ", "", stated(scene), flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
     return (None if openers.SORRY.search(scene.said) else _to_do_so(words)) or _kept_open(words)
 

@@ -10,6 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_person
 
 _DENIED = regex(
     r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) do(?: not|n['’]?t) (?P<done>[a-z]+ .+)",
@@ -49,7 +50,7 @@ def so_as_to_know(scene: Scene) -> str | None:
         return None
     if not _is_verb(asked["done"].split(maxsplit=1)[0]):
         return None
-    who = "I" if puzzled["who"].lower() == "i" else "we"
+    who = first_person(puzzled["who"])
     return f"could you please {asked['done']} so that {who} {puzzled['knows']}?"
 
 

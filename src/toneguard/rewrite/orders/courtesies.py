@@ -5,7 +5,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import said
+from toneguard.rewrite.prose.told import first_person, said
 
 _SO_KIND = r"be so (?:very |terribly )?(?:kind|good|gracious)(?: as)? to"
 _ASKED = regex(
@@ -35,7 +35,7 @@ def plainly(scene: Scene) -> str | None:
     done = done_from(bound["done"]) if bound is not None else None
     if bound is None or done is None:
         return None
-    who = "I" if bound["who"].lower() == "i" else "we"
+    who = first_person(bound["who"])
     return f"could you please {done} so that {who} can {bound['gain']}"
 
 

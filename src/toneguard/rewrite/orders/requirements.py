@@ -7,13 +7,12 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, done_in, many, pronoun
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
-from toneguard.rewrite.prose.told import told
+from toneguard.rewrite.prose.told import stated, told
 
 _DUTY = r"(?:must|shall|has to|have to|needs to|need to|is to|are to|is required to|are required to|should)"
 _NEEDFUL = (
@@ -204,7 +203,7 @@ _OR_ELSE = regex(
 
 def required(scene: Scene) -> str | None:
     """A sentence in which a requirement stands in front of what it opens or of a threat."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     return _opens(said) or _kept(said) or _otherwise(said) or _in_two_steps(said) or _accepted(said)
 
 

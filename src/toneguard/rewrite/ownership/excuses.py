@@ -9,10 +9,9 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.ownership.policies import BY_PAPER
 from toneguard.rewrite.ownership.shrugs import SO_IT_IS, THEIRS
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import speaker
+from toneguard.rewrite.prose.told import speaker, stated
 
 _JOINT = r"(?:,|;| [-–—])? ?(?:\b(?:and|so|but|because|as|since)\b)? "
 _NO = (
@@ -42,7 +41,7 @@ _UNDERSTOOD = regex(
 
 def excused(scene: Scene) -> str | None:
     """ "It's company policy and I can't waive the fee" as "what I can do is ⟨what?⟩, as I can't waive the fee"."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     if helped_nearby(scene):
         return None
     left = f"what {speaker(scene)} can do is ⟨what?⟩"

@@ -6,10 +6,10 @@ The capture is `None` unless the sentence is nothing but the two, with the words
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import stated
 
 _THIS = r"(?:that|this|it)(?: is|['’]s|s)"
 _JOINT = r"(?:(?:,|;| [-–—]|\.)? ?(?:and |so |but )?)"
@@ -48,7 +48,7 @@ _THEIR_JOB = regex(
 
 def handed_over(scene: Scene) -> str | None:
     """ "That's not something we do, you'd have to ask the depot" as "the depot can help you with this"."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     theirs = _THEIR_JOB.fullmatch(said)
     if theirs is not None:
         return f"{theirs['whom']} can help you with this, and you can {theirs['way']}"

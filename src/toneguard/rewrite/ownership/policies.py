@@ -9,11 +9,12 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials.dead_ends import helped
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import many
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import stated
 
 _POLICY = (
     r"(?:(?:our|the|company|store|shop|standard|current|strict|general|internal|returns?|refund|cancellation)"
@@ -54,7 +55,7 @@ _OUR_WAY = regex(rf"it(?: is|['’]s) (?:our|the|company) (?:[\w-]+ )?{_PAPERS} 
 
 def policy_free(scene: Scene) -> str | None:
     """What holds, without the policy that it is said to come from; nothing where it is a denial."""
-    said = _plain(scene)
+    said = stated(scene)
     own = _OUR_WAY.fullmatch(said)
     if own is not None and not _BAD.search(own["done"]) and inflection.is_base_verb(own["done"].split()[0]):
         return f"we {own['done']}"
@@ -73,7 +74,7 @@ _HAVE_TO = regex(r"you(?:['’]?ll| will)? (?:have to|need to|must|are required 
 
 def policy_asks(scene: Scene) -> str | None:
     """What a policy is said to ask of the customer: "call the bank" of "Due to our policy you have to call the bank"."""
-    match = _PER.fullmatch(_plain(scene))
+    match = _PER.fullmatch(stated(scene))
     duty = _HAVE_TO.fullmatch(match["rest"]) if match is not None else None
     if duty is None or _BAD.search(duty["done"]) or duty["done"].split(maxsplit=1)[0] in UNDOABLE:
         return None
@@ -85,7 +86,7 @@ _BOUNDED = regex(r" (?=(?:after|before|within|without|on|for|to|from|in|at|by)\b
 
 def policy_bars(scene: Scene) -> str | None:
     """What a policy forbids, as a gerund or a noun: "exchanges" of "Our policy doesn't allow exchanges"."""
-    match = _FORBIDS.fullmatch(_plain(scene))
+    match = _FORBIDS.fullmatch(stated(scene))
     if match is None or _BAD.search(match["what"]) or _BOUNDED.search(match["what"]):
         return None
     first, blank, rest = match["what"].partition(" ")
@@ -124,7 +125,7 @@ _NOT_OUR_WAY = regex(
 
 def policy_stands(scene: Scene) -> str | None:
     """A no that a policy is given for, with what can be done in front of it: "what we can do is ⟨what?⟩, as we can't …"."""
-    said, part = _plain(scene), part_of(scene)
+    said, part = stated(scene), part_of(scene)
     if part is None or part.after or part.before or helped(scene, part):
         return None
     found = _denial(said)
@@ -169,14 +170,10 @@ def _against(said: str) -> str | None:
 
 def bare_policy(scene: Scene) -> str | None:
     """ "we" or "I", of a sentence that names a policy and nothing else."""
-    said = re.sub(r"^[^\w]+", "", _plain(scene))
+    said = re.sub(r"^[^\w]+", "", stated(scene))
     mine = re.search(r"\bI\b", scene.reading.text) is not None
     regrets = openers.SORRY.search(scene.said) is not None
     return ("I" if mine else "we") if _ONLY_PAPER.fullmatch(said) and not regrets else None
-
-
-def _plain(scene: Scene) -> str:
-    return openers.news(unmarked(scene.said))
 
 
 OF_SENTENCE: Captures = {

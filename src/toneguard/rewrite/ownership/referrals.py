@@ -10,7 +10,7 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import LOOSE
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, speaker
+from toneguard.rewrite.prose.told import first_of, first_person, speaker
 
 _NOT_MINE = regex(
     r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+"
@@ -129,7 +129,7 @@ def _only_mine(words: str, _scene: Scene) -> str | None:
     match = _ONLY_MINE.fullmatch(words)
     if match is None:
         return None
-    who = "I" if match["who"].lower() == "i" else "we"
+    who = first_person(match["who"])
     return f"{who} {match['done']} {match['matter']}, and will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩"
 
 

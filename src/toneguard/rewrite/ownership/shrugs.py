@@ -7,11 +7,9 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, speaker
+from toneguard.rewrite.prose.told import first_of, speaker, stated
 
 _FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*"
@@ -172,7 +170,7 @@ _BEYOND = regex(
 
 def because_of(scene: Scene) -> str | None:
     """ "Due to circumstances beyond our control, we close at six" as "because of ⟨what?⟩, we close at six"."""
-    said = openers.news(unmarked(scene.said))
+    said = stated(scene)
     match = _BEYOND.match(said)
     return f"because of ⟨what?⟩, {said[match.end() :]}" if match is not None else None
 

@@ -11,7 +11,7 @@ from toneguard.rewrite.denials.dead_ends import helped
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import HANGING
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, speaker
+from toneguard.rewrite.prose.told import first_of, first_person, speaker
 
 _ABOVE = (
     r"(?:(?:my|our|the) (?:line |direct |new )?(?:manager|boss|supervisor|management|head office|headquarters"
@@ -67,7 +67,7 @@ def _told_not_to(words: str, scene: Scene) -> str | None:
         match["done"].split()[0].lower()
     ):
         return None
-    who = "I" if match["who"].lower() == "i" else "we"
+    who = first_person(match["who"])
     return f"what {who} can do is ⟨what?⟩, as {who} can't {match['done']}"
 
 

@@ -107,3 +107,7 @@ def participle_of(past: str) -> str:
     """The participle of a verb in the past, as the writer spells it: "cancelled"."""
     base = done_in(past) or past
     return past.lower() if past.lower() == f"{base}led" else inflection.participle(base)
+
+
+POINTING = regex(r"(?:it|they|this|that|these|those)\b", re.IGNORECASE)
+"""What begins with a word for something told before."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Scene
 
@@ -63,6 +64,16 @@ def seeming(scene: Scene, words: str) -> bool:
 
 _MINE = regex(r"\b(?:I|I['’]\w+|[Mm]y)\b")
 _OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
+
+
+def stated(scene: Scene) -> str:
+    """As `said`, of a statement: a question keeps its mark, and fits no shape of one."""
+    return openers.news(unmarked(scene.said))
+
+
+def first_person(word: str) -> str:
+    """ "I" or "we", as the word says, however it is written."""
+    return "I" if word.lower() == "i" else "we"
 
 
 def speaker(scene: Scene) -> str:
