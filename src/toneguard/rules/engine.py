@@ -12,7 +12,7 @@ from toneguard.language.view import words_of
 from toneguard.model import Context, Failure, Register, Severity, Span, Speaker
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Facts, Finder
-from toneguard.rules.position import answers_question, trails
+from toneguard.rules.position import trails
 from toneguard.rules.quoted import in_quotes
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.search import Page, Search, Waiting, together
@@ -183,12 +183,8 @@ def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
     quoted = rule.kind in SAID and in_quotes(hit)
     unless = sorted(rule.unless, key=lambda finder: finder.needs_parse)
     in_code = any(span.contains(hit.span) for span in page.reading.opaque)
-    reason = rule.leading and (trails(hit) or _answers_question(hit, page))
+    reason = rule.leading and trails(hit)
     return quoted or in_code or page.vetoed(hit.sentence, unless) or reason
-
-
-def _answers_question(hit: Hit, page: Page) -> bool:
-    return hit.sentence is not None and answers_question(hit.sentence, page.reading.sentences)
 
 
 def _in_company(match: Match, matches: Sequence[Match]) -> bool:

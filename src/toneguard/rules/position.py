@@ -1,7 +1,6 @@
 """Where a match stands in its sentence: a refusal that only gives the reason for what is offered or done no longer leads it."""
 
 import re
-from collections.abc import Sequence
 
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
@@ -51,19 +50,6 @@ def trails(hit: Hit) -> bool:
     in front of "so" for what we do or ask.
     """
     return hit.sentence is not None and (_gives_the_reason(hit, hit.sentence) or _leads_on(hit, hit.sentence))
-
-
-def answers_question(sentence: Sentence, sentences: Sequence[Sentence]) -> bool:
-    """The sentence gives the reason for what was asked or offered just before: "Shall I try nine? Eight is taken"."""
-    at = next((i for i, one in enumerate(sentences) if one is sentence), 0)
-    return at > 0 and _ASKED.match(sentences[at - 1].text) is not None
-
-
-_ASKED = regex(
-    r"(?:would you (?:like|prefer|mind)|do you want|(?:can|could|shall|should|may) (?:i|we)|(?:can|could|would) you)\b"
-    r"(?:(?!n['’]t\b|\bnot\b)[^?])*\?\s*$",
-    re.IGNORECASE,
-)
 
 
 def _gives_the_reason(hit: Hit, sentence: Sentence) -> bool:

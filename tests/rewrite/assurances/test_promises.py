@@ -10,11 +10,11 @@ from tests.rewrite.support import rewritten
     [
         (
             "If it is lost, **we'll see what** we can do.",
-            "If it is lost, we'll see by ⟨when?⟩ what we can do.",
+            "If it is lost, we'll tell you by ⟨when?⟩ what we can do.",
         ),
         (
             "**I'll see what** I can do about your locker fee.",
-            "I'll see by ⟨when?⟩ what I can do about your locker fee.",
+            "I'll tell you by ⟨when?⟩ what I can do about your locker fee.",
         ),
         ("Please **bear with us** for some time.", "Please give us until ⟨when?⟩."),
         ("Kindly **allow us some time** to paint it.", "Please give us until ⟨when?⟩ to paint it."),
@@ -75,11 +75,11 @@ def test_a_loose_time_becomes_a_blank(before: str, template: str, after: str | N
     [
         (
             "If they write a card, **we'll see what** we can do.",
-            "If they write a card, we'll see within ⟨how long?⟩ what we can do.",
+            "If they write a card, we'll tell you within ⟨how long?⟩ what we can do.",
         ),
         (
             "Send us the number, and **we'll see what** we can do.",
-            "Send us the number. We'll see within ⟨how long?⟩ what we can do.",
+            "Send us the number. We'll tell you within ⟨how long?⟩ what we can do.",
         ),
         ("They write cards, **we'll see what** we can do.", None),
     ],

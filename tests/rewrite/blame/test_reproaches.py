@@ -58,7 +58,11 @@ def test_how_things_stand(before: str, after: str | None) -> None:
             "{question}?",
             "Could you please check whether you entered the right code?",
         ),
-        ("**Why can you not** use another name?", "{question}?", "Could you use another name?"),
+        (
+            "**Why can you not** use another name?",
+            "{question}?",
+            "Could you please tell us what keeps you from using another name?",
+        ),
         ("**Why didn't you** call us?", "{question}?", None),
         (
             "I will assume **you haven't** paid the fee.",
@@ -82,7 +86,7 @@ def test_how_things_stand(before: str, after: str | None) -> None:
         (
             "**How will a bigger boat** help you?",
             "{question}?",
-            "Could you please tell us how a bigger boat will help you?",
+            None,
         ),
         ("**Have you even** plugged it in?", "{question}?", "Could you please check whether you have plugged it in?"),
         (

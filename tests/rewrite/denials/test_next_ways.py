@@ -17,7 +17,7 @@ from tests.rewrite.support import rewritten
             "We will refund the price of the coat today, though we can't refund the postage.",
         ),
         ("We can't open the file. Please send it again.", "Please send the file again, as we can't open it."),
-        ("We can't open the file. Could you send it again?", "Could you send the file again? We can't open it."),
+        ("We can't open the file. Could you send it again?", None),
         (
             "Were not showing an order with this address. Please send us your order number.",
             "Please send us your order number, as we're not showing an order with this address.",
@@ -36,15 +36,15 @@ from tests.rewrite.support import rewritten
         ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
         (
             "There is no table at eight. Would you like me to try nine?",
-            "Would you like me to try nine? There is no table at eight.",
+            "I can try nine, as there is no table at eight. Would you like me to do that?",
         ),
         # Advice is good where it is; so is what holds until some time.
         ("We can't judge paint. I'd recommend asking the maker.", None),
         ("The page is unavailable until noon. You can try again in an hour.", None),
-        ("I'm afraid I can't see the leak. Can you send a photo?", "Can you send a photo? I can't see the leak."),
+        ("I'm afraid I can't see the leak. Can you send a photo?", None),
         (
             "There is no table at eight. Would you like a table at nine?",
-            "Would you like a table at nine? There is no table at eight.",
+            None,
         ),
         ("We don't assign tickets. Instead, we take the first good answer.", None),
         (
@@ -61,7 +61,17 @@ from tests.rewrite.support import rewritten
         ),
         ("This time is not free. We can do Monday at 3 pm.", None),
         ("The hall is not free. Can I help you with anything else?", None),
-        ("The hall is not free. Can I try another hall?", "Can I try another hall? The hall is not free."),
+        # Who asks for something offers nothing; who is sorry says that first.
+        ("I can't find your booking. Could I have its number?", None),
+        ("I'm sorry, the hall is not free. Shall I try another hall?", None),
+        (
+            "The flat is not free in May. Shall we keep it for you in June?",
+            "We can keep the flat for you in June, as it is not free in May. Would you like us to do that?",
+        ),
+        (
+            "The hall is not free. Can I try another hall?",
+            "I can try another hall, as the hall is not free. Would you like me to do that?",
+        ),
         ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
         # Only who wants to order must reopen it.
         ("Closed stalls do not take orders. You must reopen your order from your page.", None),
@@ -71,7 +81,7 @@ from tests.rewrite.support import rewritten
         ("We have no cups in blue. You need to send us a photo of the box.", None),
         (
             "We have no order under this name. Could you please send us the number on the card?",
-            "Could you please send us the number on the card? We have no order under this name.",
+            None,
         ),
         (
             "We can't comment on other shops. I'd recommend asking the maker of the lamp.",

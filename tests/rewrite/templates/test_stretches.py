@@ -8,7 +8,7 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("**As checked, your** number is active.", "{match|unstilted}", "We have checked: your number is active."),
+        ("**As checked, your** number is active.", "{match|unstilted}", "We have checked, and your number is active."),
         ("**The order in question** ships today.", "{match|unstilted}", "This order ships today."),
         ("**Notwithstanding** the fee, it ships today.", "{match|unstilted}", None),
         ("**It was decided that** the gate will close.", "{match|unstilted}", "We decided that the gate will close."),

@@ -35,14 +35,16 @@ _THEIR_TURN = regex(
 
 
 def deferred(scene: Scene) -> str | None:
-    """ "We'll see what we can do" as "we will see by ⟨when?⟩ what we can do"."""
+    """ "We'll see what we can do" as "we will tell you by ⟨when?⟩ what we can do"."""
     part = part_of(scene)
     if part is None or part.reason or _THEIR_TURN.search(f"{part.lead} {part.before}"):
         return None
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:
         who = "I" if seen["who"].lower().startswith("i") else "we"
-        return scene.habits.applied(f"{who} will see by ⟨when?⟩ what {who} can do{seen['help']}{seen['name'] or ''}")
+        return scene.habits.applied(
+            f"{who} will tell you by ⟨when?⟩ what {who} can do{seen['help']}{seen['name'] or ''}"
+        )
     waits = _BEAR.fullmatch(part.words)
     return f"please give us until ⟨when?⟩{waits['to'] or ''}" if waits is not None else None
 
@@ -65,7 +67,7 @@ def spliced(scene: Scene) -> str | None:
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"
     # The clock starts when they write.
-    told = scene.habits.applied(f"{who} will see within ⟨how long?⟩ what {who} can do{match['help']}")
+    told = scene.habits.applied(f"{who} will tell you within ⟨how long?⟩ what {who} can do{match['help']}")
     joined = f"{match['ask']}, {told}" if match["they"] else f"{match['ask']}. {capitalised(told)}"
     return f"{joined}{match['name'] or ''}"
 

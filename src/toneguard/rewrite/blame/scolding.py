@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.orders.wants import done_from
@@ -20,7 +21,7 @@ _SURE = regex(
 )
 _WHY_NOT = regex(
     r"(?P<lead>(?:if|when|since|as) [^,?]+, )?why "
-    r"(?:(?:can|could|do|would)(?:n['’]?t| not) you|(?:can|could|do|would) you not|not) (?:just |simply |also )*"
+    r"(?P<kept>(?:can|could|do|would)(?:n['’]?t| not) you|(?:can|could|do|would) you not|not) (?:just |simply |also )*"
     r"(?P<done>\S.*)",
     re.IGNORECASE,
 )
@@ -48,17 +49,12 @@ _STATE = regex(
     r"|(?-i:[A-Z])\w+ (?:is|was) (?:your|the) ",
     re.IGNORECASE,
 )
-_HOW = regex(
-    r"how (?P<aux>will|would|is|can|could) (?P<who>(?:an?|the|this|that) [\w-]+(?: [\w-]+)??|it|this|that) "
-    r"(?P<rest>(?:going to )?(?:help|make|change|solve|improve)\b[^,;:]*)",
-    re.IGNORECASE,
-)
 
 
 def question(scene: Scene) -> str | None:
     """The question behind a reproach: "could you please check whether the cable is plugged in"."""
     words = said(scene)
-    shapes = (_sure, _tried, _plugged, _seen, _assumed, _how, _why_not, _why_undone)
+    shapes = (_sure, _tried, _plugged, _seen, _assumed, _why_not, _why_undone)
     return next((found for shape in shapes if (found := shape(words, scene)) is not None), None)
 
 
@@ -142,18 +138,17 @@ def _assumed(words: str, _scene: Scene) -> str | None:
     return f"could you please check whether you have {match['done']}"
 
 
-def _how(words: str, scene: Scene) -> str | None:
-    match = _HOW.fullmatch(words)
-    if match is None:
-        return None
-    us = "me" if speaker(scene) == "I" else "us"
-    return f"could you please tell {us} how {match['who']} {match['aux']} {match['rest']}"
-
-
-def _why_not(words: str, _scene: Scene) -> str | None:
+def _why_not(words: str, scene: Scene) -> str | None:
     match = _WHY_NOT.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    return f"{match['lead'] or ''}could you {done}" if match is not None and done is not None else None
+    if match is None or done is None:
+        return None
+    front = match["lead"] or ""
+    if not match["kept"].lower().startswith(("can", "could")):
+        return f"{front}could you {done}"
+    verb, blank, rest = done.partition(" ")
+    us = "me" if speaker(scene) == "I" else "us"
+    return f"{front}could you please tell {us} what keeps you from {inflection.gerund(verb)}{blank}{rest}"
 
 
 def _why_undone(words: str, _scene: Scene) -> str | None:

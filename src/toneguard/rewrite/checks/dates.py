@@ -25,7 +25,7 @@ _ONCE_FREE = regex(
 _AS_QUICKLY = regex(
     r"\bas (?:quickly|fast|promptly) as (?:possible|(?:i|we|they|he|she)(?: possibly)? can)\b", re.IGNORECASE
 )
-_EXPECTED = regex(r"\bexpect(?: to have news for you)? by ⟨when\?⟩", re.IGNORECASE)
+_EXPECTED = regex(r"\bexpect(?: to have news for you| that to happen)? by ⟨when\?⟩", re.IGNORECASE)
 _BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(
     r"\b(?:i|we|you|it|they|team|someone|be|(?:the|your|our|an?) \w+)\b[^.]*(?:will|['’]ll|shall|going to)\b",

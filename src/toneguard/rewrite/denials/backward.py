@@ -28,6 +28,7 @@ _POINTS = regex(
     rf"|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|he|she|him|her|his|too|both|otherwise|above)\b"
     r"|^that\b"
     rf"|\b{_THAT}{_END}"
+    rf"|\b(?:for|about|with|regarding|on) that [a-z]+{_END}"
     r"|\bthat$",
     re.IGNORECASE,
 )

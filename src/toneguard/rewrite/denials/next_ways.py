@@ -8,7 +8,7 @@ from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite.denials import gains, reasons, ways
 from toneguard.rewrite.denials.reasons import Denial
-from toneguard.rewrite.denials.turned import NO_GAIN, asked, turned
+from toneguard.rewrite.denials.turned import NO_GAIN, offered, turned
 from toneguard.rewrite.prose import openers, signatures
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
@@ -47,7 +47,7 @@ def next_first(scene: Scene) -> str | None:
     if denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
         return None
     asks = told["mark"] == "?"
-    turn = asked(scene, way, denial) if asks else _told(scene, part, way, denial)
+    turn = offered(scene, way, denial) if asks else _told(scene, part, way, denial)
     return f"{turn}{told['name'] or ''}" if turn is not None else None
 
 

@@ -27,14 +27,25 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     return f"{turn} {sorry} about that." if turn is not None and sorry is not None else turn
 
 
-def asked(scene: Scene, way: str, denial: Denial) -> str | None:
-    """ "Eight is taken. Can I try nine?" as "can I try nine? Eight is taken.": a question stands by itself."""
-    told = _exchanged(scene, way, denial) if ways.asks(way) else None
-    if told is None:
+def offered(scene: Scene, question: str, denial: Denial) -> str | None:
+    """ "Eight is taken. Shall I try nine?" as "I can try nine, as eight is taken. Would you like me to do that?"."""
+    found = _OFFERED.fullmatch(question)
+    if found is None or _regret(scene, denial) is not None:
         return None
-    sorry = _regret(scene, denial)
-    behind = reasons.mended(told[1])
-    return f"{told[0]}? {f'{sorry}, {behind}' if sorry is not None else capitalised(behind)}."
+    alone = (found["who"] or found["whom"]).lower() in ("i", "me")
+    who, whom = ("I", "me") if alone else ("we", "us")
+    turn = turned(scene, f"{who} can {found['done']}", denial, "as")
+    return f"{turn} Would you like {whom} to do that?" if turn is not None else None
+
+
+# Who asks for something, or what to do, offers nothing.
+_OFFERED = regex(
+    r"(?:(?:shall|should|can|could|may) (?P<who>i|we)"
+    r"|(?:would you like|would you prefer|do you want|would you want) (?P<whom>me|us) to)(?: please| perhaps| maybe)? "
+    r"(?P<done>(?!(?:have|know|ask|see|confirm|be|not|interest|help|suggest|offer|recommend|just|also)\b"
+    r"|get (?:you|the)r?\b)[a-z]+\b.*)",
+    re.IGNORECASE,
+)
 
 
 def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str] | None:

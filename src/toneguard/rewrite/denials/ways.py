@@ -133,7 +133,8 @@ def without_hope(words: str) -> tuple[str, str]:
 
 
 _CONSOLES = regex(
-    r"\b(?:feedback|your (?:request|interest|comments?|suggestion|wish)|the (?:request|interest)|let (?:our|the) [\w ]+ know)\b",
+    r"\bmake a note\b"
+    r"|\b(?:feedback|your (?:request|interest|comments?|suggestion|wish)|the (?:request|interest)|let (?:our|the) [\w ]+ know)\b",
     re.IGNORECASE,
 )
 

@@ -66,7 +66,7 @@ _OFFICE: tuple[tuple[str, str], ...] = (
             r"(?:as checked|on checking|upon checking|as per checking),? "
             r"(?:we found that |it (?:is|was) found that |we see that )?(you|your|the|we|there|both|it)"
         ),
-        r"{who} have checked: \1",
+        r"{who} have checked, and \1",
     ),
     (r"in the unlikely event of", "if there is"),
     (r"without undue delay", "by ⟨when?⟩"),
@@ -124,8 +124,15 @@ _OFFICE: tuple[tuple[str, str], ...] = (
 _PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in _OFFICE)
 
 
+# "And we have checked, and there is none" insists.
+_CHECKED = regex(r"(?:as|on|upon|as per) check", re.IGNORECASE)
+_JOINED = regex(r"\b(?:and|but|so),? $", re.IGNORECASE)
+
+
 def unstilted(words: str, scene: Scene) -> str | None:
     """A turn of the office in the words that people use."""
+    if _JOINED.search(scene.reading.text[: scene.hit.span.start]) and _CHECKED.match(words):
+        return None
     for office, plain in _PLAIN:
         match = office.fullmatch(words)
         if match is not None:

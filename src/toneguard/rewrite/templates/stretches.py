@@ -45,7 +45,7 @@ _OF_WHAT = regex(
 _EVENT = regex(
     r"\s*an? (?:[\w-]+ )?(?:update|change|escalation|delay|interruption|cancellation|outage|addition)\b", re.IGNORECASE
 )
-_STATE = regex(r"\s*an? (?:[\w-]+ )?(?:resolution|problem|issue|error|fault|offer)\b", re.IGNORECASE)
+_STATE = regex(r"\s*an? (?:[\w-]+ )?(?:problem|issue|error|fault|offer)\b", re.IGNORECASE)
 
 
 _OPPORTUNITY = regex(r"(?P<who>we|i)\b[\w'’ ]* this opportunity to", re.IGNORECASE)
