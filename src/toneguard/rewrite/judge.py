@@ -149,7 +149,7 @@ class Judge:
         return [self.scene.text(span) for span in spans if any(s.span.overlaps(span) for s in told)]
 
     def _says_the_same(self, told: Sequence[Sentence], new: Reading, *, whole: bool) -> bool:
-        texts = " ".join(s.text for s in told), new.text
+        texts = " ".join(" ".join(s.text.split()) for s in told), new.text
         before = undone.without_overdue([clause for s in told for clause in s.clauses], texts[0])
         clauses = [clause for s in new.sentences for clause in s.clauses]
         same = faithful.polarity_kept(before, clauses, texts=texts) and faithful.person_kept(before, clauses)

@@ -34,6 +34,18 @@ def test_what_we_can_do(before: str, after: str | None) -> None:
         ("We can print it only after you send the code.", "We can print it after you send the code."),
         ("We can only print it if you do not fold it.", None),
         ("We can only print tickets.", None),
+        ("You will only get an answer if you send the form.", "You can get an answer once you send the form."),
+        ("We can only do it when the shop opens.", "We can do it once the shop opens."),
+        ("We can only swap the shoes if they're unworn.", "We can swap the shoes as long as they're unworn."),
+        ("I can only move it if your tutor agrees.", "I can move it as long as your tutor agrees."),
+        (
+            "We can only change it if the parcel has not left yet.",
+            "We can change it as long as the parcel has not left yet.",
+        ),
+        ("Refunds are only possible if the ticket is unused.", "Refunds are possible as long as the ticket is unused."),
+        ("We can only refund you if you were charged twice.", None),
+        ("We could only do it if you had told us earlier.", None),
+        ("We can only repair it if the damage was caused by us.", None),
     ],
 )
 def test_on_what_condition(before: str, after: str | None) -> None:

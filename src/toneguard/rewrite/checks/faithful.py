@@ -23,17 +23,18 @@ def facts_kept(
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
 _CONDITIONS = regex(
-    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in)\b"
+    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in|only|and over)\b"
+    r"|\bat the earliest\b|\bin (?:[\w-]+ ){1,5}?(?:minute|hour|day|week|month)s?\b"
     r"|⟨|^so that\b|^to \w+ [^,]*, (?:we|i|you) need\b",
     re.IGNORECASE,
 )
 _BOUNDED = regex(
     r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered"
     r"|today)\b"
-    r"|\b(?:fewer|less|more) than\b"
+    r"|\b(?:fewer|less|more|\w+er) than\b|\b(?:over|above|under|below) (?:[£$€\d]|an? (?:hour|day|week|month|year)\b)|\boutside\b"
     r"|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b"
     r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b"
-    r"|\b(?:because|since|as) (?:we require|you (?:must|have to|need to))\b"
+    r"|\b(?:because|since|as) (?:(?:we|i) (?:\w+ )?(?:need|require)|you (?:\w+ )?(?:must|have to|need to))\b"
     r"|\bthis (?:week|month|morning|afternoon)\b"
     r"|back[- ]order"
     r"|\b(?:because|since) [^,.;]*?(?:\bnot\b|n['’]t\b)"

@@ -22,7 +22,8 @@ _LIMITS = regex(
 )
 # A blank for what somebody else can do says nothing of what we can.
 _SLOT = regex(r"⟨[^⟩]*⟩")
-_CONDITION = regex(r"\b(?:if|once|when)\b", re.IGNORECASE)
+_CONDITION = regex(r"\b(?:if|once|when|as long as)\b", re.IGNORECASE)
+_CAN = regex(r"\bcan\b", re.IGNORECASE)
 _WILL_ONLY = regex(r"(?:\bwill|['’]ll) only\b", re.IGNORECASE)
 _NOT_THEN = regex(r"\b(?:then|either)\b", re.IGNORECASE)
 
@@ -38,8 +39,9 @@ def loses_limit(change: Change) -> bool:
     if "⟨" in change.after and cold.says_no(change.after):
         # The denial behind the blank says the same.
         return False
-    # "You will only get it if you ask" promises nothing yet; "you will get it once you ask" does.
-    return _WILL_ONLY.search(change.before) is not None or not _CONDITION.search(change.after)
+    # "You will only get it if you ask" promises nothing yet; "you will get it once you ask" does, "you can" does not.
+    promised = _WILL_ONLY.search(change.before) is not None and _CAN.search(change.after) is None
+    return promised or not _CONDITION.search(change.after)
 
 
 def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:

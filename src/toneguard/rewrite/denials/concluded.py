@@ -5,6 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
+from toneguard.rewrite.denials.called_for import called_for
 from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers
@@ -33,6 +34,8 @@ def opening_up(scene: Scene) -> str | None:
     if told is None or _TOO_LATE.search(scene.said):
         return None
     ground, denied = told
+    if (wanted := called_for(ground, denied)) is not None:
+        return wanted
     possible = undenied(scene, denied)
     condition = _once_done(ground) or _once_fit(ground)
     if possible is None or condition is None or (_PRONOUN.match(possible) and not _NAMES.search(condition)):

@@ -74,7 +74,7 @@ def dead_end(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or part.before or part.after or _HENCE.match(part.lead) or _REGRETS.search(scene.said):
         return None
-    denial = reasons.denial(scene, part) if not helped(scene, part) else None
+    denial = reasons.denial(scene, part) if not (_CALLS_FOR.search(part.reason) or helped(scene, part)) else None
     if denial is None or denial.points(""):
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
@@ -83,6 +83,10 @@ def dead_end(scene: Scene) -> str | None:
     over = outages.over(part.words)
     who = "we" if over else _who(denial.said) or "we"
     return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if over or refuses(part.words) else None
+
+
+# The way on is what is needed.
+_CALLS_FOR = regex(r"\b(?:needs?|requires?|must|has to|have to)\b", re.IGNORECASE)
 
 
 def _who(denied: str) -> str | None:

@@ -41,27 +41,30 @@ def can_do(scene: Scene) -> str | None:
     )
 
 
-_WITH_IT = regex(r"^(?:help|assist)(?: you)? with\b", re.IGNORECASE)
-_MEASURED = regex(
-    r"\d"
-    r"|\b(?:one|two|three|four|five|once|twice|until|till|by|from|if|when|while|after|before|within|with|without|up to"
-    r"|on|at|in (?!this\b)|as|per|via|through|if|partial\w*|half|part)\b",
-    re.IGNORECASE,
-)
-
 # On what condition
 
-_WHEN = regex(r"\b(?:if|when|once|after|as soon as|up to|at most)\b", re.IGNORECASE)
 _BOUND = regex(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|from)\b", re.IGNORECASE)
 _ONLY_IF = regex(
-    r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes)"
-    r"(?: (?:can|will|may|could)|['’]ll))(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? "
+    r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes|exchanges|deliveries|visits)"
+    r"(?: (?P<modal>can|will|may|could|are|is)|['’]ll))(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? "
     r"(?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
     re.IGNORECASE,
 )
-
-
 _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
+# How things have to be, rather than what somebody has yet to do; what was is only found out.
+_STATE = regex(
+    r"(?!.*\b(?:was|were|had|did|and|or)\b)"
+    r"(?:it|they|he|she|there|this|that|the [\w -]+?|your [\w -]+?|all [\w -]+?|you(?= (?:are|have)\b))"
+    r"(?:['’](?:s|re|ve))? \S.*"
+    r"|you['’](?:re|ve) \S.*",
+    re.IGNORECASE,
+)
+_OPEN = regex(r"[;:?()\n•⟨]| - |\b(?:unless|until|but|so|because|whether|either|nor|only)\b", re.IGNORECASE)
+# What is asked of the customer: who does it is sure to want what follows.
+_STEP = regex(
+    r"you (?:follow up|reply|respond|answer|send|confirm|sign|complete|provide|fill|verify|upload|return|register|submit)\b",
+    re.IGNORECASE,
+)
 
 
 def conditional(scene: Scene) -> str | None:
@@ -70,16 +73,33 @@ def conditional(scene: Scene) -> str | None:
     match = _ONLY_IF.fullmatch(part.words) if part is not None else None
     if part is None or match is None or part.reason:
         return None
-    done = match["done"] or match["act"]
-    if any(_BAD.search(words) for words in (match["head"], done, match["when"])) or _BOUND.search(done):
+    done, link = match["done"] or match["act"], _link(match)
+    if link is None or any(_BAD.search(words) for words in (match["head"], done)) or _BOUND.search(done):
         return None
-    link = match["link"].lower()
-    if link == "if":
-        # "Once" keeps what "only" said; it fits what somebody has yet to do.
-        if not _ACT.match(match["when"]) or done.lower().startswith("be "):
+    head = negated.inner(scene, match["head"])
+    if (match["modal"] or "").lower() in {"are", "is"} and not done.lower().startswith("possible"):
+        return None
+    if _GETS.match(f"{head} {done}"):
+        if not _STEP.match(match["when"]):
             return None
-        link = "once"
-    return f"{negated.inner(scene, match['head'])} {done} {link} {match['when']}"
+        head = "you can"
+    return f"{head} {done} {link} {match['when']}"
+
+
+# It is promised to nobody yet.
+_GETS = regex(r"you(?: will|['’]ll) (?:get|receive|hear|see)\b", re.IGNORECASE)
+
+
+def _link(match: re.Match[str]) -> str | None:
+    """What keeps what "only" said: "once" of what somebody has yet to do, "as long as" of how things have to be."""
+    when, link = match["when"], match["link"].lower()
+    if link == "if" and _STATE.fullmatch(when) and not _OPEN.search(when):
+        return "as long as"
+    if _BAD.search(when) or (
+        link == "if" and (not _ACT.match(when) or (match["done"] or match["act"]).lower().startswith("be "))
+    ):
+        return None
+    return "once" if link in {"if", "when"} else link
 
 
 # What opens the way

@@ -64,7 +64,7 @@ _YOURS = regex(
 
 _PEOPLE = (_OURS, _NOBODYS, _YOURS)
 _LOOSE = regex(
-    r"[,;?()\n•⟨]|:(?!\d)| - "
+    r"[;?()\n•⟨]|[:,](?!\d)| - "
     r"|\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only|anyone"
     r"|nothing)\b"
     r"|\w+n['’]t\b",

@@ -8,12 +8,13 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, ways
-from toneguard.rewrite.denials.undenied import undenied
+from toneguard.rewrite.denials.idle import kept_open
+from toneguard.rewrite.denials.measures import measured
+from toneguard.rewrite.denials.spells import lasting
 from toneguard.rewrite.prose import openers, times
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.threatened import kept_from
 from toneguard.rewrite.prose.told import stated
 
 _BAD = regex(
@@ -30,34 +31,11 @@ def outcome(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None:
         return None
-    for shape in (_counted, _fitting, _away, _lasting, _hanging, _due):
+    for shape in (measured, _fitting, _away, lasting, _hanging, _due):
         found = shape(part, scene)
         if found is not None:
             return found
     return None
-
-
-# From how many on
-
-_FEWER = regex(r"\b(?:fewer|less) than (?P<many>\d+|[a-z]+) (?P<what>[a-z]+)\b", re.IGNORECASE)
-_MORE = regex(r"\b(?:more|longer) than (?P<many>[£$€]?\d[\d.,]*|[a-z]+)(?= [a-z]+)", re.IGNORECASE)
-
-
-def _counted(part: Part, scene: Scene) -> str | None:
-    """ "We can't ship fewer than six cups" as "we can ship six cups or more"."""
-    if part.reason or openers.REGRET.search(scene.said):
-        return None
-    possible = negated.possible(part.words)
-    who, denied = (
-        (f"{possible[0]} can ", possible[1]) if possible is not None else ("", undenied(scene, part.words) or "")
-    )
-    done, fewer = _FEWER.subn(lambda m: f"{m['many']} {m['what']} or more", denied)
-    done, more = _MORE.subn(lambda m: f"up to {m['many']}", done)
-    now = "currently " if who and _NOW.search(part.lead + part.words) else ""
-    return f"{who}{now}{done}" if fewer + more == 1 else None
-
-
-_NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|right now|for now)\b", re.IGNORECASE)
 
 
 # What fits
@@ -133,44 +111,6 @@ def _away(part: Part, scene: Scene) -> str | None:
     return f"{who if not named else small(who)} will be available{rest} ⟨when?⟩"
 
 
-# How long it lasts
-
-_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|ten|\{[^{}]*\}+)(?: to \d+| or \w+|-\d+)?"
-_SPAN = (
-    rf"(?P<span>(?:about |around |up to |another |the next |at least )?{_COUNT}[ -](?:more )?"
-    r"(?:minute|hour|day|week|month)s?"
-    r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
-)
-_BLOCKED = regex(
-    rf"{_THING} (?P<was>(?:has been|was|is|will be|have been|were|are) (?:temporarily )?"
-    rf"(?:suspended|blocked|locked|disabled|restricted|paused|deactivated|revoked|on hold)) for {_SPAN}",
-    re.IGNORECASE,
-)
-_HIDDEN = regex(
-    rf"{_THING} (?:will not|won['’]?t) be "
-    rf"(?P<state>(?:visible|available|reachable|accessible|online|active|open)(?: [\w' ]+?)?) for {_SPAN}",
-    re.IGNORECASE,
-)
-
-
-def _lasting(part: Part, _scene: Scene) -> str | None:
-    """ "Your card is blocked for 3 days" as "your card will be active again in 3 days"."""
-    blocked, hidden = _BLOCKED.fullmatch(part.words), _HIDDEN.fullmatch(part.words)
-    match = blocked or hidden
-    if match is None or part.reason or _BAD.search(match["thing"]):
-        return None
-    told = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", match["span"], flags=re.IGNORECASE)
-    thing, span = small(match["thing"]), re.sub(r"^up to ", "", told, flags=re.IGNORECASE)
-    if hidden is not None and told != match["span"]:
-        return f"{small(match['thing'])} will be {hidden['state']} within {told}"
-    when = f"within {span}" if span != told else f"in {span}"
-    if blocked is not None and (blocked["was"].endswith("revoked") or thing.startswith("your ability")):
-        return None
-    many = inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
-    state = f"{hidden['state']} again" if hidden is not None else "active again"
-    return None if many and hidden is None and thing.startswith("a ") else f"{thing} will be {state} {when}"
-
-
 # What it hangs on
 
 _CONTROL = regex(
@@ -213,17 +153,6 @@ _FIRST = regex(
     r"(?P<must>have to|need to|must) (?:first )?(?P<what>\S.*)",
     re.IGNORECASE,
 )
-_SILENT = (
-    r"(?:if (?:there is|we (?:see|get|receive|hear)) (?:no|nothing)(?: further| more| other| new)? ?"
-    r"(?:response|reply|answer|feedback|update)?(?: from you)?(?: (?:in|within) (?P<early>[\w ]+))?,?)"
-)
-_CLOSES = (
-    r"(?:(?P<thing>(?:the|this|your) [\w-]+) will(?: then)? be (?:automatically )?"
-    r"(?P<doom>closed|cancelled|canceled|deleted|removed|archived)"
-    r"|(?:i|we)(?: will|['’]ll)(?: be)? (?P<our>close|closing|cancel|cancelling)(?: out)? "
-    r"(?P<case>(?:the|this|your) [\w-]+))"
-)
-_SILENCE = regex(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
 
 
 def first(scene: Scene) -> str | None:
@@ -233,7 +162,7 @@ def first(scene: Scene) -> str | None:
         return None
     words = re.sub(r"^(?:ok|okay|well),? ", "", stated(scene), flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
-    return (None if openers.SORRY.search(scene.said) else _to_do_so(words)) or _kept_open(words)
+    return (None if openers.SORRY.search(scene.said) else _to_do_so(words)) or kept_open(words)
 
 
 def _to_do_so(words: str) -> str | None:
@@ -248,16 +177,6 @@ def _to_do_so(words: str) -> str | None:
     if no is None or no[0] == "you":
         return None
     return f"to {no[1]}, {match['who'] if match['who'] == 'I' else 'we'} {match['must']} {match['what']}"
-
-
-def _kept_open(words: str) -> str | None:
-    match = _SILENCE.fullmatch(words)
-    if match is None or (match["early"] and match["late"]):
-        return None
-    thing = small(match["thing"] or match["case"])
-    when = re.sub(r"^another ", "", match["early"] or match["late"] or "")
-    told = f"within the next {when}" if re.match(r"\d", when) else f"within {when}" if when else "⟨by when?⟩"
-    return f"{kept_from(thing, match['doom'] or match['our'])}, please reply {told}"
 
 
 OF_CLAUSE: Captures = {"outcome": outcome}

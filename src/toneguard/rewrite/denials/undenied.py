@@ -93,7 +93,7 @@ def _passive(scene: Scene, words: str) -> str | None:
     if _PRONOUN.match(match["thing"]):
         return None
     if match["are"] and not re.match(
-        r"(?:accepted|possible|available|refundable|covered|allowed|permitted|processed|shipped|refunded)\b",
+        r"(?:accepted|possible|available|suitable|valid|refundable|covered|allowed|permitted|processed|shipped|refunded)\b",
         match["done"],
     ):
         return None

@@ -8,8 +8,9 @@ from toneguard.rewrite.change import Change
 from toneguard.rewrite.prose.letters import ACRONYMS
 
 _SIGNED = regex(
-    r"(?<=[a-z] )(?<!\b(?:to|in|on|of|at|by|or) )(?<!\b(?:the|for|via|and) )(?<!\b(?:from|with|your) )"
-    r"(?<!\b(?:under|click|until|after|since) )(?<!\bbefore )(?:[\^~*/-] ?)?(?P<name>[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*$"
+    r"(?<=[a-z] )(?<!\b(?:to|in|on|of|at|by|or) )(?<!\b(?:the|for|via|and) )(?<!\b(?:from|with|your|near|over|into) )"
+    r"(?<!\b(?:under|click|until|after|since) )(?<!\b(?:before|within|inside|across|around) )(?<!\b(?:outside|between) )"
+    r"(?:[\^~*/-] ?)?(?P<name>[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*$"
 )
 
 

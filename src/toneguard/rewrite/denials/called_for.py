@@ -1,0 +1,76 @@
+"""A denial because something is still needed, told by what it is needed for: "to process your claim, we need the receipt"."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
+from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.told import first_person
+
+_PASSIVE = regex(
+    r"(?P<thing>(?:your|the|this|that|our) [\w'’ -]+?) (?:could(?: not|n['’]?t)|can(?:not| not|['’]?t)|will not|won['’]?t)"
+    r"(?: yet| currently)? be (?P<done>[a-z]+)(?P<rest>(?: [\w'’ -]+)?)",
+    re.IGNORECASE,
+)
+_OF_YOU = regex(
+    r"(?:(?P<who>we|i)(?: still| first| also)? (?:need|require) you to"
+    r"|you(?: still| first| also)? (?:need to|have to|must)) (?P<first>first )?(?P<act>[a-z]+)(?P<rest>(?: [^;:()\n]+)?)",
+    re.IGNORECASE,
+)
+_A_THING = regex(
+    r"(?P<who>we|i)(?P<still> still| first| also)? (?P<need>need|require) "
+    r"(?P<what>(?:the|your|an?|proof|at least|more|further|some|both|all|two|written) [^,;:()\n]+)",
+    re.IGNORECASE,
+)
+# What one sends: a room that is needed for somebody else opens no way.
+_SENT = regex(
+    r"\b(?:receipts?|cop(?:y|ies)|numbers?|id|photos?|pictures?|forms?|signatures?|address(?:es)?|deposit|payment|proof"
+    r"|confirmation|approval|consent|permission|details?|information|documents?|documentation|reference|invoice|passport"
+    r"|certificate|statements?|postcode|date of birth|code|licen[cs]e|authori[sz]ation|measurements|screenshots?|evidence"
+    r"|prescription|referral|contract|bill|items?|products?|device|packaging)\b",
+    re.IGNORECASE,
+)
+# Nobody does these at once, and so nobody can be asked for them.
+_STATES = frozenset("be have live own hold meet wait understand belong stay remain become qualify".split())
+
+
+def called_for(ground: str, denied: str) -> str | None:
+    """Of what is denied and of the ground for that: what we can do then, and what we ask for."""
+    possible = negated.possible(_WERE.sub("are ", denied)) or _active(denied)
+    if possible is None:
+        return None
+    return _asked(possible, ground) or _needed(possible, ground)
+
+
+_WERE = regex(r"\bwere (?=not able to|unable to)", re.IGNORECASE)
+
+
+def _active(denied: str) -> tuple[str, str] | None:
+    """ "Your form could not be processed", which is ours to do: ("we", "process your form")."""
+    found = _PASSIVE.fullmatch(denied)
+    if found is None or BAD.search(found["thing"]):
+        return None
+    verb = inflection.base(found["done"].lower())
+    known = inflection.is_base_verb(verb) and inflection.participle(verb) == found["done"].lower()
+    return ("we", f"{verb} {small(found['thing'])}{found['rest']}") if known else None
+
+
+def _asked(possible: tuple[str, str], ground: str) -> str | None:
+    found = _OF_YOU.fullmatch(ground)
+    if found is None or found["act"].lower() in _STATES or not inflection.is_base_verb(found["act"].lower()):
+        return None
+    if BAD.search(found["rest"]):
+        return None
+    who, done = possible
+    first = " first" if found["first"] else ""
+    return f"so that {who} can {done}, please {found['act'].lower()}{found['rest']}{first}"
+
+
+def _needed(possible: tuple[str, str], ground: str) -> str | None:
+    found = _A_THING.fullmatch(ground)
+    who, done = possible
+    if found is None or who == "you" or BAD.search(found["what"]) or not _SENT.search(found["what"]):
+        return None
+    return f"to {done}, {first_person(found['who'])}{found['still'] or ''} {found['need'].lower()} {found['what']}"

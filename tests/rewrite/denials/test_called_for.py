@@ -1,0 +1,44 @@
+"""What is still needed told by what it is needed for; what is needed for others opens no way."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Your form could not be processed because we need you to sign page 3.",
+            "So that we can process your form, please sign page 3.",
+        ),
+        (
+            "We can't refund it yet because we need you to send the shoes back first.",
+            "So that we can refund it, please send the shoes back first.",
+        ),
+        (
+            "Your ticket could not be created because you must first register.",
+            "So that we can create your ticket, please register first.",
+        ),
+        (
+            "Your claim can't be processed as we need the original receipt.",
+            "To process your claim, we need the original receipt.",
+        ),
+        ("I can't look into this because I need your order number.", "To look into this, I need your order number."),
+        (
+            "We were not able to book your visit because we need a referral from your doctor.",
+            "To book your visit, we need a referral from your doctor.",
+        ),
+        ("We can't extend your stay because we need the room for another guest.", None),
+        ("We can't offer you the job because we require you to have a driving licence.", None),
+        ("The ad can't be published because we need to check it.", None),
+        ("Your payment could not be taken because your bank requires you to approve it.", None),
+        ("We can't let you in because we require all guests to wear a helmet.", None),
+    ],
+)
+def test_what_is_needed_first(before: str, after: str | None) -> None:
+    assert rewritten(before, "{opening_up}.") == after
+
+
+def test_no_blank_beside_what_is_needed() -> None:
+    assert rewritten("We can't let you in because we require all guests to wear a helmet.", "{dead_end}") is None
