@@ -70,6 +70,7 @@ from toneguard.model import Span
         ("My ferry was delayed by six hours.", "your ferry was delayed by six hours"),
         ("My mirror arrived without a frame.", "your mirror arrived without a frame"),
         ("My name is spelled wrong on the card.", "your name is spelled wrong on the card"),
+        ("My daughter's gym card hasn't arrived and term starts Monday.", "your daughter's gym card hasn't arrived"),
         ("Repairs are failing for my iphone 6 plus what else can i do", "repairs are failing for your iPhone 6 plus"),
     ],
 )

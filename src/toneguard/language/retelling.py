@@ -125,11 +125,19 @@ def _retold(piece: str) -> str | None:
 def _second_thought(sentence: Sentence) -> str | None:
     """What stands in front of another clause that has a subject of its own: "it hasn't come (and school starts on Monday)"."""
     for clause in sentence.clauses:
-        own = clause.subject is not None and clause.subject.span.start >= clause.span.start
-        if clause.embedding is Embedding.COORDINATE and own:
+        if clause.embedding is Embedding.COORDINATE and _own_subject(clause, sentence):
             front = sentence.view.text[: clause.span.start - sentence.span.start]
             return _JOINED.sub("", front) if _JOINED.search(front) else None
     return None
+
+
+def _own_subject(clause: Clause, sentence: Sentence) -> bool:
+    """It names whom it speaks of; where the parser saw no subject ("term starts Monday"), a noun stands before the verb."""
+    if clause.subject is not None and clause.subject.span.start >= clause.span.start:
+        return True
+    start, verb = (at - sentence.span.start for at in (clause.span.start, clause.verb_span.start))
+    assert sentence.doc is not None
+    return any(token.pos_ in {"NOUN", "PROPN"} for token in sentence.doc if start <= token.idx < verb)
 
 
 _JOINED = regex(r",?\s+(?:and|but|so|yet)\s+$", re.IGNORECASE)

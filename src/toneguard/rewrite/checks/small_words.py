@@ -31,11 +31,17 @@ _ASIDE = regex(rf"{_SAID_BEFORE}|{_PRESSING}", re.IGNORECASE)
 _COURTESY = regex(r"\b(?:sorry|apolog\w+|thanks|thank you)(?: once)? (?:again|also)\b", re.IGNORECASE)
 
 
+# What has to be done "first" opens the rest "once you have" done it.
+_ONCE_DONE = regex(r"\bonce you have \w+", re.IGNORECASE)
+
+
 def loses_small_word(change: Change) -> bool:
     """ "First", "again", "also" or the like was said of something, and is not any more."""
     before = _COURTESY.sub("", _ASIDE.sub("", change.before)).lower()
     kept = Counter(_COUNTS.findall(_COURTESY.sub("", change.after).lower()))
     told = Counter(_COUNTS.findall(before))
+    if _ONCE_DONE.search(change.after):
+        del told["first"]
     return any(_spoken_of(word, before, change.after.lower()) for word in told - kept)
 
 

@@ -1,6 +1,6 @@
 """What the customer has to do, asked for."""
 
-from toneguard.rewrite.orders import addressed, advice, courtesies, duties, requirements, steps, waits, wants
+from toneguard.rewrite.orders import addressed, advice, courtesies, duties, requirements, steps, unlocking, waits, wants
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**requirements.OF_CLAUSE, **waits.OF_CLAUSE, **wants.OF_CLAUSE}
@@ -13,6 +13,7 @@ OF_SENTENCE: Captures = {
     **duties.OF_SENTENCE,
     **requirements.OF_SENTENCE,
     **steps.OF_SENTENCE,
+    **unlocking.OF_SENTENCE,
     **wants.OF_SENTENCE,
 }
 """Of a whole sentence, which the template then stands for."""
