@@ -123,6 +123,25 @@ def test_what_is_for_review_was_shown_before_anything_changed() -> None:
     assert settle("It is late, later.", look, everything).text == "It is latest, latest."
 
 
+def test_what_is_missing_waits_for_what_stands_there() -> None:
+    def look(text: str) -> list[Finding]:
+        lead = re.search(r"as I said, (\w)", text, re.IGNORECASE)
+        found = [] if lead is None else [finding(lead.start(), lead.end(), lead[1], sentence=Span(4, len(text)))]
+        gap = (
+            [] if "sorry" in text else [finding(4, 5, f"we are sorry. {text[4].upper()}", sentence=Span(4, len(text)))]
+        )
+        put_in = [
+            replace(f, span=Span(4, 4), suggestions=(replace(f.suggestions[0], safety=Safety.REVIEW),)) for f in gap
+        ]
+        told = [
+            replace(f, text=f.span.of(text), suggestions=(replace(f.suggestions[0], safety=Safety.REVIEW),))
+            for f in found
+        ]
+        return [*put_in, *told]
+
+    assert settle("Hi, as I said, it takes a day.", look, everything).text == "Hi, we are sorry. It takes a day."
+
+
 def test_rewrites_that_chase_each_other_leave_the_text_alone() -> None:
     look = looking_for(("late", "early"), ("early", "late"))
     settled = settle("It is late.", look, everything)

@@ -97,7 +97,8 @@ Known = tuple[str, str, str]
 
 
 def _known(finding: Finding, suggestion: Suggestion) -> Known:
-    return finding.rule, finding.text, suggestion.purpose
+    """What is put in front gives what stood there another first letter."""
+    return finding.rule, finding.text.casefold(), suggestion.purpose
 
 
 def _as_shown(findings: Iterable[Finding], shown: Container[Known]) -> Iterator[Finding]:
@@ -119,7 +120,7 @@ def _rank(choice: Choice) -> tuple[int, bool, Span]:
 
     Ties go by the rule's name, the last first: what is put in later stands in front, so thanks go in before the apology.
     """
-    return -choice.finding.severity, not choice.suggestion.span, choice.suggestion.span
+    return -choice.finding.severity, not choice.finding.span, choice.suggestion.span
 
 
 def _touch(one: Span, other: Span) -> bool:
