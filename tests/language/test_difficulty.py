@@ -1,9 +1,12 @@
 """What makes a sentence hard: counted on made-up sentences."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toneguard.language import difficulty
 from toneguard.language.pipeline import load
+from toneguard.language.reading import parse_text
 
 
 @pytest.mark.parametrize(
@@ -29,6 +32,33 @@ def test_gap_is_the_way_from_subject_to_verb() -> None:
 def test_nouns_in_a_row() -> None:
     assert difficulty.nouns(load()("We have started the seat reservation fee assessment.")) == 4
     assert difficulty.nouns(load()("We check your seat.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "most"),
+    [
+        ("seat fee refund check", 4),
+        ("seat fee refund .", 3),
+        ("seat fee , refund check", 2),
+        ("seat fee for refund check", 2),
+        ("the guest's seat fee refund", 4),
+        ("seat 3 fee refund", 2),
+        ("", 0),
+    ],
+)
+def test_words_tell_how_many_nouns_there_are_at_most(line: str, most: int) -> None:
+    assert difficulty.most_nouns(line.split()) == most
+
+
+@given(
+    st.lists(
+        st.sampled_from("seat fee refund guest's 10km e.g. team, desk/shop gonna the 3 (card) re-sale Ann".split())
+    )
+)
+def test_there_are_never_more_nouns_than_words_tell(words: list[str]) -> None:
+    sentence = parse_text("Is " + " ".join(words)).sentences[0]
+    assert sentence.doc is not None
+    assert difficulty.most_nouns(sentence.line.text.split()) >= difficulty.nouns(sentence.doc)
 
 
 def test_only_long_flat_lists_count() -> None:

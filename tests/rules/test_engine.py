@@ -72,6 +72,14 @@ def test_a_rule_that_never_speaks_alone(tmp_path: Path, text: str, expected: lis
     assert [m.hit.span.of(text) for m in outcome.matches if m.rule.id == "command/weak"] == expected
 
 
+def test_a_rule_that_never_speaks_alone_is_not_worth_a_parse(tmp_path: Path) -> None:
+    weak = rule("command/weak", clause={"mood": "imperative"}, only_beside=["blame"])
+    made = pack(tmp_path, weak, rule("blame/failed", phrase="you failed"))
+    assert [s.doc for s in examined(made, "Put it in today. Send it.").facts.reading.sentences] == [None, None]
+    outcome = examined(made, "Put it in today. You failed. Send it.")
+    assert [m.rule.id for m in outcome.matches] == ["blame/failed", "command/weak", "command/weak"]
+
+
 def test_what_the_customer_said_too_may_be_left_out(tmp_path: Path) -> None:
     made = pack(tmp_path, rule(phrase=["webhook", "cron job"], unsaid=True))
     text = "The webhook and the cron job ran."

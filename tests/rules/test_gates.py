@@ -12,7 +12,10 @@ from toneguard.language.words import lemma_of
 from toneguard.model import Context, Span
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Outcome
-from toneguard.rules.gates import OPEN, Index, both, either
+from toneguard.rules.gates import OPEN, Index, both, either, passes
+from toneguard.rules.kinds.frame_gates import gate_of
+from toneguard.rules.schema.matchers import ClauseSpec
+from toneguard.rules.vocabulary import Vocabulary
 
 SUBJECTS = ["We", "You", "They", "The courier", "Your parcel", "It", "I", "Our team", "Guests", "The customer"]
 VERBS = [
@@ -126,3 +129,20 @@ def test_a_word_is_among_the_forms_of_its_lemma(text: str) -> None:
         for token in sentence.doc:
             assert token.lower_ in inflected(lemma_of(token))
             assert token.lower_ in sentence.words
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("You have to log in.", True),
+        ("You must log in.", True),
+        ("You need the code to log in.", True),
+        ("You get to log in.", False),
+        ("You have a code.", False),
+        ("We have to log in.", False),
+    ],
+)
+def test_what_has_to_be_done_says_so(text: str, opens: bool) -> None:
+    spec = ClauseSpec.model_validate({"subject": {"head": ["you"]}, "modal": "obligation", "via": {"not": ["get"]}})
+    gate = gate_of(spec, Vocabulary())
+    assert passes(read(text).sentences[0].words, gate) is opens

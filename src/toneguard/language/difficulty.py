@@ -76,9 +76,11 @@ def most_nouns(words: Sequence[str]) -> int:
             row = 0
         elif word.isalpha():
             row += len(lower_tokens(word))
-        else:
+        elif len(word) > 1:
             # It may end one row and begin another: "Ann's", "10km".
-            longest, row = max(longest, row + 1), 1 if len(word) > 1 else 0
+            longest, row = max(longest, row + 1), 1
+        else:
+            row = 0
         longest = max(longest, row)
     return longest
 

@@ -100,13 +100,15 @@ class Group:
     """The tokens a frame is read from.
 
     `chain` runs from the clause's `top` to its `final`, the verb that says what happens. A conjunct without a finite verb of its
-    own ("can't repair or replace it") borrows modality and negation from its `first` conjunct: `lenders` holds both chains.
+    own ("can't repair or replace it") borrows modality and negation from its `first` conjunct: `lenders` holds both chains, and
+    `governors` those of them that have a verb folded under them.
     """
 
     top: Word
     chain: list[Word]
     first: Word | None
     lenders: list[Word]
+    governors: list[Word]
     auxiliaries: list[Word]
     subject: Word | None
     own_subject: Word | None
@@ -121,12 +123,14 @@ def group_of(top: Word, tree: Tree) -> Group:
     first = tree.first_conjunct(top)
     own_subject = tree.subject(chain)
     borrows = first is not None and own_subject is None and not _own_finite(top, tree.above(top), auxiliaries_of(chain))
-    lenders = [*chain, *(tree.chains[first.i] if borrows and first is not None else [])]
+    lent = tree.chains[first.i] if borrows and first is not None else []
+    lenders = [*chain, *lent]
     return Group(
         top=top,
         chain=chain,
         first=first,
         lenders=lenders,
+        governors=[*chain[:-1], *lent[:-1]],
         auxiliaries=auxiliaries_of(lenders),
         subject=own_subject if own_subject is not None else tree.inherited_subject(top, first),
         own_subject=own_subject,

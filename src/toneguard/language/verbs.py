@@ -30,7 +30,7 @@ def passive(group: Group) -> bool:
 
 def modal_of(group: Group) -> Modal:
     words = {a.lower for a in group.auxiliaries} | {a.lemma for a in group.auxiliaries}
-    governors = {link.lemma for link in group.lenders[:-1]}
+    governors = {link.lemma for link in group.governors}
     if governors & set(grammar.ABLE) or words & grammar.ABILITY:
         return Modal.ABILITY
     if words & grammar.OBLIGATION or governors & grammar.OBLIGING:
@@ -39,7 +39,7 @@ def modal_of(group: Group) -> Modal:
         return Modal.ADVICE
     if words & grammar.POSSIBILITY:
         return Modal.POSSIBILITY
-    going = any(link.lower in {"going", "gon"} for link in group.lenders[:-1])
+    going = any(link.lower in {"going", "gon"} for link in group.governors)
     return Modal.FUTURE if words & grammar.FUTURE or going else Modal.NONE
 
 

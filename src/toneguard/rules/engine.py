@@ -67,16 +67,13 @@ class Engine:
         crashed: dict[str, Exception] = {}
         page = self._search.of(reading)
         facts = yield from self._facts(page, context, register, crashed)
-        rules = self._asked(page, facts, crashed)
-        yield [sentence for rule in rules for sentence in self._waiting(rule, page)]
-        matches: list[Match] = []
-        for rule in rules:
-            try:
-                matches += [Match(rule, hit) for hit in self._hits(rule, page, facts)]
-            except Exception as error:  # noqa: BLE001
-                crashed[rule.id] = error
+        asked = self._asked(page, facts, crashed)
+        matches = yield from self._found([rule for rule in asked if not rule.only_beside], page, facts, crashed)
+        beside = [rule for rule in asked if any(_keeps_company(match, rule) for match in matches)]
+        found = yield from self._found(beside, page, facts, crashed)
+        matches += [match for match in found if _in_company(match, matches)]
         failures = (Failure(name, f"{type(error).__name__}: {error}") for name, error in crashed.items())
-        return Outcome(facts, tuple(match for match in matches if _in_company(match, matches)), tuple(failures))
+        return Outcome(facts, tuple(sorted(matches, key=self._place)), tuple(failures))
 
     def matches_in(self, reading: Reading, facts: Facts) -> list[Match]:
         """What the sentence rules find in what would stand in the same reply.
@@ -97,6 +94,21 @@ class Engine:
     def forget(self) -> None:
         """What is remembered of sentences; nothing that is found depends on it."""
         self._search.forget()
+
+    def _place(self, match: Match) -> int:
+        return self._places[id(match.rule.finder)]
+
+    def _found(
+        self, rules: Sequence[Rule], page: Page, facts: Facts, crashed: dict[str, Exception]
+    ) -> Waiting[list[Match]]:
+        yield [sentence for rule in rules for sentence in self._waiting(rule, page)]
+        matches: list[Match] = []
+        for rule in rules:
+            try:
+                matches += [Match(rule, hit) for hit in self._hits(rule, page, facts)]
+            except Exception as error:  # noqa: BLE001
+                crashed[rule.id] = error
+        return matches
 
     def _asked(self, page: Page, facts: Facts, crashed: dict[str, Exception]) -> list[Rule]:
         """The rules that may find something and whose condition holds, in their order."""
@@ -188,15 +200,14 @@ def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
 
 
 def _in_company(match: Match, matches: Sequence[Match]) -> bool:
-    """Whether a rule that never speaks alone has its company: a warning of one of its categories about another sentence."""
-    wanted = match.rule.only_beside
-    return not wanted or any(
-        other.rule.category in wanted
-        and other.rule.severity >= Severity.WARNING
-        and not other.rule.only_beside
-        and other.hit.sentence is not match.hit.sentence
-        for other in matches
-    )
+    """Whether what a rule says that never speaks alone is said in company: about another sentence."""
+    others = (other for other in matches if other.hit.sentence is not match.hit.sentence)
+    return any(_keeps_company(other, match.rule) for other in others)
+
+
+def _keeps_company(match: Match, rule: Rule) -> bool:
+    """Whether it is company for a rule that never speaks alone: a warning of one of its categories."""
+    return match.rule.category in rule.only_beside and match.rule.severity >= Severity.WARNING
 
 
 def _concrete(signal: SignalRule) -> bool:

@@ -91,8 +91,17 @@ def _negator(test: FieldTest, _spec: ClauseSpec, vocabulary: Vocabulary) -> Iter
     yield _forms(named) | (_NOBODY if "no" in named else frozenset())
 
 
-def _modals(test: FieldTest, _spec: ClauseSpec, _vocabulary: Vocabulary) -> Iterator[Words]:
-    yield from _any_of(_modal(name) for name in test.is_)
+def _modals(test: FieldTest, spec: ClauseSpec, vocabulary: Vocabulary) -> Iterator[Words]:
+    if set(test.is_) == {"obligation"}:
+        yield from _obliging(as_test("via", spec.via or []), vocabulary)
+    else:
+        yield from _any_of(_modal(name) for name in test.is_)
+
+
+def _obliging(via: FieldTest, vocabulary: Vocabulary) -> Iterator[Words]:
+    """What we have or need obliges to nothing before it is "to do" something, and it must be of the verbs it may be "via"."""
+    yield _forms(grammar.OBLIGATION | (grammar.OBLIGING - lemmas(via.not_, vocabulary)))
+    yield _forms(grammar.OBLIGATION) | {"to"}
 
 
 def _phrase(test: FieldTest, _spec: ClauseSpec, vocabulary: Vocabulary) -> Iterator[Words]:
