@@ -12,7 +12,7 @@ _TRAILING = regex(
 )
 _WAY_ON = regex(
     r"(?:[^;]{1,90}?(?:, | and ))??(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| will|['’]ll|['’]d| would)"
-    r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|book|process|handle|booked|found"
+    r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|expect|see|book|process|handle|booked|found"
     r"|reserved|sent|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
     r"|(?:i['’]?m|i am|we(?:['’]?re| are)) (?:(?:here|happy|glad|working) to|working on|looking into)"
     r"|you(?:['’]re| are) (?:welcome|free|able) to"
@@ -35,7 +35,8 @@ _CONCEDED = regex(r"(?:though|although|even though)", re.IGNORECASE)
 _NEWS = regex(
     r"(?!(?:thank|thanks|i|we|you|please|it|this|that|if|when|as|since)\b)(?:[\w'’:.-]+ ){1,8}?"
     r"(?:can|will|has|have|is|are|offers?|sells?|ships?|works?|runs?|does|covers?|includes?|seats?|serves?|starts?"
-    r"|opens?|accepts?|delivers?|carr(?:y|ies)|stocks?|takes?)\b",
+    r"|opens?|accepts?|delivers?|carr(?:y|ies)|stocks?|takes?|comes?|arrives?|leaves?|stays?|says?|shows?"
+    r"|expects?)\b",
     re.IGNORECASE,
 )
 _ASIDE = regex(r" (?:that|which|who) .*", re.DOTALL)

@@ -57,6 +57,10 @@ def test_a_time_that_is_only_denied_need_not_survive() -> None:
         ("We can't refund gift cards.", "Gift cards can be used for any order.", True),
         ("We can't offer a refund.", "We can give you a credit instead of offering a refund.", True),
         ("We don't know yet.", "We will know on Friday.", True),
+        ("We don't set the rate, Visa does.", "Visa sets the rate.", True),
+        ("The shop can come on Friday. The shop can't come today.", "The shop can come today.", False),
+        ("The lift is not run by us.", "The lift is run by the city rather than by us.", True),
+        ("The lift is not run by us.", "The lift is run by us.", False),
     ],
 )
 def test_polarity(before: str, after: str, kept: bool) -> None:

@@ -170,11 +170,15 @@ def test_may_be_sent(before: str, after: str) -> None:
 def test_a_bare_no_keeps_its_regret() -> None:
     bare = Change("I'm afraid nobody saw your keys.", "Nobody saw your keys.")
     helped = Change(bare.before, bare.after, following="Please call the depot.")
+    other = Change(bare.before, bare.after, following="But we have a spare set for you.")
+    worse = Change(bare.before, bare.after, following="But we can't open the depot.")
     sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
     ours = Change("I'm afraid we lost your keys.", "We lost your keys.")
     dated = Change("I'm afraid the depot opens on Friday.", "The depot opens on Friday.")
     limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
     assert not tactful(bare, opener=True)
+    assert tactful(other, opener=True)
+    assert not tactful(worse, opener=True)
     assert not tactful(limit, opener=True)
     assert not tactful(
         Change("We regret that there is a limit of one seat.", "There is a limit of one seat."), opener=True

@@ -21,7 +21,7 @@ from tests.rewrite.support import rewritten
             "Please bring the phone to the shop and we'll unlock it on the spot, as we can't unlock it from here.",
         ),
         ("We can't do that from here. You can do it at the desk.", None),
-        ("We can't offer a refund for the pass. The shop can do that.", None),
+        ("We can't offer a refund for the pass. The shop can do that.", "The shop can offer a refund for the pass."),
     ],
 )
 def test_the_deed_is_named(before: str, after: str | None) -> None:

@@ -37,6 +37,9 @@ def test_news_can_be_looked_for(before: str, after: str) -> None:
         "We don't have any news, but we'll let the captain know that you asked.",
         # it is about the customer's own things
         "We don't have any information on your order.",
+        # what is known stands behind it
+        "We don't have any news yet. The pilot expects it on Friday.",
+        "We don't have that information. I just see that the desk closed it.",
         # more is said
         "We don't have any news, and the desk is closed.",
     ],

@@ -9,6 +9,11 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         (
+            "I can't access this information. Can you please call the desk on 555-0100?",
+            "Please call the desk on 555-0100, as I can't access this information.",
+        ),
+        ("I can't access this information. Please look at the details page.", None),
+        (
             "Unfortunately, we can't change the date. However, you can ask the hotel.",
             "You can ask the hotel, as we can't change the date.",
         ),

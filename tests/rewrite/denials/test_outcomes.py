@@ -30,7 +30,12 @@ def test_what_holds_instead(before: str, after: str | None) -> None:
     [
         ("I can't help you, we have to see the card.", "To help you, we have to see the card."),
         ("You can't change it, we have to check it.", None),
-        ("I'm sorry I can't help you, we have to see the card.", None),
+        (
+            "I'm sorry I can't help you, we have to see the card.",
+            "I'm sorry about this. To help you, we have to see the card.",
+        ),
+        ("We can't tell you, we have to protect our guests.", None),
+        ("We can't stay open, we have to pay our staff.", None),
         ("We can't help you, we have to say no.", None),
     ],
 )

@@ -12,6 +12,16 @@ from tests.rewrite.support import rewritten
             "Sorry, but we don't ship lamps, but you can collect the lamp in Leeds.",
             "You can collect the lamp in Leeds, though we don't ship lamps. I'm sorry about that.",
         ),
+        (
+            "We're not sure when the ferry will be back, but we expect a crew this week.",
+            "We expect a crew this week, though we're not sure when the ferry will be back.",
+        ),
+        (
+            "We can't confirm the date, but the work is planned for June.",
+            "The work is planned for June, though we can't confirm the date.",
+        ),
+        ("I'm not sure what broke, but I think we can mend the lamp.", None),
+        ("We don't know the date, but I'll ask the crew.", "I'll ask the crew, as we don't know the date."),
         ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),
         (
             "You are not able to move a stall after noon, but you can swap stalls online I hope this helps!",

@@ -21,7 +21,7 @@ _NO = regex(
 )
 HELPS = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)"
-    r"(?: can|['’]ll| will| could| have (?:now|already|refunded|sent|ordered|asked|passed|added))\b(?! not\b| only\b)"
+    r"(?: can|['’]ll| will| could| have (?:now|already|refunded|sent|ordered|asked|passed|added))\b(?!['’]t\b| not\b| only\b)"
     r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to|feel free"
     r"|(?<=[a-z,] )(?:until|unless|once)"
     r"|let (?:me|us) know)\b",
@@ -68,7 +68,13 @@ def bare_no(change: Change) -> bool:
         return not any(_REGRETS.search(text) for text in (change.after, change.previous, change.following))
     if _SAYS_YES.search(change.after) or _dated(change.after):
         return False
+    if _BUT.match(change.following) is not None and not says_no(change.following):
+        return False
     return not any(HELPS.search(_BOUND.sub("", text)) for text in (change.after, change.following))
+
+
+# "But I have a taxi with Alex."
+_BUT = regex(r"(?:but|however|instead|luckily|fortunately),? (?:we|i|you|there|the|our) ", re.IGNORECASE)
 
 
 def _dated(text: str) -> bool:

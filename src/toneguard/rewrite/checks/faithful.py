@@ -65,7 +65,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
     """Nothing denied is promised and nothing promised denied, unless a time or a condition bounds the denial."""
     bounded = _bounded(before, texts)
     for old in before:
-        for new in (c for c in after if not _told_before(c, before, after) and not _handed_on(c, texts[1])):
+        for new in (c for c in after if not _told_before(c, before, after) and not _handed_on(c, before, texts[1])):
             if _same_event(old, new) and _denies(old) != _refused(new, texts[1]) and not (_denies(old) and bounded):
                 return False
             if _denies(old) and not bounded and _offers(old, new):
@@ -103,9 +103,14 @@ _SLOT = regex(r"⟨[^⟩]*⟩")
 _DENYING = regex(r"not?|none|never|nothing|nobody|cannot|un\w+|im\w+|\w+nt|without|only|too")
 
 
-def _handed_on(new: Clause, text: str) -> bool:
-    """Somebody else does it, whom the writer has to name."""
-    return new.subject is not None and text.startswith("⟨who", new.subject.span.start)
+def _handed_on(new: Clause, before: Sequence[Clause], text: str) -> bool:
+    """Somebody else does it: whom the writer has to name, or who was said to ("Visa does") and denied nothing."""
+    if new.subject is None:
+        return False
+    told = [old for old in before if old.subject is not None and old.subject.head == new.subject.head]
+    theirs = new.verb != "be" and not new.subject.pronoun and not any(_denies(old) for old in told)
+    said = any(old.verb in {"", "can", "do", new.verb} or old.modal is Modal.ABILITY for old in told)
+    return text.startswith("⟨who", new.subject.span.start) or (theirs and said)
 
 
 def _told_before(new: Clause, before: Sequence[Clause], after: Sequence[Clause]) -> bool:
@@ -154,8 +159,9 @@ def _denies(clause: Clause) -> bool:
 
 
 def _refused(clause: Clause, text: str) -> bool:
-    """Denied by a negation or by "instead of" in front."""
-    return _denies(clause) or _INSTEAD.search(text[: clause.head_span.start]) is not None
+    """Denied by a negation, by "instead of" in front, or of us by "rather than by us" behind."""
+    others = clause.subject is not None and clause.subject.text.endswith("rather than by us")
+    return _denies(clause) or others or _INSTEAD.search(text[: clause.head_span.start]) is not None
 
 
 def _same_event(old: Clause, new: Clause) -> bool:
@@ -226,6 +232,7 @@ def person_kept(before: Sequence[Clause], after: Sequence[Clause]) -> bool:
         and _compatible(old.object, new.object)
         and _flips(old, new)
         and not _told(old, new, after)
+        and not _handed_on(new, before, "")
         for old in before
         for new in after
     )

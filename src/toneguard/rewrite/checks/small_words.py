@@ -120,11 +120,18 @@ _POINTING = regex(
     r"\b(?:this|these|that|those|such) (?:info|information|details?|data|news|figures?|answer)\b", re.IGNORECASE
 )
 
+CONTACTS = regex(
+    r"please (?:contact|call|ring|ask|e-?mail|dm|message|speak (?:to|with)|talk to|reach out to|get in touch with|write to)"
+    r" (?!.*\b(?:info|information|details?|data|news|figures?|answer)\b)",
+    re.IGNORECASE,
+)
+"""Whom to turn to is nothing that "this information" could mean."""
+
 
 def points_elsewhere(change: Change) -> bool:
     """ "This date", said in front of all other dates, stands behind another one now."""
     turned = _TURNED.search(change.after.rstrip(" .!"))
-    if turned is None or "⟨" in change.after:
+    if turned is None or "⟨" in change.after or CONTACTS.match(change.after[: turned.start()]):
         return False
     pointed = {found[0].lower() for found in _POINTING.finditer(turned["behind"])}
     return any(_leads(change.before, words) and not _leads(change.after, words) for words in pointed)

@@ -23,7 +23,7 @@ _VOUCHES = regex(r"\b(?:guarantee|promise|assure|ensure|rule out)\b", re.IGNOREC
 _NO_TIMES = regex(r"\b(?:please|instead|but|until|till|unless|without)\b|https?:", re.IGNORECASE)
 # In front of "we can …", or behind it, it takes that back.
 _NOTHING_ELSE = regex(
-    r"\b(?:nothing"
+    r"\b(?:nothing|nobody|no one"
     r"|no (?:other )?(?:options?|way|choice|alternatives?|possibility)"
     r"|all (?:that )?(?:i|we) can"
     r"|only|anything (?:further|else|more)|do anything|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",

@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import ways
+from toneguard.rewrite.denials import gains, ways
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -66,7 +66,9 @@ _TELLER = regex(
 
 
 def _told_near(scene: Scene) -> bool:
-    """The sentence in front or behind may be a way on."""
+    """The sentence in front or behind may be a way on, or what is known."""
+    if scene.following is not None and gains.tells(ways.unlinked(scene.following.text)):
+        return True
     near = (sentence for sentence in (scene.previous, scene.following) if sentence is not None)
     return any(ways.points_on(sentence.text) or _CAN_TELL.search(sentence.text) for sentence in near)
 

@@ -70,6 +70,29 @@ def _insists(clause: Clause) -> bool:
     return "do" in clause.auxiliaries and clause.verb not in _HARM - {"have", "take"}
 
 
+# What is only hoped, and what is still to be found out, is not known.
+_NOT_KNOWN = frozenset(
+    "hope think guess believe assume suppose suspect understand know feel imagine check ask look find".split()
+)
+
+
+def tells(words: str) -> bool:
+    """It says how things are, rather than what we will do or what we think."""
+    clause = next((c for c in alone(words).clauses if c.embedding in _MAIN and c.verb), None)
+    if clause is None or clause.negated or clause.mood is not Mood.INDICATIVE or ways.consoles(words):
+        return False
+    return clause.subject_role is not Role.US or (clause.modal is Modal.NONE and clause.verb not in _NOT_KNOWN)
+
+
+def known(words: str) -> bool:
+    """Beside what we don't know it tells what we do: "we expect a delivery this week"."""
+    clause = _leading(words)
+    about = (clause.subject or clause.object) if clause is not None else None
+    if clause is None or about is None or (about.pronoun and clause.subject_role is not Role.US):
+        return False
+    return tells(words)
+
+
 def _leading(words: str) -> Clause | None:
     """The clause that the words begin with, where it is plain and nothing in them sounds like a no or a burden."""
     if not _bright(words):

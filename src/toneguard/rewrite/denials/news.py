@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import reasons
+from toneguard.rewrite.denials import gains, reasons, ways
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
@@ -75,6 +75,8 @@ def _front(words: str) -> str | None:
 def _told(scene: Scene) -> bool:
     """The sentence or one around it says where to look, or that we will tell."""
     at = scene.sentence.index if scene.sentence is not None else 0
+    if scene.following is not None and gains.tells(ways.unlinked(scene.following.text)):
+        return True
     around = scene.reading.sentences[max(0, at - 1) : at + 3]
     return any(_TOLD_WHERE.search(sentence.text) for sentence in around)
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from toneguard.language.clauses import Mood
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite.denials import gains, reasons, ways
+from toneguard.rewrite.checks import small_words
+from toneguard.rewrite.denials import gains, reasons, theirs, ways
 from toneguard.rewrite.denials.reasons import Denial
 from toneguard.rewrite.denials.turned import NO_GAIN, offered, turned
 from toneguard.rewrite.prose import openers, signatures
@@ -20,13 +21,6 @@ _REASONED = regex(
     re.IGNORECASE,
 )
 _WE = regex(r"(?:in the meantime,? )?(?:i|we|you)\b", re.IGNORECASE)
-_KNOWS = regex(
-    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b"
-    r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|stats?|statistics)"
-    r"\b"
-    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
-    re.IGNORECASE,
-)
 _OWN_TIME = regex(r"\b(?:until|till|before)\b", re.IGNORECASE)
 # Whoever can't speak for others says who can.
 _NOT_OURS = regex(r"\b(?:comment|speak|advise) (?:on|for|to|about)\b", re.IGNORECASE)
@@ -35,6 +29,10 @@ _ADVICE = regex(r"(?:i|we)(?:['’]?d| would) (?:recommend|suggest|advise) (?:\w
 
 def next_first(scene: Scene) -> str | None:
     """ "We can't find it. Please send the number" as "please send the number, as we can't find it"."""
+    return theirs.behind(scene) or _turned(scene)
+
+
+def _turned(scene: Scene) -> str | None:
     part, following = part_of(scene), scene.following
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
@@ -42,11 +40,13 @@ def next_first(scene: Scene) -> str | None:
     if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
         return None
     way = reasons.mended(ways.unthough(ways.unlinked(told["body"])))
+    if small_words.CONTACTS.match(polite := ways.asked(way)):
+        way = polite
     way = f"please {small(way)}" if _is_order(scene, following) else way
     way, denial = _with_reason(way, denial)
     if denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
         return None
-    asks = told["mark"] == "?"
+    asks = told["mark"] == "?" and not ways.requests(way)
     turn = offered(scene, way, denial) if asks else _told(scene, part, way, denial)
     return f"{turn}{told['name'] or ''}" if turn is not None else None
 
@@ -61,7 +61,8 @@ def _link(part: Part, way: str, denial: Denial) -> str | None:
     advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(way) is not None
     helps = ways.helps(way) and not ways.asks(way) and (advised or not NO_GAIN.match(way))
     if not helps:
-        return "though" if gains.instead(way, denial.said) else None
+        known = gains.instead(way, denial.said) or (ways.wonders(part.words) and gains.known(way))
+        return "though" if known else None
     return "though" if _stands_beside(part, way) and not advised else "as"
 
 
@@ -83,7 +84,7 @@ def _stands_beside(part: Part, way: str) -> bool:
     """News elsewhere and what others have are not there because of the denial."""
     if ways.requests(way):
         return False
-    return bool(_KNOWS.search(part.words) or _WE.match(way) is None or _WELCOME.search(way)) or _other_part(part, way)
+    return bool(ways.wonders(part.words) or _WE.match(way) is None or _WELCOME.search(way)) or _other_part(part, way)
 
 
 # Who may apply again may do so anyway.

@@ -12,7 +12,7 @@ from toneguard.rewrite.denials.idle import kept_open
 from toneguard.rewrite.denials.measures import measured
 from toneguard.rewrite.denials.spells import lasting
 from toneguard.rewrite.prose import openers, times
-from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
@@ -162,16 +162,30 @@ def first(scene: Scene) -> str | None:
         return None
     words = re.sub(r"^(?:ok|okay|well),? ", "", stated(scene), flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
-    return (None if openers.SORRY.search(scene.said) else _to_do_so(words)) or kept_open(words)
+    return _regretting(scene, _to_do_so(words)) or kept_open(words)
+
+
+def _regretting(scene: Scene, told: str | None) -> str | None:
+    """With the apology that led up to the denial in front, as a sentence of its own."""
+    if told is None or not openers.SORRY.search(scene.said):
+        return told
+    ours = re.search(r"\bwe(?:['’]re| are) (?:\w+ )?sorry", scene.said, re.IGNORECASE)
+    sorry = scene.habits.applied("we're sorry" if ours else "I'm sorry")
+    return f"{sorry} about this. {capitalised(told)}" if len(openers.SORRY.findall(scene.said)) == 1 else None
+
+
+# "We can't tell you, we have to protect our guests": that is why not, and no step on the way.
+_STEP = regex(
+    r"(?:see|check|authenticate|verify|inspect|confirm|run|test|receive|get|know|have|ask|look|review|examine|measure|find"
+    r"|validate|identify|talk|speak|hear|complete|finish|update|open)\b"
+    r"|.*\bfirst$",
+    re.IGNORECASE,
+)
 
 
 def _to_do_so(words: str) -> str | None:
     match = _FIRST.fullmatch(words)
-    if (
-        match is None
-        or _BAD.search(match["what"])
-        or match["what"].lower().startswith(("say ", "tell ", "refuse ", "decline "))
-    ):
+    if match is None or _BAD.search(match["what"]) or not (_STEP.match(match["what"]) or " first " in match[0]):
         return None
     no = negated.possible(match["no"])
     if no is None or no[0] == "you":

@@ -8,7 +8,7 @@ from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite.checks import cold
+from toneguard.rewrite.checks import cold, small_words
 from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose import signatures
 from toneguard.rewrite.prose.letters import small
@@ -85,7 +85,7 @@ class Denial:
     def points(self, front: str) -> bool:
         """It begins with "it" or "this time", which behind the clause in front would be what that clause speaks of."""
         near = _NEAR.match(self.said) is not None and _OTHER.search(front) is None
-        news = front != "" and _THAT_NEWS.search(self.said) is not None
+        news = front != "" and _THAT_NEWS.search(self.said) is not None and small_words.CONTACTS.match(front) is None
         return near or news or _POINTS.match(self.said) is not None
 
 

@@ -6,7 +6,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import deeds, gains, halves, negated, reasons, ways
+from toneguard.rewrite.denials import deeds, gains, halves, negated, reasons, theirs, ways
 from toneguard.rewrite.denials.pointing import Halves, caught, unpointed
 from toneguard.rewrite.denials.reasons import Denial
 from toneguard.rewrite.prose import openers
@@ -102,9 +102,15 @@ NO_GAIN = regex(
 _ARRANGED = regex(r"(?:i|we)(?:['’]ve| have)? (?:booked|reserved|moved|rebooked)\b", re.IGNORECASE)
 
 
+# If we ask, it is because of what we don't know.
+_FINDS_OUT = regex(
+    r"(?:i|we)\b.*\b(?:ask|check|find out|look (?:it |this |that )?(?:up|into)|enquire|inquire)\b", re.IGNORECASE
+)
+
+
 def offer_first(scene: Scene) -> str | None:
     """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it"."""
-    return _contrasted(scene) or halves.way_first(scene)
+    return theirs.within(scene) or _contrasted(scene) or halves.way_first(scene)
 
 
 def _contrasted(scene: Scene) -> str | None:
@@ -117,9 +123,12 @@ def _contrasted(scene: Scene) -> str | None:
     joint = _BUT.match(rest)
     offer, hope = ways.without_hope(_said(rest[joint.end() :]) if joint is not None else "")
     offer = ways.unthough(offer)
-    if not offer or denial is None or denial.points(offer) or not _gains(offer):
+    if not offer or denial is None or denial.points(offer):
+        return None
+    if not _gains(offer) and not (ways.wonders(denial.said) and gains.known(offer)):
         return None
     led_to = re.search(r"\binstead\b", rest) is not None or _ARRANGED.match(offer) is not None
+    led_to = led_to or (ways.wonders(denial.said) and _FINDS_OUT.match(offer) is not None)
     told = turned(scene, offer, denial, "as" if led_to or ways.requests(offer) else "though")
     return _after(part.before if part.after else "", f"{told}{hope}" if told is not None else None)
 

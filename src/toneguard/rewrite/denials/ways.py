@@ -155,6 +155,20 @@ def unlinked(words: str) -> str:
     return _ASIDE.sub("", words[found.end() :] if found is not None else words)
 
 
+_KNOWS = regex(
+    r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b"
+    r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|stats?|statistics)"
+    r"\b"
+    r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
+    re.IGNORECASE,
+)
+
+
+def wonders(words: str) -> bool:
+    """Of a denial: what is not known, or can't be said."""
+    return _KNOWS.search(words) is not None
+
+
 # In other sentences
 
 _WAY_ON = regex(
