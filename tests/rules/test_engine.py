@@ -24,6 +24,11 @@ TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
     # vetoes hold for their sentence
     ({"phrase": "sorry", "unless": [{"phrase": "not sorry"}]}, "I am not sorry. I am sorry.", ["sorry"]),
     ({"phrase": "sorry", "unless": [{"symbol": "emoji"}]}, "Sorry 😊\n\nSorry.", ["Sorry"]),
+    (
+        {"phrase": "sorry", "unless": [{"phrase": "not sorry"}, {"symbol": "emoji"}, {"phrase": "never sorry"}]},
+        "I am not sorry.\n\nSorry 😊\n\nI am never sorry.\n\nSorry.",
+        ["Sorry"],
+    ),
     ({"phrase": "sorry", "unless": [{"clause": {"verb": "go"}}]}, "We go, sorry. Sorry.", ["Sorry"]),
     # what only gives the reason for an offer, where a rule asks for what leads its sentence
     ({"phrase": "can't", "leading": True}, "We can mend it, as we can't sell it. We can't.", ["can't"]),

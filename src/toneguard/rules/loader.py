@@ -9,6 +9,7 @@ from toneguard.model import PlacedError, RuleError, Severity
 from toneguard.rules.folder import builtin as shipped
 from toneguard.rules.kinds import KINDS, Finder
 from toneguard.rules.kinds.missing import Missing
+from toneguard.rules.kinds.phrase import Phrases
 from toneguard.rules.rule import Pack, Rule, SignalRule
 from toneguard.rules.schema.conditions import Condition
 from toneguard.rules.schema.files import PackFile, RuleFile, SignalFile, Suggest, VocabularyFile
@@ -125,7 +126,7 @@ class _Loader:
             finder=self._placed(lambda: KINDS[kind](getattr(file, kind), self.vocabulary), document, (kind,)),
             places=frozenset(file.places),
             when=file.when,
-            unless=tuple(self._finder(one, document, ("unless", i)) for i, one in enumerate(file.unless)),
+            unless=self._vetoes(file.unless, document),
             suggest=tuple(Suggest.model_validate({"text": s}) if isinstance(s, str) else s for s in file.suggest),
             at_most=file.at_most,
             beyond=file.beyond,
@@ -150,7 +151,7 @@ class _Loader:
             ),
             parts=tuple(one.signal for one in file.any if one.signal is not None),
             when=file.when,
-            unless=tuple(self._finder(one, document, ("unless", i)) for i, one in enumerate(file.unless)),
+            unless=self._vetoes(file.unless, document),
             places=frozenset(file.places),
             at_least=file.at_least,
             matter=file.matter,
@@ -159,6 +160,13 @@ class _Loader:
             examples=tuple(file.examples),
             path=path,
         )
+
+    def _vetoes(self, unless: Sequence[OneKind], document: Document) -> tuple[Finder, ...]:
+        """All phrases among them are looked for at once: nobody asks which of them it was."""
+        finders = [self._finder(one, document, ("unless", i)) for i, one in enumerate(unless)]
+        patterns = [pattern for one in finders if isinstance(one, Phrases) for pattern in one.patterns]
+        others = (one for one in finders if not isinstance(one, Phrases))
+        return (*([Phrases(tuple(patterns))] if patterns else []), *others)
 
     def _finder(self, one: OneKind, document: Document, where: tuple[str | int, ...]) -> Finder:
         kind = one.kinds[0]

@@ -4,7 +4,7 @@ Replies repeat themselves: of the latest sentences it is remembered which finder
 """
 
 from collections import OrderedDict, defaultdict
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from toneguard.language.reading import Reading, Sentence, parse
@@ -95,6 +95,7 @@ class Page:
         self.reading = reading
         self._opens, self._search = opens, search
         self._hits: dict[tuple[int, int], list[Hit]] = {}
+        self._vetoed: dict[tuple[int, int], bool] = {}
         self._where: dict[int, list[Sentence]] = defaultdict(list)
         for sentence, finders in zip(reading.sentences, opens, strict=True):
             for finder, places in finders.items():
@@ -119,26 +120,35 @@ class Page:
         key = (id(finder), sentence.index)
         found = self._hits.get(key)
         if found is None:
-            found = self._hits[key] = self._looked_for(finder, sentence)
+            found = self._hits[key] = list(self._looked_for(finder, sentence))
         return found
 
-    def _looked_for(self, finder: Finder, sentence: Sentence) -> list[Hit]:
+    def _looked_for(self, finder: Finder, sentence: Sentence) -> Iterator[Hit]:
         opened = self._opens[sentence.index]
         places = self._search.places(finder, sentence, opened)
         if places == ():
-            return []
+            return
         if finder.needs_parse and sentence.doc is None:
             parse([sentence])
-        found = list(finder.find(sentence, places))
-        if not found:
+        hit = None
+        for hit in finder.find(sentence, places):
+            yield hit
+        if hit is None:
             self._search.found_nothing(finder, opened)
-        return found
 
     def find_all(self, finder: Finder, places: frozenset[str]) -> list[Hit]:
         return [hit for sentence in self.sentences(finder, places) for hit in self.hits(finder, sentence)]
 
     def vetoed(self, sentence: Sentence | None, unless: Iterable[Finder]) -> bool:
-        return sentence is not None and any(self.hits(finder, sentence) for finder in unless)
+        return sentence is not None and any(self._vetoes(finder, sentence) for finder in unless)
+
+    def _vetoes(self, finder: Finder, sentence: Sentence) -> bool:
+        """One match is enough."""
+        key = (id(finder), sentence.index)
+        found = self._vetoed.get(key)
+        if found is None:
+            found = self._vetoed[key] = any(True for _ in self._looked_for(finder, sentence))
+        return found
 
     def unread(self, finders: Iterable[Finder], sentence: Sentence) -> bool:
         """Whether one of the finders waits for the sentence to be parsed."""

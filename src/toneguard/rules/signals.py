@@ -61,6 +61,8 @@ class Signals:
 def _told(rule: SignalRule, page: Page) -> list[Hit]:
     """The hits of the finders that read words, and of the others if those are not enough."""
     live = [finder for finder in rule.finders if page.may_find(finder)]
+    if not live:
+        return []
     hits = _hits(rule, [finder for finder in live if not finder.needs_parse], page)
     return hits if len(hits) >= rule.at_least else [*hits, *_hits(rule, [f for f in live if f.needs_parse], page)]
 

@@ -165,6 +165,7 @@ _HINTS: dict[str, re.Pattern[str]] = {
     "exclamations": regex(r"[!?] ?[!?]"),
     "punctuation": regex(r"[!?] ?[!?]"),
     "dots": regex(r"[.,…]{2}"),
+    "chat": _CHAT,
     "blank": regex(r"(?i:insert|paste|put )|[A-Z]{3}|[xX]{2}|_{5}|[(\[<*]"),
     "broken": regex(r"[{\[#]|Invalid Date"),
     "stretched": regex(r"([a-zA-Z])\1\1"),
@@ -173,7 +174,6 @@ _HINTS: dict[str, re.Pattern[str]] = {
 """Without a match of its hint a text holds no symbol of that name, and most hold none: so much is soon seen."""
 _AS_WRITTEN = frozenset({"chat", "broken", "unfilled"})
 """Looked for in the text itself; the others in the view, where placeholders no longer show."""
-_UNHINTED = frozenset(_PATTERNS.keys() - _HINTS.keys())
 LATEST = 16
 """Sentences of which it is kept: some twenty finders ask it of each."""
 _GLUM = regex(
@@ -213,8 +213,7 @@ def _seen(name: str, sentence: Sentence) -> str:
 @lru_cache(maxsize=LATEST)
 def _hinted(seen: str, written: str) -> frozenset[str]:
     """The symbols that may be in a sentence with this view and text."""
-    hinted = (name for name, hint in _HINTS.items() if hint.search(written if name in _AS_WRITTEN else seen))
-    return _UNHINTED.union(hinted)
+    return frozenset(name for name, hint in _HINTS.items() if hint.search(written if name in _AS_WRITTEN else seen))
 
 
 def build(spec: SymbolSpec, _vocabulary: Vocabulary) -> Symbols:
