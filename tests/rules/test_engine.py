@@ -26,8 +26,8 @@ TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
     ({"phrase": "sorry", "unless": [{"symbol": "emoji"}]}, "Sorry 😊\n\nSorry.", ["Sorry"]),
     (
         {"phrase": "sorry", "unless": [{"phrase": "not sorry"}, {"symbol": "emoji"}, {"phrase": "never sorry"}]},
-        "I am not sorry.\n\nSorry 😊\n\nI am never sorry.\n\nSorry.",
-        ["Sorry"],
+        "I am not sorry.\n\nSorry 😊\n\nI am never sorry.\n\nWe are so sorry.",
+        ["sorry"],
     ),
     ({"phrase": "sorry", "unless": [{"clause": {"verb": "go"}}]}, "We go, sorry. Sorry.", ["Sorry"]),
     # what only gives the reason for an offer, where a rule asks for what leads its sentence
