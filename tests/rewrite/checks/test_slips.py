@@ -22,6 +22,7 @@ from toneguard.rewrite.checks import slips
         ("You need to send the form and be added to the list.", "Please send the form and be added to the list."),
         ("Rest assured that were passing it on.", "Were passing it on."),
         ("Dear Guest, thank you.", "Hello thank you."),
+        ("It doesn't run before 5 in the morning.", "It runs in the morning at 5 in the morning."),
         ("Let's deep dive into it.", "Let's close look into it."),
         ("You can utilize even without it.", "You can use even without it."),
         ("It's late, because the van lost it.", "It's late, because we're sorry that it was lost."),

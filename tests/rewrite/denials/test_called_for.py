@@ -29,6 +29,10 @@ from tests.rewrite.support import rewritten
             "We were not able to book your visit because we need a referral from your doctor.",
             "To book your visit, we need a referral from your doctor.",
         ),
+        (
+            "We can't process your enrolment because we still need your transcript.",
+            "To process your enrolment, we still need your transcript.",
+        ),
         ("We can't extend your stay because we need the room for another guest.", None),
         ("We can't offer you the job because we require you to have a driving licence.", None),
         ("The ad can't be published because we need to check it.", None),

@@ -23,6 +23,7 @@ from tests.rewrite.support import rewritten
         ("I'm afraid we can't dye the coat.", "We can ⟨what?⟩, though we can't dye the coat."),
         ("Unfortunately your transfer bounced.", "Please ⟨do what?⟩, as your transfer bounced."),
         ("The code you used is not valid.", "Please ⟨do what?⟩, as the code you used is not valid."),
+        ("Your photo can't be used.", "Please ⟨do what?⟩, as your photo can't be used."),
         ("Your lease has lapsed.", "We can ⟨what?⟩, though your lease has lapsed."),
         (
             "The concert has been called off due to snow.",

@@ -22,6 +22,7 @@ from tests.rewrite.support import rewritten
         ("Bags over 23 kg are not accepted.", "Bags of up to 23 kg are accepted."),
         ("Orders below £20 can't be delivered.", "Orders of £20 or more can be delivered."),
         ("Drivers under 25 can't rent this car.", "Drivers aged 25 and over can rent this car."),
+        ("Children under the age of 5 can't join us.", "Children aged 5 and over can join us."),
         ("We can't insure drivers over 75.", "We can insure drivers up to the age of 75."),
         ("You can't join the course if you're under 16.", "You can join the course from the age of 16."),
         ("The sofa bed isn't suitable for more than two people.", "The sofa bed is suitable for up to two people."),

@@ -34,6 +34,8 @@ def test_what_a_bound_leaves(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     "before",
     [
+        # the next sentence says when
+        "Your tax form isn't available yet. It will be in your inbox by the end of May.",
         "We can't refund anything.",
         "We can't refund the sofa unless we can't repair it.",
         "Terry is unavailable for any meetings.",

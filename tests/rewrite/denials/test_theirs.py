@@ -11,6 +11,10 @@ from tests.rewrite.support import rewritten
         ("We don't set the exchange rate, Visa does.", "Visa sets the exchange rate."),
         ("We can't waive the city tax; only the town hall can do that.", "Only the town hall can waive the city tax."),
         ("We don't cover dental care, but your plan does.", "Your plan covers dental care, though we don't."),
+        (
+            "We don't do home visits, but Dr. Roe at the Elm clinic does.",
+            "Dr. Roe at the Elm clinic does home visits, though we don't.",
+        ),
         ("We don't clean rooms, that's done by our partner company.", "Our partner company cleans rooms."),
         ("Deliveries are not handled by us but by DHL.", "Deliveries are handled by DHL rather than by us."),
         (

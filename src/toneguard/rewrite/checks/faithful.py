@@ -31,7 +31,8 @@ _CONDITIONS = regex(
 _BOUNDED = regex(
     r"\b(?:unless|without|until|till|before|after|once|yet|currently|at the moment|right now|out of stock|backordered"
     r"|today)\b"
-    r"|\b(?:fewer|less|more|\w+er) than\b|\b(?:over|above|under|below) (?:[£$€\d]|an? (?:hour|day|week|month|year)\b)|\boutside\b"
+    r"|\b(?:fewer|less|more|\w+er) than\b|\boutside\b"
+    r"|\b(?:over|above|under|below) (?:the age of )?(?:[£$€\d]|an? (?:hour|day|week|month|year)\b)"
     r"|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b"
     r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b"
     r"|\b(?:because|since|as) (?:(?:we|i) (?:\w+ )?(?:need|require)|you (?:\w+ )?(?:must|have to|need to))\b"

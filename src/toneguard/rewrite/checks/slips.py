@@ -6,6 +6,11 @@ from collections import Counter
 from toneguard.regex import regex
 
 _TWICE = regex(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
+# "In the morning at five in the morning".
+_SAME_TIME = regex(
+    r"\b(in the (?:morning|afternoon|evening)|at night|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^.,;!?]*\b\1\b",
+    re.IGNORECASE,
+)
 _MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
 _SLIPS = regex(
     "|".join(
@@ -90,9 +95,8 @@ def well_spelt(before: str, after: str) -> bool:
 
 
 def _doubled(text: str) -> Counter[str]:
-    return Counter(
-        m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit()
-    )
+    words = (m[1].lower() for m in _TWICE.finditer(text) if m[1].lower() not in _MAY_REPEAT and not m[1].isdigit())
+    return Counter([*words, *(m[1].lower() for m in _SAME_TIME.finditer(text))])
 
 
 def _slips(text: str) -> Counter[str]:

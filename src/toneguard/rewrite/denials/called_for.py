@@ -68,9 +68,15 @@ def _asked(possible: tuple[str, str], ground: str) -> str | None:
     return f"so that {who} can {done}, please {found['act'].lower()}{found['rest']}{first}"
 
 
+_STILL = regex(r" still", re.IGNORECASE)
+_YOURS = regex(r"your\b", re.IGNORECASE)
+
+
 def _needed(possible: tuple[str, str], ground: str) -> str | None:
     found = _A_THING.fullmatch(ground)
     who, done = possible
-    if found is None or who == "you" or BAD.search(found["what"]) or not _SENT.search(found["what"]):
+    if found is None or who == "you" or BAD.search(found["what"]):
+        return None
+    if not _SENT.search(found["what"]) and not (_STILL.match(found["still"] or "") and _YOURS.match(found["what"])):
         return None
     return f"to {done}, {first_person(found['who'])}{found['still'] or ''} {found['need'].lower()} {found['what']}"

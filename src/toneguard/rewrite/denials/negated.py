@@ -8,7 +8,7 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.language.phrases import Phrase
 from toneguard.regex import regex
-from toneguard.rewrite.denials import ways
+from toneguard.rewrite.denials import gains, ways
 from toneguard.rewrite.prose import nouns, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of, whole
@@ -197,9 +197,14 @@ _AGAIN = regex(
 )
 
 
+_WHEN = regex(r"\b(?:will|shall)\b|['’]ll\b|\b(?:arrives?|opens?|returns?|starts?|expect\w*|due)\b", re.IGNORECASE)
+
+
 def _replaced(scene: Scene) -> bool:
-    """The next sentence offers something else in its place."""
+    """The next sentence offers something else in its place, or says when."""
     following = scene.following
+    if following is not None and gains.tells(following.text) and _WHEN.search(following.text):
+        return True
     return following is not None and ways.helps(ways.unlinked(following.text)) and _AGAIN.search(following.text) is None
 
 

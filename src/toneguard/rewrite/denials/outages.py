@@ -19,8 +19,8 @@ _FAILED = (
     r"|(?:is|was)(?: not| no longer|n['’]t) valid"
     r"|(?:is|was) "
     r"(?:invalid|corrupted|damaged|illegible|unreadable|incomplete|too (?:large|big|small|dark|blurry|long))"
-    r"|(?:could|can)(?: not|not|n['’]?t) be "
-    r"(?:validated|verified|read|opened|recogni[sz]ed|charged|matched|processed))"
+    r"|(?:could(?: not|n['’]?t)|can(?:not| not|['’]?t)) be "
+    r"(?:used|accepted|validated|verified|read|opened|recogni[sz]ed|charged|matched|processed))"
 )
 _AGAIN = regex(
     rf"(?:your|the|that|this) {_MANY}{_SENT}(?: (?:(?:you|i|we) \w+(?: (?:you|us|me))?|(?:for|with) [\w' -]+?))? "

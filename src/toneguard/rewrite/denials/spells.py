@@ -5,7 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.undenied import BAD, undenied
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
@@ -40,7 +40,7 @@ def lasting(part: Part, scene: Scene) -> str | None:
     """When what a clause says is barred for some time is there again, or can be done."""
     if part.reason:
         return None
-    return _unblocked(part.words) or _shown(scene, part.words) or _done_then(part.words)
+    return _unblocked(part.words) or _shown(scene, part.words) or _comes(scene, part.words) or _done_then(part.words)
 
 
 def _unblocked(words: str) -> str | None:
@@ -83,9 +83,22 @@ def _when(span: str) -> str:
 _AT_ONCE = frozenset(
     "order place post comment vote edit request withdraw transfer apply reset enter send submit upload download redeem"
     " claim register reapply create join activate reply answer message dispatch process approve issue add remove update"
-    " log sign pay deposit".split()
+    " log sign pay deposit change cancel ship send refund credit release publish deliver".split()
 )
 _FOR = regex(rf"(?P<rest>.+?) for {_SPAN}", re.IGNORECASE)
+
+
+_IT_IS_DONE = regex(r".+ (?P<be>will|can) be (?P<done>[a-z]+)(?: [\w'’ -]+)?", re.IGNORECASE)
+
+
+def _comes(scene: Scene, words: str) -> str | None:
+    """ "It won't be paid out for up to a week" as "it will be paid out within a week"."""
+    found = _FOR.fullmatch(words)
+    told = undenied(scene, found["rest"]) if found is not None else None
+    done = _IT_IS_DONE.fullmatch(told) if told is not None else None
+    if found is None or done is None or inflection.base(done["done"].lower()) not in _AT_ONCE:
+        return None
+    return f"{told} {_when(found['span'])}"
 
 
 def _done_then(words: str) -> str | None:

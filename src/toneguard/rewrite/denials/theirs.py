@@ -14,7 +14,8 @@ from toneguard.rewrite.prose.told import stated
 
 _WHO = (
     r"(?!(?:you|we|it|they|this|that|i|he|she|there|nobody|no|none|neither|nothing|anyone|anybody|everyone|who)\b)"
-    r"(?:(?:the|your|an?|our partner) (?!one\b)[\w'’ -]{2,40}?|(?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]+)*)"
+    r"(?:(?:the|your|an?|our partner) (?!one\b)[\w'’ -]{2,40}?"
+    r"|(?:(?:dr|mrs?|ms|prof)\. )?(?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]+)*(?: (?:at|in|from) (?:the )?[\w'’ -]{2,30}?)?)"
 )
 _OTHERS = regex(
     rf"(?:(?P<only>only )?(?P<can>{_WHO}) can(?: (?P<act>[a-z]+))?(?: (?:that|this|it|them|so))?"

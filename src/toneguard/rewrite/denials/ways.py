@@ -157,7 +157,7 @@ def unlinked(words: str) -> str:
 
 _KNOWS = regex(
     r"\b(?:have|has|had|got|get|give|share|provide|see|find)\b.*\b"
-    r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|stats?|statistics)"
+    r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|numbers?|stats?|statistics)"
     r"\b"
     r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think)\b",
     re.IGNORECASE,

@@ -89,14 +89,16 @@ def _habit(verbs: frozenset[str]) -> Filter:
         clause, text = scene.clause, predicates.predicate(scene, with_time=False)
         if clause is None or clause.subject is None or not text or not {"do", "does"} & set(clause.auxiliaries):
             return None
-        if verbs is not _FORESEEING and clause.time is not None and clause.time.preposition == "before":
+        before = clause.time is not None and clause.time.preposition == "before"
+        if before and verbs is not _FORESEEING:
             return None
+        told = verbs | _STARTING | _LASTING if before else verbs
         verb, blank, rest = text.partition(" ")
         if clause.subject.negated:
             return None
         subject = clause.subject
         agreed = inflection.agreeing(verb, subject.text, plural=nouns.many(subject.text, subject))
-        return Piece(agreed + blank + rest) if verb in verbs else None
+        return Piece(agreed + blank + rest) if verb in told else None
 
     return apply
 
