@@ -27,6 +27,11 @@ BOUNDS = ("{bounded}.", "{inverted}.")
         ("Guests cannot use the sauna after 9 pm.", "Guests can use the sauna only until 9 pm."),
         ("Nothing can be done until the owner signs it.", "We can ⟨what?⟩ once the owner signs it."),
         ("The bar does not serve food after 9:30 pm.", "The bar serves food only until 9:30 pm."),
+        ("It is not possible to enter without a mask.", "It is possible to enter with a mask."),
+        (
+            "Your plan doesn't cover glasses unless you've added them.",
+            "Your plan covers glasses as long as you've added them.",
+        ),
         ("Your lamp won't be mended before Friday.", "Your lamp will be mended on Friday at the earliest."),
         ("You can't use the kiln without an induction.", "To use the kiln, you need an induction."),
         ("Without a deposit I'm unable to hold the boat.", "To hold the boat, I need a deposit."),
@@ -74,3 +79,8 @@ def test_what_the_bound_leaves(before: str, after: str) -> None:
 )
 def test_nothing_is_promised(before: str) -> None:
     assert rewritten(before, *BOUNDS) is None
+
+
+def test_it_does_nothing_itself() -> None:
+    will = "{subject|subject} {will} {clause|timeless} {time|then}."
+    assert rewritten("It's not possible for us to refund it before Monday.", will) is None

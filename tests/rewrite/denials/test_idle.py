@@ -21,6 +21,10 @@ from tests.rewrite.support import rewritten
             "If there is no activity within 30 days, your account will be deleted.",
             "Any activity within the next 30 days will keep your account from being deleted.",
         ),
+        (
+            "If there is no activity on this ticket, it will be closed in 3 days.",
+            "Any activity on this ticket within the next 3 days will keep it from being closed.",
+        ),
         ("If there is no activity within 3 days, the issue will be closed in 9 days.", None),
         ("If there is no fault in it, the issue will be closed.", None),
     ],

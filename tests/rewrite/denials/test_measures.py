@@ -23,6 +23,12 @@ from tests.rewrite.support import rewritten
         ("Orders below £20 can't be delivered.", "Orders of £20 or more can be delivered."),
         ("Drivers under 25 can't rent this car.", "Drivers aged 25 and over can rent this car."),
         ("Children under the age of 5 can't join us.", "Children aged 5 and over can join us."),
+        ("You can't carry liquids over 100 ml.", "You can carry liquids of up to 100 ml."),
+        ("We can't heat rooms smaller than 4 square metres.", "We can heat rooms of 4 square metres or more."),
+        ("We don't serve wine to anyone under 18.", "We serve wine to people aged 18 and over."),
+        ("We don't lend towels for stays of less than a week.", "We lend towels for stays of a week or more."),
+        ("Payments above $10,000 can't be made by card.", "Payments of up to $10,000 can be made by card."),
+        ("It's not possible to pay in more than two parts.", "It is possible to pay in up to two parts."),
         ("We can't insure drivers over 75.", "We can insure drivers up to the age of 75."),
         ("You can't join the course if you're under 16.", "You can join the course from the age of 16."),
         ("The sofa bed isn't suitable for more than two people.", "The sofa bed is suitable for up to two people."),
@@ -48,6 +54,8 @@ def test_what_holds_within(before: str, after: str) -> None:
         "We can't keep your parcel longer than that.",
         "We don't rent to people younger than the law allows.",
         "You can't reach us under this number.",
+        # what the next sentence leans on
+        "I cannot approve bills over $500. My manager can.",
     ],
 )
 def test_without_a_measure(before: str) -> None:

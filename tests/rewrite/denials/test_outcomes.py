@@ -34,6 +34,11 @@ def test_what_holds_instead(before: str, after: str | None) -> None:
             "I'm sorry I can't help you, we have to see the card.",
             "I'm sorry about this. To help you, we have to see the card.",
         ),
+        (
+            "Sorry, I can't open your case, I need your policy number first.",
+            "I'm sorry about this. To open your case, I need your policy number first.",
+        ),
+        ("We can't seat you, we need the table for others.", None),
         ("We can't tell you, we have to protect our guests.", None),
         ("We can't stay open, we have to pay our staff.", None),
         ("We can't help you, we have to say no.", None),

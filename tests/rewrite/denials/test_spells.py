@@ -35,6 +35,7 @@ def test_when_it_is_there(before: str, after: str) -> None:
         "You can't use the car for a few days.",
         "It won't be available for two days.",
         "The pool is closed for three weeks.",
+        "It is not possible to place an order for two days.",
         "The room can't be held for three days.",
         "The table can't be used for two hours.",
     ],

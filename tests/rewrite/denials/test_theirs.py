@@ -21,6 +21,11 @@ from tests.rewrite.support import rewritten
             "The warranty is not provided by us, it's provided by the maker.",
             "The warranty is provided by the maker rather than by us.",
         ),
+        (
+            "The text can't be certified by us but by a sworn translator.",
+            "The text can be certified by a sworn translator rather than by us.",
+        ),
+        ("It's not possible to lower the price, the bank can.", None),
         ("We don't mend phones at this branch, but the one in town does.", None),
         ("We don't offer childcare here, the hotel does.", None),
         ("We don't accept cash, you do.", None),
@@ -43,6 +48,8 @@ def test_within_the_sentence(before: str, after: str | None) -> None:
             "We don't do alterations. The tailor next door does, and she's very good.",
             "The tailor next door does alterations, and she's very good.",
         ),
+        ("We don't translate. Our partners at Lingua do.", "Our partners at Lingua translate."),
+        ("I cannot approve bills over $500. My manager can.", "My manager can approve bills over $500."),
         ("I can't approve overtime. Your manager can.", "Your manager can approve overtime."),
         ("We can't lift the block. Only your bank can lift it.", "Only your bank can lift the block."),
         (

@@ -15,7 +15,7 @@ _NOUN = regex(
     re.IGNORECASE,
 )
 A_SUBJECT = (
-    r"(?:you|we|i|it|they|he|she|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?"
+    r"(?:(?:you|we|i|it|they|he|she)(?:['’](?:ve|re|s|m))?|this|that|there|the [\w -]+?|your [\w -]+?|our [\w -]+?"
     r"|(?:an?|both|all|each|every|his|her|their|one|two|three|\d+) [\w -]+?)"
 )
 _FRONTED = regex(

@@ -39,7 +39,7 @@ _STATES = frozenset("be have live own hold meet wait understand belong stay rema
 def called_for(ground: str, denied: str) -> str | None:
     """Of what is denied and of the ground for that: what we can do then, and what we ask for."""
     possible = negated.possible(_WERE.sub("are ", denied)) or _active(denied)
-    if possible is None:
+    if possible is None or negated.impersonal(denied):
         return None
     return _asked(possible, ground) or _needed(possible, ground)
 

@@ -17,7 +17,10 @@ _CLOSES = (
     r"(?P<case>(?:the|this|your) [\w-]+))"
 )
 _SILENCE = regex(rf"{_SILENT} {_CLOSES}(?: for now)?(?: (?:in|within|after) (?P<late>[\w ]+))?", re.IGNORECASE)
-_ACTIVITY = r"(?P<more>further |more |other |new |recent )?activity(?: (?:occurs|takes place|happens|is seen))?"
+_ACTIVITY = (
+    r"(?P<more>further |more |other |new |recent )?activity(?P<on> (?:on|in) (?:this|the|your) \w+)?"
+    r"(?: (?:occurs|takes place|happens|is seen))?"
+)
 _WITHIN = r"(?: (?:in|within) (?:the next |another )?(?P<{}>\d+ \w+))?"
 _IDLE = (
     regex(
@@ -53,4 +56,4 @@ def _stirred(words: str) -> str | None:
     when = match["early"] or match["late"]
     told = f" within the next {when}" if when else ""
     keeps = kept_from(small(match["thing"] or match["case"]), match["doom"] or match["our"]).removeprefix("to ")
-    return f"any {match['more'] or ''}activity{told} will {keeps}"
+    return f"any {match['more'] or ''}activity{match['on'] or ''}{told} will {keeps}"

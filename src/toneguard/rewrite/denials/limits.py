@@ -54,7 +54,8 @@ _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNO
 # How things have to be, rather than what somebody has yet to do; what was is only found out.
 _STATE = regex(
     r"(?!.*\b(?:was|were|had|did|and|or)\b)"
-    r"(?:it|they|he|she|there|this|that|the [\w -]+?|your [\w -]+?|all [\w -]+?|you(?= (?:are|have)\b))"
+    r"(?:it|they|he|she|there|this|that|the [\w -]+?|your [\w -]+?|all [\w -]+?|an? [\w -]+?|someone"
+    r"|somebody|you(?= (?:are|have)\b))"
     r"(?:['’](?:s|re|ve))? \S.*"
     r"|you['’](?:re|ve) \S.*",
     re.IGNORECASE,
@@ -90,16 +91,28 @@ def conditional(scene: Scene) -> str | None:
 _GETS = regex(r"you(?: will|['’]ll) (?:get|receive|hear|see)\b", re.IGNORECASE)
 
 
+def _did(when: str) -> bool:
+    """What somebody has done before, which they can't do any more: "you booked online"."""
+    verb = when.split()[1].lower() if _ACT.match(when) else ""
+    return verb != "" and not inflection.is_base_verb(verb)
+
+
 def _link(match: re.Match[str]) -> str | None:
     """What keeps what "only" said: "once" of what somebody has yet to do, "as long as" of how things have to be."""
     when, link = match["when"], match["link"].lower()
-    if link == "if" and _STATE.fullmatch(when) and not _OPEN.search(when):
+    if link == "if" and (_STATE.fullmatch(when) or _did(when)) and not _OPEN.search(when):
         return "as long as"
     if _BAD.search(when) or (
         link == "if" and (not _ACT.match(when) or (match["done"] or match["act"]).lower().startswith("be "))
     ):
         return None
+    if link == "if" and _IN_TIME.search(when):
+        return "as long as"
     return "once" if link in {"if", "when"} else link
+
+
+# "Once you order before two" would be one time only.
+_IN_TIME = regex(r"\b(?:before|by|within|in advance|in time|at least|every|each|always)\b", re.IGNORECASE)
 
 
 # What opens the way

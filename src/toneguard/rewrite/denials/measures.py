@@ -15,10 +15,12 @@ _WORDS = (
 _N = rf"(?:\d[\d.,]*\d|\d|{_WORDS})"
 _MONEY = r"[£$€]\d(?:[\d.,]*\d)?"
 _UNIT = (
-    r"(?:kg|kilos?|g|grams?|lbs?|pounds?|euros?|dollars?|[km]b|gb|cm|mm|inch(?:es)?|feet|met(?:er|re)s?|miles?|km|lit(?:er|re)s?"
-    r"|percent|%|people|persons|guests|pieces|items|pages|characters|points|credits|nights?|rooms|employees|seats)"
+    r"(?:square |cubic )?(?:kg|ml|cl|kilos?|g|grams?|lbs?|pounds?|euros?|dollars?|[kmg]b|cm|mm|inch(?:es)?|feet"
+    r"|met(?:er|re)s?|miles?|km|lit(?:er|re)s?|percent|%|people|persons|guests|pieces|items|pages|characters|points"
+    r"|credits|nights?|rooms|employees|seats)"
 )
 _SPAN = r"(?:second|minute|hour|day|week|month|year|night)s?"
+_AMOUNT = rf"(?:{_N} ?{_UNIT}|{_N} {_SPAN}|{_MONEY})"
 _LONG = {"longer": "long", "taller": "tall", "wider": "wide", "deeper": "deep", "thicker": "thick", "older": "old"}
 
 
@@ -38,13 +40,15 @@ def measured(part: Part, scene: Scene) -> str | None:
 
 
 def _possible(part: Part, scene: Scene) -> tuple[str, str]:
-    possible = negated.possible(part.words)
-    if possible is None:
-        return "", undenied(scene, part.words) or ""
-    habit = possible[0] != "you" and _HABIT.match(part.words) is not None
+    words = _ANYONE.sub("people", part.words)
+    possible = negated.possible(words)
+    if possible is None or negated.impersonal(words):
+        return "", undenied(scene, words) or ""
+    habit = possible[0] != "you" and _HABIT.match(words) is not None
     return possible[0] if habit else f"{possible[0]} can", possible[1]
 
 
+_ANYONE = regex(r"\b(?:anyone|anybody)(?= (?:under|over|below|above|younger|older)\b)", re.IGNORECASE)
 _HABIT = regex(r"(?:i|we)(?: \w+)? (?:do not|don['’]?t)\b", re.IGNORECASE)
 
 
@@ -70,7 +74,9 @@ _AGED = (
     r"(?P<who>children|kids|guests|drivers|passengers|people|customers|applicants|users|members|students|visitors|players"
     r"|riders|travellers|travelers|minors|residents)"
 )
-_YEARS = r"(?P<years>\d\d?)(?: years(?: old| of age)?)?(?! ?(?:kg|cm|m\b|%|people|euros|percent|pounds|years))"
+_YEARS = (
+    rf"(?P<years>\d\d?|{_WORDS})(?: years(?: old| of age)?)?(?! ?(?:kg|cm|m\b|%|people|euros|percent|pounds|years))"
+)
 _OF_AGE = r"(?: the age of)?"
 # "Over £50" behind a noun measures it; "go over £50" does not.
 _OF_THINGS = r"(?<=[a-z]s )"
@@ -81,7 +87,7 @@ _MEASURES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         lambda found: f"in {found['measure']} at the earliest",
     ),
     (
-        regex(rf"(?<!in )\b(?:fewer|less) than (?P<measure>{_N} [a-z]+|{_MONEY})", re.IGNORECASE),
+        regex(rf"(?<!in )\b(?:fewer|less) than (?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})", re.IGNORECASE),
         _from_on,
     ),
     (regex(r"\bmore than (?P<often>once|twice)\b", re.IGNORECASE), r"only \g<often>"),
@@ -103,14 +109,14 @@ _MEASURES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
     ),
     (
         regex(
-            rf"{_OF_THINGS}(?:larger|bigger|heavier|higher|over|above) (?:than )?(?P<measure>{_N} ?{_UNIT}|{_MONEY})",
+            rf"{_OF_THINGS}(?:larger|bigger|heavier|higher|over|above) (?:than )?(?P<measure>{_AMOUNT})",
             re.IGNORECASE,
         ),
         r"of up to \g<measure>",
     ),
     (
         regex(
-            rf"{_OF_THINGS}(?:smaller|shorter|lighter|lower|under|below) (?:than )?(?P<measure>{_N} ?{_UNIT}|{_MONEY})",
+            rf"{_OF_THINGS}(?:smaller|shorter|lighter|lower|under|below) (?:than )?(?P<measure>{_AMOUNT})",
             re.IGNORECASE,
         ),
         r"of \g<measure> or more",

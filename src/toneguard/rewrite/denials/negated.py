@@ -86,6 +86,14 @@ def possible(words: str) -> tuple[str, str] | None:
     return "I" if who == "i" else who or "we", done
 
 
+_NOBODY_SAID = regex(r"(?:it|there)\b(?!.{0,60}\bfor (?:us|me) to\b)", re.IGNORECASE)
+
+
+def impersonal(words: str) -> bool:
+    """Nobody says who can't: "it is not possible to pay in cash" may be said of the customer."""
+    return _NOBODY_SAID.match(words) is not None
+
+
 _TIMELESS = regex(
     r",? (?:at (?:this|the) (?:time|moment|stage|point)"
     r"|at present|right now|currently"

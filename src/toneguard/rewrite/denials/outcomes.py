@@ -8,6 +8,7 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated, ways
+from toneguard.rewrite.denials.called_for import called_for
 from toneguard.rewrite.denials.idle import kept_open
 from toneguard.rewrite.denials.measures import measured
 from toneguard.rewrite.denials.spells import lasting
@@ -162,7 +163,7 @@ def first(scene: Scene) -> str | None:
         return None
     words = re.sub(r"^(?:ok|okay|well),? ", "", stated(scene), flags=re.IGNORECASE)
     words = words[openers.opener(words) :]
-    return _regretting(scene, _to_do_so(words)) or kept_open(words)
+    return _regretting(scene, _to_do_so(words) or _in_need(words)) or kept_open(words)
 
 
 def _regretting(scene: Scene, told: str | None) -> str | None:
@@ -172,6 +173,16 @@ def _regretting(scene: Scene, told: str | None) -> str | None:
     ours = re.search(r"\bwe(?:['’]re| are) (?:\w+ )?sorry", scene.said, re.IGNORECASE)
     sorry = scene.habits.applied("we're sorry" if ours else "I'm sorry")
     return f"{sorry} about this. {capitalised(told)}" if len(openers.SORRY.findall(scene.said)) == 1 else None
+
+
+_IN_NEED = regex(
+    r"(?P<no>[^,;:()\n]+)(?:,| -|;) (?P<need>(?:i|we) (?:still |first )?(?:need|require) [^;:()\n]+)", re.IGNORECASE
+)
+
+
+def _in_need(words: str) -> str | None:
+    found = _IN_NEED.fullmatch(words)
+    return called_for(found["need"], found["no"]) if found is not None else None
 
 
 # "We can't tell you, we have to protect our guests": that is why not, and no step on the way.

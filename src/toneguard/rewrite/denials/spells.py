@@ -105,7 +105,7 @@ def _done_then(words: str) -> str | None:
     """ "You can't vote again for a day" as "you will be able to vote again in a day"."""
     found = _FOR.fullmatch(words)
     possible = negated.possible(found["rest"]) if found is not None else None
-    if found is None or possible is None or possible[1].partition(" ")[0] not in _AT_ONCE:
+    if found is None or possible is None or negated.impersonal(words) or possible[1].partition(" ")[0] not in _AT_ONCE:
         return None
     who, done = possible
     # "Again" is of the doing here, and no word that only belongs to a denial.

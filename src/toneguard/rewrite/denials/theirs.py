@@ -14,20 +14,21 @@ from toneguard.rewrite.prose.told import stated
 
 _WHO = (
     r"(?!(?:you|we|it|they|this|that|i|he|she|there|nobody|no|none|neither|nothing|anyone|anybody|everyone|who)\b)"
-    r"(?:(?:the|your|an?|our partner) (?!one\b)[\w'’ -]{2,40}?"
+    r"(?:(?:the|your|an?|my|our) (?!one\b)[\w'’ -]{2,40}?"
     r"|(?:(?:dr|mrs?|ms|prof)\. )?(?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]+)*(?: (?:at|in|from) (?:the )?[\w'’ -]{2,30}?)?)"
 )
 _OTHERS = regex(
     rf"(?:(?P<only>only )?(?P<can>{_WHO}) can(?: (?P<act>[a-z]+))?(?: (?:that|this|it|them|so))?"
-    rf"|(?P<does>{_WHO}) (?:does|do)(?: that| this| it)?"
+    rf"|(?P<does>{_WHO}) (?P<many>does|do)(?: that| this| it)?"
     rf"|(?:that|this|it)(?:['’]s| is) (?:done|handled|managed|dealt with|run|set|decided) by (?P<by>(?:our )?{_WHO}))"
     r"(?P<more>, and [^;:()?\n]+)?",
     re.IGNORECASE,
 )
 _JOINED = regex(r"(?P<no>[^,;:()\n]+?)(?:,? (?P<but>but)|,|;| -) (?P<way>\S.*)", re.IGNORECASE)
 _BY_THEM = regex(
-    r"(?P<thing>[\w'’ -]+? (?:is|are|was|were))(?: not|n['’]t) (?P<done>\w+) by us"
-    r"(?:,? but(?: rather)? by|(?:,|;| -) (?:but )?(?:it|they)(?:['’](?:s|re)| is| are| was| were) (?P<again>\w+) by) "
+    r"(?P<thing>[\w'’ -]+? )(?P<be>is|are|was|were|can|could|will)(?: not|not|n['’]t|['’]t)(?P<inf> be)? (?P<done>\w+) by us"
+    r"(?:,? but(?: rather)? by"
+    r"|(?:,|;| -) (?:but )?(?:it|they)(?:['’](?:s|re)| is| are| was| were| can be| will be) (?P<again>\w+) by) "
     rf"(?P<who>(?:our )?{_WHO})",
     re.IGNORECASE,
 )
@@ -55,7 +56,8 @@ def _by_them(found: re.Match[str]) -> str | None:
     """ "It is not run by us but by the city" as "it is run by the city rather than by us"."""
     if BAD.search(found["thing"]) or (found["again"] or found["done"]).lower() != found["done"].lower():
         return None
-    return f"{small(found['thing'])} {found['done']} by {found['who']} rather than by us."
+    be = f"{found['be']}{found['inf'] or ''}"
+    return f"{small(found['thing'])}{be} {found['done']} by {found['who']} rather than by us."
 
 
 def behind(scene: Scene) -> str | None:
@@ -77,7 +79,7 @@ def run_by(scene: Scene) -> str | None:
 
 def _told(no: str, way: str, *, contrasted: bool = False) -> str | None:
     possible, theirs = negated.possible(no), _OTHERS.fullmatch(way)
-    if possible is None or possible[0] == "you" or theirs is None:
+    if possible is None or possible[0] == "you" or negated.impersonal(no) or theirs is None:
         return None
     done, more = _SELVES.sub("", possible[1]), theirs["more"] or ""
     verb, blank, rest = done.partition(" ")
@@ -88,7 +90,8 @@ def _told(no: str, way: str, *, contrasted: bool = False) -> str | None:
         return f"{small(who)} can {done}{more}."
     who = small(theirs["does"] or theirs["by"])
     last = who.split()[-1]
-    many = last.islower() and inflection.form_of(last, verb=False) is inflection.Form.PLURAL
+    plural = last.islower() and inflection.form_of(last, verb=False) is inflection.Form.PLURAL
+    many = theirs["many"].lower() == "do" if theirs["many"] else plural
     conceded = ", though we don't" if contrasted and not more else ""
     return f"{who} {verb if many else inflection.third(verb)}{blank}{rest}{more}{conceded}."
 

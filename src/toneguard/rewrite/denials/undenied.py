@@ -27,7 +27,7 @@ def undenied(scene: Scene, words: str) -> str | None:
     """A denied clause without its denial; only for those with a condition or a bound that goes with it."""
     done = negated.possible(words)
     if done is not None:
-        return " can ".join(done)
+        return f"it is possible to {done[1]}" if negated.impersonal(words) else " can ".join(done)
     allowed = LET_YOU.fullmatch(words)
     if allowed is not None and inflection.is_base_verb(allowed["done"].partition(" ")[0]):
         return f"you can {allowed['done']}"
@@ -77,6 +77,7 @@ LET_YOU = regex(
     r"(?:let you|allow you to|permit you to) (?P<done>[a-z]+(?: [^,;:]+)?)",
     re.IGNORECASE,
 )
+_LISTED = regex(r",(?!\d)")
 _PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
 _PASSIVE = regex(
     r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be"
@@ -88,7 +89,7 @@ _PASSIVE = regex(
 
 def _passive(scene: Scene, words: str) -> str | None:
     match = _PASSIVE.fullmatch(words)
-    if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or "," in words:
+    if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or _LISTED.search(words):
         return None
     if _PRONOUN.match(match["thing"]):
         return None

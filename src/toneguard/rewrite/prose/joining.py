@@ -18,7 +18,7 @@ def retold(scene: Scene, new: str) -> Edit | None:
     part, sentence = part_of(scene), scene.sentence
     if part is None or sentence is None or not new:
         return None
-    if not _fits(part, new):
+    if not _fits(part, new) or _leans(scene):
         return None
     asks = new.rstrip().endswith("?")
     told = new.rstrip().rstrip(".")
@@ -49,6 +49,18 @@ def _fits(part: Part, new: str) -> bool:
         # "… but 4 PM is": what it is stood in the clause that goes.
         return False
     return not (new.rstrip().endswith("?") and _orders(part.after))
+
+
+def _leans(scene: Scene) -> bool:
+    """The next sentence lives on words of this one: "My manager can."."""
+    following = scene.following
+    return following is not None and _LEANING.fullmatch(following.text.strip()) is not None
+
+
+_LEANING = regex(
+    r"(?!i\b|we\b|you\b)[\w'’ -]{2,40} (?:can|could|does|do|did|will|would|is|are|has|have)(?: (?:do )?(?:so|that|it|this))?[.!]",
+    re.IGNORECASE,
+)
 
 
 def _orders(after: str) -> bool:

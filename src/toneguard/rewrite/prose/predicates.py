@@ -73,6 +73,9 @@ def will(scene: Scene) -> str | None:
     if clause is None or re.search(r"\banything\b", scene.text(clause.span)):
         # "Something" would promise more than it says.
         return None
+    if {"possible", "impossible"} & set(clause.via) and clause.subject is not None and clause.subject.head == "it":
+        # "It is not possible for us to …": "it" does nothing.
+        return None
     able = clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via)
     if able and clause.voice is Voice.PASSIVE:
         return _will_be(clause)
