@@ -75,7 +75,7 @@ def test_a_loose_time_becomes_a_blank(before: str, template: str, after: str | N
     [
         (
             "If they write a card, **we'll see what** we can do.",
-            "If they write a card, we'll tell you within ⟨how long?⟩ what we can do.",
+            "If they write a card, we'll tell them within ⟨how long?⟩ what we can do.",
         ),
         (
             "Send us the number, and **we'll see what** we can do.",

@@ -9,6 +9,8 @@ from tests.rewrite.support import applied, marked, parsed, phrase_hit, rewritten
     ("before", "after"),
     [
         ("We're **sorry** our last reply annoyed you.", "We're sorry about our last reply."),
+        # What they are unhappy with is named, and "what happened" would be news of another thing.
+        ("We're **sorry that you are unhappy** with our returns policy.", None),
         ("We're **sorry if** our picks weren't to your liking.", None),
         ("I'm **sorry you feel** that way.", "I'm sorry about ⟨what happened?⟩."),
         (

@@ -9,7 +9,7 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         (
-            "Your form could not be processed because we need you to sign page 3.",
+            "Your form cannot be processed because we need you to sign page 3.",
             "So that we can process your form, please sign page 3.",
         ),
         (
@@ -17,7 +17,7 @@ from tests.rewrite.support import rewritten
             "So that we can refund it, please send the shoes back first.",
         ),
         (
-            "Your ticket could not be created because you must first register.",
+            "Your ticket can't be created because you must first register.",
             "So that we can create your ticket, please register first.",
         ),
         (

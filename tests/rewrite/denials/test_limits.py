@@ -34,7 +34,7 @@ def test_what_we_can_do(before: str, after: str | None) -> None:
         ("We can print it only after you send the code.", "We can print it after you send the code."),
         ("We can only print it if you do not fold it.", None),
         ("We can only print tickets.", None),
-        ("You will only get an answer if you send the form.", "You can get an answer once you send the form."),
+        ("You will only get an answer if you send the form.", "To get an answer, please send the form."),
         ("We can only do it when the shop opens.", "We can do it once the shop opens."),
         ("We can only swap the shoes if they're unworn.", "We can swap the shoes as long as they're unworn."),
         ("I can only move it if your tutor agrees.", "I can move it as long as your tutor agrees."),

@@ -8,9 +8,9 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("We can't ship an order of fewer than six cups.", "We can ship an order of six cups or more."),
-        ("We can't take payments of less than £5 by card.", "We can take payments of £5 or more by card."),
-        ("We don't offer loans of less than 5,000 euros.", "We offer loans of 5,000 euros or more."),
+        ("We can't ship an order of fewer than six cups.", "We can ship an order of at least six cups."),
+        ("We can't take payments of less than £5 by card.", "We can take payments of at least £5 by card."),
+        ("We don't offer loans of less than 5,000 euros.", "We offer loans of at least 5,000 euros."),
         ("You can't book more than 4 seats.", "You can book up to 4 seats."),
         ("You can't use the code more than once.", "You can use the code only once."),
         ("You can't borrow more than one bike.", "You can borrow only one bike."),
@@ -20,7 +20,7 @@ from tests.rewrite.support import rewritten
         ("You can't upload files larger than 10 MB.", "You can upload files of up to 10 MB."),
         ("We don't insure boats older than 15 years.", "We insure boats up to 15 years old."),
         ("Bags over 23 kg are not accepted.", "Bags of up to 23 kg are accepted."),
-        ("Orders below £20 can't be delivered.", "Orders of £20 or more can be delivered."),
+        ("Orders below £20 can't be delivered.", "Orders of at least £20 can be delivered."),
         ("Drivers under 25 can't rent this car.", "Drivers aged 25 and over can rent this car."),
         ("Children under the age of 5 can't join us.", "Children aged 5 and over can join us."),
         ("You can't carry liquids over 100 ml.", "You can carry liquids of up to 100 ml."),

@@ -56,7 +56,11 @@ def test_left_alone(before: str) -> None:
             "{subject|subject} will be {complement} {time|on}.",
             "Our technicians will be free on Monday.",
         ),
-        ("Nobody is free until Monday.", "{subject|subject} will be {complement} {time|on}.", None),
+        (
+            "Nobody is free until Monday.",
+            "{subject|subject} will be {complement} {time|on}.",
+            "Someone will be free on Monday.",
+        ),
         ("It is **with regret** that we close the shop.", "", None),
         ("**Most of** our products ship today.", "most", None),
     ],

@@ -37,11 +37,6 @@ from tests.rewrite.support import rewritten
         ("**We want to reassure you that** it ships.", "{match|unstilted}", "We reassure you that it ships."),
         ("Please **elaborate your exact concern**.", "{match|unstilted}", "Please describe your exact concern."),
         (
-            "**May we know the status of your concern**?",
-            "{match|unstilted}",
-            "Could you tell us where your concern stands?",
-        ),
-        (
             "**As per recent telecon your** lamp is free.",
             "{match|unstilted}",
             "Following our recent call, your lamp is free.",

@@ -67,7 +67,8 @@ def spliced(scene: Scene) -> str | None:
         return None
     who = "I" if match["who"].lower().startswith("i") else "we"
     # The clock starts when they write.
-    told = scene.habits.applied(f"{who} will tell you within ⟨how long?⟩ what {who} can do{match['help']}")
+    whom = "them" if (match["they"] or "").lower() == "they" else "you"
+    told = scene.habits.applied(f"{who} will tell {whom} within ⟨how long?⟩ what {who} can do{match['help']}")
     joined = f"{match['ask']}, {told}" if match["they"] else f"{match['ask']}. {capitalised(told)}"
     return f"{joined}{match['name'] or ''}"
 

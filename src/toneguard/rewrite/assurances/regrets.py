@@ -48,6 +48,14 @@ def _says_more(scene: Scene, end: int) -> bool:
     return any(word not in _SAYS_NOTHING for word in words)
 
 
+# "Sorry that you're unhappy with our prices" says with what.
+_FELT_ABOUT = regex(
+    r"\b(?:disappoint\w+|(?:un|not )happy|(?:dis|un)satisfied|frustrat\w+|upset|annoyed) (?:with|by|about|at|over) "
+    r"(?:our|your|the) (?!service|experience|situation|inconvenience|trouble|matter|issue)[a-z]",
+    re.IGNORECASE,
+)
+
+
 # "Sorry our picks weren't to your liking" says what was wrong with them.
 _FELL_SHORT = regex(r"\bour \w[^,]*(?:\bnot|n['’]?t)\b", re.IGNORECASE)
 
@@ -135,6 +143,7 @@ def _told(said: str, start: int, scene: Scene, mark: str) -> _Regret | None:
         or (match["name"] and not match["name"][0].isupper())
         or _says_more(scene, start + match.end("what"))
         or _FELL_SHORT.search(match["what"])
+        or _FELT_ABOUT.search(match["what"])
     ):
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")

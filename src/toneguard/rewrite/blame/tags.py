@@ -33,7 +33,12 @@ _MOST_BESIDE = 5
 def untagged(scene: Scene) -> str | None:
     """The sentence without the matched words, where they are all that hangs on its front or its end."""
     sentence = scene.sentence
-    if sentence is None or sentence.asks or "\n" in sentence.text.strip() or _WISHED.search(scene.text(scene.hit.span)):
+    if (
+        sentence is None
+        or sentence.asks
+        or "\n" in sentence.text.strip()
+        or _TOLD_MORE.search(scene.text(scene.hit.span))
+    ):
         return None
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
     front, behind = sentence.text[: max(start, 0)], sentence.text[end:]
@@ -103,6 +108,12 @@ _RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
 
 
 # "First you wanted blue, now you want green": the green one is what it is about.
+# What nobody could help is a reason, and more than a tag.
+_TOLD_MORE = regex(
+    r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b"
+    r"|\b(?:out of|beyond|outside) (?:our|my) control\b",
+    re.IGNORECASE,
+)
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
 
 

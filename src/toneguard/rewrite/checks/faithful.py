@@ -23,7 +23,8 @@ def facts_kept(
 
 _BOUNDS = frozenset({"until", "till", "before", "within", "after"})
 _CONDITIONS = regex(
-    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|up to|in between|again in|only|and over)\b"
+    r"\b(?:once|as (?:soon|long) as|when|after|if|with|within|from|until|or more|at least|up to|in between|again in|only"
+    r"|and over)\b"
     r"|\bat the earliest\b|\bin (?:[\w-]+ ){1,5}?(?:minute|hour|day|week|month)s?\b"
     r"|⟨|^so that\b|^to \w+ [^,]*, (?:we|i|you) need\b",
     re.IGNORECASE,

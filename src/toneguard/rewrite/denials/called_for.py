@@ -10,7 +10,7 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.told import first_person
 
 _PASSIVE = regex(
-    r"(?P<thing>(?:your|the|this|that|our) [\w'’ -]+?) (?:could(?: not|n['’]?t)|can(?:not| not|['’]?t)|will not|won['’]?t)"
+    r"(?P<thing>(?:your|the|this|that|our) [\w'’ -]+?) (?:can(?:not| not|['’]?t)|will not|won['’]?t)"
     r"(?: yet| currently)? be (?P<done>[a-z]+)(?P<rest>(?: [\w'’ -]+)?)",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _WERE = regex(r"\bwere (?=not able to|unable to)", re.IGNORECASE)
 
 
 def _active(denied: str) -> tuple[str, str] | None:
-    """ "Your form could not be processed", which is ours to do: ("we", "process your form")."""
+    """ "Your form can't be processed", which is ours to do: ("we", "process your form")."""
     found = _PASSIVE.fullmatch(denied)
     if found is None or BAD.search(found["thing"]):
         return None

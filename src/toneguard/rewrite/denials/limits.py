@@ -83,7 +83,7 @@ def conditional(scene: Scene) -> str | None:
     if _GETS.match(f"{head} {done}"):
         if not _STEP.match(match["when"]):
             return None
-        head = "you can"
+        return f"to {done}, please {match['when'].removeprefix('you ')}"
     return f"{head} {done} {link} {match['when']}"
 
 

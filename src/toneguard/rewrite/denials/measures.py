@@ -87,7 +87,11 @@ _MEASURES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         lambda found: f"in {found['measure']} at the earliest",
     ),
     (
-        regex(rf"(?<!in )\b(?:fewer|less) than (?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})", re.IGNORECASE),
+        regex(rf"\bof (?:fewer|less) than (?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})", re.IGNORECASE),
+        r"of at least \g<measure>",
+    ),
+    (
+        regex(rf"(?<!in )(?<!of )\b(?:fewer|less) than (?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})", re.IGNORECASE),
         _from_on,
     ),
     (regex(r"\bmore than (?P<often>once|twice)\b", re.IGNORECASE), r"only \g<often>"),
@@ -119,7 +123,7 @@ _MEASURES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
             rf"{_OF_THINGS}(?:smaller|shorter|lighter|lower|under|below) (?:than )?(?P<measure>{_AMOUNT})",
             re.IGNORECASE,
         ),
-        r"of \g<measure> or more",
+        r"of at least \g<measure>",
     ),
     (
         regex(rf"\b{_AGED} (?:under|below|younger than){_OF_AGE} {_YEARS}", re.IGNORECASE),

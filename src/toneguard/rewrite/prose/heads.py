@@ -48,6 +48,9 @@ def front(scene: Scene, new: str) -> int:
         if subject is not None and subject.span.start < frame.head_span.start
         else frame.verb_span.start
     )
+    if subject is not None and subject.span.start < body.core.start < subject.span.end:
+        # The parser took the "no" of "no one" for an answer.
+        return subject.span.start
     if not body.core.start < start:
         return body.core.start
     told = any(t.bare.lower() in new.lower() for t in frame.times if t.span.start < start)

@@ -33,9 +33,20 @@ def object_(text: str, phrase: Phrase | None) -> str:
     return known if known is not None else uncapitalised(affirmative(text, phrase))
 
 
+# "Nobody from our team can" is what the team can do.
+_NOBODY = regex(
+    r"(?:nobody|no[- ]one)(?: (?:from|of|in|on|at) (?P<whose>(?:our|the) (?:[\w-]+ )*(?:team|staff|crew|department|office)))?"
+    r"(?P<more>.*)",
+    re.IGNORECASE,
+)
+
+
 def affirmative(text: str, phrase: Phrase | None) -> str:
     """Without the "any" or "no" of a denial."""
     text = _NONE_OF.sub("", text)
+    nobody = _NOBODY.fullmatch(text)
+    if nobody is not None:
+        return nobody["whose"] or f"someone{nobody['more']}"
     found = _EMPTY.match(text)
     if found is None or found.end() == len(text):
         return text

@@ -21,7 +21,7 @@ LINKING = (
     r"|at (?:this|the) (?:time|moment|stage|point)"
     r"|currently|right now|for now|as such|in this case|for this reason|for security reasons|thus|hence"
     r"|for privacy reasons|ok|okay|yes|honestly"
-    r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind) that"
+    r"|please (?:also )?(?:(?:note|be aware|be informed|remember|bear in mind) that|note(?=,))"
     r"|note that|besides|again|then"
 )
 _AS_IT_IS = r"(?:it|they|this) (?:is|are)\b(?: (?:right )?now| currently| at the moment)?$"

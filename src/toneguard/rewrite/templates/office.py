@@ -75,10 +75,6 @@ _OFFICE: tuple[tuple[str, str], ...] = (
         r"describe \1\2 \3",
     ),
     (
-        r"(?:could|can|may) (?:you|we) know the status of your (concern|query|issue)",
-        r"could you tell us where your \1 stands",
-    ),
-    (
         (
             r"as per (?:the |our |your )?(recent )?(?:tele|telecon|telephonic)"
             r"(?: (?:call|conversation|discussion|talk))?(?: (your|our|the))?"
@@ -92,7 +88,6 @@ _OFFICE: tuple[tuple[str, str], ...] = (
         r"(we|i) would( therefore| also)? (?:like to suggest|suggest|propose|recommend) (?:to )?you to",
         r"\1\2 suggest that you",
     ),
-    (r"thank you for your attention to this matter", "thank you for taking care of this"),
     (r"(?:up)?on which time", "and then"),
     (r"(?:owing|due) to circumstances (?:beyond|outside|out of) our control", "because of ⟨what?⟩"),
     (r"due to unforeseen (?:circumstances|events|reasons)", "because of ⟨what?⟩"),
