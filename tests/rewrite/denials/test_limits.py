@@ -46,6 +46,8 @@ def test_what_we_can_do(before: str, after: str | None) -> None:
         ("We can only refund you if you were charged twice.", None),
         ("We can only ship today if you order before 2 pm.", "We can ship today as long as you order before 2 pm."),
         ("We can only lift it if someone helps us.", "We can lift it as long as someone helps us."),
+        ("You can only claim it if you keep the bill.", "You can claim it as long as you keep the bill."),
+        ("We can only waive the fee once per year.", None),
         ("You can only cancel online if you booked online.", "You can cancel online as long as you booked online."),
         ("We could only do it if you had told us earlier.", None),
         ("We can only repair it if the damage was caused by us.", None),

@@ -15,6 +15,7 @@ from tests.rewrite.support import rewritten
         ("Check-in is unavailable for the next two hours.", "Check-in will be available in two hours."),
         ("You cannot vote again for 24 hours.", "You will be able to vote again in 24 hours."),
         ("You can't place another order for 14 days.", "You will be able to place another order in 14 days."),
+        ("Your page won't be visible for the first hour.", "Your page will be visible after the first hour."),
         ("You can't change your name for 90 days.", "You will be able to change your name in 90 days."),
         ("Your deposit won't be paid out for up to 14 days.", "Your deposit will be paid out within 14 days."),
         ("You won't be able to log in for the next 30 minutes.", "You will be able to log in after 30 minutes."),

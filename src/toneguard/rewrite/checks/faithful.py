@@ -34,7 +34,7 @@ _BOUNDED = regex(
     r"|today)\b"
     r"|\b(?:fewer|less|more|\w+er) than\b|\boutside\b"
     r"|\b(?:over|above|under|below) (?:the age of )?(?:[£$€\d]|an? (?:hour|day|week|month|year)\b)"
-    r"|\bfor (?:\w+ ){0,4}(?:minutes|hours|days|weeks|months)\b"
+    r"|\bfor (?:\w+ ){0,4}(?:minute|hour|day|week|month)s?\b"
     r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b"
     r"|\b(?:because|since|as) (?:(?:we|i) (?:\w+ )?(?:need|require)|you (?:\w+ )?(?:must|have to|need to))\b"
     r"|\bthis (?:week|month|morning|afternoon)\b"

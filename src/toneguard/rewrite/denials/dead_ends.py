@@ -15,7 +15,8 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 _OWN_WAY = regex(
     r"\b(?:please|instead|but|until|till|unless|without|before|earlier|sooner)\b"
     r"|https?:"
-    r"|\bfor (?:about |around |up to |between |at least )?(?:\d|an? )[\w ]*(?:minute|hour|day|week|month)s?\b",
+    r"|\bfor (?:(?:about |around |up to |between |at least )?(?:\d|an? )|the (?:first|next) )[\w ]*"
+    r"(?:minute|hour|day|week|month)s?\b",
     re.IGNORECASE,
 )
 # The time of what nobody can vouch for is no way on.

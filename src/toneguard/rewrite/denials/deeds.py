@@ -12,7 +12,8 @@ _DO_IT = regex(r"\bdo (?:it|that|this|so)\b", re.IGNORECASE)
 _WITH_MORE = regex(
     r" (?:by|in|on|at|for|with|to|from|over|via|until|before|after|as|without|once|when|if)\b", re.IGNORECASE
 )
-_FOR_THEM = regex(r" for (?:you|me|us|them)$", re.IGNORECASE)
+# Neither is part of the thing: "change the plan yourself".
+_FOR_THEM = regex(r" (?:for (?:you|me|us|them)|(?:your|my)self|(?:our|your)selves)$", re.IGNORECASE)
 _EMPTY = frozenset({"be", "have", "do", "offer", "provide", "give", "guarantee", "promise", "see", "find", "know"})
 
 

@@ -47,7 +47,7 @@ _BOUND = regex(r"\b(?:if|when|once|after|as soon as|with|up to|at most|between|f
 _ONLY_IF = regex(
     r"(?P<head>(?:i|we|you|your [\w -]+?|the [\w -]+?|refunds|returns|orders|payments|changes|exchanges|deliveries|visits)"
     r"(?: (?P<modal>can|will|may|could|are|is)|['’]ll))(?: currently)?(?: only (?P<done>\S.*?)| (?P<act>\S.*?) only),? "
-    r"(?P<link>if|when|once|after|as soon as) (?P<when>\S.*)",
+    r"(?P<link>if|when|once(?! (?:per|a|an|every|each)\b)|after|as soon as) (?P<when>\S.*)",
     re.IGNORECASE,
 )
 _ACT = regex(r"(?:you|we|i) (?!are\b|have\b|had\b|were\b|do\b)[a-z]+\b", re.IGNORECASE)
@@ -106,11 +106,16 @@ def _link(match: re.Match[str]) -> str | None:
         link == "if" and (not _ACT.match(when) or (match["done"] or match["act"]).lower().startswith("be "))
     ):
         return None
-    if link == "if" and _IN_TIME.search(when):
+    if link == "if" and (_IN_TIME.search(when) or _LASTS.match(when)):
         return "as long as"
     return "once" if link in {"if", "when"} else link
 
 
+# Nor is done once what goes on: "if you keep the receipts".
+_LASTS = regex(
+    r"(?:you|we|i) (?:keep|live|stay|own|hold|want|need|know|use|travel|work|remain|meet|belong|wear|follow|agree|like)\b",
+    re.IGNORECASE,
+)
 # "Once you order before two" would be one time only.
 _IN_TIME = regex(r"\b(?:before|by|within|in advance|in time|at least|every|each|always)\b", re.IGNORECASE)
 

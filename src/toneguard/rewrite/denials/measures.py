@@ -33,7 +33,7 @@ def measured(part: Part, scene: Scene) -> str | None:
         return inside
     found = [new for pattern, turn in _MEASURES if (new := pattern.subn(turn, denied))[1]]
     told, times = found[0] if len(found) == 1 else ("", 0)
-    if times != 1 or _COMPARED.search(told) or _NO_MEASURE.match(told):
+    if times != 1 or _COMPARED.search(told) or _NO_MEASURE.match(told) or _SUPPOSED.search(told):
         return None
     now = "currently " if who and _NOW.search(part.lead + part.words) else ""
     return f"{who} {now}{told}".lstrip()
@@ -59,6 +59,8 @@ _NO_MEASURE = regex(
     r"|take (?:you |us )?(?:up to|only|in)\b",
     re.IGNORECASE,
 )
+# What is only supposed has its own measure: "if you have missed more than three lessons".
+_SUPPOSED = regex(r"\b(?:if|when|unless|in case|as)\b", re.IGNORECASE)
 # A second measure, or one that was not understood, would be left as it was.
 _COMPARED = regex(
     r"\b(?:(?:more|less|fewer|other|rather|\w+er) than|under|below|beyond|above|outside|either|over (?=[\d£$€]))\b",

@@ -15,6 +15,7 @@ _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|ten|\{[^{}]*\}+)(?: (?:t
 _SPAN = (
     rf"(?P<span>(?:about |around |up to |another |the next |at least )*(?:{_COUNT}|an? few|several|a couple of)[ -]"
     r"(?:more |working |business )?(?:minute|hour|day|week|month)s?"
+    r"|the first (?:\w+ )?(?:minute|hour|day|week|month)s?"
     r"|between \d+ and \d+ (?:minutes|hours|days|weeks))"
 )
 _SHUT = r"(?:suspended|blocked|locked|disabled|restricted|paused|deactivated|on hold)"
@@ -73,6 +74,8 @@ _NO_THING = regex(r"(?:it|this|that|they|there|i|we|you|he|she|who|which)\b", re
 
 def _when(span: str) -> str:
     """ "Up to 3 days" as "within 3 days", "the next 3 days" as "in 3 days"."""
+    if span.lower().startswith("the first"):
+        return f"after {span}"
     plain = re.sub(r"\b(?:another|the next) ", "", span, flags=re.IGNORECASE)
     told = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", plain, flags=re.IGNORECASE)
     told = re.sub(r"^up to ", "", told, flags=re.IGNORECASE)
