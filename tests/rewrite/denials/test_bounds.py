@@ -83,4 +83,5 @@ def test_nothing_is_promised(before: str) -> None:
 
 def test_it_does_nothing_itself() -> None:
     will = "{subject|subject} {will} {clause|timeless} {time|then}."
+    assert rewritten("I can't see any free seats before the 9th.", will) is None
     assert rewritten("It's not possible for us to refund it before Monday.", will) is None

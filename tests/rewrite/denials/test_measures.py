@@ -17,6 +17,7 @@ from tests.rewrite.support import rewritten
         ("We can't refund more than the price you paid.", "We can refund up to the price you paid."),
         ("We can't hold the table for longer than 15 minutes.", "We can hold the table for up to 15 minutes."),
         ("We can't mend it in less than a week.", "We can mend it in a week at the earliest."),
+        ("We can't mend it in under two days.", "We can mend it in two days at the earliest."),
         ("You can't upload files larger than 10 MB.", "You can upload files of up to 10 MB."),
         ("We don't insure boats older than 15 years.", "We insure boats up to 15 years old."),
         ("Bags over 23 kg are not accepted.", "Bags of up to 23 kg are accepted."),

@@ -70,8 +70,8 @@ def affirmed(tail: str) -> str:
 def will(scene: Scene) -> str | None:
     """ "will", or "will be able to" of what can't be done before some time."""
     clause = scene.clause
-    if clause is None or re.search(r"\banything\b", scene.text(clause.span)):
-        # "Something" would promise more than it says.
+    if clause is None or re.search(r"\banything\b|\b(?:see|find) any\b", scene.text(clause.span)):
+        # "Something" would promise more than it says, and what is not in sight before a day need not be there on it.
         return None
     if {"possible", "impossible"} & set(clause.via) and clause.subject is not None and clause.subject.head == "it":
         # "It is not possible for us to …": "it" does nothing.
