@@ -10,11 +10,11 @@ from tests.rewrite.support import rewritten
     [
         (
             "The cooks will call **as soon as they're free**.",
-            "The cooks will call as soon as they're free. We expect that to happen by ⟨when?⟩.",
+            "The cooks will call as soon as they're free; we expect that to happen by ⟨when?⟩.",
         ),
         (
             "Your lamp will be mended **as quickly as possible**.",
-            "Your lamp will be mended as quickly as possible. We expect that to happen by ⟨when?⟩.",
+            "Your lamp will be mended as quickly as possible; we expect that to happen by ⟨when?⟩.",
         ),
         ("Your lamp will be mended **as soon as possible**.", None),
         ("The cooks call **as soon as they're free**.", None),

@@ -139,7 +139,7 @@ KEPT = [
     ("We can only print it if you sign it.", "We can print it once you sign it."),
     ("You should have called us first.", "What we can do now is ⟨what?⟩."),
     ("You must have missed the letter.", "The letter may not have reached you."),
-    ("It will be mended as fast as possible.", "It will be mended as fast as possible. We expect that to happen by ⟨when?⟩."),
+    ("It will be mended as fast as possible.", "It will be mended as fast as possible; we expect that to happen by ⟨when?⟩."),
     ("Apologies if this has led to any upset.", "I'm sorry about ⟨what happened?⟩."),
     ("You need to call in order to change it.", "Could you please call in order to change it?"),
     ("Due to our policy, you'll need to call the depot.", "Please call the depot."),

@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose.habits import speaker
-from toneguard.rewrite.prose.letters import capitalised, unmarked
+from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 # What hangs on something else comes when that does; what others are to do, when they do it.
@@ -41,13 +41,12 @@ _AS_QUICKLY = regex(
 
 
 def estimated(scene: Scene) -> str | None:
-    """ "They will call as soon as they are free" with when that should be: "… We expect that to happen by ⟨when?⟩"."""
+    """ "They will call as soon as they are free" with when that should be: "…; we expect that to happen by ⟨when?⟩"."""
     said, mark = _parted(scene)
     match = _AS_QUICKLY.fullmatch(said)
     if match is None or _HANGS.search(match["told"]) or _waits_for_them(scene):
         return None
-    who = capitalised(speaker(scene.reading.text))
-    return f"{match['told']}. {who} expect that to happen by ⟨when?⟩{match['name'] or mark}"
+    return f"{match['told']}; {speaker(scene.reading.text)} expect that to happen by ⟨when?⟩{match['name'] or mark}"
 
 
 OF_SENTENCE: Captures = {"estimated": estimated}
