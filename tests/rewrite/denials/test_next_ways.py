@@ -41,7 +41,7 @@ from tests.rewrite.support import rewritten
         ("We don't support Open Office. Please use a PDF.", "Please use a PDF, as we don't support Open Office."),
         (
             "There is no table at eight. Would you like me to try nine?",
-            "I can try nine, as there is no table at eight. Would you like me to do that?",
+            None,
         ),
         # Advice is good where it is; so is what holds until some time.
         ("We can't judge paint. I'd recommend asking the maker.", None),
@@ -66,17 +66,9 @@ from tests.rewrite.support import rewritten
         ),
         ("This time is not free. We can do Monday at 3 pm.", None),
         ("The hall is not free. Can I help you with anything else?", None),
-        # Who asks for something offers nothing; who is sorry says that first.
-        ("I can't find your booking. Could I have its number?", None),
-        ("I'm sorry, the hall is not free. Shall I try another hall?", None),
-        (
-            "The flat is not free in May. Shall we keep it for you in June?",
-            "We can keep the flat for you in June, as it is not free in May. Would you like us to do that?",
-        ),
-        (
-            "The hall is not free. Can I try another hall?",
-            "I can try another hall, as the hall is not free. Would you like me to do that?",
-        ),
+        # A question follows from what is amiss, and stays behind it.
+        ("The flat is not free in May. Shall we keep it for you in June?", None),
+        ("The hall is not free. Can I try another hall?", None),
         ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
         # Only who wants to order must reopen it.
         ("Closed stalls do not take orders. You must reopen your order from your page.", None),

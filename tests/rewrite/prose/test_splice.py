@@ -29,3 +29,16 @@ def test_a_picture_goes_where_it_parts_nothing(before: str, after: str | None) -
 )
 def test_what_is_only_granted_stays_as_it_is(before: str, after: str | None) -> None:
     assert rewritten(before, "{object|subject} will be available {time|on}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("**Please note that** we close at six and open at nine.", "We close at six and open at nine."),
+        # Here the "please" was for both.
+        ("**Please note that** the path is wet, and make sure to wear boots.", None),
+        ("**Please note that** we close at six and bring the key back before.", None),
+    ],
+)
+def test_a_please_for_two_stays(before: str, after: str | None) -> None:
+    assert rewritten(before, "") == after

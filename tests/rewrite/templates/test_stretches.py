@@ -34,7 +34,6 @@ from tests.rewrite.support import rewritten
         ("**We take this opportunity to** wish you well.", "", None),
         ("**Do make sure** to sign it.", "Please {match|asked|lower}", "Please make sure to sign it."),
         ("**Would like to assure** you.", "{match|unstilted}", None),
-        ("**We want to reassure you that** it ships.", "{match|unstilted}", "We reassure you that it ships."),
         ("Please **elaborate your exact concern**.", "{match|unstilted}", "Please describe your exact concern."),
         (
             "**As per recent telecon your** lamp is free.",

@@ -9,7 +9,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.checks import small_words
 from toneguard.rewrite.denials import gains, reasons, theirs, ways
 from toneguard.rewrite.denials.reasons import Denial
-from toneguard.rewrite.denials.turned import NO_GAIN, offered, turned
+from toneguard.rewrite.denials.turned import NO_GAIN, turned
 from toneguard.rewrite.prose import openers, signatures
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
@@ -46,8 +46,10 @@ def _turned(scene: Scene) -> str | None:
     way, denial = _with_reason(way, denial)
     if denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
         return None
-    asks = told["mark"] == "?" and not ways.requests(way)
-    turn = offered(scene, way, denial) if asks else _told(scene, part, way, denial)
+    if told["mark"] == "?" and not ways.requests(way):
+        # A question follows from what is amiss, and goes better behind it.
+        return None
+    turn = _told(scene, part, way, denial)
     return f"{turn}{told['name'] or ''}" if turn is not None else None
 
 

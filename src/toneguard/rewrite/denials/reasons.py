@@ -125,7 +125,20 @@ def stated(scene: Scene, words: str) -> Denial | None:
     known = (names(scene.sentence) - {first} if scene.sentence is not None else frozenset()) | (
         {first} if named else set()
     )
-    return Denial(small(words, known), ".") if len(words.split()) <= _MOST_DENIED else None
+    return Denial(_whole(small(words, known)), ".") if len(words.split()) <= _MOST_DENIED else None
+
+
+# "No news yet" is a sentence by itself, and no clause behind another.
+_VERBLESS = regex(
+    r"no (?:further |new |more |other )?(?P<many>updates|dates|slots|seats)?\b(?!.*\b(?:is|are|was|were|has|have|can|could"
+    r"|will|would|may|do|does|did|remains?|appl(?:y|ies)|exists?)\b).*",
+    re.IGNORECASE,
+)
+
+
+def _whole(words: str) -> str:
+    found = _VERBLESS.fullmatch(words)
+    return f"there {'are' if found['many'] else 'is'} {words}" if found is not None else words
 
 
 def _names(scene: Scene, part: Part) -> frozenset[str]:

@@ -77,9 +77,9 @@ def _when(span: str) -> str:
     if span.lower().startswith("the first"):
         return f"after {span}"
     plain = re.sub(r"\b(?:another|the next) ", "", span, flags=re.IGNORECASE)
-    told = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", plain, flags=re.IGNORECASE)
-    told = re.sub(r"^up to ", "", told, flags=re.IGNORECASE)
-    return f"within {told}" if told != plain else f"in {told}"
+    between = re.sub(r"^between (\d+) and (\d+)", r"\1 to \2", plain, flags=re.IGNORECASE)
+    told = re.sub(r"^up to ", "", between, flags=re.IGNORECASE)
+    return f"within {told}" if told != between else f"in {told}"
 
 
 # What is done at once: it can't be the doing that would have lasted so long ("we can't hold it for 3 days").

@@ -27,34 +27,13 @@ def turned(scene: Scene, way: str, denial: Denial | None, link: str) -> str | No
     return f"{turn} {sorry} about that." if turn is not None and sorry is not None else turn
 
 
-def offered(scene: Scene, question: str, denial: Denial) -> str | None:
-    """ "Eight is taken. Shall I try nine?" as "I can try nine, as eight is taken. Would you like me to do that?"."""
-    found = _OFFERED.fullmatch(question)
-    if found is None or _regret(scene, denial) is not None:
-        return None
-    alone = (found["who"] or found["whom"]).lower() in ("i", "me")
-    who, whom = ("I", "me") if alone else ("we", "us")
-    turn = turned(scene, f"{who} can {found['done']}", denial, "as")
-    return f"{turn} Would you like {whom} to do that?" if turn is not None else None
-
-
-# Who asks for something, or what to do, offers nothing.
-_OFFERED = regex(
-    r"(?:(?:shall|should|can|could|may) (?P<who>i|we)"
-    r"|(?:would you like|would you prefer|do you want|would you want) (?P<whom>me|us) to)(?: please| perhaps| maybe)? "
-    r"(?P<done>(?!(?:have|know|ask|see|confirm|be|not|interest|help|suggest|offer|recommend|just|also)\b"
-    r"|get (?:you|the)r?\b)[a-z]+\b.*)",
-    re.IGNORECASE,
-)
-
-
 def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str] | None:
     """Way on and denial with what they point at named where it is first spoken of."""
     part = part_of(scene)
     clause = scene.clause or (part.clause if part is not None else None)
     if denial is None or clause is None or scene.sentence is None or not ways.plain(way):
         return None
-    if ways.denies(way) or ways.consoles(way) or _AND_SO.search(way):
+    if ways.denies(way) or ways.consoles(way) or _LEANS.search(way):
         return None
     told = gains.alone(way)
     if caught(Halves(way, denial.said, told, scene.sentence)):
@@ -63,8 +42,8 @@ def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str]
     return unpointed(scene, Halves(*named, told, scene.sentence)) if named is not None else None
 
 
-# What would be the reason for the second half alone.
-_AND_SO = regex(r", and (?:i|we|you|it|they|the|our|your)\b", re.IGNORECASE)
+# What would be the reason for the second half alone, and what is "still" so in spite of the denial.
+_LEANS = regex(r", and (?:i|we|you|it|they|the|our|your)\b|\bstill\b", re.IGNORECASE)
 
 
 def _final(mark: str) -> str:

@@ -66,6 +66,11 @@ def _with_article(text: str, edit: Edit) -> Edit:
 
 
 _ASKED = regex(r"(?:please|kindly|pls) \w+", re.IGNORECASE)
+_ASKS_ON = regex(
+    r"[,;]? and (?:also |then |always )?(?:make|ensure|be|do|don['’]?t|never|check|remember|keep|avoid|use|send|bring|refrain"
+    r"|follow|read|let|contact|allow|include|leave|take|wait|try)\b",
+    re.IGNORECASE,
+)
 _CLAUSE_STARTS = regex(r"\s*(?:i|we|you|it|they|he|she|there|the|this|that|your|our)\b", re.IGNORECASE)
 
 
@@ -78,8 +83,9 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     if regretted or spliced or _keeps_apart(text, span):
         # "It is with regret that we …": what is left would not be a sentence.
         return None
-    if _ASKED.match(text, start) and not _at_boundary(scene, start):
-        # "As you prepare for it please keep in mind that it rains": what is left would want a comma.
+    if _ASKED.match(text, start) and (not _at_boundary(scene, start) or _ASKS_ON.search(text, end, upper)):
+        # "As you prepare for it please keep in mind that it rains": what is left would want a comma, and of "please
+        # note that it rains, and make sure to wear boots" the "please" was for both.
         return None
     opens = not text[lower:start].strip(" \"'“‘(*_-") or _after_greeting(text, lower, start)
     if opens or _BEGINS_A_LINE.search(text, lower, start + 2):

@@ -56,10 +56,6 @@ _OFFICE: tuple[tuple[str, str], ...] = (
         ),
         "{who} noticed that",
     ),
-    (
-        r"(we|i)(?:['’]d| would)? (?:like|wish|want) to (?:also |hereby |again )?(assure|reassure) you (?:of the fact )?that",
-        r"\1 \2 you that",
-    ),
     (r"(?:it was found|it is seen) that", "{who} found that"),
     (
         (
