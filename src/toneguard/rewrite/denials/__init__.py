@@ -5,16 +5,12 @@ from toneguard.rewrite.denials import (
     bridges,
     concluded,
     dead_ends,
-    elsewhere,
     for_now,
     lacking,
     limits,
     negated,
-    news,
     next_ways,
     outcomes,
-    pairs,
-    rescheduled,
     theirs,
     turned,
     unknowns,
@@ -40,18 +36,16 @@ OF_SENTENCE: Captures = {
     **bridges.OF_SENTENCE,
     **concluded.OF_SENTENCE,
     **dead_ends.OF_SENTENCE,
-    **elsewhere.OF_SENTENCE,
     **for_now.OF_SENTENCE,
     **lacking.OF_SENTENCE,
     **limits.OF_SENTENCE,
-    **news.OF_SENTENCE,
     **outcomes.OF_SENTENCE,
     **turned.OF_SENTENCE,
     **unknowns.OF_SENTENCE,
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**elsewhere.OF_PAIR, **pairs.OF_PAIR, **rescheduled.OF_PAIR, **next_ways.OF_PAIR}
+OF_PAIR: Captures = {**next_ways.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 WITHIN: Captures = {**negated.WITHIN}

@@ -8,7 +8,8 @@ import re
 from toneguard.language.reading import Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, outages, reasons, ways
+from toneguard.rewrite.alternatives import reasons, ways
+from toneguard.rewrite.denials import negated, outages
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 

@@ -4,7 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import ways
+from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 

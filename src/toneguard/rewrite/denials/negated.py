@@ -8,7 +8,7 @@ import re
 from toneguard.language import anatomy, inflection
 from toneguard.language.phrases import Phrase
 from toneguard.regex import regex
-from toneguard.rewrite.denials import gains, ways
+from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose import nouns, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of, whole

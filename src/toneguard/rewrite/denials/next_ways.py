@@ -6,9 +6,10 @@ from dataclasses import replace
 from toneguard.language.clauses import Mood
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
+from toneguard.rewrite.alternatives import gains, reasons, ways
+from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.checks import small_words
-from toneguard.rewrite.denials import gains, reasons, theirs, ways
-from toneguard.rewrite.denials.reasons import Denial
+from toneguard.rewrite.denials import theirs
 from toneguard.rewrite.denials.turned import NO_GAIN, turned
 from toneguard.rewrite.prose import openers, signatures
 from toneguard.rewrite.prose.letters import small

@@ -7,7 +7,8 @@ import re
 
 from toneguard.language import anatomy, inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, ways
+from toneguard.rewrite.alternatives import ways
+from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.called_for import called_for
 from toneguard.rewrite.denials.idle import kept_open
 from toneguard.rewrite.denials.measures import measured

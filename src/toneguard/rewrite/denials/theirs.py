@@ -4,7 +4,8 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated, ways
+from toneguard.rewrite.alternatives import ways
+from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked

@@ -6,9 +6,10 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import deeds, gains, halves, negated, reasons, theirs, ways
-from toneguard.rewrite.denials.pointing import Halves, caught, unpointed
-from toneguard.rewrite.denials.reasons import Denial
+from toneguard.rewrite.alternatives import deeds, gains, halves, reasons, ways
+from toneguard.rewrite.alternatives.pointing import Halves, caught, unpointed
+from toneguard.rewrite.alternatives.reasons import Denial
+from toneguard.rewrite.denials import negated, theirs
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.parts import Part, part_of

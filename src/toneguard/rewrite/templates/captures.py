@@ -8,7 +8,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
 from toneguard.language.phrases import Phrase, Time
 from toneguard.model import Span
-from toneguard.rewrite import assurances, blame, denials, orders, ownership
+from toneguard.rewrite import alternatives, assurances, blame, denials, orders, ownership
 from toneguard.rewrite.prose import predicates
 from toneguard.rewrite.prose.scene import Captures, Piece, Scene, inner
 from toneguard.rewrite.templates import sentences
@@ -102,7 +102,7 @@ def _forms(scene: Scene) -> list[tuple[str, str, Form]]:
     return [(word, "VERB", inflection.form_of(word, verb=inflection.knows_as_verb(word))) for word in words]
 
 
-_OF_PAIR: Captures = {**denials.OF_PAIR}
+_OF_PAIR: Captures = {**alternatives.OF_PAIR, **denials.OF_PAIR}
 _OF_CLAUSE: Captures = {
     **assurances.OF_CLAUSE,
     **blame.OF_CLAUSE,
@@ -115,6 +115,7 @@ _OF_SENTENCE: Captures = {
     "alternative": sentences.alternative,
     **assurances.OF_SENTENCE,
     **blame.OF_SENTENCE,
+    **alternatives.OF_SENTENCE,
     **denials.OF_SENTENCE,
     **orders.OF_SENTENCE,
     **ownership.OF_SENTENCE,

@@ -7,7 +7,7 @@ from toneguard.language.clauses import Clause
 from toneguard.language.phrases import TimeKind
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite.denials import ways
+from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of

@@ -8,8 +8,8 @@ from toneguard.language.anatomy import names
 from toneguard.language.clauses import Clause, Embedding
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
+from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.checks import cold, small_words
-from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose import signatures
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part

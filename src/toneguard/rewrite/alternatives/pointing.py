@@ -7,8 +7,8 @@ from toneguard.language.anatomy import phrases
 from toneguard.language.phrases import OUR_PEOPLE, THIRD_PARTIES, Phrase, Role
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
-from toneguard.rewrite.denials import backward
-from toneguard.rewrite.denials.naming import PLACES, fuller, named, one_named, things
+from toneguard.rewrite.alternatives import backward
+from toneguard.rewrite.alternatives.naming import PLACES, fuller, named, one_named, things
 from toneguard.rewrite.prose.scene import Scene
 
 _PRONOUN = regex(

@@ -5,7 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.language.clauses import Clause, Voice
 from toneguard.regex import regex
-from toneguard.rewrite.denials.pointing import given
+from toneguard.rewrite.alternatives.pointing import given
 from toneguard.rewrite.prose.scene import Scene
 
 _DO_IT = regex(r"\bdo (?:it|that|this|so)\b", re.IGNORECASE)

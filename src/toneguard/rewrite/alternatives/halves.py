@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import gains, reasons, ways
-from toneguard.rewrite.denials.pointing import Halves, unpointed
-from toneguard.rewrite.denials.reasons import Denial
+from toneguard.rewrite.alternatives import gains, reasons, ways
+from toneguard.rewrite.alternatives.pointing import Halves, unpointed
+from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Scene

@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import gains, reasons, ways
+from toneguard.rewrite.alternatives import gains, reasons, ways
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of

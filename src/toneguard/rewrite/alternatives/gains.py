@@ -6,8 +6,8 @@ from toneguard.language.clauses import Clause, Embedding, Modal, Mood
 from toneguard.language.phrases import Role
 from toneguard.language.reading import Sentence, parse_text
 from toneguard.regex import regex
+from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.checks import cold
-from toneguard.rewrite.denials import ways
 from toneguard.rewrite.prose.letters import capitalised
 
 _OTHERS = frozenset({Role.THIRD, Role.YOURS})

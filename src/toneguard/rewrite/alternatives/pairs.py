@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import ways
+from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person

@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials import gains, ways
+from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
