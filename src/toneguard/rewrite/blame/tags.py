@@ -37,7 +37,7 @@ def untagged(scene: Scene) -> str | None:
         sentence is None
         or sentence.asks
         or "\n" in sentence.text.strip()
-        or _TOLD_MORE.search(scene.text(scene.hit.span))
+        or any(more.search(scene.text(scene.hit.span)) for more in (_WISHED, _OUT_OF_HANDS))
     ):
         return None
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
@@ -109,11 +109,7 @@ _RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
 
 # "First you wanted blue, now you want green": the green one is what it is about.
 # What nobody could help is a reason, and more than a tag.
-_TOLD_MORE = regex(
-    r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b"
-    r"|\b(?:out of|beyond|outside) (?:our|my) control\b",
-    re.IGNORECASE,
-)
+_OUT_OF_HANDS = regex(r"\b(?:out of|beyond|outside) (?:our|my) control\b", re.IGNORECASE)
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
 
 

@@ -14,7 +14,7 @@ _BUT_FIRST = regex(
     r"but (?:first,? )?"
     r"(?:you(?:['’]?ll| will)? (?:first )?(?:must|(?:have|need) to|are required to)"
     r"|(?:i|we)(?:['’]?ll| will| would|['’]d)? (?:first )?(?:need|require|ask) you to) "
-    r"(?:first )?(?P<verb>[a-z]+)(?P<rest> [^;:?]+?)?(?P<first>,? (?:first|beforehand|before that))?",
+    r"(?:first )?(?P<verb>[a-z]+)(?P<rest> [^;:?]+?)?(?:,? (?:first|beforehand|before that))?",
     re.IGNORECASE,
 )
 # A date or a second step would hang on what we do then.
