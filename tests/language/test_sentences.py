@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 
 from toneguard.language.sentences import Piece, PieceKind, cut
 
-BODY, GREETING, HEADING, ITEM = PieceKind.BODY, PieceKind.GREETING, PieceKind.HEADING, PieceKind.ITEM
+BODY, GREETING, HEADING, ITEM, TITLE = (
+    PieceKind.BODY,
+    PieceKind.GREETING,
+    PieceKind.HEADING,
+    PieceKind.ITEM,
+    PieceKind.TITLE,
+)
 CLOSING, SIGNATURE, QUOTE, NOTE = PieceKind.CLOSING, PieceKind.SIGNATURE, PieceKind.QUOTE, PieceKind.NOTE
 
 SENTENCES = [
@@ -112,7 +118,8 @@ LAYOUTS = [
         [(BODY, "It is here."), (CLOSING, "Thanks,"), (SIGNATURE, "Deb"), (BODY, "PS: Come again.")],
     ),
     ("Refund rules\n\nWe refund all.", [(HEADING, "Refund rules"), (BODY, "We refund all.")]),
-    ("# Refunds\nWe refund all.", [(HEADING, "Refunds"), (BODY, "We refund all.")]),
+    ("# Refunds\nWe refund all.", [(TITLE, "Refunds"), (BODY, "We refund all.")]),
+    ("# You must call us!\nWe wait.", [(HEADING, "You must call us!"), (BODY, "We wait.")]),
     ("**Refunds**\nWe refund all.", [(HEADING, "**Refunds**"), (BODY, "We refund all.")]),
     ("Next steps:\nCall us.", [(HEADING, "Next steps:"), (BODY, "Call us.")]),
     ("We are closed\n\nCall us.", [(BODY, "We are closed"), (BODY, "Call us.")]),

@@ -6,7 +6,7 @@ from itertools import pairwise
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
 
-_LOOKED_AT = frozenset({PieceKind.BODY, PieceKind.ITEM, PieceKind.HEADING})
+_LOOKED_AT = frozenset({PieceKind.BODY, PieceKind.ITEM, PieceKind.HEADING, PieceKind.TITLE})
 _EMPTY = frozenset(
     "the and but for with from are was were been being has have had does did done you she they him her them your his its our "
     "their this that these those there here not just now then than can could will would shall should may might must what which "

@@ -16,6 +16,7 @@ class PieceKind(StrEnum):
     BODY = "body"
     GREETING = "greeting"
     HEADING = "heading"
+    TITLE = "title"  # a heading marked as one, as those that name the replies of a collection
     ITEM = "item"
     CLOSING = "closing"
     SIGNATURE = "signature"
@@ -101,6 +102,7 @@ _OPEN_END = regex(
     r"|but|because|will|would|can|could|has|have"
     r"|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
 )
+_SENTENCE_END = regex(r"[.!?][\"'”’»)\]*_]*$")
 _ENDED = regex(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LABEL = regex(r"(?!(?i:i|we|you|it|please|thanks?|hi|hello|yes|no|ok)\b)[A-Z\d]\S*(?: \S+){0,5}(?<![.!?…:;,])$")
 _WRAP_WIDTH = 40  # shorter lines were not broken by a mail program
@@ -153,7 +155,7 @@ def _classified(text: str, line: Line, *, first: bool) -> Iterator[Line]:
     if (marks := _QUOTED.match(content)) or _ATTRIBUTION.match(content):
         yield _after(line, marks.end() if marks else 0, PieceKind.QUOTE)
     elif marks := _HASHES.match(content):
-        yield _after(line, marks.end(), PieceKind.HEADING)
+        yield _after(line, marks.end(), PieceKind.HEADING if _SENTENCE_END.search(content) else PieceKind.TITLE)
     elif _NOTE.match(content):
         yield replace(line, kind=PieceKind.NOTE)
     elif _BOLD_LINE.match(content):

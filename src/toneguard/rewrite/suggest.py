@@ -8,7 +8,7 @@ from toneguard.language.reading import Reading, Sentence
 from toneguard.model import SLOT, Safety, Suggestion
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.judge import Judge, Relint
-from toneguard.rewrite.prose import joining, splice
+from toneguard.rewrite.prose import joining, splice, words
 from toneguard.rewrite.prose.insertion import inserted
 from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.templates.captures import told_anew
@@ -100,7 +100,7 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
         return joining.retold(scene, new)
     if where == "clause":
         return splice.clause(scene, new)
-    return splice.sentence(scene, new) if where == "sentence" else splice.match(scene, new)
+    return splice.sentence(scene, new) if where == "sentence" else words.replaced(scene, new)
 
 
 def place(template: Suggest, compiled: Template, scene: Scene) -> str:

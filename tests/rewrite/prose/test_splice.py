@@ -1,22 +1,8 @@
-"""What is taken out leaves no two clauses run into one another."""
+"""What is only granted is not turned into news."""
 
 import pytest
 
 from tests.rewrite.support import rewritten
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("Your desk is in the mail **😅**\n\nBest regards,\nTom", "Your desk is in the mail\n\nBest regards,\nTom"),
-        ("Your desk is here **😅** and ready.", "Your desk is here and ready."),
-        ("Your desk is here **😅**, Ana.", "Your desk is here, Ana."),
-        ("Your desk is here. **😅**", "Your desk is here."),
-        ("We have no desks left **😅** Your refund is on its way.", None),
-    ],
-)
-def test_a_picture_goes_where_it_parts_nothing(before: str, after: str | None) -> None:
-    assert rewritten(before, "") == after
 
 
 @pytest.mark.parametrize(
@@ -29,16 +15,3 @@ def test_a_picture_goes_where_it_parts_nothing(before: str, after: str | None) -
 )
 def test_what_is_only_granted_stays_as_it_is(before: str, after: str | None) -> None:
     assert rewritten(before, "{object|subject} will be available {time|on}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("**Please note that** we close at six and open at nine.", "We close at six and open at nine."),
-        # Here the "please" was for both.
-        ("**Please note that** the path is wet, and make sure to wear boots.", None),
-        ("**Please note that** we close at six and bring the key back before.", None),
-    ],
-)
-def test_a_please_for_two_stays(before: str, after: str | None) -> None:
-    assert rewritten(before, "") == after

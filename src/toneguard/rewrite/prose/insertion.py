@@ -13,6 +13,7 @@ _APART = frozenset(
     {
         PieceKind.GREETING,
         PieceKind.HEADING,
+        PieceKind.TITLE,
         PieceKind.ITEM,
         PieceKind.SIGNATURE,
         PieceKind.CLOSING,

@@ -137,7 +137,7 @@ def _final(scene: Scene, mark: str, tail: str) -> str:
     old = tail.strip()
     if "?" in mark or ("?" in old and mark):
         return mark
-    if not old and scene.sentence is not None and scene.sentence.kind.value in {"item", "heading"}:
+    if not old and scene.sentence is not None and scene.sentence.kind.value in {"item", "heading", "title"}:
         return ""
     return tail.rstrip() if old else (mark if scene.stop else "")
 

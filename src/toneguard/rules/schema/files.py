@@ -9,7 +9,7 @@ from toneguard.rules.schema.conditions import Condition
 from toneguard.rules.schema.matchers import KIND_NAMES, Matcher, MissingSpec, OneKind
 from toneguard.rules.schema.shared import ID_PATTERN, NAME_PATTERN, Strict, Word, or_short
 
-Place = Literal["body", "greeting", "heading", "item", "closing", "signature", "quote", "note"]
+Place = Literal["body", "greeting", "heading", "title", "item", "closing", "signature", "quote", "note"]
 DEFAULT_PLACES: tuple[Place, ...] = ("body", "greeting", "heading", "item", "closing")
 
 
