@@ -172,6 +172,7 @@ def test_what_would_be_flagged_is_dropped() -> None:
     ("text", "at", "after"),
     [
         ("Hi Anna,\n\nYour order is late.", 10, "Hi Anna,\n\nI'm sorry. Your order is late."),
+        ("Hi Anna,\n\nwe've lost it.", 10, "Hi Anna,\n\nWe're sorry. We've lost it."),
         ("Hi Anna,\n\nYour order is late.", 8, "Hi Anna,\n\nI'm sorry. Your order is late."),
         ("Your order is late.\n\nBest regards,\nBo", 21, "Your order is late.\n\nI'm sorry.\n\nBest regards,\nBo"),
         ("Your order is late.", 19, "Your order is late. I'm sorry."),

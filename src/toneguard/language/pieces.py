@@ -41,6 +41,11 @@ _TRAILING = regex(
     re.IGNORECASE,
 )
 _BEFORE_IT_BEGAN = regex(r",?\s+(?:after|since|despite|due to)\s.*", re.IGNORECASE)
+HOW_LONG = (
+    r"\s+for (?:over |about |almost |nearly |more than |at least |the (?:last|past) )?"
+    r"(?:an?|\d+|two|three|four|five|six|seven|several|many)(?: \w+)? (?:minute|hour|day|week|month|year)s?\b"
+)
+_SINCE_THEN = regex(rf"{HOW_LONG}$", re.IGNORECASE)
 
 _PLAINER = (
     (regex(r"\b(can't|can not|couldn't|could not) (?:(?:seem|appear) to|even)\b", re.IGNORECASE), r"\1"),
@@ -83,7 +88,7 @@ def pieces(text: str) -> Iterator[str]:
         theirs = _SHARED.search(joint) is None or theirs
         if not _HANGS.match(behind) and not (_REASON.search(joint) and not _OURS.match(part)):
             core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
-            for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core))):
+            for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core), _SINCE_THEN.sub("", core))):
                 if _SHORTEST <= len(reading.split()) <= LONGEST:
                     yield from _claims(reading, theirs=theirs)
         theirs = _WRITER.match(_unled(part)) is not None

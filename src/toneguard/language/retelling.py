@@ -14,7 +14,7 @@ from toneguard.language.clauses import Clause, Embedding, Modal, Tense, Voice
 from toneguard.language.matters import is_name, knows, swapped
 from toneguard.language.mishaps import is_mishap
 from toneguard.language.phrases import TIME_NOUNS
-from toneguard.language.pieces import pieces
+from toneguard.language.pieces import HOW_LONG, pieces
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
@@ -158,15 +158,18 @@ _EACH_TIME = regex(r"\b(?:every ?time|whenever|each time)\b", re.IGNORECASE)
 
 
 def _well_formed(clause: Clause, doc: Doc) -> bool:
-    """No "was send", no number or small name in front, no "froze every time", and no preposition left over at the end."""
+    """No "was send", no small name in front, no "froze every time" or "crashes for a week", no preposition left over."""
     verb, first, last = doc[clause.head], doc[0], doc[-2] if len(doc) > 1 and doc[-1].is_punct else doc[-1]
     passive = clause.voice is Voice.PASSIVE and verb.lower_ in {clause.verb, inflection.past(clause.verb)}
     shapely = not passive or verb.lower_ == inflection.participle(clause.verb)
     opens = not first.like_num and not (first.pos_ == "PROPN" and first.is_lower)
     once = inflection.form_of(verb.lower_, verb=True) is not inflection.Form.PAST or _EACH_TIME.search(doc.text) is None
-    return shapely and opens and once and last.lower_ not in _LEFT_OVER
+    lasts = clause.tense is not Tense.PAST and _HAVE.isdisjoint(clause.auxiliaries) and _LASTS.search(doc.text)
+    return shapely and opens and once and not lasts and last.lower_ not in _LEFT_OVER
 
 
+_HAVE = frozenset({"have", "has", "had"})
+_LASTS = regex(HOW_LONG, re.IGNORECASE)
 _LEFT_OVER = frozenset("by since for of to from with at as the a an my your our and is are was were be have".split())
 
 

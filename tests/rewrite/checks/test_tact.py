@@ -29,6 +29,8 @@ REFUSED = [
     ("You'll have to pay for the lamp.", "Please pay for the lamp."),
     ("Do not open the lid.", "Please open the lid."),
     ("You have to fetch it by Friday or it will go back.", "Could you please fetch it by Friday or it will go back?"),
+    ("You forgot to sign it, but we have kept your seat.", "Could you please sign it? We have kept your seat."),
+    ("We can't paint anything without the key.", "Once we have the key, we can paint something."),
     ("You forgot to sign it, so we can't send it.", "Could you please sign it, so we can't send it?"),
     # A condition that nobody knows.
     ("We're sorry if you missed the gate.", "We're sorry that you missed the gate."),
@@ -129,6 +131,8 @@ KEPT = [
     ("You still haven't sent the form.", "Could you please send the form?"),
     ("For the third time: the form is red.", "The form is red."),
     ("You have to ask the port, we only sell it.", "Please ask the port, as we only sell it."),
+    ("You forgot to sign it, but we need it by Friday.", "Could you please sign it? We need it by Friday."),
+    ("We can't paint anything without the key.", "Once we have the key, we can ⟨what?⟩."),
     ("You still have the form.", "Could you please send us the form you still have?"),
     ("We will be packing it soon.", "We will be packing it within ⟨how long?⟩."),
     ("Write to us and we'll answer soon.", "Write to us and we'll answer within ⟨how long?⟩."),

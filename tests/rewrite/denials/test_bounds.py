@@ -23,7 +23,7 @@ BOUNDS = ("{bounded}.", "{inverted}.")
             "You can't hand it back less than an hour before the tour.",
             "You can hand it back up to an hour before the tour.",
         ),
-        ("There are no boats available before the 20th.", "Boats are available only from the 20th."),
+        ("There are no boats available before the 20th.", "Boats will be available from the 20th."),
         ("Guests cannot use the sauna after 9 pm.", "Guests can use the sauna only until 9 pm."),
         ("Nothing can be done until the owner signs it.", "We can ⟨what?⟩ once the owner signs it."),
         ("The bar does not serve food after 9:30 pm.", "The bar serves food only until 9:30 pm."),
@@ -47,6 +47,9 @@ BOUNDS = ("{bounded}.", "{inverted}.")
             "You can change the seat only until the train has left the station.",
         ),
         ("The guard won't let you board without the pass.", "To board, you need the pass."),
+        ("The hall is not available before Friday.", "The hall will be available from Friday."),
+        ("The hall is not available before noon.", "The hall is available only from noon."),
+        ("Unfortunately your films can't be restored after a month.", None),
         ("There are no buses after midnight.", "There are buses only until midnight."),
         ("Without proof of age, there's nothing we can do.", "Once we have proof of age, we can ⟨what?⟩."),
         (

@@ -20,6 +20,7 @@ from tests.rewrite.support import rewritten
             "We can't confirm the date, but the work is planned for June.",
             "The work is planned for June, though we can't confirm the date.",
         ),
+        ("Cooks don't take calls, but you can write a card and it will be read to them.", None),
         ("I'm not sure what broke, but I think we can mend the lamp.", None),
         ("We don't know the date, but I'll ask the crew.", "I'll ask the crew, as we don't know the date."),
         ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),

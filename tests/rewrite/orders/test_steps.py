@@ -78,6 +78,7 @@ def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
     [
         ("**Just restart** the app.", "Restarting the app should help."),
         ("**Restart the app** and sign in again.", "Restarting the app and signing in again should help."),
+        ("**Turn off** the water.", "Please turn off the water."),
         ("**Simply follow** the steps in the guide.", "Please follow the steps in the guide."),
         (
             "**Keep all tickets**, the office asks for them later on.",

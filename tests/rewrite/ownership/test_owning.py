@@ -11,6 +11,7 @@ from tests.rewrite.support import rewritten
         ("**My colleague** gave you the wrong date.", "I'm sorry that we gave you the wrong date."),
         ("**The night shift** forgot your tray.", "I'm sorry that we forgot your tray."),
         ("**Our warehouse** failed to pack the lid.", "I'm sorry that we did not pack the lid."),
+        ("Sorry! **My colleague** gave you the wrong date.", "Sorry! We gave you the wrong date."),
         ("Your form **got lost**.", "I'm sorry that we lost your form, and will ⟨do what by when?⟩."),
         (
             "There **was a mix-up** with your room.",

@@ -9,6 +9,11 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         ("We can't open the gate until Monday.", "The gate will be available on Monday."),
+        ("We can't open the gate until Monday I'm afraid.", "The gate will be available on Monday."),
+        (
+            "We can't open the gate until it has been cleared, sadly.",
+            "The gate will be available once it has been cleared.",
+        ),
         ("You can write to us, although we can't open the gate until Monday.", None),
         ("Although we can't open the gate until Monday you can write to us.", None),
     ],

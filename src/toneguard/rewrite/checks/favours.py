@@ -55,6 +55,21 @@ def lifts_ban(change: Change) -> bool:
 
 # Requests
 
+_SETTLED = regex(
+    r"\byou(?: have|['’]ve)? "
+    r"(?:failed|forgot|forgotten|neglected|missed|omitted|skipped|did(?: not|n['’]?t)|have(?: not|n['’]?t))"
+    r"[^.!?]*\bbut (?:we|i)(?:['’]ve| have|(?: \w+ly)? (?:kept|made|did|went|let|sent|found|got|took|were able|was able"
+    r"|(?!need)\w+ed))\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_settled(change: Change) -> bool:
+    """ "You forgot to renew it, but we have kept your place": what is put right already is asked for."""
+    asked = _REQUEST.search(change.after) is not None and _REQUEST.search(change.before) is None
+    return asked and _SETTLED.search(change.before) is not None
+
+
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
 _RULE = regex(
     r"\b(?:always|never"

@@ -130,6 +130,17 @@ def drops_condition(change: Change) -> bool:
     return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None
 
 
+_ANY_OF_IT = regex(r"\bany(?:thing|body|one)\b", re.IGNORECASE)
+_SOME_OF_IT = regex(r"\bsome(?:thing|body|one)\b", re.IGNORECASE)
+
+
+def narrows_to_some(change: Change) -> bool:
+    """ "We can't send anything without it" is told as "we can send something": nobody waits for that."""
+    if _ANY_OF_IT.search(change.before) is None or _SOME_OF_IT.search(change.before) is not None:
+        return False
+    return _SOME_OF_IT.search(change.after) is not None
+
+
 def cuts_meantime(change: Change) -> bool:
     """ "Until it opens it is shut, we have put up a tent": the tent is for that time, which has gone to the end of its clause."""
     return _FOR_THAT_TIME.match(change.before) is not None and _MEANWHILE.search(change.after) is None

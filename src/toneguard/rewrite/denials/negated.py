@@ -9,7 +9,7 @@ from toneguard.language import anatomy, inflection
 from toneguard.language.phrases import Phrase
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import gains, ways
-from toneguard.rewrite.prose import nouns, predicates
+from toneguard.rewrite.prose import affirming, nouns
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of, whole
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -77,7 +77,7 @@ def possible(words: str) -> tuple[str, str] | None:
     found = next((m for shape in _PEOPLE if (m := shape.fullmatch(words))), None)
     if found is None:
         return None
-    done = predicates.affirmed(_bare(found["done"].strip()))
+    done = affirming.affirmed(_bare(found["done"].strip()))
     verb = done.split()[0]
     known = re.fullmatch("[a-z-]+", verb) and inflection.is_base_verb(verb)
     if not known or verb in {"be", "have"} or _LOOSE.search(done):

@@ -44,7 +44,12 @@ def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str]
 
 
 # What would be the reason for the second half alone, and what is "still" so in spite of the denial.
-_LEANS = regex(r", and (?:i|we|you|it|they|the|our|your)\b|\bstill\b", re.IGNORECASE)
+_LEANS = regex(
+    r", and (?:i|we|you|it|they|the|our|your)\b"
+    r"|\band (?:it|they|that|this)(?: (?:will|is|are|can|has|have|may)\b|['’](?:s|re|ll|ve)\b)"
+    r"|\bstill\b",
+    re.IGNORECASE,
+)
 
 
 def _final(mark: str) -> str:

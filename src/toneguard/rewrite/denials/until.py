@@ -7,7 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.bounds import A_SUBJECT, tells_more
 from toneguard.rewrite.denials.undenied import BAD, undenied
-from toneguard.rewrite.prose import times
+from toneguard.rewrite.prose import openers, times
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -50,19 +50,34 @@ def inverted(scene: Scene) -> str | None:
 _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$")
 
 
+_THERE = regex(r"(?P<thing>.+) (?:is|are|will be) (?P<state>available|ready|back|in stock)", re.IGNORECASE)
 # What is done once is done at a time, not from it on.
 _ONCE = regex(r"\bwill be (?P<done>\w+)")
 
 
 def _within(scene: Scene, part: Part, denied: str, bound: re.Match[str]) -> str | None:
     word, time = bound["word"].lower(), bound["time"]
+    if _over(scene, denied, word, time):
+        return None
     possible = undenied(scene, denied)
     when = _happening(word, time) if _happens(scene, part, time) else _until(word, time)
+    there = _THERE.fullmatch(possible) if possible is not None and word == "before" else None
+    if there is not None and times.dated(time):
+        return f"{there['thing']} will be {there['state']} from {time}"
     done = _ONCE.search(possible) if possible is not None else None
     if done is not None and picked.participle(done["done"]) and word == "before":
         day = times.fitted(time)
         when = f"{day} at the earliest" if day is not None else when
     return f"{possible} {when}" if possible is not None and when is not None else None
+
+
+_THEIRS = regex(r"(?:the|your|this|that|these|those)\b", re.IGNORECASE)
+
+
+def _over(scene: Scene, denied: str, word: str, time: str) -> bool:
+    """ "Unfortunately the photos can't be recovered after a month": the month is over, and within it is no help to them."""
+    regrets = openers.opener(scene.said[openers.greeting(scene.said) :]) > 0
+    return regrets and word == "after" and _DURATION.fullmatch(time) is not None and _THEIRS.match(denied) is not None
 
 
 _SHORTLY = regex(

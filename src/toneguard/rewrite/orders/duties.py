@@ -58,6 +58,10 @@ _ORDER = regex(
 )
 
 
+# A reason that stands there wants no blank for another, and a reminder wants none at all.
+_REASONED = regex(
+    r"\b(?:cos|coz|cuz|cause|bc|because|since|as (?:i|we|it|they|you|the|this|that)|forget)\b", re.IGNORECASE
+)
 _NEVER = regex(r"under no circumstances (?P<order>[a-z]+ [^,;:?()\n]+)", re.IGNORECASE)
 
 
@@ -75,6 +79,7 @@ def bare_order(scene: Scene) -> str | None:
         match is None
         or match["verb"].lower() in {"stop", "quit", "cease", "refrain", "desist", "abstain"}
         or _KEEPS_AWAY.search(match["order"])
+        or _REASONED.search(match["order"])
         or not inflection.is_base_verb(match["verb"].lower())
         or not predicates.may_ask(scene)
     ):

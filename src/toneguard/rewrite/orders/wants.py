@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.prose import openers, predicates
+from toneguard.rewrite.prose import affirming, openers, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -28,7 +28,7 @@ def done_from(words: str) -> str | None:
         or LOOSE.search(_ASKED.sub("", rest) if base == "tell" else rest)
     ):
         return None
-    return predicates.affirmed(f"{base}{blank}{rest}")
+    return affirming.affirmed(f"{base}{blank}{rest}")
 
 
 # What is wanted of the customer

@@ -6,10 +6,12 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.language import inflection
+from toneguard.language.sentences import PieceKind
 from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.ownership import colleagues
 from toneguard.rewrite.ownership.colleagues import WILL
+from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, done_in, many, participle_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -98,7 +100,15 @@ def owned(scene: Scene) -> str | None:
         ),
         scene,
     )
+    if found is not None and found.startswith("that we ") and _apologised(scene):
+        return found.removeprefix("that ")
     return f"I'm sorry {found}" if found is not None else None
+
+
+def _apologised(scene: Scene) -> bool:
+    """Another sentence has said sorry: twice in one short reply is once too often."""
+    front = (s for s in scene.reading.sentences if s != scene.sentence and s.kind is PieceKind.BODY)
+    return any(openers.SORRY.search(sentence.text) for sentence in front)
 
 
 _BEYOND = regex(

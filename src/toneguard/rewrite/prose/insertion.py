@@ -26,7 +26,7 @@ _GREETING = regex(
     r"[\W\d_]*(?:hi|hello|hey|hiya|heya|dear|greetings|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE
 )
 _LED_IN = regex(r"\b(?:again|also|so|and|but|however|unfortunately),\s*$", re.IGNORECASE)
-_SMALL_OPENING = regex(r"([ \t]*)([a-z])(?=[a-z]* )")
+_SMALL_OPENING = regex(r"([ \t]*)([a-z])(?=[a-z]*(?:['’-][a-z]+)*[ ,])")
 
 
 def inserted(scene: Scene, new: str) -> Edit | None:

@@ -7,18 +7,10 @@ from toneguard.language.anatomy import Anatomy
 from toneguard.language.clauses import Clause, Modal, Mood, Voice
 from toneguard.model import Span
 from toneguard.regex import regex
-from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose import affirming, openers
 from toneguard.rewrite.prose.scene import Scene
 
-_ANY = regex(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
-# The words of a noun phrase, up to what can't be part of it.
-_NAMED = regex(
-    r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because"
-    r"|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
-    re.IGNORECASE,
-)
 _NEGATION = regex(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
-_DENIALS_ONLY = regex(r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b", re.IGNORECASE)
 
 
 def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
@@ -28,7 +20,7 @@ def predicate(scene: Scene, *, with_time: bool = True) -> str | None:
         return None
     tail = _tail(scene, body, with_time)
     if clause.negated:
-        tail = affirmed(_NEGATION.sub("", tail))
+        tail = affirming.affirmed(_NEGATION.sub("", tail))
     verb = _base(scene, body)
     return f"{verb}{tail}".rstrip(" ,;")
 
@@ -51,20 +43,6 @@ def _tail(scene: Scene, body: Anatomy, with_time: bool) -> str:
         before = scene.text(Span(body.verb.end, time.span.start))
         tail = before.rstrip(" ,") + scene.text(Span(time.span.end, end))
     return tail
-
-
-def affirmed(tail: str) -> str:
-    """Without “any”, “yet” and other words of a denial."""
-
-    def some(found: re.Match[str]) -> str:
-        phrase = _NAMED.match(tail[found.end() :])
-        words = phrase[0].split() if phrase is not None else []
-        plural = not words or any(inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in words)
-        counted = not plural and inflection.countable(words[-1]) and inflection.countable(words[0])
-        return f"{inflection.article(words[0])} " if counted else ""
-
-    tail = re.sub(r"\banything\b", "something", _ANY.sub(some, tail))
-    return _DENIALS_ONLY.sub("", tail)
 
 
 def will(scene: Scene) -> str | None:
@@ -115,6 +93,12 @@ _RULES = regex(
 )
 
 
+# Shutting the water off mends nothing: it keeps worse away.
+_NO_MENDING = regex(
+    r"\b(?:yourself|(?:water|gas|electricity|mains|stop ?cock)(?! (?:heater|filter|tank|pump)))\b", re.IGNORECASE
+)
+
+
 _ONE_OF_SEVERAL = regex(r"first(?:ly)?,", re.IGNORECASE)
 
 
@@ -129,7 +113,7 @@ def step(scene: Scene) -> str | None:
 
 def is_step(done: str) -> bool:
     """What is done mends something, and is no rule of the house."""
-    alone = _RULES.search(done) is None and re.search(r"\byourself\b", done, re.IGNORECASE) is None
+    alone = _RULES.search(done) is None and _NO_MENDING.search(done) is None
     return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
 
 

@@ -30,6 +30,7 @@ def clause(scene: Scene, new: str) -> Edit | None:
     prefix = scene.text(Span(sentence.span.start, heads.front(scene, new)))
     suffix = scene.text(Span(body.core.end, sentence.span.end))
     head, tail = heads.kept(scene, prefix, flips=flips), tails.without_echo(suffix)
+    new, tail = map(tails.without_regret, (new, tail)) if flips else (new, tail)
     new = _without_lent(scene, frame, head, new)
     if not _allows(head, new, frame, flips):
         return None

@@ -42,6 +42,17 @@ def without_echo(tail: str) -> str:
     return tail[echo.end() :] if echo is not None else tail
 
 
+_REGRET = regex(
+    r",? (?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|regrettably|though|sorry)(?=[.!…]*$)",
+    re.IGNORECASE,
+)
+
+
+def without_regret(tail: str) -> str:
+    """Without the "unfortunately" behind a denial, which is none any more."""
+    return _REGRET.sub("", tail)
+
+
 def joined(scene: Scene, new: str, tail: str, *, flips: bool) -> str | None:
     """The new clause and what followed the old one; `None` where the two don't go together."""
     mark = _END.search(new)

@@ -41,6 +41,18 @@ _NO_TIME = regex(
 )
 
 
+_DATE = regex(
+    rf"(?:the )?(?:{_NUMBER}(?: of)? )?(?:next )?(?:early |late |mid[- ])?(?:{_DAYS}|{_MONTHS})(?: {_NUMBER})?(?: \d{{4}})?"
+    rf"|the {_NUMBER}",
+    re.IGNORECASE,
+)
+
+
+def dated(words: str) -> bool:
+    """A day or a month that comes once: "17 January", and no "noon"."""
+    return _DATE.fullmatch(words.strip()) is not None
+
+
 def bare(time: Time) -> str | None:
     """Without its preposition: "next month"."""
     return None if _NO_TIME.match(time.bare) else _small(time.bare)

@@ -1,0 +1,34 @@
+"""What was denied without the words that only a denial has: "any", "yet", "unfortunately"."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+
+_ANY = regex(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
+# The words of a noun phrase, up to what can't be part of it.
+_NAMED = regex(
+    r"(?!of\b)[\w'’-]+(?: (?!(?:of|for|to|in|on|at|with|by|from|until|before|after|about|that|which|and|or|as|because"
+    r"|if|when|yet|right|now|over|here)\b)[\w'’-]+){0,3}",
+    re.IGNORECASE,
+)
+# What goes with a denial, and the regret or the contrast behind it.
+_DENIALS_ONLY = regex(
+    r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b"
+    r"|,? \b(?:unfortunately|sadly|regrettably|i['’]?m afraid|though)$",
+    re.IGNORECASE,
+)
+
+
+def affirmed(tail: str) -> str:
+    """Without “any”, “yet” and other words of a denial."""
+
+    def some(found: re.Match[str]) -> str:
+        phrase = _NAMED.match(tail[found.end() :])
+        words = phrase[0].split() if phrase is not None else []
+        plural = not words or any(inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in words)
+        counted = not plural and inflection.countable(words[-1]) and inflection.countable(words[0])
+        return f"{inflection.article(words[0])} " if counted else ""
+
+    tail = re.sub(r"\banything\b", "something", _ANY.sub(some, tail))
+    return _DENIALS_ONLY.sub("", tail)
