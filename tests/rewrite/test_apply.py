@@ -142,6 +142,20 @@ def test_what_is_missing_waits_for_what_stands_there() -> None:
     assert settle("Hi, as I said, it takes a day.", look, everything).text == "Hi, we are sorry. It takes a day."
 
 
+def test_of_two_that_say_sorry_only_one_does() -> None:
+    def look(text: str) -> list[Finding]:
+        at = text.find("Our bank lost it.")
+        told = [finding(at, at + 17, "We're sorry that we lost it.")] if at >= 0 else []
+        gap = [] if "sorry" in text else [finding(0, 0, "We're sorry. ", sentence=Span(0, 3))]
+        found = [*gap, *told]
+        return [replace(f, suggestions=(replace(f.suggestions[0], safety=Safety.REVIEW),)) for f in found]
+
+    assert (
+        settle("Hi! It is late. Our bank lost it.", look, everything).text
+        == "Hi! It is late. We're sorry that we lost it."
+    )
+
+
 def test_rewrites_that_chase_each_other_leave_the_text_alone() -> None:
     look = looking_for(("late", "early"), ("early", "late"))
     settled = settle("It is late.", look, everything)

@@ -56,7 +56,13 @@ def choose(findings: Iterable[Finding], wanted: Wanted) -> list[Choice]:
     for choice in sorted(by_rule, key=_rank):
         if not any(_touch(choice.reach, other.reach) for other in chosen):
             chosen.append(choice)
-    return sorted(chosen, key=lambda choice: choice.suggestion.span)
+    return sorted(_mends_first(chosen), key=lambda choice: choice.suggestion.span)
+
+
+def _mends_first(chosen: list[Choice]) -> list[Choice]:
+    """What is missing waits until what is there is mended, which may say it: two apologies made at once are one too many."""
+    mends = [choice for choice in chosen if choice.finding.span]
+    return mends or chosen
 
 
 def apply(text: str, suggestions: Iterable[Suggestion]) -> str:

@@ -10,7 +10,7 @@ from tests.rewrite.support import rewritten
     [
         ("**My colleague** gave you the wrong date.", "I'm sorry that we gave you the wrong date."),
         ("**The night shift** forgot your tray.", "I'm sorry that we forgot your tray."),
-        ("**Our warehouse** failed to pack the lid.", "I'm sorry that we did not pack the lid."),
+        ("**Our warehouse** failed to pack the lid.", "We're sorry that we did not pack the lid."),
         ("Sorry! **My colleague** gave you the wrong date.", "Sorry! We gave you the wrong date."),
         ("Your form **got lost**.", "I'm sorry that we lost your form, and will ⟨do what by when?⟩."),
         (
@@ -23,17 +23,17 @@ from tests.rewrite.support import rewritten
         ),
         (
             "The delay was **caused by** our supplier.",
-            "I'm sorry about the delay at our supplier, and will ⟨do what by when?⟩.",
+            "We're sorry about the delay at our supplier, and will ⟨do what by when?⟩.",
         ),
         (
             "It's **not our fault** that the ferry is late.",
-            "I'm sorry that the ferry is late, and what we can do now is ⟨what?⟩.",
+            "We're sorry that the ferry is late, and what we can do now is ⟨what?⟩.",
         ),
         (
             "Your note **was not passed on**.",
-            "I'm sorry that we did not pass on your note, and will ⟨do what by when?⟩.",
+            "I am sorry that we did not pass on your note, and will ⟨do what by when?⟩.",
         ),
-        ("**Our system** charged you twice.", "I'm sorry that you were charged twice, and will ⟨do what by when?⟩."),
+        ("**Our system** charged you twice.", "We're sorry that you were charged twice, and will ⟨do what by when?⟩."),
         (
             "**The system** charged your card twice.",
             "I'm sorry that your card was charged twice, and will ⟨do what by when?⟩.",
@@ -41,11 +41,11 @@ from tests.rewrite.support import rewritten
         ("**Our system** likes you.", None),
         (
             "The delay **lies with** our bank and not with us.",
-            "I'm sorry about the delay at our bank, and will ⟨do what by when?⟩.",
+            "We're sorry about the delay at our bank, and will ⟨do what by when?⟩.",
         ),
         (
             "The lock **was triggered by a colleague** who has left us.",
-            "I'm sorry that we triggered the lock, and will ⟨do what by when?⟩.",
+            "We're sorry that we triggered the lock, and will ⟨do what by when?⟩.",
         ),
         (
             "**Whoever told you that was** misinformed.",
@@ -54,14 +54,14 @@ from tests.rewrite.support import rewritten
         ("The lock **was triggered by a colleague** on Monday.", None),
         (
             "You **were given** the wrong date by a colleague.",
-            "I'm sorry that we gave you the wrong date, and will ⟨do what by when?⟩.",
+            "We're sorry that we gave you the wrong date, and will ⟨do what by when?⟩.",
         ),
         (
             "Your booking **was cancelled** by mistake.",
             "I'm sorry that we cancelled your booking by mistake, and will ⟨do what by when?⟩.",
         ),
         ("The weather **is beyond our control**.", None),
-        ("The delay **was beyond our control**.", "I'm sorry about the delay, and will ⟨do what by when?⟩."),
+        ("The delay **was beyond our control**.", "We're sorry about the delay, and will ⟨do what by when?⟩."),
         (
             "Your mail **ended up in** the wrong folder.",
             "I'm sorry that your mail ended up in the wrong folder, and will ⟨do what by when?⟩.",
@@ -75,6 +75,12 @@ from tests.rewrite.support import rewritten
             "I'm sorry about the difficulties with the boat, and will ⟨do what by when?⟩.",
         ),
         ("**My colleague** sent the form on Monday.", None),
+        # One apology is enough.
+        (
+            "We're sorry for the wait. The lock **was triggered by a colleague** who has left.",
+            "We're sorry for the wait. We triggered the lock, and will ⟨do what by when?⟩.",
+        ),
+        ("We're sorry for the wait. The delay **lies with** our bank and not with us.", None),
         ("It's **not our fault** that you paid twice.", None),
     ],
 )

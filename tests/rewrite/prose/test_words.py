@@ -31,6 +31,17 @@ def test_a_picture_goes_where_it_parts_nothing(before: str, after: str | None) -
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("With regard to your form **you are notified that** we have it.", "With regard to your form, we have it."),
+        ("With regard to your form, **we inform you that** we have it.", "With regard to your form, we have it."),
+    ],
+)
+def test_what_an_announcement_stood_behind_gets_a_comma(before: str, after: str | None) -> None:
+    assert rewritten(before, "") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
         ("**Please note that** we close at six and open at nine.", "We close at six and open at nine."),
         # Here the "please" was for both.
         ("**Please note that** the path is wet, and make sure to wear boots.", None),

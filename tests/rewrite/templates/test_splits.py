@@ -15,6 +15,10 @@ SPLIT = "{sentence|split}"
             "The lamp was packed by our new team on Monday, and the courier has already picked up the box this morning.",
             "The lamp was packed by our new team on Monday. The courier has already picked up the box this morning.",
         ),
+        (
+            "The lamps are made for us by a small firm that builds them all by hand and that ships them in spring to our depot.",
+            None,
+        ),
         # What hangs on a condition in front still does, and what a request brings stays with it.
         (
             "If the lamp is left in our depot for a year, it will be sold there, and your deposit will go to the guard of it.",

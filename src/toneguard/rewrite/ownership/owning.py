@@ -100,9 +100,12 @@ def owned(scene: Scene) -> str | None:
         ),
         scene,
     )
-    if found is not None and found.startswith("that we ") and _apologised(scene):
-        return found.removeprefix("that ")
-    return f"I'm sorry {found}" if found is not None else None
+    if found is None or not _apologised(scene):
+        return f"{scene.habits.applied(_SORRY)} {found}" if found is not None else None
+    return found.removeprefix("that ") if found.startswith("that we ") else None
+
+
+_SORRY = "I'm sorry"
 
 
 def _apologised(scene: Scene) -> bool:

@@ -16,7 +16,8 @@ def replaced(scene: Scene, new: str) -> Edit | None:
     """The matched words replaced or, for an empty text, deleted with the marks and blanks that belong to them."""
     span = scene.hit.span
     if not new:
-        return _stopped(scene, span) if _ends_a_sentence(scene, span) else _deletion(scene, span)
+        mark = "." if _ends_a_sentence(scene, span) else "," if _fronted(scene, span) else None
+        return _marked(scene, span, mark) if mark is not None else _deletion(scene, span)
     old = scene.text(span)
     if _STANDS_ALONE.match(new) and not _at_boundary(scene, span.start):
         return None
@@ -118,8 +119,23 @@ _BEGINS_ANEW = regex(r"[ \t]+(?:I|We|You|It|They|He|She|There|The|This|That|Your
 _LINE_ENDS = regex(r"[ \t]*(?:\r?\n|$)")
 
 
-def _stopped(scene: Scene, span: Span) -> Edit:
-    return Edit(Span(len(scene.reading.text[: span.start].rstrip(" \t")), span.end), ".")
+def _marked(scene: Scene, span: Span, mark: str) -> Edit:
+    return Edit(Span(len(scene.reading.text[: span.start].rstrip(" \t")), span.end), mark)
+
+
+_THAT = regex(r"\bthat\Z", re.IGNORECASE)
+_IN_FRONT = regex(
+    r"(?:with (?:regards?|respect|reference)|in (?:relation|reference|response|respect)|regarding|concerning|further to|following"
+    r"|due to|after|upon|since)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+
+
+def _fronted(scene: Scene, span: Span) -> bool:
+    """ "With regard to your form we inform you that": what is left wants a comma between the two."""
+    lower = scene.sentence.span.start if scene.sentence is not None else 0
+    before = scene.text(Span(lower, span.start)).rstrip()
+    return _THAT.search(scene.text(span)) is not None and _IN_FRONT.match(before) is not None
 
 
 def _ends_a_sentence(scene: Scene, span: Span) -> bool:

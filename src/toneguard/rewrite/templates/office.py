@@ -129,7 +129,7 @@ def unstilted(words: str, scene: Scene) -> str | None:
         if match is not None:
             told = match.expand(plain.replace("{who}", speaker(scene.reading.text)))
             told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)|(?<=\w )An?\b", lambda m: m[0].lower(), told)
-            return re.sub(r"\s+", " ", told)
+            return re.sub(r"\s+", " ", told).rstrip()
     return None
 
 

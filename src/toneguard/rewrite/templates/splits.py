@@ -51,6 +51,7 @@ def _halves(scene: Scene, clause: Clause, whole: Span) -> tuple[str, str] | None
         or not _stands_alone(scene, first, in_front)
         or not _finite(scene, clause)
         or _points_back(rest, joint)
+        or (_TELLS_OF.match(rest) and _TELLING_OF.search(first))
         or _brings(clause, in_front)
         or _still_told_of(in_front, start)
     ):
@@ -172,6 +173,9 @@ def _brings(clause: Clause, in_front: list[Clause]) -> bool:
     return clause.mood is not Mood.IMPERATIVE and any(c.mood is Mood.IMPERATIVE for c in in_front)
 
 
+# "A report that lists rights and that goes out each May" tells of one thing twice.
+_TELLS_OF = regex(r"(?:that|which|who)\b(?! (?:is|was|means|way|would be)\b)", re.IGNORECASE)
+_TELLING_OF = regex(r"\b(?:that|which|who)\b", re.IGNORECASE)
 _THESE = regex(
     r"(?:these|those) (?:\w*ly|often|always|never|are|were|have|had|will|would|can|could|do|did)\b", re.IGNORECASE
 )
