@@ -125,6 +125,8 @@ MISSING: list[tuple[str, str, int | None]] = [
     ("after-greeting", "It is late.", 0),
     ("before-closing", "It is late.", len("It is late.")),
     ("before-closing", "It is late. Kim", len("It is late.")),
+    ("before-closing", "It is late. Thanks Kim", len("It is late.")),
+    ("before-closing", "It is late. Thanks Kim for it", len("It is late. Thanks Kim for it")),
     ("before-closing", "It is late! ^KB", len("It is late! ")),
     ("before-closing", "It is late in Rome", len("It is late in Rome")),
     ("after-greeting", "Hi Sam,", len("Hi Sam,")),

@@ -80,8 +80,11 @@ _BARE_APOLOGY = 5
 _TAKES_UP = regex(r"(?:it|they|this|that|these|those|he|she|both)\b", re.IGNORECASE)
 
 
-# The name or the initials that an agent puts behind the last sentence: "… by noon. Kim", "… by noon! ^KB".
-_SIGNED = regex(r"(?<=[.!?)])[ \t]+(?:[\^~*/-]+ ?)?[A-Z][A-Za-z]{0,11}\s*$")
+# The name or the initials that an agent puts behind the last sentence: "… by noon. Thanks Kim", "… by noon! ^KB".
+_SIGNED = regex(
+    r"(?<=[.!?)])[ \t]+(?:(?i:many thanks|thanks|thank you|(?:best |kind )?regards|rgds|cheers),? )?(?:[\^~*/-]+ ?)?"
+    r"[A-Z][A-Za-z]{0,11}\s*$"
+)
 
 
 def _place(reading: Reading, where: str) -> int:
