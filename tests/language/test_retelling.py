@@ -69,6 +69,7 @@ from toneguard.model import Span
         ("Login is broken for my whole team since this morning!", "your login is broken for your whole team"),
         ("Our heater has been cold since yesterday.", "your heater has been cold since yesterday"),
         ("My form was returned because a page was missing.", "your form was returned"),
+        ("I was charged twice though my phone was dead.", "you were charged twice"),
         ("I missed the start because your bus was late.", "our bus was late"),
         ("My ferry was delayed by six hours.", "your ferry was delayed by six hours"),
         ("My mirror arrived without a frame.", "your mirror arrived without a frame"),

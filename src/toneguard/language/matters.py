@@ -117,9 +117,15 @@ def _ails(noun: Token) -> bool:
         return _denied(holder) or lemma_of(holder) in _AILING
     if _denied(holder):
         return lemma_of(holder) in _USING
+    if lemma_of(holder) in _CHARGING and lemma_of(noun) in {"card", "account"}:
+        return False
     # "I cancelled my account" is what they did, and "to cancel it" what they would.
     others_doing = any(c.dep_ == "nsubj" and c.lower_ not in {"i", "we", "me", "us"} for c in holder.children)
     return lemma_of(holder) in TROUBLES or (lemma_of(holder) in _AILING and others_doing)
+
+
+# "You charged my card": the trouble is the charge, and the card is well.
+_CHARGING = frozenset({"charge", "bill", "overcharge", "double-charge"})
 
 
 def _denied(holder: Token) -> bool:

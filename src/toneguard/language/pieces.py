@@ -86,7 +86,7 @@ def pieces(text: str) -> Iterator[str]:
     for (joint, part), (_, behind) in zip(parts, [*parts[1:], ("", "")], strict=True):
         # "They have queen size but never get king size": who never gets it stands in front.
         theirs = _SHARED.search(joint) is None or theirs
-        if not _HANGS.match(behind) and not (_REASON.search(joint) and not _OURS.match(part)):
+        if not _HANGS.match(behind) and (_OURS.match(part) or not _GRANTED.search(joint)):
             core = _TRAILING.sub("", _unled(part).rstrip(" .!?"))
             for reading in dict.fromkeys((core, _BEFORE_IT_BEGAN.sub("", core), _SINCE_THEN.sub("", core))):
                 if _SHORTEST <= len(reading.split()) <= LONGEST:
@@ -94,8 +94,9 @@ def pieces(text: str) -> Iterator[str]:
         theirs = _WRITER.match(_unled(part)) is not None
 
 
-# "It was returned because a page was missing": somebody's reason is not the trouble, unless it is with us.
-_REASON = regex(r"\b(?:because|cause)\b", re.IGNORECASE)
+# "It was returned because a page was missing", "I was fined though my phone was dead": a reason, or what is granted,
+# is not the trouble, unless it is with us.
+_GRANTED = regex(r"\b(?:because|cause|though|although|even though)\b", re.IGNORECASE)
 _OURS = regex(r"\s*(?:you|your|nobody|no one)\b", re.IGNORECASE)
 _SHARED = regex(r"\b(?:and|but|yet)\b", re.IGNORECASE)
 _WRITER = regex(

@@ -27,6 +27,7 @@ REFUSED = [
     ),
     ("You do need to ask the depot again.", "Please ask the depot again."),
     ("You'll have to pay for the lamp.", "Please pay for the lamp."),
+    ("You'll need to pay for the ferry yourself.", "Please pay for the ferry yourself."),
     ("Do not open the lid.", "Please open the lid."),
     ("You have to fetch it by Friday or it will go back.", "Could you please fetch it by Friday or it will go back?"),
     ("You forgot to sign it, but we have kept your seat.", "Could you please sign it? We have kept your seat."),
@@ -179,10 +180,12 @@ def test_a_bare_no_keeps_its_regret() -> None:
     sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
     ours = Change("I'm afraid we lost your keys.", "We lost your keys.")
     dated = Change("I'm afraid the depot opens on Friday.", "The depot opens on Friday.")
+    full = Change("Sadly 4 July is already booked.", "4 July is already booked.")
     limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
     assert not tactful(bare, opener=True)
     assert tactful(other, opener=True)
     assert not tactful(worse, opener=True)
+    assert not tactful(full, opener=True)
     assert not tactful(limit, opener=True)
     assert not tactful(
         Change("We regret that there is a limit of one seat.", "There is a limit of one seat."), opener=True

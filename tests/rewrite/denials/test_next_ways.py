@@ -9,6 +9,11 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         (
+            "You can't bring a cake I'm afraid, for hygiene reasons. We can sell you a tart.",
+            "We can sell you a tart, as you can't bring a cake for hygiene reasons.",
+        ),
+        ("I can't send a draft today. I'll call you at three with an update.", None),
+        (
             "I can't access this information. Can you please call the desk on 555-0100?",
             "Please call the desk on 555-0100, as I can't access this information.",
         ),

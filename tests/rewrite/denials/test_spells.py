@@ -14,6 +14,7 @@ from tests.rewrite.support import rewritten
         ("The page won't be visible for between 2 and 4 hours.", "The page will be visible in 2 to 4 hours."),
         ("Check-in is unavailable for the next two hours.", "Check-in will be available in two hours."),
         ("You cannot vote again for 24 hours.", "You will be able to vote again in 24 hours."),
+        ("You may not reapply within 6 months.", "You will be able to reapply in 6 months."),
         ("You can't place another order for 14 days.", "You will be able to place another order in 14 days."),
         ("Your page won't be visible for the first hour.", "Your page will be visible after the first hour."),
         ("You can't change your name for 90 days.", "You will be able to change your name in 90 days."),

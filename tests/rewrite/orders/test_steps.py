@@ -79,6 +79,9 @@ def test_a_second_step_is_not_left_as_an_order(template: str) -> None:
         ("**Just restart** the app.", "Restarting the app should help."),
         ("**Restart the app** and sign in again.", "Restarting the app and signing in again should help."),
         ("**Turn off** the water.", "Please turn off the water."),
+        ("**Download** the latest driver.", "Downloading the latest driver should help."),
+        ("**Download** the bill from the portal.", "Please download the bill from the portal."),
+        ("**Press** the bell afterwards.", "Please press the bell afterwards."),
         ("**Simply follow** the steps in the guide.", "Please follow the steps in the guide."),
         (
             "**Keep all tickets**, the office asks for them later on.",

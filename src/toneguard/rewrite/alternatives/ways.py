@@ -175,6 +175,7 @@ _WAY_ON = regex(
     r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)"
     r"(?: can| could| may|['’]?ll| will|['’]?d| would| should| have (?:now|already|refunded|sent))\b(?! not\b| only\b)"
     r"|\byou(?:['’]?ll| will)? (?:must|need to|have to)\b"
+    r"|\b(?:i|we)(?:['’]m| am|['’]re| are) (?:\w+ )?(?:willing|prepared|happy|glad|able) to\b"
     r"|\b(?:he|she|they|it|the \w+|our \w+) (?:can|could|may be able to)\b(?! not\b| only\b)"
     r"|\b(?:please|pls|kindly|make sure|ensure|instead|alternativ\w+|but|however|refund\w*|once|until|unless|try"
     r"|contact|visit|call|recommend|suggest|advise|below|here is|here['’]s|following|let (?:me|us) know|feel free"

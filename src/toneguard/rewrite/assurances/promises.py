@@ -195,14 +195,22 @@ _UNKNOWABLE = regex(
 _USUALLY = regex(r"\b(?:usually|normally|generally|typically|always)\b", re.IGNORECASE)
 
 
+# "Soon, when we have the form": the clock starts when it is there.
+_ONCE_THERE = regex(r"\s*\b(?:when|once|after) (?:i|we) (?:have|get|receive)\b", re.IGNORECASE)
+
+
 def by_when(words: str, scene: Scene) -> str | None:
     """ "Shall answer in good time" as "shall answer by ⟨when?⟩", and "soon" as no more than that."""
-    return None if _UNKNOWABLE.search(scene.said) or _USUALLY.search(scene.said) else _with_time(words, "by ⟨when?⟩")
+    if any(pattern.search(scene.said) for pattern in (_UNKNOWABLE, _USUALLY, _ONCE_THERE)):
+        return None
+    return _with_time(words, "by ⟨when?⟩")
 
 
 def within_how_long(words: str, scene: Scene) -> str | None:
     """As `by_when`, for what begins only once somebody else has done their part."""
-    return None if _UNKNOWABLE.search(scene.said) else _with_time(words, "within ⟨how long?⟩")
+    if _UNKNOWABLE.search(scene.said) or _ONCE_THERE.match(scene.reading.text, scene.hit.span.end):
+        return None
+    return _with_time(words, "within ⟨how long?⟩")
 
 
 def _with_time(words: str, time: str) -> str:

@@ -13,7 +13,7 @@ _NO = regex(
     r"|(?:ca|wo|do|does|did|is|was|are|were|has|have|had|could|would)nt"
     r"|unable|impossible|unavailable|unsuccessful|failed|fails|lost|(?:has|have|been|was) taken|sold|refused?"
     r"|declined?|rejected|denied|expired|postponed|bounced|called off|turned down|withdrawn|discontinued|forfeited"
-    r"|lapsed|unpaid"
+    r"|lapsed|unpaid|already (?:booked|taken|full|reserved|gone)"
     r"|too (?:late|small|short|many|few|large|big|heavy|long)"
     r"|out of|fully|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b"
     r"|\w+n['’]t\b",

@@ -131,7 +131,7 @@ def favour_for_rule(change: Change) -> bool:
         # "Please pay it by Friday" is no favour.
         state = False
     rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
-    if _LEFT_TO_THEM.search(change.before) and (found["verb"].lower() in _COSTS or cold.says_no(change.previous)):
+    if _left_to_them(change, found["verb"].lower()):
         return True
     if re.search(r"\bor (?:it|they|you|your|we|the)\b[^?]*\?", change.after):
         # "Could you please collect it or it will go back?"
@@ -142,11 +142,19 @@ def favour_for_rule(change: Change) -> bool:
     return duty is not None and (state or rule.search(told) is not None)
 
 
+def _left_to_them(change: Change, verb: str) -> bool:
+    costs = verb in _COSTS
+    if _LEFT_TO_THEM.search(change.before):
+        return costs or cold.says_no(change.previous)
+    return costs and _AT_THEIR_COST.search(change.before) is not None
+
+
 _ONLY = regex(r"\bonly\b", re.IGNORECASE)
 _AS_ONLY = regex(r"\bplease [^.!?]+, as [^.!?]*\bonly\b", re.IGNORECASE)
 _OTHERWISE = regex(r"\b(?:otherwise|or else)\b", re.IGNORECASE)
 # "You'll have to", behind a no or of what costs them, is what is left to them.
 _LEFT_TO_THEM = regex(r"\b(?:will|['’]?ll) have to\b", re.IGNORECASE)
+_AT_THEIR_COST = regex(r"\byourself\b|\b(?:own|your) (?:expense|cost|pocket|money)\b", re.IGNORECASE)
 _COSTS = frozenset("pay buy purchase order reorder wait rebook accept live book go find get make do".split())
 # What the duty follows from stands behind the request as its reason.
 _SO = regex(r",? so (?=you\b)", re.IGNORECASE)

@@ -102,7 +102,12 @@ def _who(denied: str) -> str | None:
 def refuses(words: str) -> bool:
     """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
     possible = negated.possible(words)
-    return (possible is not None or _CLOSED.fullmatch(words) is not None) and _PUZZLED.search(words) is None
+    closed = possible is not None or _CLOSED.fullmatch(words) is not None
+    return closed and _PUZZLED.search(words) is None and _TERMS.search(words) is None
+
+
+# How an offer may be used leaves nothing to make up for.
+_TERMS = regex(r"\b(?:combined?|stack(?:ed)?|(?:used?|redeemed?) (?:it |them )?(?:together|twice))\b", re.IGNORECASE)
 
 
 _NO_WAY = regex(r"\bno way(?= to\b)", re.IGNORECASE)

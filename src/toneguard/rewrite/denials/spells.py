@@ -91,6 +91,11 @@ _AT_ONCE = frozenset(
 _FOR = regex(rf"(?P<rest>.+?) for {_SPAN}", re.IGNORECASE)
 
 
+# "We can't mend it within a week" is no bar, "you can't apply again within a week" is one.
+_WITHIN = regex(
+    rf"(?P<rest>you .+?(?: again|\bre-?(?:apply|order|join|enter|take|sit|book))) (?:within|in the next) {_SPAN}",
+    re.IGNORECASE,
+)
 _IT_IS_DONE = regex(r".+ (?P<be>will|can) be (?P<done>[a-z]+)(?: [\w'’ -]+)?", re.IGNORECASE)
 
 
@@ -106,7 +111,7 @@ def _comes(scene: Scene, words: str) -> str | None:
 
 def _done_then(words: str) -> str | None:
     """ "You can't vote again for a day" as "you will be able to vote again in a day"."""
-    found = _FOR.fullmatch(words)
+    found = _FOR.fullmatch(words) or _WITHIN.fullmatch(words)
     possible = negated.possible(found["rest"]) if found is not None else None
     if found is None or possible is None or negated.impersonal(words) or possible[1].partition(" ")[0] not in _AT_ONCE:
         return None

@@ -74,7 +74,8 @@ _DONE = regex(r"(?:i|we)(?:['’]?ve| have)? \w+(?:ed|und|nt|de|ught)\b", re.IGN
 
 # Advice, news, and what only holds on a condition gain nothing in front.
 NO_GAIN = regex(
-    r"(?:i|we)(?:(?:['’]?d| would) (?:recommend|suggest|advise|say)|(?:['’]?ll| will) (?:be|let|keep|update)"
+    r"(?:i|we)(?:(?:['’]?d| would) (?:recommend|suggest|advise|say)|(?:['’]?ll| will) (?:be|let|keep|update"
+    r"|(?:call|ring|phone|e-?mail|message|text|write to) you .*\b(?:updates?|news))"
     r"|(?:['’]ve| have| do have)(?: (?:got|found|booked|reserved))?)\b"
     r"|(?:with(?! (?:a few|some|a little|a small)\b)|for|in(?! the meantime\b)|by|on|at|from|after|once|if|when) "
     # "If you have an address in Sicily, we can ship there" is an offer.

@@ -14,8 +14,9 @@ _NAMED = regex(
 )
 # What goes with a denial, and the regret or the contrast behind it.
 _DENIALS_ONLY = regex(
-    r",? \b(?:yet|anymore|any ?more|any longer|at all|either|whatsoever)\b"
-    r"|,? \b(?:unfortunately|sadly|regrettably|i['’]?m afraid|though)$",
+    r",? \b(?:yet|anymore|any ?more(?! \w)|any longer|at all|either|whatsoever)\b"
+    r"|,? \b(?:unfortunately|sadly|regrettably|i['’]?m afraid|though)$"
+    r"|\b ?any (?:further|faster|better|sooner|earlier)$",
     re.IGNORECASE,
 )
 
@@ -30,5 +31,5 @@ def affirmed(tail: str) -> str:
         counted = not plural and inflection.countable(words[-1]) and inflection.countable(words[0])
         return f"{inflection.article(words[0])} " if counted else ""
 
-    tail = re.sub(r"\banything\b", "something", _ANY.sub(some, tail))
-    return _DENIALS_ONLY.sub("", tail)
+    tail = _ANY.sub(some, _DENIALS_ONLY.sub("", tail))
+    return re.sub(r"\banything\b", "something", tail)

@@ -124,7 +124,7 @@ def _part(
         before=before,
         joint=joint,
         lead=led,
-        words=rest[: reason.start()] if reason is not None else rest,
+        words=_AFTERTHOUGHT.sub("", rest[: reason.start()]) if reason is not None else rest,
         reason=reason[0].strip(" ,") if reason is not None else "",
         after=after,
         final=mark.strip() or scene.stop,

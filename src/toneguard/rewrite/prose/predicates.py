@@ -4,7 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy
-from toneguard.language.clauses import Clause, Modal, Mood, Voice
+from toneguard.language.clauses import Clause, Modal, Mood, Tense, Voice
 from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite.prose import affirming, openers
@@ -57,7 +57,13 @@ def will(scene: Scene) -> str | None:
     able = clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via)
     if able and clause.voice is Voice.PASSIVE:
         return _will_be(clause)
-    return "will be able to" if able else "will"
+    return "will be able to" if able else None if _habitual(clause) else "will"
+
+
+def _habitual(clause: Clause) -> bool:
+    """ "The pool isn't heated before May" is so every year."""
+    now = clause.tense is Tense.PRESENT and clause.modal is Modal.NONE
+    return now and clause.voice is Voice.PASSIVE and clause.verb not in _DUE
 
 
 def _will_be(clause: Clause) -> str | None:
@@ -87,12 +93,20 @@ _RULES = regex(
     r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
     r"|guide"
     r"|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))"
-    r"|for that"
+    r"|for that|afterwards?|after that|each time"
     r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
     re.IGNORECASE,
 )
 
 
+# "The lift is out of order, you need to restart it": what stands in front tells why, and "should help" would stand alone.
+_OTHER_CLAUSE = regex(
+    r"(?!(?:if|when|whenever|once|after|before|to|for|in|on|at|with|first|next|then|so|also|again|please|because|since|as)\b)"
+    r"\w+ \w.*,\s*$",
+    re.IGNORECASE,
+)
+# What is fetched or follows each time is a way of doing it, and no try at mending it.
+_FETCHES = regex(r"download (?!.*\b(?:again|latest|new(?:est)?|current|update|driver|version|app)\b)", re.IGNORECASE)
 # Shutting the water off mends nothing: it keeps worse away.
 _NO_MENDING = regex(
     r"\b(?:yourself|(?:water|gas|electricity|mains|stop ?cock)(?! (?:heater|filter|tank|pump)))\b", re.IGNORECASE
@@ -107,13 +121,15 @@ def step(scene: Scene) -> str | None:
     body, done = scene.anatomy, _doable(scene)
     if body is None or done is None or not is_step(done) or _goes_on(scene, body) or _ONE_OF_SEVERAL.match(scene.said):
         return None
+    if _OTHER_CLAUSE.match(_front(scene)):
+        return None
     first, blank, rest = done.partition(" ")
     return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
 
 
 def is_step(done: str) -> bool:
     """What is done mends something, and is no rule of the house."""
-    alone = _RULES.search(done) is None and _NO_MENDING.search(done) is None
+    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES))
     return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
 
 
