@@ -16,6 +16,9 @@ REST = "We can send a new one."
         "**We are no mind readers.** We can send a new one.",
         "**Congratulations, you managed** to break it. We can send a new one.",
         "We can send a new one. **Like it or not.**",
+        "**Do you expect wonders?** We can send a new one.",
+        "**Two cups are two cups**, lol. We can send a new one.",
+        "**Everybody else manages** to hold a cup. We can send a new one.",
     ],
 )
 def test_an_attitude_is_left_out(before: str) -> None:
@@ -31,14 +34,24 @@ def test_an_attitude_is_left_out(before: str) -> None:
         "**Big deal**, it is 3 days late. We can send a new one.",
         "**Big deal**, Ana Sousa. We can send a new one.",
         "**Big deal**, see {{link}}. We can send a new one.",
-        "**Do you expect wonders?** We can send a new one.",
         "**Like it or not**, please sign the form. We can send a new one.",
         "**Like it or not**, the fee applies. We can send a new one.",
         "**Calm down.** That would help us both.",
+        "**Our position remains unchanged.** We can send a new one.",
+        "**Do you expect** the cup that you sent us to have wings? We can send a new one.",
+        "**Everybody manages** to hold a cup, and the handle of yours was glued by us. We can send a new one.",
     ],
 )
 def test_what_holds_something_stays(before: str) -> None:
     assert rewritten(before, LEFT_OUT) is None
+
+
+def test_what_it_stands_for_stays() -> None:
+    known = "Your lamp ships today. "
+    cup, lamp = "**Nobody else breaks a cup.**", "**Nobody else complains.**"
+    assert rewritten(f"{known}{lamp} It arrives soon.", LEFT_OUT) == f"{known}It arrives soon."
+    assert rewritten(f"{known}{cup} It arrives soon.", LEFT_OUT) is None
+    assert rewritten(f"{lamp} It arrives soon.", LEFT_OUT) is None
 
 
 def test_the_third_apology_may_go() -> None:

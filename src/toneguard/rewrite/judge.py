@@ -26,6 +26,7 @@ _HOW_OFTEN = regex(
     r"|for the (second|third|fourth|fifth|\w+th) time\b",
     re.IGNORECASE,
 )
+_NOT_SURE = regex(r"\bnot (100 ?%) (?:sure|certain)\b", re.IGNORECASE)
 _NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
 _ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
 _CONCEDED = regex(r"\b(?:know|reali[sz]e|appreciate|understand|imagine)\b.*,? but$", re.IGNORECASE)
@@ -131,6 +132,7 @@ class Judge:
         denied = " ".join(t.text for c in sentence.clauses if c.negated for t in c.times if t.preposition == "")
         # How often it was said is no news.
         denied += " " + " ".join(often[0] or often[1] for often in _HOW_OFTEN.findall(before))
+        denied += " " + " ".join(_NOT_SURE.findall(before))
         known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
         if addressed:
             if _NUMBERED.search(before):
@@ -172,7 +174,7 @@ class Judge:
         return self._before[text]
 
     def _may_go(self, before: str) -> bool:
-        return faithful.facts_kept(before, "", protected=self._protected())
+        return faithful.facts_kept(before, "", protected=self._protected(), exempt=leaving.idle_numbers(self.scene))
 
     def _fits_alone(self, edit: Edit) -> bool:
         new = edit.text.strip()

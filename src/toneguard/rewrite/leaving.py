@@ -3,7 +3,7 @@
 import re
 
 from toneguard.language import anatomy
-from toneguard.language.clauses import Clause, Modal, Mood
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
@@ -17,12 +17,23 @@ _FACT = regex(
     r"|week|month|until|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because)\b",
     re.IGNORECASE,
 )
+_PLAIN_FACT = regex(r"\d|https?:|www\.|@|\b(?:until|refund\w*|attached|below|link)\b", re.IGNORECASE)
 _TAKES_UP = regex(
-    r"\W*(?:that|this|these|those|it|they|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
+    r"\W*(?:that|this|these|those|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
     re.IGNORECASE,
 )
+_NAMES_AGAIN = regex(r"\W*(?:it|(they))\b", re.IGNORECASE)
 _MOST_WORDS = 14
 _MOST_BESIDE = 9
+_MOST_MATCHED = 20
+_LINKS = frozenset(
+    "so well but and oh hey yeah yes sorry lol haha still then really honestly anyway tho though guess".split()
+)
+_WORD = regex(r"[^\W_]+(?:['’][^\W_]+)*")
+_NUMBERS = regex(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|fifty|dozen|hundred|thousand|million)s?\b",
+    re.IGNORECASE,
+)
 
 
 # Why it came about, what it would have taken and what was decided is told too: "it stops if you leave it in the sun".
@@ -37,7 +48,7 @@ _TELLS_WHY = regex(
 def may_leave(scene: Scene) -> bool:
     """Short, with no fact, question or instruction, and neither all of the reply nor what the next sentence takes up."""
     sentence = scene.sentence
-    if sentence is None or sentence.asks or len(sentence.text.split()) > _MOST_WORDS or _states(scene, sentence.text):
+    if sentence is None or _too_much(scene) or _states(scene, sentence.text):
         return False
     if len(sentence.text.split()) - len(scene.text(scene.hit.span).split()) > _MOST_BESIDE:
         # More is said than what was matched.
@@ -46,14 +57,53 @@ def may_leave(scene: Scene) -> bool:
         return False
     if anatomy.names(sentence) - {sentence.text.split(maxsplit=1)[0].strip(",.!")}:
         return False
-    following = scene.following
-    if following is not None and _TAKES_UP.match(following.text):
+    if _taken_up(scene) or not _others_stay(scene):
         return False
-    return all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb) and _others_stay(scene)
+    return all_matched(scene) or all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb)
+
+
+def all_matched(scene: Scene) -> bool:
+    """What was matched is all that the sentence says: its verb, and most of what is more than "well" and "so"."""
+    sentence, hit = scene.sentence, scene.hit.span
+    if sentence is None:
+        return False
+    rest = sentence.text.replace(scene.text(hit), " ", 1)
+    more = [word for word in _WORD.findall(rest) if word.lower() not in _LINKS]
+    main = [c for c in sentence.clauses if c.verb and c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
+    within = all(hit.contains(c.head_span) for c in main)
+    return not more or (bool(main) and within and len(more) * 2 < len(_WORD.findall(scene.text(hit))))
+
+
+def idle_numbers(scene: Scene) -> str:
+    """Numbers of what is all an attitude, and state nothing: "two hours is two hours"."""
+    return " ".join(_NUMBERS.findall(scene.text(scene.hit.span))) if all_matched(scene) else ""
+
+
+def _too_much(scene: Scene) -> bool:
+    """Long, or a question of which more than a taunt was matched."""
+    assert scene.sentence is not None
+    length = len(scene.sentence.text.split())
+    if all_matched(scene):
+        return length > _MOST_MATCHED
+    return scene.sentence.asks or length > _MOST_WORDS
+
+
+def _taken_up(scene: Scene) -> bool:
+    """The next sentence leans on this one, or its "it" may stand for a thing that is named here."""
+    following = scene.following
+    if following is None or scene.sentence is None:
+        return False
+    again = _NAMES_AGAIN.match(following.text)
+    if again is None:
+        return _TAKES_UP.match(following.text) is not None
+    named = any(p.plural == (again[1] is not None) for p in anatomy.phrases(scene.sentence))
+    return named or scene.previous is None
 
 
 def _states(scene: Scene, text: str) -> bool:
     """It holds a fact, a question or an instruction, or the only words of regret."""
+    if all_matched(scene):
+        return _PLAIN_FACT.search(text) is not None or _TELLS_WHY.search(text) is not None
     told = openers.SORRY.sub("", text) if _apologises_enough(scene) else text
     return _FACT.search(told) is not None or _TELLS_WHY.search(text) is not None
 

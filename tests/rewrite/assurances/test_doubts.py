@@ -70,3 +70,20 @@ ONCE = "{once_hedged}"
 )
 def test_guesses_waits_and_bans(before: str, template: str, after: str | None) -> None:
     assert rewritten(before, template) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The fee **should, fingers crossed,** be back sometime.", "The fee should be back by ⟨when?⟩."),
+        ("He'll fetch it sometime tomorrow **I'd guess**.", "He should fetch it by ⟨when?⟩ tomorrow."),
+        ("**we'll prob** have it glued in a bit.", "we should have it glued by ⟨when?⟩."),
+        ("The lamp should be there, **not 100% sure** though.", "The lamp should be there."),
+        ("We might be able to glue it, **no promises**.", "We might be able to glue it."),
+        ("It **should, I believe,** be dry by now.", "It should be dry by now."),
+        ("We will **hopefully** glue it.", None),
+        ("It might be back sometime, **I guess**.", "It might be back sometime."),
+    ],
+)
+def test_one_doubt_and_a_time(before: str, after: str | None) -> None:
+    assert rewritten(before, ONCE) == after

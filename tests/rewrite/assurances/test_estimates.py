@@ -24,3 +24,26 @@ from tests.rewrite.support import rewritten
 )
 def test_what_waits_for_time_gets_an_estimate(before: str, after: str | None) -> None:
     assert rewritten(before, "{estimated}") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We'll mend it **when things calm down** here.", "We'll mend it by ⟨when?⟩."),
+        ("The lamp will be read **according to availability**.", "The lamp will be read by ⟨when?⟩."),
+        (
+            "If it leaks they'll **get to you when they get** to you.",
+            "If it leaks they'll get to you within ⟨how long?⟩.",
+        ),
+        (
+            "It'll be mended **whenever they next** come by.",
+            "It'll be mended whenever they next come by; we expect that to happen by ⟨when?⟩.",
+        ),
+        ("**We'll get to it**!", "We'll get to it by ⟨when?⟩!"),
+        ("You will get it **when we get** to it.", None),
+        ("We may mend it **when things calm down**.", None),
+        ("Please mend it **when things calm down**.", None),
+    ],
+)
+def test_what_waits_for_anything_gets_a_time(before: str, after: str | None) -> None:
+    assert rewritten(before, "{in_time}") == after

@@ -1,6 +1,6 @@
 """What we say that we feel, know or will do, told so that it holds."""
 
-from toneguard.rewrite.assurances import apologies, doubts, estimates, promises, regrets, sorry_but
+from toneguard.rewrite.assurances import apologies, doubts, estimates, handled, nobody, promises, regrets, sorry_but
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**promises.OF_CLAUSE}
@@ -10,6 +10,8 @@ OF_SENTENCE: Captures = {
     **apologies.OF_SENTENCE,
     **doubts.OF_SENTENCE,
     **estimates.OF_SENTENCE,
+    **handled.OF_SENTENCE,
+    **nobody.OF_SENTENCE,
     **promises.OF_SENTENCE,
     **regrets.OF_SENTENCE,
     **sorry_but.OF_SENTENCE,

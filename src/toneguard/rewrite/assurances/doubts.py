@@ -72,12 +72,35 @@ def unsure_of_you(scene: Scene) -> str | None:
 
 
 _MAY_BE = regex(r"\b(?:should|might|may|could)\b", re.IGNORECASE)
+_SURELY_NOT = (
+    r"no promises(?: though)?|(?:i['’]?m )?not (?:100 ?%|entirely|completely|totally|really)? ?(?:sure|certain)(?: though| tbh)?"
+    r"|who knows|depends|hard to (?:say|tell)|your guess is as good as mine|(?:don['’]?t|do not) (?:quote|hold) me (?:on|to)"
+    r" (?:it|that)"
+)
+_DOUBTS = r"(?:think|guess|believe|hope|suppose|reckon|assume|imagine)"
 _AGAIN = regex(
-    r"(?:, |(?<=\bit, )|(?<=\bbut )|^)(?:i|we) (?:think|guess|believe|hope|suppose|reckon|assume|imagine)"
+    rf"(?:, |(?<=\bit, )|(?<=\bbut )|^)(?:i|we) {_DOUBTS}"
     r"(?:,|(?= (?:it|this|that|they|the|we|your|our|there)\b)|(?=[.!…]*$))(?: that)?\s*"
-    r"|,? (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|maybe|perhaps|probably)(?=[.!…]*$)"
+    rf"|,? (?:i|we)(?:['’]?d| would)? {_DOUBTS}(?: so)?(?=[.!…]*$)"
+    rf"|, (?:i|we)(?:['’]?d| would) {_DOUBTS},\s*"
+    rf"|,? (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|maybe|perhaps|probably|{_SURELY_NOT})(?=[.!…]*$)"
+    r"|, (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|touch wood),\s*"
     r"|^(?:hopefully|maybe|perhaps|probably|presumably),? (?=(?:it|this|that|they|the|we|your|our|there)\b)"
     r"|(?<=\w )(?:hopefully|maybe|possibly|probably|perhaps|potentially|presumably|most likely) ",
+    re.IGNORECASE,
+)
+# "We should reverse it" is what we ought to do, and "we should have it" what we expect.
+_OURS = r"(?:\bwe|\bi)(?:['’]?ll| will)"
+_EXPECTED = r"(?=have\b|get\b|know\b|hear\b|be\b)"
+_LIKELY = regex(
+    rf"(?:{_OURS} (?:hopefully|prob(?:ably)?|prolly|most likely) {_EXPECTED}"
+    r"|\b(?!we\b|i\b)[a-z]+(?:['’]ll| will) (?:hopefully|prob(?:ably)?|prolly|most likely|presumably) )",
+    re.IGNORECASE,
+)
+_WILL = regex(rf"{_OURS} {_EXPECTED}|\b(?:he|she|it|they|you)['’]ll ", re.IGNORECASE)
+_IN_THE_END = regex(
+    r"(?<=\w) (?:some ?time|soonish|eventually|in a (?:bit|while)|after a while|at some point|some ?day|one day)(?P<day>"
+    r" (?:today|tomorrow|tonight|(?:this|next) (?:week|month))| in the (?:morning|afternoon|evening))?(?=[.!…]*$)",
     re.IGNORECASE,
 )
 
@@ -88,10 +111,39 @@ def once_hedged(scene: Scene) -> str | None:
         return None
     start = openers.greeting(scene.said)
     said = scene.said[start:]
-    plain = _AGAIN.sub("", said)
+    plain = _undoubted(said)
     if plain == said or len(_MAY_BE.findall(plain)) != 1 or re.search(r"\b(?:and|but)\b", said):
         return None
     return scene.said[:start] + (capitalised(plain) if said[:1].isupper() else plain)
+
+
+def _undoubted(said: str) -> str:
+    """Without what says the doubt again; what only probably will be, should be."""
+    likely = _LIKELY.sub(_should, said)
+    plain = _AGAIN.sub(_gap, likely)
+    if plain != likely and not _MAY_BE.search(plain):
+        plain = _WILL.sub(_should, plain)
+    timed = _by_some_time(plain)
+    return said if timed == likely else timed
+
+
+def _should(found: re.Match[str]) -> str:
+    """Who it is, with what is only expected of them."""
+    who = re.match(r"(?:we|i)(?=ll\b)|[a-z]+", found[0], re.IGNORECASE)
+    assert who is not None
+    return f"{who[0]} should "
+
+
+def _gap(found: re.Match[str]) -> str:
+    """What stood between two commas leaves a blank."""
+    return " " if found[0].startswith(",") and found[0].rstrip().endswith(",") else ""
+
+
+def _by_some_time(plain: str) -> str:
+    """What should be "sometime" should be by a time; what only may be has none."""
+    if not re.search(r"\bshould\b", plain, re.IGNORECASE):
+        return plain
+    return _IN_THE_END.sub(lambda found: f" by ⟨when?⟩{found['day'] or ''}", plain)
 
 
 def _certain(verb: str, who: str) -> str | None:
@@ -107,7 +159,7 @@ def _certain(verb: str, who: str) -> str | None:
 
 # Waiting for what we find
 
-_OURS = regex(r"(?P<who>(?:i|we)(?:['’]ll| will| shall)|well|ill) (?P<done>\S.*)", re.IGNORECASE)
+_ERRAND_OF_OURS = regex(r"(?P<who>(?:i|we)(?:['’]ll| will| shall)|well|ill) (?P<done>\S.*)", re.IGNORECASE)
 _TOLD = regex(
     r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by"
     r"|asap|soon|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b"
@@ -126,7 +178,7 @@ _ERRAND = regex(
 def followed_up(scene: Scene) -> str | None:
     """ "I'll have a word with the shop" as "I'll have a word with the shop by ⟨when?⟩"."""
     said = unmarked(scene.said)
-    match = _OURS.fullmatch(said[openers.greeting(said) :])
+    match = _ERRAND_OF_OURS.fullmatch(said[openers.greeting(said) :])
     if match is None or not _ERRAND.match(match["done"]) or _TOLD.search(match["done"]) or not _all_ours(scene):
         return None
     lost = LOST_MARKS.get(match["who"].lower())

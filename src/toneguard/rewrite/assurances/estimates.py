@@ -49,4 +49,55 @@ def estimated(scene: Scene) -> str | None:
     return f"{match['told']}; {speaker(scene.reading.text)} expect that to happen by ⟨when?⟩{match['name'] or mark}"
 
 
-OF_SENTENCE: Captures = {"estimated": estimated}
+# When somebody finds the time says nothing; when they come by is a fact, and so stays.
+_ANYHOW = (
+    r"(?:when|whenever|once|as soon as|as and when) (?:things|it|everything|(?:the|our) \w+)(?: (?:here|over here))? "
+    r"(?:calms?|settles?|quiets?|quietens?|slows?|eases?|dies)(?: \w+)*"
+    r"|according to (?:availability|capacity|workload)|subject to (?:availability|capacity|workload)"
+    r"|(?:in )?between other things|in (?:their|his|her|our|its) own (?:good )?time"
+    r"|(?:when|as) (?:they|he|she|we|i) (?:gets?|can get) (?:round )?to (?:it|you|this|that)"
+    r"|(?:when|whenever|once|as soon as|as and when) (?:(?:we|i|they|he|she|someone|somebody|one of (?:us|them)) "
+    r"(?:has|have|gets?|finds?|['’]ve got) (?:a |an |the |some |any )?(?:spare |free |quiet )?(?:moment|minute|chance|time"
+    r"|second|sec|slot|capacity|headspace|bandwidth|hand|breather)|time (?:permits|allows))"
+)
+_COMING = (
+    r"(?:when|whenever|(?:the )?next time|as soon as|once) (?:they|he|she|we|i|someone|somebody|one of (?:us|them)"
+    r"|everything|it all|the rest)\b[\w '’]+"
+)
+_IN_TIME = regex(
+    r"(?P<told>(?:.*[^,;:\w] ?|)\b(?:[a-z]+ will|[a-z]+['’]ll|going to|gonna|shall)\b[^,;:?()\n]*?),? "
+    rf"(?:(?P<any>{_ANYHOW})|(?P<comes>{_COMING}))",
+    re.IGNORECASE,
+)
+_GET_TO_IT = regex(
+    r"(?:we|i|they|he|she|someone)(?:['’]ll| will) (?:get (?:round |around )?to|look at|look into|deal with|see to"
+    r"|attend to) (?:it|this|that)",
+    re.IGNORECASE,
+)
+_SHOULD_IT = regex(r"if (?:(?!\b(?:if|once|unless|until|when|after)\b)[^?])+$", re.IGNORECASE)
+
+
+def in_time(scene: Scene) -> str | None:
+    """ "It'll be done when things calm down" as "it'll be done by ⟨when?⟩"."""
+    said, mark = _parted(scene)
+    if _GET_TO_IT.fullmatch(said):
+        return f"{said} by ⟨when?⟩{mark}"
+    match = _IN_TIME.fullmatch(said)
+    if match is None or _DONE_BY_YOU.search(match["told"]):
+        return None
+    if _SHOULD_IT.match(match["told"]) and match["any"] is not None:
+        # The clock starts when it happens.
+        return f"{match['told']} within ⟨how long?⟩{mark}"
+    if _HANGS.search(match["told"]):
+        return None
+    if match["any"] is not None:
+        return f"{match['told']} by ⟨when?⟩{mark}"
+    return f"{said}; {speaker(scene.reading.text)} expect that to happen by ⟨when?⟩{mark}"
+
+
+_DONE_BY_YOU = regex(
+    r"\b(?:you(?:['’]ll| will| can| should| must)|please|kindly|might|may|could|perhaps|maybe)\b", re.IGNORECASE
+)
+
+
+OF_SENTENCE: Captures = {"estimated": estimated, "in_time": in_time}

@@ -12,7 +12,7 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 # "We'll see what we can do"
 
 _SEE_WHAT = regex(
-    r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
+    r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall|(?:i|we) can) (?:then |just |also |certainly )*see what (?:else )?"
     r"(?:(?:i|we) (?:can|could|might) do|can be done)"
     r"(?P<help>"
     r"(?: (?:to help|for you|here|(?:about|with|regarding|on) (?:it|this|that|(?:the|your|these) [\w' -]+)))*)"
@@ -51,7 +51,7 @@ def deferred(scene: Scene) -> str | None:
 
 _SPLICED = regex(
     r"(?P<ask>(?:(?:otherwise,? )?(?:please|kindly|pls|send|share)|if (?P<they>you|they)) [^,;:?()\n]+)(?<!\bor),? "
-    r"(?:and |then )?(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:we|i) can do"
+    r"(?:and |then )?(?P<who>we['’]ll|i['’]ll|well|we will|i will) see what (?:(?:we|i) can do|can be done)"
     r"(?P<help>(?: for (?:you|them)| to help)?)(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
@@ -187,7 +187,8 @@ _PROMPTLY = regex(r"(?<=\w )(?:in a (?:timely|prompt) (?:manner|fashion|way)|in 
 
 # While the cause is being looked for, nobody can say when it will be mended.
 _UNKNOWABLE = regex(
-    r"\b(?:investigat\w+|hope|hoping|hopefully)\b.*\b(?:fix\w*|solution|resol\w+|restored|back up|sorted)\b",
+    r"\b(?:investigat\w+(?! your (?:query|question|ticket|request|enquiry|inquiry|complaint|claim)\b)"
+    r"|hopefully)\b.*\b(?:fix\w*|solution|resol\w+|restored|back up|sorted)\b",
     re.IGNORECASE,
 )
 
@@ -201,6 +202,9 @@ _ONCE_THERE = regex(r"\s*\b(?:when|once|after) (?:i|we) (?:have|get|receive)\b",
 
 def by_when(words: str, scene: Scene) -> str | None:
     """ "Shall answer in good time" as "shall answer by ⟨when?⟩", and "soon" as no more than that."""
+    if re.match(r"within\b", words, re.IGNORECASE):
+        # "We aim to reply within a reasonable time": each time anew.
+        return None
     if any(pattern.search(scene.said) for pattern in (_UNKNOWABLE, _USUALLY, _ONCE_THERE)):
         return None
     return _with_time(words, "by ⟨when?⟩")

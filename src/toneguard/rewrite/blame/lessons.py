@@ -7,6 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
+from toneguard.rewrite.blame.hindsight import SHOULD
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, done_in, many
@@ -120,8 +121,53 @@ def helps(scene: Scene) -> str | None:
     return f"{small(match['what'])} can {inflection.base(match['done'].lower())}{match['rest']}"
 
 
+_BETTER_TO = regex(
+    r"it (?:would|might|could|['’]d) have been (?:up to you|necessary for you|your (?:job|task|responsibility|duty)"
+    rf"|(?:much |far )?{_BETTER}|smart|smarter)(?: for you)? to (?P<done>[a-z]+)(?P<rest> [^,;:?]+)",
+    re.IGNORECASE,
+)
+_SHOULD_DO = regex(
+    rf"{SHOULD} (?P<did>check|compare|measure|test|read|update|insure|back|confirm|turn|switch|use|follow|order|book|register"
+    r"|renew|activate|verify|lock|label|pack|wrap|choose|select|save|download|print|sign|unsubscribe|cancel|arrive|plan|allow|try"
+    r"|contact|call|ask)(?:e?d|ped|p?ed|e?n)?(?P<rest> (?!this\b|that\b|it (?:earlier|sooner|first)\b)[^,;:?]+)",
+    re.IGNORECASE,
+)
+_HAVE_BEEN = regex(
+    r"(?P<thing>(?:the|your|our) [\w' -]+?) (?:should|ought to|could) have been (?P<did>[a-z]+)(?P<rest>(?: [^,;:?]+)?)",
+    re.IGNORECASE,
+)
+_GOOD_IDEA = regex(
+    rf"(?P<doing>[a-z]+ing (?!of\b)[\w' -]+?) would(?: have|['’]ve) been (?:an? (?:good|better) idea|sensible|{_BETTER})"
+    r"(?P<rest>(?: (?:before|first|when)\b[^,;:?]*)?)",
+    re.IGNORECASE,
+)
+# What is over can't be done in time any more, nor is "us" who did it.
+_TOO_LATE = regex(
+    r"\b(?:earlier|sooner|in time|on time|at the time|by (?:us|our)|instead|yesterday|last (?:week|month))\b",
+    re.IGNORECASE,
+)
+
+
+def _does(words: str) -> str | None:
+    """ "You should have measured the wall first" as "measuring the wall first helps to avoid this"."""
+    idea = _GOOD_IDEA.fullmatch(words)
+    if idea is not None and not _TOO_LATE.search(idea["rest"]):
+        return f"{small(idea['doing'])}{idea['rest']} helps to avoid this"
+    match = _BETTER_TO.fullmatch(words) or _SHOULD_DO.fullmatch(words) or _HAVE_BEEN.fullmatch(words)
+    if match is None or HANGING.search(match["rest"]) or _TOO_LATE.search(match["rest"]):
+        return None
+    verb = match.groupdict().get("done") or inflection.base(match["did"].lower())
+    passive = match.groupdict().get("thing")
+    if not inflection.is_base_verb(verb) or verb in UNDOABLE or (passive and done_in(match["did"]) is None):
+        return None
+    thing = f" {small(passive)}" if passive else ""
+    return f"{inflection.gerund(verb)}{thing}{match['rest']} helps to avoid this"
+
+
 def _avoids(words: str) -> str | None:
     """ "You could have avoided this by paying on time" as "paying on time helps to avoid this"."""
+    if (does := _does(words)) is not None:
+        return does
     by_doing = _BY_DOING.fullmatch(words)
     if by_doing is not None and not HANGING.search(by_doing["doing"]):
         return f"{by_doing['doing']} helps to {inflection.base(by_doing['end'].lower())} {by_doing['what']}"

@@ -10,9 +10,13 @@ from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_EDGE = regex(r"(?:\s*[,;–—-]\s*(?:and|so|which|because)?(?: yeah,?)?|\s+(?:and|so|which))?\s*$", re.IGNORECASE)
-_CLOSES = regex(r"(?P<rest>(?: [a-z'’]+){0,3})(?P<mark>\s*(?:[.!…]+|[\U0001F300-\U0001FAFF☀-➿]+)?\s*)$")
-_FOLLOWS = regex(r"\s*[,:–—-]\s*(?:and |but |that )?(?=\w)")
+_FACE = r"[\U0001F300-\U0001FAFF☀-➿]"
+_EDGE = regex(
+    rf"(?:\s*(?:[,;–—-]|{_FACE}+)\s*(?:and|so|which|because)?(?: yeah,?)?|\s+(?:and|so|which))?\s*$", re.IGNORECASE
+)
+_CLOSES = regex(rf"(?P<rest>(?: [a-z'’]+){{0,3}})(?P<mark>\s*(?:[.!…]+|{_FACE}+)?\s*)$")
+_FOLLOWS = regex(rf"\s*(?:[,:–—-]|{_FACE}+)\s*(?:and |but |that )?(?=\w)")
+_AND_DO = regex(r"\s+and (?:just |simply |please )?(?P<verb>[a-z]+)\b")
 # "We're very busy, so be patient": without the dig an excuse would be left alone.
 _EXCUSES = regex(
     r"\b(?:won['’]?t (?:change|help)"
@@ -86,6 +90,8 @@ def _tells(scene: Scene, length: int) -> bool:
 
 def _without_front(front: str, behind: str) -> str | None:
     greeting = front[: openers.greeting(front)]
+    if (asked := _asked_behind(front, behind)) is not None:
+        return asked
     follows = _FOLLOWS.match(behind)
     if follows is None or _LEADS_TO.fullmatch(front[len(greeting) :].strip()) is None:
         return None
@@ -98,6 +104,15 @@ def _without_front(front: str, behind: str) -> str | None:
     return greeting + capitalised(kept)
 
 
+def _asked_behind(front: str, behind: str) -> str | None:
+    """ "Calm down and check the seat" as "please check the seat"."""
+    order = _AND_DO.match(behind) if not front[openers.greeting(front) :].strip() else None
+    if order is None or not inflection.is_base_verb(order["verb"]) or _NO_STEP.match(order["verb"]):
+        return None
+    return front + capitalised(f"please {behind[order.start('verb') :]}".rstrip(".!… "))
+
+
+_NO_STEP = regex(r"(?:be|let|stop|get|have|take|think|accept|deal)\b")
 _ORDER_NEXT = regex(r"[,:] (?:you )?(?:just|simply)$", re.IGNORECASE)
 _LEADS_TO = regex(r"(?:(?:well|but|so|and|look|like|as)|(?:it|this|that)(?:['’]?s| is| was))?", re.IGNORECASE)
 _JUST = regex(r"(?:you )?(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)

@@ -7,10 +7,11 @@ from toneguard.rewrite.change import Change
 
 _WISH = regex(
     r"\b(?:prob"
-    r"|hop(?:e|ing|es)(?! to (?:have|send|ship|finish|fix|release|resolve)\b)"
-    r"|hopefully|fingers crossed"
+    r"|hop(?:e|ing|es)(?! to\b)"
+    r"|hopefully|fingers crossed(?! (?:we|i)['’]ll\b)"
     r"|wish(?:es|ing)?(?! to\b)"
-    r"|(?:any|some|with) luck|ideally|without|in case|look(?:ing)? forward|want to|before you know|see you|get well"
+    r"|(?:any|some|with) luck|ideally|without|in case|look(?:ing)? forward|(?<!\bwe )(?<!\bi )want to"
+    r"|before you know|see you|get well"
     r"|mission|goal|could not|couldn[’']?t"
     r"|(?:was|were) (?:not )?able to"
     r"|(?<!sooner or )later)\b",
@@ -26,25 +27,29 @@ _AS_QUICKLY = regex(
     r"\bas (?:quickly|fast|promptly) as (?:possible|(?:i|we|they|he|she)(?: possibly)? can)\b", re.IGNORECASE
 )
 _EXPECTED = regex(r"\bexpect(?: to have news for you| that to happen)? by ⟨when\?⟩", re.IGNORECASE)
+# What should be by some day is no more than expected.
+_SHOULD = regex(r"\bshould\b[^.;!?]* by ⟨when\?⟩", re.IGNORECASE)
+_HOPED = regex(r"\b(?:hop(?:e|ing|es)|hopefully|fingers crossed|if|unless)\b", re.IGNORECASE)
 _BY_WHEN = regex(r"⟨(?:when|how long)\?⟩", re.IGNORECASE)
 _LATER_PROMISED = regex(
     r"\b(?:i|we|you|it|they|team|someone|be|(?:the|your|our|an?) \w+)\b[^.]*(?:will|['’]ll|shall|going to)\b",
     re.IGNORECASE,
 )
-# "We're working on reuniting you soon": nobody can name a day for an effort.
+# "We're working on reuniting you soon": nobody can name a day for what may never be found; an aim may have one.
 _EFFORT = regex(
     r"\b(?:(?:work(?:ing)?|hard|busy) (?:on|at) \w+ing"
     r"|look(?:ing)? into (?:getting|having)"
     r"|so that (?:i|we) can"
     r"|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
-    r"|(?:try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?) to)"
+    r"|(?:hop(?:e|ing)|want|try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?)"
+    r" to (?:\w+ ){0,2}?(?:find|locate|track|recover|reunite|trace|understand|know|hear|see|win|welcome))"
     r"\b[^,.;!?]*⟨(?:when|how)",
     re.IGNORECASE,
 )
 # "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.
 _NOT_OURS = regex(
     r"\b(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared|wrote|made) (?:by|within) ⟨"
-    r"|\bget \w+ed (?:by|within) ⟨|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨"
+    r"|\bget (?!started\b)\w+ed (?:by|within) ⟨|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨"
     # "We will be sending it by Friday": what goes on for a while is over within some time.
     r"|\bbe \w+ing\b[^,.;!?⟨]*\bby ⟨when",
     re.IGNORECASE,
@@ -70,7 +75,7 @@ def dates_wish(change: Change) -> bool:
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
         return False
     after = _LINK.sub("it", change.after)
-    if _EXPECTED.search(after):
+    if _EXPECTED.search(after) or (_SHOULD.search(after) and not _HOPED.search(after)):
         return False
     wish = _WISH.search(change.before) or _ONCE_FREE.search(change.before) or _AS_QUICKLY.search(change.before)
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):

@@ -25,7 +25,8 @@ _OPEN_MATTER = regex(
     re.IGNORECASE,
 )
 _OURS_TO_DO = regex(
-    r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to)(?! not\b)", re.IGNORECASE
+    r"\b(?:i|we|you|it|they|team|someone)(?: will| shall|['’]ll| are going to| am going to|['’](?:re|m) going to)(?! not\b)",
+    re.IGNORECASE,
 )
 _ADDED = regex(r"\band will (?:update|write|call|tell|let)\b", re.IGNORECASE)
 
