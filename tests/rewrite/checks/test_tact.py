@@ -83,7 +83,7 @@ REFUSED = [
     # The small words that carry a fact.
     ("First you have to unplug the lamp.", "Unplugging the lamp should help."),
     ("You also have to sign the form.", "Could you please sign the form?"),
-    ("We can't lend it to you again.", "We can ⟨what?⟩, though we can't lend it to you."),
+    ("We can't lend it to you again.", "What we can do is ⟨what?⟩, as we can't lend it to you."),
     ("Both forms must be signed.", "Please sign the forms."),
     # What only may be, and what is.
     ("Your letter may be delayed by the strike.", "The strike delays your letter."),
@@ -101,7 +101,7 @@ REFUSED = [
     ),
     # A capital inside the sentence, and a name without its own.
     ("Sorry, but because Zolbrix keeps no copy, it is gone.", "It is gone because zolbrix keeps no copy."),
-    ("Express orders can't be changed.", "We can ⟨what?⟩, though Express orders can't be changed."),
+    ("Express orders can't be changed.", "What we can do is ⟨what?⟩, as Express orders can't be changed."),
     # Apologies for less than before.
     ("Sorry for any confusion.", "Sorry for the trouble this has caused you."),
     ("We're terribly sorry for the anger the fire has caused.", "We're sorry this happened."),
@@ -162,7 +162,7 @@ KEPT = [
     ("Your form must be signed first.", "Please sign your form first."),
     ("Your seat will be cancelled unless you pay.", "To keep your seat from being cancelled, please pay."),
     ("We can't open this file. Please send it again.", "Please send this file again, as we can't open it."),
-    ("Terry can't come.", "We can ⟨what?⟩, though Terry can't come."),
+    ("Terry can't come.", "What we can do is ⟨what?⟩, as Terry can't come."),
 ]  # fmt: skip
 
 

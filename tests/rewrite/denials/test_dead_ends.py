@@ -8,52 +8,63 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("We can't refund gift cards!", "We can ⟨what?⟩, though we can't refund gift cards."),
-        ("Unfortunately, I can't add it to your list.", "I can ⟨what?⟩, though I can't add it to your list."),
-        ("The sofa is too large for our van.", "We can ⟨what?⟩, though the sofa is too large for our van."),
+        ("We can't refund gift cards!", "What we can do is ⟨what?⟩, as we can't refund gift cards."),
+        ("Unfortunately, I can't add it to your list.", "What I can do is ⟨what?⟩, as I can't add it to your list."),
+        ("The sofa is too large for our van.", "What we can do is ⟨what?⟩, as the sofa is too large for our van."),
         (
             "Because the hall is full, we can't change the date.",
-            "We can ⟨what?⟩, though we can't change the date because the hall is full.",
+            "What we can do is ⟨what?⟩, as the hall is full and we can't change the date.",
+        ),
+        (
+            "We can't mend the oar because it is split.",
+            "What we can do is ⟨what?⟩, as we can't mend the oar because it is split.",
+        ),
+        (
+            "We're very sorry, but we have no rooms at eight.",
+            "What we can do is ⟨what?⟩, as we have no rooms at eight. We're very sorry about that.",
         ),
         (
             "You can't change the name on the ticket.",
-            "You can ⟨what?⟩, though you can't change the name on the ticket.",
+            "What you can do is ⟨what?⟩, as you can't change the name on the ticket.",
         ),
-        ("Used tickets are never refunded.", "We can ⟨what?⟩, though used tickets are never refunded."),
-        ("I'm afraid we can't dye the coat.", "We can ⟨what?⟩, though we can't dye the coat."),
+        ("Used tickets are never refunded.", "What we can do is ⟨what?⟩, as used tickets are never refunded."),
+        ("I'm afraid we can't dye the coat.", "What we can do is ⟨what?⟩, as we can't dye the coat."),
         ("Unfortunately your transfer bounced.", "Please ⟨do what?⟩, as your transfer bounced."),
         ("The code you used is not valid.", "Please ⟨do what?⟩, as the code you used is not valid."),
         ("Your photo can't be used.", "Please ⟨do what?⟩, as your photo can't be used."),
-        ("Your lease has lapsed.", "We can ⟨what?⟩, though your lease has lapsed."),
+        ("Your lease has lapsed.", "What we can do is ⟨what?⟩, as your lease has lapsed."),
         (
             "The concert has been called off due to snow.",
-            "We can ⟨what?⟩, though the concert has been called off due to snow.",
+            "What we can do is ⟨what?⟩, as the concert has been called off due to snow.",
         ),
-        ("You are no longer eligible for the loan.", "We can ⟨what?⟩, though you are no longer eligible for the loan."),
-        ("There are no refunds on tickets.", "We can ⟨what?⟩, though there are no refunds on tickets."),
-        ("There is no way to merge two clubs.", "We can ⟨what?⟩, though there is no way to merge two clubs."),
+        (
+            "You are no longer eligible for the loan.",
+            "What we can do is ⟨what?⟩, as you are no longer eligible for the loan.",
+        ),
+        ("There are no refunds on tickets.", "What we can do is ⟨what?⟩, as there are no refunds on tickets."),
+        ("There is no way to merge two clubs.", "What we can do is ⟨what?⟩, as there is no way to merge two clubs."),
         (
             "We can't guarantee that the parcel will arrive before Christmas.",
-            "We can ⟨what?⟩, though we can't guarantee that the parcel will arrive before Christmas.",
+            "What we can do is ⟨what?⟩, as we can't guarantee that the parcel will arrive before Christmas.",
         ),
         ("Your photo is too large to print.", "Please ⟨do what?⟩, as your photo is too large to print."),
         (
             "Your request to paint the wall has been turned down.",
-            "We can ⟨what?⟩, though your request to paint the wall has been turned down.",
+            "What we can do is ⟨what?⟩, as your request to paint the wall has been turned down.",
         ),
-        ("No swap is possible.", "We can ⟨what?⟩, though no swap is possible."),
-        ("There is no table left at eight.", "We can ⟨what?⟩, though there is no table left at eight."),
+        ("No swap is possible.", "What we can do is ⟨what?⟩, as no swap is possible."),
+        ("There is no table left at eight.", "What we can do is ⟨what?⟩, as there is no table left at eight."),
         (
             "We are unable to close your stall. This ticket will be closed.",
-            "We can ⟨what?⟩, though we are unable to close your stall. This ticket will be closed.",
+            "What we can do is ⟨what?⟩, as we are unable to close your stall. This ticket will be closed.",
         ),
         (
             "We can't take it back. Is there anything else we can do for you?",
-            "We can ⟨what?⟩, though we can't take it back. Is there anything else we can do for you?",
+            "What we can do is ⟨what?⟩, as we can't take it back. Is there anything else we can do for you?",
         ),
         (
             "Unfortunately, because it is Sunday we cannot lend the hall.",
-            "We can ⟨what?⟩, though we cannot lend the hall because it is Sunday.",
+            "What we can do is ⟨what?⟩, as it is Sunday and we cannot lend the hall.",
         ),
     ],
 )
@@ -80,8 +91,7 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "I can only look things up. I can't book rooms.",
         "I'm afraid all we can do is mend it, and that is not much.",
         "You're no longer welcome here.",
-        # a regret would stand behind the offer, and what ties it to its reason would be lost
-        "I'm sorry, we have no rooms at eight.",
+        # a formal regret would be lost, and what ties it to its reason would be lost
         "We regret that we can't add it.",
         "As a result, we are unable to move your stall.",
         "We can't do anything about the noise.",
@@ -116,5 +126,5 @@ def test_anything_else_gets_none(before: str) -> None:
 def test_no_condition_or_limit_is_lost() -> None:
     assert rewritten("We can't ship more than 6 lamps to Canada without a form.", "{dead_end}") is None
     assert rewritten("We can't ship more than 6 lamps to Canada.", "{dead_end}") == (
-        "We can ⟨what?⟩, though we can't ship more than 6 lamps to Canada."
+        "What we can do is ⟨what?⟩, as we can't ship more than 6 lamps to Canada."
     )

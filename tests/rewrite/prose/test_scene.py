@@ -10,10 +10,10 @@ TURNED = "{dead_end}"
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("Your form could not be\nmoved.", "We can ⟨what?⟩, though your form could not be moved."),
+        ("Your form could not be\nmoved.", "What we can do is ⟨what?⟩, as your form could not be moved."),
         (
             "Your form could not be moved by the people of the\nBerlin office.",
-            "We can ⟨what?⟩, though your form could not be moved by the people of the Berlin office.",
+            "What we can do is ⟨what?⟩, as your form could not be moved by the people of the Berlin office.",
         ),
     ],
 )
@@ -23,5 +23,5 @@ def test_a_break_that_keeps_lines_short_is_a_blank(before: str, after: str) -> N
 
 def test_a_short_line_stays_a_line() -> None:
     assert rewritten("Opening times\nYour form could not be moved.", TURNED) == (
-        "Opening times\nWe can ⟨what?⟩, though your form could not be moved."
+        "Opening times\nWhat we can do is ⟨what?⟩, as your form could not be moved."
     )

@@ -4,12 +4,15 @@ The capture is `None` where anything near it helps on, or says that nothing does
 """
 
 import re
+from dataclasses import replace
 
 from toneguard.language.reading import Sentence
 from toneguard.language.sentences import PieceKind
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import reasons, ways
+from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.denials import negated, outages
+from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -67,24 +70,42 @@ _PUZZLED = regex(
 _HENCE = regex(r"(?:as a result|therefore|hence|thus|consequently|so|for this reason)\b", re.IGNORECASE)
 
 
-# An apology stays, and would stand oddly in front of an offer; whoever is only afraid to say it can leave that out.
-_REGRETS = regex(r"\b(?:sorry|apolog\w+|regret)\b", re.IGNORECASE)
+# Another apology than a plain "sorry" in front would be lost.
+_REGRETS = regex(r"\b(?:apolog\w+|regret)\b", re.IGNORECASE)
 
 
 def dead_end(scene: Scene) -> str | None:
-    """ "We can't refund gift cards" as "we can ⟨what?⟩, though we can't refund gift cards", where nothing near it helps."""
+    """ "We can't refund gift cards" as "what we can do is ⟨what?⟩, as we can't refund …", where nothing near it helps."""
     part = part_of(scene)
     if part is None or part.before or part.after or _HENCE.match(part.lead) or _REGRETS.search(scene.said):
         return None
     denial = reasons.denial(scene, part) if not (_CALLS_FOR.search(part.reason) or helped(scene, part)) else None
-    if denial is None or denial.points(""):
+    if denial is None or denial.points("") or len(denial.said.split()) > _MOST:
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
+    told = reasons.behind(front, "as", _reason_first(denial), final) if (front := _slot(part, denial)) else None
+    sorry = sorries.behind(scene)
+    return f"{told}{sorry}" if told is not None and sorry is not None else None
+
+
+def _slot(part: Part, denial: Denial) -> str | None:
+    """What the writer is to fill in: what the customer does again, or what can be done."""
     if outages.to_try_again(part.words):
-        return reasons.behind("please ⟨do what?⟩", "as", denial, final)
+        return "please ⟨do what?⟩"
     over = outages.over(part.words)
     who = "we" if over else _who(denial.said) or "we"
-    return reasons.behind(f"{who} can ⟨what?⟩", "though", denial, final) if over or refuses(part.words) else None
+    return f"what {who} can do is ⟨what?⟩" if over or refuses(part.words) else None
+
+
+# What "it" is, the denial in front says.
+_POINTING = r"(?!(?:they|this|that|these|he|she)\b|it\b(?! (?:is|has been|was) (?:\d|more|over|now|a\b|too|\w+day)))"
+_BECAUSE = regex(rf"(?P<no>.+?) (?:because|since) (?P<why>{_POINTING}\w+ .+)", re.IGNORECASE)
+
+
+def _reason_first(denial: Denial) -> Denial:
+    """ "As it is Sunday and we can't lend the hall": no reason hangs on a reason."""
+    found = _BECAUSE.fullmatch(denial.said)
+    return replace(denial, said=f"{found['why']} and {found['no']}") if found is not None else denial
 
 
 # The way on is what is needed.
@@ -161,4 +182,5 @@ _DENIES = regex(
     re.IGNORECASE,
 )
 _LEAST = 2
+_MOST = 22
 OF_SENTENCE: Captures = {"dead_end": dead_end}

@@ -1,0 +1,25 @@
+"""The "sorry" that led up to a denial, for a rewrite that begins with something else."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.scene import Scene
+
+_SORRY = regex(
+    r"\W*(?:(?P<who>i|we)(?: am|['’]?m| are|['’]?re) )?(?P<very>(?:so|very|really|truly|terribly) )?sorry"
+    r"(?:,? but|,? that| as| to (?:say|tell you|inform you)(?: that)?|,)? (?!for\b|about\b|if\b|you\b|to\b)",
+    re.IGNORECASE,
+)
+
+
+def behind(scene: Scene) -> str | None:
+    """It as a sentence behind, "" where there is none; `None` where somebody is sorry for something else."""
+    said = scene.said[openers.greeting(scene.said) :]
+    found = _SORRY.match(said)
+    if len(openers.SORRY.findall(said)) != (found is not None):
+        return None
+    if found is None:
+        return ""
+    we_are = "We're" if (found["who"] or "").lower() == "we" else "I'm"
+    return f" {we_are} {(found['very'] or '').lower()}sorry about that."
