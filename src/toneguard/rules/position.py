@@ -20,7 +20,9 @@ _WAY_ON = regex(
     r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)"
     r"|would [\w' -]{3,30} (?:work|suit|help)"
     r"|there (?:is|are)"
-    r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available)\b",
+    r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available"
+    # "The harbour master can tell you, as we can't."
+    r"|(?!(?:it|this|that|they|there|nobody|no|none|neither|only)\b)[\w'’⟨⟩? -]{2,40} (?:can(?! not\b)|should be able to))\b",
     re.IGNORECASE,
 )
 _SO_DONE = regex(

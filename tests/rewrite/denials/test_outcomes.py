@@ -11,7 +11,7 @@ FIRST = "{first}."
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("The plug is not suitable for this lamp.", "⟨what?⟩ would be suitable for this lamp rather than the plug."),
+        ("This plug is not suitable for the lamp.", "For the lamp, please use ⟨what?⟩ rather than this plug."),
         ("Our chef is unavailable for calls.", "Our chef will be available for calls ⟨when?⟩."),
         ("Nina is unavailable for calls.", "Nina will be available for calls ⟨when?⟩."),
         ("Nina is unavailable for calls this week.", None),

@@ -1,9 +1,9 @@
 """Ways on beside what can't be: which there are, and how the two change places."""
 
-from toneguard.rewrite.alternatives import elsewhere, news, pairs, rescheduled
+from toneguard.rewrite.alternatives import asking, elsewhere, news, pairs, rescheduled
 from toneguard.rewrite.prose.scene import Captures
 
-OF_SENTENCE: Captures = {**elsewhere.OF_SENTENCE, **news.OF_SENTENCE}
+OF_SENTENCE: Captures = {**asking.OF_SENTENCE, **elsewhere.OF_SENTENCE, **news.OF_SENTENCE}
 """Of a whole sentence, which the template then stands for."""
 
 OF_PAIR: Captures = {**elsewhere.OF_PAIR, **pairs.OF_PAIR, **rescheduled.OF_PAIR}

@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import gains, reasons, ways
-from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -13,6 +13,8 @@ _NO = r"(?:have no|(?:do not|don['’]?t)(?: currently| yet)? have)"
 _NO_NEWS = regex(
     rf"(?:i|we)(?: currently)? {_NO}(?: any| an| much)?(?: (?:more|further|new|other|specific))? "
     r"(?:info|information|details|news|updates?|eta|date|dates|timeline|timeframe)\b.*"
+    r"|(?:i|we)(?: can['’]?t| cannot|(?: am| are|['’]?m|['’]?re) (?:unable|not able) to) (?:give out|share|provide|give) "
+    r"(?:any |an )?(?:further |more |new )?(?:news|updates?)\b.*"
     r"|(?:i['’]?m|i am|we['’]?re|we are) not aware (?:of|that) .+",
     re.IGNORECASE,
 )
@@ -60,10 +62,12 @@ def _looked_for(scene: Scene) -> str | None:
     if part is None or part.before or part.after or part.reason or _OF_THEIRS.search(part.words):
         return None
     front = _front(part.words)
-    if front is None or openers.REGRET.search(scene.said) or _told(scene):
+    sorry = sorries.behind(scene)
+    denial = reasons.denial(scene, part) if front is not None and sorry is not None and not _told(scene) else None
+    if front is None or denial is None:
         return None
-    denial = reasons.denial(scene, part)
-    return reasons.behind(front, "as", denial, denial.final.replace("!", ".")) if denial is not None else None
+    told = reasons.behind(front, "as", denial, denial.final.replace("!", "."))
+    return f"{told}{sorry}" if told is not None else None
 
 
 def _front(words: str) -> str | None:

@@ -144,6 +144,8 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
         return True
     if any(f"rather than {t.text}".lower() in new.lower() for t in times):
         return True
+    if (elsewhere := _ELSEWHERE.search(new)) is not None and elsewhere["here"].lower() in old.lower():
+        return True
     only_then = _NOT_UNTIL.search(old)
     if _SOMETIME.search(new) is not None or (only_then is not None and only_then["time"].lower() in new.lower()):
         return True
@@ -153,6 +155,7 @@ def _bounded(before: Sequence[Clause], texts: tuple[str, str]) -> bool:
 
 
 _NOT_UNTIL = regex(r"(?:\bnot|n['’]t) (?:until|till) (?P<time>[^,.;!?]+)", re.IGNORECASE)
+_ELSEWHERE = regex(r"⟨(?:where|how)\?⟩ rather than (?P<here>[^.,;!?]+)", re.IGNORECASE)
 _SOMETIME = regex(r"\bwill be (?:available|able to)\b[^.]*⟨when\?⟩", re.IGNORECASE)
 
 

@@ -17,7 +17,7 @@ _OFTEN = regex(r"\bfor the \w+ time\b", re.IGNORECASE)
 """How often it was said is no limit."""
 _ONLY = regex(r"(?<!not )(?<!if )\bonly\b(?! an? (?:\w+ )?(?:small|tiny|minor|little|slight)\b)", re.IGNORECASE)
 _LIMITS = regex(
-    r"\b(?:only|until|from|within|up to|or more|at least|after|instead|rather than)\b|^to [^,]+, please\b",
+    r"\b(?:only|until|from|within|up to|or more|at least|after|instead|rather than|anything else)\b|^to [^,]+, please\b",
     re.IGNORECASE,
 )
 # A blank for what somebody else can do says nothing of what we can.

@@ -16,6 +16,7 @@ from toneguard.rewrite.denials import (
     unknowns,
     until,
     verdicts,
+    who_can,
 )
 from toneguard.rewrite.prose.scene import Captures
 
@@ -42,6 +43,7 @@ OF_SENTENCE: Captures = {
     **outcomes.OF_SENTENCE,
     **turned.OF_SENTENCE,
     **unknowns.OF_SENTENCE,
+    **who_can.OF_SENTENCE,
 }
 """Of a whole sentence, which the template then stands for."""
 

@@ -31,7 +31,8 @@ _NOTHING_ELSE = regex(
     r"\b(?:nothing|nobody|no one"
     r"|no (?:other )?(?:options?|way|choice|alternatives?|possibility)"
     r"|all (?:that )?(?:i|we) can"
-    r"|only|anything (?:further|else|more)|do anything|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
+    r"|only|anything (?:further|else|more)|do (?:anything|more)"
+    r"|liable|liability|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
@@ -46,6 +47,7 @@ _CLOSED = regex(
     r"|(?:is|are)(?: \w+ly)?(?: not|n['’]?t| never)(?: \w+ly)? "
     r"(?:available|possible|allowed|permitted|accepted|refundable|refunded|reimbursed|transferable|exchangeable"
     r"|granted|given|included|issued|foreseen|covered|offered|exchanged|extended|waived|transferred|a thing"
+    r"|suitable|appropriate|something (?:that )?(?:we|i|our)"
     r"|on the table)"
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
     r"|excluded|ruled out|out of the question|forbidden|prohibited))\b.*"

@@ -16,7 +16,7 @@ _FAILED = (
     r"|failed|bounced|expired"
     rf"|{_WAS} (?:declined|rejected|returned|refused)"
     r"|(?:did|does)(?: not|n['’]t) (?:go through|work|match|arrive|open)"
-    r"|(?:is|was)(?: not| no longer|n['’]t) valid"
+    r"|(?:is|was)(?: not| no longer|n['’]t) (?:valid|suitable|appropriate)"
     r"|(?:is|was) "
     r"(?:invalid|corrupted|damaged|illegible|unreadable|incomplete|too (?:large|big|small|dark|blurry|long))"
     r"|(?:could(?: not|n['’]?t)|can(?:not| not|['’]?t)) be "

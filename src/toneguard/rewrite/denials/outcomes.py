@@ -10,6 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.called_for import called_for
+from toneguard.rewrite.denials.channels import by_channel, out_of_view
 from toneguard.rewrite.denials.idle import kept_open
 from toneguard.rewrite.denials.measures import measured
 from toneguard.rewrite.denials.spells import lasting
@@ -33,7 +34,7 @@ def outcome(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None:
         return None
-    for shape in (measured, _fitting, _away, lasting, _hanging, _due):
+    for shape in (measured, by_channel, out_of_view, _fitting, _away, lasting, _hanging, _due):
         found = shape(part, scene)
         if found is not None:
             return found
@@ -44,18 +45,26 @@ def outcome(scene: Scene) -> str | None:
 
 _UNFIT = regex(
     rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?"
-    r"(?P<fit>appropriate|suitable|suited|the right one|meant|right) (?P<for>for) "
+    r"(?:appropriate|suitable|suited|the right ones?|meant|right) for "
     r"(?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
+    re.IGNORECASE,
+)
+_CHOSEN = regex(
+    r"\byou(?:['’]ve| have| were| are|['’]re)? (?:used|using|chose|chosen|picked|selected|ordered|booked|applied|put)\b"
+    r"|^(?:this|these) (?!room|venue|hall|place|flat|house)",
     re.IGNORECASE,
 )
 
 
 def _fitting(part: Part, _scene: Scene) -> str | None:
-    """ "The plug is not suitable for this lamp" as "⟨what?⟩ would be suitable for this lamp rather than the plug"."""
+    """ "The plug you used is not suitable for the lamp" as "for the lamp, please use ⟨what?⟩ rather than the plug you used"."""
     match = _UNFIT.fullmatch(part.words)
     if match is None or part.reason or _BAD.search(match["thing"]) or _BAD.search(match["what"]):
         return None
-    return f"⟨what?⟩ would be {match['fit']} {match['for']} {match['what']} rather than {small(match['thing'])}"
+    if not _CHOSEN.search(match["thing"]):
+        # What nobody uses yet is no customer's choice.
+        return None
+    return f"for {match['what']}, please use ⟨what?⟩ rather than {small(match['thing'])}"
 
 
 # Who is away

@@ -9,7 +9,8 @@ from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _UNKNOWN = regex(
-    r"(?:i|we)(?:(?: do not| do['’]?nt| don['’]?t)(?: currently| really| yet| actually)? (?:know|understand|see|get)"
+    r"(?:i|we)(?:(?: do not| do['’]?nt| don['’]?t| did not| didn['’]?t)(?: currently| really| yet| actually| quite| fully)? "
+    r"(?:know|understand|see|get|follow)"
     r"(?: exactly| yet)?"
     r"|(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain|clear|aware))(?: yet)? "
     r"(?P<what>(?:if|whether|what|how|why|which|when|where|who) \S.*)",
@@ -51,9 +52,13 @@ def _yours(what: str) -> bool:
     return _THEIRS.fullmatch(what) is not None
 
 
+_GET = r"(?:understand|follow|get)"
+_UNSURE_OF = (
+    r"(?:(?:i|we)(?: am| are|['’]?m|['’]?re) )?not (?:quite |really )?sure (?:that |if )?(?:i|we)(?: quite| fully)?"
+)
 _PUZZLE = regex(
-    r"(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully)? (?:understand|follow|get) "
-    r"(?P<what>(?:the|your) \S.*)",
+    rf"(?:(?:i|we)(?: do not| don['’]?t| did not| didn['’]?t)(?: really| quite| fully| clearly)? {_GET}|{_UNSURE_OF} {_GET}) "
+    r"(?P<what>(?:the|your|what you(?:['’]re| are)) \S.*)",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,68 @@
+"""What is not done or not shown in one place, told with a slot for the place where it is."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import dead_ends, negated
+from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.prose.parts import Part
+from toneguard.rewrite.prose.scene import Scene
+
+_PUBLIC = (
+    r"social media|twitter|facebook|instagram|whatsapp|linkedin|reddit|tiktok|public|(?:the )?(?:live )?chat"
+    r"|(?:the|our|this) (?:issue tracker|bug tracker|forum|live chat)"
+    r"|this (?:thread|channel|chat|platform|page|ticket|conversation)"
+    r"|a public (?:thread|forum|post|chat|channel|comment)|(?:the )?comments"
+)
+_SPOKEN = (
+    r"(?:over|on) the (?:tele)?phone|by (?:tele)?phone"
+    r"|(?:by|via|through|over) (?:e-?mail|text(?: messages?)?|post|letter|fax|sms)"
+)
+_CHANNEL = regex(
+    rf"(?P<done>[a-z].+?)(?P<how> (?:here )?(?:(?:over|via|through|on|in) (?:{_PUBLIC})|(?P<spoken>{_SPOKEN})))",
+    re.IGNORECASE,
+)
+_GROUND = regex(r"for \w+ reasons,? ?", re.IGNORECASE)
+# Where they are promised, asked for or read is not where they are dealt with.
+_NO_DEED = frozenset("guarantee promise say see find know confirm comment respond reply do".split())
+
+
+def by_channel(part: Part, scene: Scene) -> str | None:
+    """ "We can't take bookings via Twitter" as "we can take bookings ⟨where?⟩ rather than via Twitter"."""
+    possible = negated.possible(part.words)
+    found = _CHANNEL.fullmatch(possible[1]) if possible is not None else None
+    ground = (part.lead or part.reason).strip(" ,")
+    if possible is None or found is None or negated.impersonal(part.words) or dead_ends.helped_nearby(scene):
+        return None
+    if found["done"].split()[0] in _NO_DEED or (ground and not _GROUND.fullmatch(ground)):
+        return None
+    who = "you" if possible[0] == "you" else "we"
+    return f"{who} can {found['done']} ⟨{'how' if found['spoken'] else 'where'}?⟩ rather than{found['how']}"
+
+
+_PAGES = (
+    r"list|lists|library|folder|inbox|dashboard|menu|app|account|page|gallery|search|results|view|tab|settings|profile"
+    r"|calendar|report|history|overview|website|site|portal|feed|loans|index|catalogue|catalog|bookings|orders|messages"
+)
+_UNSHOWN = regex(
+    r"(?P<thing>[^,;:()]+?) (?:(?:(?:does|do|will)(?: not|n['’]?t)|won['’]?t)(?: currently)? "
+    r"(?:appear|show(?: up)?|be (?:shown|listed|displayed|visible))"
+    r"|(?:is|are)(?: not|n['’]?t)(?: currently)? (?:shown|listed|displayed|visible)) "
+    rf"(?P<where>(?:in|on|under|among) (?:the|your|our) [\w' -]*?(?:{_PAGES})\b[\w', -]*)",
+    re.IGNORECASE,
+)
+_NO_THING = regex(
+    r"(?:it|this|that|they|these|those|there|which)\b|.*\b(?:errors?|problems?|issues?|messages?|warnings?|fees?|charges?)$",
+    re.IGNORECASE,
+)
+
+
+def out_of_view(part: Part, scene: Scene) -> str | None:
+    """ "Drafts are not shown in your inbox" as "you can find drafts ⟨where?⟩ rather than in your inbox"."""
+    found = _UNSHOWN.fullmatch(part.words)
+    if found is None or part.lead or part.reason or dead_ends.helped_nearby(scene):
+        return None
+    thing, where = found["thing"], found["where"]
+    if _NO_THING.match(thing) or BAD.search(thing) or BAD.search(where):
+        return None
+    return f"you can find {negated.inner(scene, thing)} ⟨where?⟩ rather than {where}"

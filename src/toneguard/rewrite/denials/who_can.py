@@ -1,0 +1,143 @@
+"""What we can't do from where we are, or don't do at all, told by who can: a slot for them in front, our part as the reason."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.alternatives import reasons
+from toneguard.rewrite.denials import dead_ends, negated
+from toneguard.rewrite.prose import sorries
+from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_person, stated
+
+_PLACE = regex(
+    r"(?P<done>.+?)(?P<place> (?:from|at|on|in) (?:here"
+    r"|(?:our|my|this) (?:end|side|desk|office|branch|shop|department|location|counter))| here)",
+    re.IGNORECASE,
+)
+# Somebody keeps these, and so somebody sees them.
+_LOOKS = regex(
+    r"(?:access|view(?!.* as )|check(?! in\b)|look up|look into(?! the future)) (?:your|the|this|that|their|his|her|it)\b",
+    re.IGNORECASE,
+)
+# What came from the customer is for them to send again.
+_SENT = regex(
+    r"\b(?:you (?:sent|attached|shared|uploaded|provided)|files?|links?|attachments?|photos?|videos?|images?|screenshots?)\b",
+    re.IGNORECASE,
+)
+_FOR_YOU = regex(r"(?:check|look up|look into|find|trace|track|change|reset|update|cancel|correct|open)\b(?!.*\byou\b)")
+# Who knows, or may say so, is another question.
+_KNOWS = regex(
+    r"(?:even |ever |really )?(?:know|say|tell|guarantee|promise|confirm|think|comment|help|assist|speak|do)\b"
+)
+_ACCESS = regex(
+    r"(?:i|we) (?:do not|don['’]?t)(?: currently)? have (?:any |direct )?access to .*\b(?:systems?|accounts?|data|database"
+    r"|records?|information|info|details|files|bookings?|reservations?|orders?|calendars?|history|tools?|portal|cameras?"
+    r"|footage|schedules?|inventory|stock|statements?|numbers?|lists?|networks?|servers?|logs?|platform|dashboard|mailbox"
+    r"|inbox)\b.*",
+    re.IGNORECASE,
+)
+_NOT_OURS = regex(
+    r"(?P<thing>this|that|[^,;:()]+?) (?P<be>is|are)(?: not|n['’]?t) (?P<deed>(?:something|a thing) (?:that )?"
+    r"(?:we|i|our [\w ]+?) (?:can |could |are able to |am able to )?(?:currently )?[a-z]+)",
+    re.IGNORECASE,
+)
+# Nobody else can lift our rules.
+_OUR_RULES = regex(
+    r"\b(?:waive|refund|extend|offer|allow|accept|reduce|promise|guarantee|decide|discuss|share)$", re.IGNORECASE
+)
+_NO_NAME = regex(r"(?:it|they|there|these|those|which|what|who)\b", re.IGNORECASE)
+
+
+def who_can(scene: Scene) -> str | None:
+    """ "I can't check this from here" as "⟨who?⟩ can check this for you, as I can't do so from here", at a dead end."""
+    part = part_of(scene)
+    if part is None or part.before or part.after or part.lead or part.reason or dead_ends.helped(scene, part):
+        return None
+    told, sorry = _from_here(part) or _no_access(scene, part) or _not_ours(part), sorries.behind(scene)
+    return f"⟨who?⟩ can {told}.{sorry}" if told is not None and sorry is not None else None
+
+
+def _from_here(part: Part) -> str | None:
+    possible = negated.possible(part.words)
+    if possible is None or possible[0] == "you" or negated.impersonal(part.words):
+        return None
+    who, done = possible
+    found = _PLACE.fullmatch(done)
+    if _KNOWS.match(done):
+        return None
+    if found is None and (not _LOOKS.match(done) or _SENT.search(done)):
+        return None
+    done, place = (found["done"], f" do so{found['place']}") if found is not None else (done, "")
+    whose = " for you" if _FOR_YOU.match(done) else ""
+    return f"{done}{whose}, as {who if who == 'I' else 'we'} can't{place}"
+
+
+def _no_access(scene: Scene, part: Part) -> str | None:
+    denial = reasons.denial(scene, part) if _ACCESS.fullmatch(part.words) else None
+    return f"help you with this, as {denial.said}" if denial is not None else None
+
+
+def _not_ours(part: Part) -> str | None:
+    """ "Fences are not something we mend" as "help you with fences, as they are not something we mend"."""
+    found = _NOT_OURS.fullmatch(part.words)
+    if found is None or _NO_NAME.match(found["thing"]) or _OUR_RULES.search(found["deed"]):
+        return None
+    pronoun = "it" if found["be"].lower() == "is" else "they"
+    return f"help you with {small(found['thing'])}, as {pronoun} {found['be']} not {found['deed']}"
+
+
+# What only a part of it is ours
+
+_ONLY = r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to| only) "
+_ROLE = regex(
+    rf"{_ONLY}(?P<done>(?:(?:help|assist)(?: you)?(?: with| [a-z]+)|advise(?: you)? on|answer (?:questions|e-?mails|messages)"
+    r"|check|look up|handle|deal with|support|take messages|relay|pass on)\b[^,;:()]*)",
+    re.IGNORECASE,
+)
+_AND_NOT = regex(
+    rf"(?P<ours>{_ONLY}[^,;:()]+?)(?:,| -|;|,? (?:and|but|so)) (?P<no>(?:i|we) [^,;:()]+|(?:cannot|can['’]?t) [^,;:()]+)",
+    re.IGNORECASE,
+)
+# Such a limit is one of time, place or number, and nobody else can lift it.
+_BOUND = regex(
+    r"\b(?:if|when|once|after|until|before|within|during|every|each|per|up to|at most|more than|under|over|unless|as long as"
+    r"|\w+days?|hours|morning|afternoon|evening|at a time|one|two|three|\d+|twice|daily|weekly"
+    r"|against|what|those|who|whom|in (?-i:[A-Z])\w+)\b",
+    re.IGNORECASE,
+)
+_NOW = regex(r" (?:at (?:this|the) (?:time|moment)|right now|currently|today)$", re.IGNORECASE)
+_NEAR = regex(r"\b(?:it|them|that|this|these|those|one|any\w*|do so|either|else)\b", re.IGNORECASE)
+
+
+def limited(scene: Scene) -> str | None:
+    """ "I can only check timetables" with who can do the rest: "I can …, and ⟨who?⟩ can help you with anything else"."""
+    if dead_ends.helped_nearby(scene) or sorries.behind(scene) != "":
+        return None
+    part = part_of(scene)
+    return (_rest_by_others(part) if part is not None else None) or _no_deed_of_ours(scene)
+
+
+def _rest_by_others(part: Part) -> str | None:
+    found = _ROLE.fullmatch(part.words)
+    whole = not (part.before or part.after or part.lead or part.reason)
+    if found is None or not whole or _BOUND.search(found["done"]):
+        return None
+    return f"{first_person(found['who'])} can {found['done']}, and ⟨who?⟩ can help you with anything else."
+
+
+def _no_deed_of_ours(scene: Scene) -> str | None:
+    """ "I can only take messages, I can't book rooms" as "⟨who?⟩ can book rooms, as I can only take messages"."""
+    found = _AND_NOT.fullmatch(stated(scene))
+    if found is None:
+        return None
+    no = found["no"] if re.match(r"(?:i|we)\b", found["no"], re.IGNORECASE) else f"{found['who']} {found['no']}"
+    possible = negated.possible(no)
+    if possible is None or possible[0] == "you" or _NEAR.search(possible[1]):
+        return None
+    now = _NOW.search(no)
+    return f"⟨who?⟩ can {possible[1]}, as {small(found['ours'])}{now[0] if now is not None else ''}."
+
+
+OF_SENTENCE: Captures = {"who_can": who_can, "limited": limited}
