@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
-
 from toneguard.language.parses import lower_tokens
+from toneguard.language.words import Word
 from toneguard.regex import regex
 
 _LINK = regex(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
@@ -33,37 +32,37 @@ def long_words(text: str) -> int:
     return sum(1 for word in words(text) if word.isalpha() and len(word) > LONG)
 
 
-def gap(doc: Doc) -> int:
+def gap(tree: Sequence[Word]) -> int:
     """Words between a subject and its verb, at most: "the form that … we sent, *is* here"."""
     distances = (
-        sum(1 for other in doc[token.i + 1 : _verb_start(token)] if other.is_alpha)
-        for token in doc
-        if token.dep_.partition(":")[0] in {"nsubj", "csubj"} and token.i < token.head.i
+        sum(1 for other in tree[word.i + 1 : _verb_start(word, tree)] if other.text.isalpha())
+        for word in tree
+        if word.dep.partition(":")[0] in {"nsubj", "csubj"} and word.i < word.head
     )
     return max(distances, default=0)
 
 
-def _verb_start(subject: Token) -> int:
+def _verb_start(subject: Word, tree: Sequence[Word]) -> int:
     """Where the verb of a subject begins: its auxiliaries, its copula, or itself."""
-    verb = subject.head
-    parts = [t.i for t in verb.children if t.dep_.partition(":")[0] in {"aux", "cop"} and t.i > subject.i]
+    verb = tree[subject.head]
+    parts = [w.i for w in verb.children if w.dep.partition(":")[0] in {"aux", "cop"} and w.i > subject.i]
     return min([verb.i, *parts])
 
 
-def depth(doc: Doc) -> int:
+def depth(tree: Sequence[Word]) -> int:
     """How many words stand one above the other in the tree, over the lowest of them: all climb at once."""
-    heads = [token.head.i for token in doc]
+    heads = [word.head for word in tree]
     steps, reached = 0, list(range(len(heads)))
     while (above := [heads[word] for word in reached]) != reached:
         steps, reached = steps + 1, above
     return steps
 
 
-def nouns(doc: Doc) -> int:
+def nouns(tree: Sequence[Word]) -> int:
     """The longest row of nouns: "fee refund eligibility check" are four. A little word ends it, whatever it is taken for."""
     longest = row = 0
-    for token in doc:
-        row = row + 1 if token.pos_ == "NOUN" and token.is_alpha and token.lower_ not in _LITTLE else 0
+    for word in tree:
+        row = row + 1 if word.pos == "NOUN" and word.text.isalpha() and word.lower not in _LITTLE else 0
         longest = max(longest, row)
     return longest
 
@@ -99,18 +98,16 @@ _LITTLE = frozenset(
 """Words that are no nouns, or none that stand among other nouns."""
 
 
-def listed(doc: Doc) -> int:
+def listed(tree: Sequence[Word]) -> int:
     """Words that stand in flat lists of four members or more, which read easily however long they are."""
-    if doc.to_array("DEP").tolist().count(doc.vocab.strings["conj"]) < _LIST - 1:
-        return 0
-    members = [token for token in doc if token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN", "NUM", "ADJ"}]
-    heads = {token.head.i for token in members}
-    lists = ([doc[i], *(t for t in members if t.head.i == i)] for i in heads)
+    members = [word for word in tree if word.dep == "conj" and word.pos in {"NOUN", "PROPN", "NUM", "ADJ"}]
+    heads = {word.head for word in members}
+    lists = ([tree[i], *(word for word in members if word.head == i)] for i in heads)
     return sum(len(_within(one)) for one in lists if len(one) >= _LIST)
 
 
 _LIST = 4
 
 
-def _within(members: list[Token]) -> set[int]:
-    return {token.i for member in members for token in member.subtree if token.is_alpha}
+def _within(members: list[Word]) -> set[int]:
+    return {word.i for member in members for word in member.subtree if word.text.isalpha()}

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from toneguard.language import difficulty, metrics
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
+from toneguard.language.words import Word
 from toneguard.model import Span
 from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
@@ -22,7 +21,7 @@ _COUNTED: Mapping[str, Callable[[str], int]] = {
     "long_words": difficulty.long_words,
 }
 """Figures of a sentence that its letters tell."""
-_MEASURED: Mapping[str, Callable[[Doc], int]] = {
+_MEASURED: Mapping[str, Callable[[Sequence[Word]], int]] = {
     "gap": difficulty.gap,
     "nouns": difficulty.nouns,
     "listed": difficulty.listed,
@@ -67,7 +66,7 @@ def _may_hold(bound: Bound, sentence: Sentence) -> bool:
 def _holds_in_tree(bound: Bound, sentence: Sentence) -> bool:
     """Asked of the tree alone, before all the figures are counted."""
     measure = _MEASURED.get(bound.figure)
-    return measure is None or sentence.doc is None or _holds(bound, measure(sentence.doc))
+    return measure is None or sentence.doc is None or _holds(bound, measure(sentence.parsed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def figures_of(sentence: Sentence) -> Mapping[str, float]:
     figures |= {name: float(count(sentence.view.text)) for name, count in _COUNTED.items()}
     if sentence.doc is not None:
         figures["clauses"] = float(sum(1 for c in sentence.clauses if c.verb))
-        figures |= {name: float(measure(sentence.doc)) for name, measure in _MEASURED.items()}
+        figures |= {name: float(measure(sentence.parsed)) for name, measure in _MEASURED.items()}
     figures["commas"] = float(sentence.text.count(",") + sentence.text.count(";"))
     return figures
 
