@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from toneguard.language.reading import Reading, Sentence, parse
-from toneguard.rules.gates import Gate, Index, passes
+from toneguard.rules.gates import Gate, Index, by_rarity, passes
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds import Finder
 
@@ -83,7 +83,7 @@ class Search:
 
     def _places(self, finder: Finder, sentence: Sentence) -> Sequence[int]:
         if id(finder) not in self._gates:
-            self._gates[id(finder)] = finder.gates
+            self._gates[id(finder)] = [by_rarity(gate) for gate in finder.gates]
         passed = [place for place, gate in enumerate(self._gates[id(finder)]) if passes(sentence.words, gate)]
         return passed if passed and finder.may_match(sentence) else ()
 
