@@ -4,6 +4,7 @@ from tests.rewrite.support import applied, clause_hit, marked, parsed, phrase_hi
 from toneguard.language.reading import Reading, parse, read
 from toneguard.model import Safety, Severity, Span
 from toneguard.rewrite import suggestions
+from toneguard.rewrite.suggest import LONGEST
 from toneguard.rules.hit import Hit
 from toneguard.rules.schema.files import Suggest
 
@@ -235,3 +236,10 @@ def test_nothing_is_put_in_front_of_a_greeting() -> None:
 )
 def test_refused(before: str, template: str) -> None:
     assert rewritten(before, template) is None
+
+
+def test_what_is_no_sentence_any_more_gets_no_rewrite() -> None:
+    reading = parsed("We just paid it" + ", and then we paid the next" * 60 + ".")
+    hit = phrase_hit(reading, Span(3, 7))
+    assert len(reading.text) > LONGEST
+    assert suggested([short_form("")], hit, reading) == ()

@@ -19,6 +19,8 @@ from toneguard.rules.schema.files import Suggest
 from toneguard.rules.search import Waiting
 
 MOST = 3
+LONGEST = 1_500
+"""Letters of a sentence: a longer one is a table or a log that was pasted in, and the work for it would grow with its square."""
 
 
 def suggestions(
@@ -29,11 +31,12 @@ def suggestions(
     holds: Callable[[Condition], bool],
     relint: Relint,
 ) -> Waiting[tuple[Suggestion, ...]]:
-    """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes.
+    """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes, and
+    for sentences longer than `LONGEST`.
 
     Waits for the hit's sentence to be parsed, and then for those that the rewrites consist of.
     """
-    if not templates:
+    if not templates or (hit.sentence is not None and len(hit.sentence.text) > LONGEST):
         return ()
     if hit.sentence is not None:
         yield [hit.sentence]
