@@ -42,6 +42,11 @@ TABLE: list[tuple[dict[str, Any], str, list[str]]] = [
     ({"phrase": "can't", "leading": True}, "We can't mend it, so we will not send it.", ["can't"]),
     ({"phrase": "can't", "leading": True}, "We had to close it, as we can't see it.", ["can't"]),
     ({"phrase": "can't", "leading": True}, "We can't mend it, as we can't see it.", ["can't", "can't"]),
+    ({"phrase": "can't", "leading": True}, "Please pay by card, we can't give change.", []),
+    ({"phrase": "can't", "leading": True}, "Keep the key safe: we can't make a second one.", []),
+    ({"phrase": "can't", "leading": True}, "We can't undo it, so please check the name.", []),
+    ({"phrase": "can't", "leading": True}, "Please note, we can't mend it.", ["can't"]),
+    ({"phrase": "can't", "leading": True}, "Please contact the bank, we can't see it.", ["can't"]),
     ({"phrase": "can't"}, "We can mend it, as we can't sell it.", ["can't"]),
     # limits
     ({"phrase": "sorry", "at_most": 1}, "Sorry. Sorry. Sorry.", ["Sorry"]),

@@ -32,6 +32,28 @@ _SO_DONE = regex(
     r"|(?-i:[A-Z])[\w'’-]+ (?:will|has|is))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
+# What keeps somebody from a loss: the denial beside it is a warning.
+_PRECAUTION = (
+    r"(?:please )?(?:(?:first )?(?:make (?:sure|a (?:copy|note|backup)|copies)"
+    r"|(?:have|take) (?:a|another|one more) [\w ]{0,15}?(?:look|copy|photo)"
+    r"|(?:keep|save|store|copy|download|print|compare|choose|use)\b|(?:double-)?check\b"
+    r"|back (?:up|it|them|everything|your)|(?:note|write) (?:it|them|the [\w ]+?|your [\w ]+?) ?down|think\b"
+    r"|read (?:it|them|the|this)|(?:be|take) (?:sure|care|careful)))"
+)
+_SO_MIND = regex(rf"(?P<between>[^;.!?]{{0,60}}?),? so {_PRECAUTION}", re.IGNORECASE | re.DOTALL)
+# The reason for what is asked or told right in front of it, without a word that says so: "Please pay by card, we can't …".
+_SPLICED = regex(r"(?P<front>.{8,}?)(?:[,;:]| [-–—]+)(?: and)? (?P<behind>[^,;:.!?]{0,60})$", re.IGNORECASE | re.DOTALL)
+# Who is told to wait or sent away is refused all the same.
+_TOLD = regex(
+    r"(?:(?:before|once|when|if)\b[^,;:]+, )?"
+    rf"(?:{_PRECAUTION}"
+    r"|please (?!(?:note|be|bear|understand|accept|see|remember|know|refer|wait|stop|refrain|contact|call|ring|ask|speak"
+    r"|turn|reach|go|try)\b)"
+    r"|you(?:['’]ll)? (?:can|could|must|(?:will )?(?:need|have) to)"
+    r" (?:do|change|switch|set|cancel|edit|delete|remove|start|stop|reset)\b)",
+    re.IGNORECASE,
+)
+_ASKED_NOT_TO = regex(r"\bplease (?:do not|don['’]?t|never)\b", re.IGNORECASE)
 # What is conceded behind any other good news: "your next order ships free, though …".
 _CONCEDED = regex(r"(?:though|although|even though)", re.IGNORECASE)
 _NEWS = regex(
@@ -50,14 +72,14 @@ _BAD_NEWS = regex(
 
 def trails(hit: Hit) -> bool:
     """The match is the reason: behind "as", "since", "because" or "though" for the offer or request in front of that, or
-    in front of "so" for what we do or ask.
+    in front of "so" for what we do or ask. Or it warns: beside what is asked or told, so that nobody loses by it.
     """
-    return hit.sentence is not None and (_gives_the_reason(hit, hit.sentence) or _leads_on(hit, hit.sentence))
+    sentence = hit.sentence
+    return sentence is not None and any(way(hit, sentence) for way in (_gives_the_reason, _leads_on, _warns))
 
 
 def _gives_the_reason(hit: Hit, sentence: Sentence) -> bool:
-    start = hit.clause.verb_span.start if hit.clause is not None else hit.span.end
-    found = _TRAILING.match(sentence.text[: start - sentence.span.start])
+    found = _TRAILING.match(_before(hit, sentence))
     front = found["front"] if found is not None else ""
     if found is None or _BAD_NEWS.search(_ASIDE.sub("", front)) is not None:
         return False
@@ -69,3 +91,18 @@ def _gives_the_reason(hit: Hit, sentence: Sentence) -> bool:
 def _leads_on(hit: Hit, sentence: Sentence) -> bool:
     found = _SO_DONE.match(sentence.text[hit.span.end - sentence.span.start :])
     return found is not None and _BAD_NEWS.search(found["between"] + " " + found["behind"]) is None
+
+
+def _warns(hit: Hit, sentence: Sentence) -> bool:
+    if _SO_MIND.match(sentence.text[hit.span.end - sentence.span.start :]) is not None:
+        return True
+    found = _SPLICED.match(_before(hit, sentence))
+    if found is None or _BAD_NEWS.search(_ASKED_NOT_TO.sub("", found["front"])) is not None:
+        return False
+    return _TOLD.match(found["front"]) is not None
+
+
+def _before(hit: Hit, sentence: Sentence) -> str:
+    """What stands before the denial; of words found without a clause nobody knows where in them it is."""
+    start = hit.clause.verb_span.start if hit.clause is not None else hit.span.end
+    return sentence.text[: start - sentence.span.start]
