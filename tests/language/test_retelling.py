@@ -29,6 +29,8 @@ from toneguard.model import Span
         ("My router is down for two weeks now.", "your router is down"),
         ("The app crashes for 3 days.", "the app crashes"),
         ("My heating has been down for two days.", "your heating has been down for two days"),
+        ("Flight was 5 hours late into Porto.", "your flight was 5 hours late into Porto"),
+        ("Site is down, and nobody answers.", "your site is down"),
         ("I waited for an hour and a half.", "you waited for an hour and a half"),
         ("I cannot open my bill.", "you cannot open your bill"),
         ("Can't log in to my account, any ideas?", "you can't log in to your account"),

@@ -105,6 +105,10 @@ LAYOUTS = [
         [(BODY, "It is here."), (CLOSING, "Best regards,"), (SIGNATURE, "Deb Fox"), (SIGNATURE, "Support")],
     ),
     ("It is here.\ncheers\ndeb", [(BODY, "It is here."), (CLOSING, "cheers"), (SIGNATURE, "deb")]),
+    (
+        "It is here.\n\nSorry for the mess,\nDeb",
+        [(BODY, "It is here."), (CLOSING, "Sorry for the mess,"), (SIGNATURE, "Deb")],
+    ),
     ("It is here. Thanks, Deb", [(BODY, "It is here."), (CLOSING, "Thanks,"), (SIGNATURE, "Deb")]),
     ("It is here.\n\nDeb", [(BODY, "It is here."), (SIGNATURE, "Deb")]),
     ("It is here.\n- Deb", [(BODY, "It is here."), (SIGNATURE, "Deb")]),

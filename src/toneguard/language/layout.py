@@ -198,6 +198,8 @@ def _signed(text: str, lines: list[Line]) -> list[Line]:
                 continue
             if end == last or _POSTSCRIPT.match(contents[end]):
                 return _marked(lines, number, number + 1, end)
+    if _closes_in_own_words(lines[:last], contents):
+        return _marked(lines, last - 2, last - 1, last)
     if _is_bare_signature(lines[:last], contents):
         return _marked(lines, last - 1, last - 1, last)
     return lines
@@ -224,6 +226,18 @@ def _signs(content: str, *, named: bool) -> bool:
     if named:
         return bool(_LOWER_NAME.match(content))
     return len(content.split()) <= 8 and not _ENDED.search(content)
+
+
+def _closes_in_own_words(lines: list[Line], contents: list[str]) -> bool:
+    """A few words with a comma above a name: "Sorry for the mess,"."""
+    if len(lines) < 3 or any(line.kind is not PieceKind.BODY for line in lines[-2:]):
+        return False
+    words, name = contents[-2].split(), contents[-1]
+    short = len(words) <= _LONGEST_CLOSING and words[-1].endswith(",") and words[0][0].isupper()
+    return short and _NAME_LIKE.match(name) is not None and len(name.split()) <= 2 and not _ENDED.search(name)
+
+
+_LONGEST_CLOSING = 5  # words
 
 
 def _is_bare_signature(lines: list[Line], contents: list[str]) -> bool:

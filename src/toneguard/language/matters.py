@@ -77,6 +77,9 @@ _OWNED = frozenset(
     " reservation refund payment subscription invoice account card code voucher ticket item product installation setup"
     " password camera battery charger keyboard headset controller console server download upload".split()
 )
+_OPENING = frozenset(
+    "site flight heating boiler broadband room train bus car bike parcel shower toilet window lift".split()
+)
 _PUBLIC = frozenset("app application portal shop checkout update system game order delivery".split())
 _SORTS = frozenset("new online mobile android digital".split())
 
@@ -145,8 +148,9 @@ def nameable(noun: Token) -> bool:
 
 
 def is_name(token: Token) -> bool:
-    """Not "Internet", which people write like one."""
-    return token.pos_ == "PROPN" and token.lower_ not in _NEW_WORDS
+    """Not "Internet", which people write like one, nor "Flight" where it opens a sentence."""
+    opens = token.i == 0 and token.lower_ in _OWNED | _OPENING
+    return token.pos_ == "PROPN" and token.lower_ not in _NEW_WORDS and not opens
 
 
 def knows(token: Token) -> bool:

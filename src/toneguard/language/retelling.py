@@ -23,7 +23,7 @@ from toneguard.regex import regex
 _WANDERING = frozenset(
     "it this that they them so just dat yet therefore hence these those he she him her one someone somebody anyway"
     " even what why how which who whom whose if whether because as lol than else like such where there here or now due"
-    " similar thing anything something nothing everything".split()
+    " similar thing anything something nothing everything otherwise instead".split()
 )
 _HARSH = frozenset(
     "damn hell wtf omg lol stupid ridiculous terrible useless worst scam joke awful disgusting pathetic rubbish crap"

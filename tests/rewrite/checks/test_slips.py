@@ -15,6 +15,10 @@ from toneguard.rewrite.checks import slips
         ("This is to say that the lift is known, but that it is mended.", "The lift is known, but that it is mended."),
         ("We won't book it once it's gone.1/2", "We can book it until it's gone.1/2."),
         ("I can have the store give you a .", "I can have the store give you a instead of asking."),
+        (
+            "You must call the shop and give them a week.",
+            "You must call the shop and, could you please give them a week?",
+        ),
         ("We won't do anything until Monday.", "We will do something on Monday."),
         ("It might take a few days.", "It by ⟨when?⟩."),
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),

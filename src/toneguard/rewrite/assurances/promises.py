@@ -197,7 +197,10 @@ _USUALLY = regex(r"\b(?:usually|normally|generally|typically|always)\b", re.IGNO
 
 
 # "Soon, when we have the form": the clock starts when it is there.
-_ONCE_THERE = regex(r"\s*\b(?:when|once|after) (?:i|we) (?:have|get|receive)\b", re.IGNORECASE)
+_ONCE_THERE = regex(
+    r"\s*\b(?:when|once|after) (?:i|we) (?:have|get|receive)\b|^(?:in the event|in case|should (?!we\b|i\b)\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def by_when(words: str, scene: Scene) -> str | None:

@@ -135,9 +135,11 @@ def _without_clause(scene: Scene) -> str | None:
         return None
     if _WISHED.search(part.words) or not _begins_in(scene, part.words):
         return None
-    beside = len(part.words.split()) - len(scene.text(scene.hit.span).split())
+    matched = len(scene.text(scene.hit.span).split())
+    beside = len(part.words.split()) - matched
     kept = part.greeting + part.before
-    return kept if beside <= _MOST_BESIDE and len(part.before.split()) >= _LEAST else None
+    # "So obviously it couldn't be read" says more than that it is obvious.
+    return kept if beside <= min(_MOST_BESIDE, matched + 1) and len(part.before.split()) >= _LEAST else None
 
 
 def _begins_in(scene: Scene, words: str) -> bool:

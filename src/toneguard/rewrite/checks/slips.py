@@ -37,6 +37,7 @@ _SLIPS = regex(
             r"\bmost (?:our|your|the|my|these|those)\b|\b(?:begin|start)s? from (?:now|today)\b",
             # "Please be the parcel arrives" of "please be assured".
             r"\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bplease do (?!not\b)",
+            r"\b(?:and|or), (?:could you|please)\b",
             r"\bgo and (?:\w+ion|the|an?|your|our)\b|\b(?:is|are|be|was|were) \w+ed always\b",
             r"\b(?:can|could|will|would|to|they|we|i|you|please|and|then|let['’]s) close look\b",
             r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b(?![^.!?]*, \w)",

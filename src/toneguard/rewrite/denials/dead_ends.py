@@ -129,8 +129,11 @@ def refuses(words: str) -> bool:
     return closed and _PUZZLED.search(words) is None and _TERMS.search(words) is None
 
 
-# How an offer may be used leaves nothing to make up for.
-_TERMS = regex(r"\b(?:combined?|stack(?:ed)?|(?:used?|redeemed?) (?:it |them )?(?:together|twice))\b", re.IGNORECASE)
+# Who answers for it, or how an offer may be used, leaves nothing to make up for.
+_TERMS = regex(
+    r"\b(?:responsible|liable|liability|combined?|stack(?:ed)?|(?:used?|redeemed?) (?:it |them )?(?:together|twice))\b",
+    re.IGNORECASE,
+)
 
 
 _NO_WAY = regex(r"\bno way(?= to\b)", re.IGNORECASE)

@@ -67,7 +67,13 @@ def _behind(hits: Sequence[Hit], reading: Reading) -> Sentence | None:
     """The first sentence with one of these, if it is short, asks nothing and takes nothing back."""
     spans = [hit.span for hit in hits]
     first = next((s for s in reading.sentences if any(s.span.contains(span) for span in spans)), None)
-    if first is None or first.asks or len(first.text.split()) > _LONGEST_OPENING or _TAKES_BACK.search(first.text):
+    if (
+        first is None
+        or first.kind is PieceKind.CLOSING
+        or first.asks
+        or len(first.text.split()) > _LONGEST_OPENING
+        or _TAKES_BACK.search(first.text)
+    ):
         return None
     behind = reading.sentences[first.index + 1 : first.index + 2]
     # "I'm sorry that the bulb broke. It has been replaced": nothing may come between the two.
