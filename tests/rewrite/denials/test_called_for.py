@@ -33,6 +33,22 @@ from tests.rewrite.support import rewritten
             "We can't process your enrolment because we still need your transcript.",
             "To process your enrolment, we still need your transcript.",
         ),
+        (
+            "Your entry could not be accepted because we require you to sign every page.",
+            "So that we can accept your entry, please sign every page.",
+        ),
+        (
+            "Your claim can't be processed because it does not include a receipt.",
+            "To be processed, your claim needs to include a receipt.",
+        ),
+        ("Your entry could not be accepted because it lacks a stamp.", "To be accepted, your entry needs a stamp."),
+        ("Your form can't be processed because it is not signed.", "We can process your form once it is signed."),
+        (
+            "We can't book your visit because your request does not name a day.",
+            "So that we can book your visit, your request needs to name a day.",
+        ),
+        ("Your loss can't be refunded because it was not insured.", None),
+        ("Your bid can't be accepted because it was not sent in time.", None),
         ("We can't extend your stay because we need the room for another guest.", None),
         ("We can't offer you the job because we require you to have a driving licence.", None),
         ("The ad can't be published because we need to check it.", None),

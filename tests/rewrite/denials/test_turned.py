@@ -20,6 +20,18 @@ from tests.rewrite.support import rewritten
             "We can't confirm the date, but the work is planned for June.",
             "The work is planned for June, though we can't confirm the date.",
         ),
+        (
+            "We can't mend the lamp, but if you like, we can send you a new shade.",
+            "If you like, we can send you a new shade, though we can't mend the lamp.",
+        ),
+        (
+            "We cannot print your flyer as it is right now, but, with a few changes, I can make sure it fits the page.",
+            "With a few changes, I can make sure your flyer fits the page, though we cannot print it as it is right now.",
+        ),
+        (
+            "We can't move maps, but our guide shows how to copy them.",
+            "Our guide shows how to copy maps, though we can't move them.",
+        ),
         ("Cooks don't take calls, but you can write a card and it will be read to them.", None),
         ("I'm not sure what broke, but I think we can mend the lamp.", None),
         ("We don't know the date, but I'll ask the crew.", "I'll ask the crew, as we don't know the date."),

@@ -7,7 +7,7 @@ from toneguard.regex import regex
 _TIMES = r"(?:morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)\b"
 # What the customer has before them.
 _AT_HAND = (
-    r"(?:ticket|order|booking|card|account|page|chat|link|number|email|address|form|branch|shop|store|office|hotel"
+    r"(?:ticket|order|booking|card|account|page|chat|link|guide|article|video|number|email|address|form|branch|shop|store|office|hotel"
     r"|flight|train)\b"
 )
 # What points back would point at nothing once it stands in front; "that" may also begin a relative clause.
@@ -45,9 +45,15 @@ _ELLIPTIC = regex(
 )
 
 
+# "Anything they can do" has its deed in itself.
+_WHATEVER = regex(
+    r"\b(?:anything|something|everything|whatever|what|all)(?: that)? (?:i|we|you|they|he|she) (?:can|could) do\b"
+)
+
+
 def points_back(words: str, denied: str) -> bool:
     """It speaks of something that only the denial in front of it names; for "it" and "them" see `pointing`."""
-    if _ELLIPTIC.search(words):
+    if _ELLIPTIC.search(_WHATEVER.sub("", words)):
         return True
     told = {found[0].lower() for found in _POINTS.finditer(denied)} & _TOLD_TWICE
     for found in _POINTS.finditer(words):

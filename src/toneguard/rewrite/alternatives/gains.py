@@ -40,6 +40,8 @@ def beside(words: str) -> bool:
     """Words behind a "but" tell the customer of something good: "your next order ships free"."""
     if _bright(words) and (_SHIPS.match(words) or _FREE.search(words) or _LETS.match(words)):
         return True
+    if _GUIDES.match(words) and not ways.denies(words):
+        return True
     clause = _leading(words)
     if clause is None:
         return False
@@ -47,6 +49,11 @@ def beside(words: str) -> bool:
 
 
 _FREE = regex(r"\b(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge))\b", re.IGNORECASE)
+_GUIDES = regex(
+    r"(?:this|the|our) (?:[\w-]+ )?(?:guide|article|page|video|tool|form|list) "
+    r"(?:(?:may|might|can|could|will|should) (?:help|show|tell)|explains?|shows?|describes?|tells?|walks? you|helps?)\b",
+    re.IGNORECASE,
+)
 _LETS = regex(r"(?!it\b|this\b|that\b)[\w'’ -]{2,40}? lets? you [a-z]+\b", re.IGNORECASE)
 # The parser takes "ships" and "works" for things.
 _SHIPS = regex(r"(?:your|our|the|all) (?:[\w-]+ ){1,3}?(?:ships?|works?|runs?|opens?|flies|sails?)\b", re.IGNORECASE)

@@ -198,7 +198,8 @@ def caught(halves: Halves) -> bool:
 
 
 def _told_in(pronoun: str, denied: str) -> bool:
-    return re.search(rf"\b{pronoun}\b", denied, re.IGNORECASE) is not None
+    # "As it is" is said of what was named already.
+    return re.search(rf"(?<!\bas )\b{pronoun}\b", denied, re.IGNORECASE) is not None
 
 
 def _earlier(scene: Scene, *, many: bool) -> bool:

@@ -172,7 +172,7 @@ def _refused(clause: Clause, text: str) -> bool:
 
 def _same_event(old: Clause, new: Clause) -> bool:
     """Both speak of the same doing: same verb and thing, or the same state of the same subject."""
-    if old.mood is Mood.QUESTION or not _claims(new):
+    if old.mood is Mood.QUESTION or not _claims(new) or _still_needed(old, new):
         return False
     if old.verb == "be" and new.verb == "be":
         return _state(old) != "" and _state(old) == _state(new) and _compatible(old.subject, new.subject)
@@ -189,6 +189,11 @@ def _claims(clause: Clause) -> bool:
         clause.mark in {"so", "that", "to"} or not clause.auxiliaries
     )
     return not purpose and clause.mood not in {Mood.QUESTION, Mood.CONDITION, Mood.IMPERATIVE}
+
+
+def _still_needed(old: Clause, new: Clause) -> bool:
+    """ "Your claim needs to name the street" says as well that it does not name it."""
+    return "need" in new.via and "need" not in old.via and new.subject_role is not Role.CUSTOMER
 
 
 def _supplies(clause: Clause) -> frozenset[str]:

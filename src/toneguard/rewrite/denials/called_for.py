@@ -10,7 +10,7 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.told import first_person
 
 _PASSIVE = regex(
-    r"(?P<thing>(?:your|the|this|that|our) [\w'’ -]+?) (?:can(?:not| not|['’]?t)|will not|won['’]?t)"
+    r"(?P<thing>(?:your|the|this|that|our) [\w'’ -]+?) (?:can(?:not| not|['’]?t)|could(?: not|n['’]?t)|will not|won['’]?t)"
     r"(?: yet| currently)? be (?P<done>[a-z]+)(?P<rest>(?: [\w'’ -]+)?)",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ def called_for(ground: str, denied: str) -> str | None:
     possible = negated.possible(_WERE.sub("are ", denied)) or _active(denied)
     if possible is None or negated.impersonal(denied):
         return None
-    return _asked(possible, ground) or _needed(possible, ground)
+    return _asked(possible, ground) or _needed(possible, ground) or _amended(possible, ground, denied)
 
 
 _WERE = regex(r"\bwere (?=not able to|unable to)", re.IGNORECASE)
@@ -80,3 +80,42 @@ def _needed(possible: tuple[str, str], ground: str) -> str | None:
     if not _SENT.search(found["what"]) and not (_STILL.match(found["still"] or "") and _YOURS.match(found["what"])):
         return None
     return f"to {done}, {first_person(found['who'])}{found['still'] or ''} {found['need'].lower()} {found['what']}"
+
+
+_FALLS_SHORT = regex(
+    r"(?P<thing>it|your [\w'’ -]+?)(?:(?: does| did)(?: not|n['’]t)(?: currently)? "
+    r"(?P<verb>include|contain|name|state|show|give|mention|specify|list|have|bear|carry|come with)(?: any)? (?P<what>\S.*)"
+    r"|(?: is| was)(?: not|n['’]t) (?P<done>[a-z]+ed|in [A-Z]\w+)(?P<rest>(?: (?:as|by|in|with|on|at) \S.*)?)"
+    r"| lacks (?P<lack>\S.*)| (?:is|was) missing (?P<missing>\S.*))",
+    re.IGNORECASE,
+)
+_HANDLED = regex(
+    r"accepted|processed|approved|published|merged|validated|verified|registered|paid|opened|read|completed|submitted|reviewed"
+    r"|shipped|booked|confirmed|granted|released|issued|activated|printed",
+    re.IGNORECASE,
+)
+# What it was not in time, it won't become.
+_FOR_GOOD = frozenset("renewed required expected intended covered included insured allowed permitted supported".split())
+
+
+def _amended(possible: tuple[str, str], ground: str, denied: str) -> str | None:
+    """What the customer's form falls short of, as what it needs: "to be processed, your claim needs to name the street"."""
+    found, passive = _FALLS_SHORT.fullmatch(ground), _PASSIVE.fullmatch(denied)
+    if found is None or possible[0] == "you" or (found["done"] or "").lower() in _FOR_GOOD:
+        return None
+    if BAD.search(_want(found)) or (passive is not None and not _HANDLED.fullmatch(passive["done"])):
+        return None
+    pointed = found["thing"].lower() == "it"
+    if pointed and passive is None and " your " not in f" {possible[1]}":
+        return None
+    thing = small(passive["thing"]) if pointed and passive is not None else small(found["thing"])
+    if found["done"] and " as " not in f"{found['rest']} ":
+        return f"{possible[0]} can {possible[1]} once {'it' if pointed else thing} is {found['done']}{found['rest']}"
+    done = f"to be {passive['done']}{passive['rest']}" if pointed and passive is not None else None
+    return f"{done or f'so that {possible[0]} can {possible[1]}'}, {thing} needs {_want(found)}"
+
+
+def _want(found: re.Match[str]) -> str:
+    if found["verb"]:
+        return f"to {found['verb'].lower()} {found['what']}"
+    return f"to be {found['done']}{found['rest']}" if found["done"] else found["lack"] or found["missing"]

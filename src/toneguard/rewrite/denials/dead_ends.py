@@ -110,8 +110,10 @@ def _reason_first(denial: Denial) -> Denial:
     return replace(denial, said=f"{found['why']} and {found['no']}") if found is not None else denial
 
 
-# The way on is what is needed.
-_CALLS_FOR = regex(r"\b(?:needs?|requires?|must|has to|have to)\b", re.IGNORECASE)
+# The way on is what is needed, or what has been done about it.
+_CALLS_FOR = regex(
+    r"\b(?:needs?|requires?|must|has to|have to|been (?:refunded|credited|reimbursed|replaced))\b", re.IGNORECASE
+)
 
 
 def _who(denied: str) -> str | None:

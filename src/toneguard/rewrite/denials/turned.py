@@ -4,6 +4,7 @@
 """
 
 import re
+from dataclasses import replace
 
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import deeds, gains, halves, reasons, ways
@@ -122,6 +123,8 @@ def _contrasted(scene: Scene) -> str | None:
 def _parted(scene: Scene, part: Part, text: str) -> tuple[Denial | None, str]:
     """The denial and all that stands behind it, by the parse or else by the "but" between them."""
     if part.after:
+        # "…, but if you like, we can": the condition is the offer's.
+        part = replace(part, words=_BUT_IF.sub("", part.words))
         rest = text[text.find(part.words) + len(part.words) :]
         return reasons.denial(scene, part), rest.partition(part.reason)[2] if part.reason else rest
     news = openers.news(text)
@@ -131,6 +134,7 @@ def _parted(scene: Scene, part: Part, text: str) -> tuple[Denial | None, str]:
     return reasons.stated(scene, news[: found.start()]), news[found.start() :]
 
 
+_BUT_IF = regex(r",? but (?:if|when) .+", re.IGNORECASE)
 _ASIDE = regex(r",? (?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly)(?=,? but\b)", re.IGNORECASE)
 
 
