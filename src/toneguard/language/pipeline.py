@@ -14,6 +14,7 @@ from thinc.api import use_ops
 
 from toneguard.language.spared import spare_ruler
 from toneguard.language.stepping import step_parser
+from toneguard.language.vectors import remember_words
 
 MODEL = Path(str(files("toneguard.language") / "model"))
 
@@ -27,6 +28,7 @@ def load() -> Language:
     # For matrices as small as a sentence, numpy's own BLAS takes two thirds of the time of thinc's default.
     with use_ops("numpy", use_blis=False):
         pipeline = spacy.load(MODEL, config={"nlp.tokenizer.@tokenizers": _UNTAUGHT})
+    remember_words(pipeline)
     spare_ruler(pipeline)
     step_parser(pipeline)
     return pipeline
