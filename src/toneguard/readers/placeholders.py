@@ -1,4 +1,4 @@
-"""Finds what is not prose in a line of prose: a template's placeholders, links and addresses.
+"""Finds what is not prose in a line of prose: a template's placeholders, links, addresses and code.
 
 A false placeholder is worse than none, so what could be ordinary writing ("[sic]", "100% sure") stays prose, and so do
 blanks that a person was meant to fill in ("(INSERT LINK)", "XXX"), which are a rule's business.
@@ -43,7 +43,8 @@ _BLANKS = (
     r"(?<!\w)\[(?P<square>[^\[\]\n]{1,60})\](?![(\[:])",  # [Your Name]
     r"<(?P<angle>[A-Za-z][A-Za-z0-9_ -]{1,40})>",  # <ISSUE_NUMBER>
 )
-_MARK = regex("|".join((f"(?P<link>{'|'.join(_LINKS)})", f"(?P<placeholder>{'|'.join(_PLACEHOLDERS)})", *_BLANKS)))
+_CODE = r"(?<![\w`])`[^`\s](?:[^`\n]{0,200}[^`\s])?`(?![\w`])"
+_MARK = regex("|".join((f"(?P<code>{_CODE})", f"(?P<link>{'|'.join(_LINKS)})", f"(?P<placeholder>{'|'.join(_PLACEHOLDERS)})", *_BLANKS)))
 
 _AFTER_A_LINK = ".,;:!?'\"’”»*_~"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -71,6 +72,8 @@ def find_marks(text: str, start: int = 0, end: int | None = None) -> Iterator[Ma
 
 def _mark_of(match: re.Match[str]) -> Mark | None:
     span = Span(*match.span())
+    if match["code"] is not None:
+        return Mark(span, SegmentKind.OPAQUE)
     if match["link"] is not None:
         return Mark(Span(span.start, span.start + len(_without_tail(match["link"]))), SegmentKind.OPAQUE)
     if match["placeholder"] is not None or is_blank(
