@@ -3,7 +3,7 @@
 import re
 
 from toneguard.language import anatomy
-from toneguard.language.clauses import Clause, Embedding, Modal, Mood
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Voice
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
@@ -121,6 +121,9 @@ def _says_nothing(scene: Scene, clause: Clause) -> bool:
     """Part of what was matched, or what the customer is said to have done; they know that."""
     if scene.hit.span.overlaps(clause.verb_span):
         return clause.mood is not Mood.IMPERATIVE or scene.hit.span.contains(clause.span)
+    if clause.voice is Voice.PASSIVE and clause.negated and clause.object is not None:
+        # "Such cards are not accepted" is news to them.
+        return False
     theirs = clause.subject_role in {Role.CUSTOMER, Role.YOURS, Role.NONE}
     return theirs and clause.modal is Modal.NONE and clause.mood not in {Mood.IMPERATIVE, Mood.QUESTION}
 

@@ -32,6 +32,7 @@ from tests.rewrite.support import rewritten
         ("The ferry, which the port runs, **lies with them and not with us**.", None),
         ("Ask the port as the map is **under their control** now.", None),
         ("The list was printed in May so **obviously** it couldn't be changed.", None),
+        ("Please sign by noon, otherwise **we assume that you** agree.", None),
         ("You wanted the blue tent, **now you want the green one**.", None),
         ("The form, the lack of which was **clearly** told, is blue.", None),
         ("Take it, **or leave it**.", None),

@@ -19,6 +19,8 @@ from toneguard.rewrite.checks import slips
             "You must call the shop and give them a week.",
             "You must call the shop and, could you please give them a week?",
         ),
+        ("It is shut as the pump isn't mended yet.", "Once the pump is mended yet, it will open."),
+        ("The cut is due to the fact that it was late.", "The cut is because it was late."),
         ("We won't do anything until Monday.", "We will do something on Monday."),
         ("It might take a few days.", "It by ⟨when?⟩."),
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),

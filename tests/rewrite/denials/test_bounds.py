@@ -50,6 +50,11 @@ BOUNDS = ("{bounded}.", "{inverted}.")
         ("The hall is not available before Friday.", "The hall will be available from Friday."),
         ("The hall is not available before noon.", "The hall is available only from noon."),
         ("Unfortunately your films can't be restored after a month.", None),
+        (
+            "No further action will be taken until the plan is signed.",
+            "Further action will be taken once the plan is signed.",
+        ),
+        ("We can't change the seat once you have paid, but you can sell it.", None),
         ("There are no buses after midnight.", "There are buses only until midnight."),
         ("Without proof of age, there's nothing we can do.", "Once we have proof of age, we can ⟨what?⟩."),
         (

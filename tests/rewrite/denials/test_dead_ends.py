@@ -28,6 +28,10 @@ from tests.rewrite.support import rewritten
             "What you can do is ⟨what?⟩, as you can't change the name on the ticket.",
         ),
         ("Used tickets are never refunded.", "What we can do is ⟨what?⟩, as used tickets are never refunded."),
+        (
+            "We aren't able to close the gate because of one complaint.",
+            "What we can do is ⟨what?⟩, as we aren't able to close the gate because of one complaint.",
+        ),
         ("I'm afraid we can't dye the coat.", "What we can do is ⟨what?⟩, as we can't dye the coat."),
         ("Unfortunately your transfer bounced.", "Please ⟨do what?⟩, as your transfer bounced."),
         ("The code you used is not valid.", "Please ⟨do what?⟩, as the code you used is not valid."),

@@ -12,6 +12,10 @@ from tests.rewrite.support import rewritten
             "You can't bring a cake I'm afraid, for hygiene reasons. We can sell you a tart.",
             "We can sell you a tart, as you can't bring a cake for hygiene reasons.",
         ),
+        (
+            "We can't discuss the fine by mail. You may appeal within a month.",
+            "You may appeal within a month, though we can't discuss the fine by mail.",
+        ),
         ("I can't send a draft today. I'll call you at three with an update.", None),
         (
             "I can't access this information. Can you please call the desk on 555-0100?",

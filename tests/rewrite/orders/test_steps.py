@@ -102,6 +102,19 @@ def test_bare_orders(before: str, after: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("You have to restart the lamp.", "Restarting the lamp should help."),
+        ("You have to restart the lamp, it's on the left.", "Please restart the lamp. It's on the left."),
+        ("The code is new, you have to restart the lamp.", None),
+        ("You have to check if the lamp is on.", None),
+    ],
+)
+def test_a_step_helps_where_nothing_else_hangs_on_it(before: str, after: str | None) -> None:
+    assert rewritten(before, "{clause|step} should help.", "{clause|imperative}.") == after
+
+
+@pytest.mark.parametrize(
     "before", ["Do not **open the lid**.", "Stop **opening the lid**.", "Open the lid, **log in**."]
 )
 def test_no_ban_is_told_as_a_wish(before: str) -> None:

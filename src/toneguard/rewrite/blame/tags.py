@@ -128,12 +128,16 @@ _OUT_OF_HANDS = regex(r"\b(?:out of|beyond|outside) (?:our|my) control\b", re.IG
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
 
 
+# What happens otherwise is no tag, however it is said.
+_OTHERWISE = regex(r"(?:otherwise|or)\b", re.IGNORECASE)
+
+
 def _without_clause(scene: Scene) -> str | None:
     """Without the last clause, where it says little more than the matched words: "…, that part is out of our hands"."""
     part = part_of(scene)
     if part is None or not part.before or part.after or part.reason or part.lead or _RESTS.search(part.joint):
         return None
-    if _WISHED.search(part.words) or not _begins_in(scene, part.words):
+    if _WISHED.search(part.words) or _OTHERWISE.match(part.words) or not _begins_in(scene, part.words):
         return None
     matched = len(scene.text(scene.hit.span).split())
     beside = len(part.words.split()) - matched

@@ -38,6 +38,9 @@ _SLIPS = regex(
             # "Please be the parcel arrives" of "please be assured".
             r"\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bplease do (?!not\b)",
             r"\b(?:and|or), (?:could you|please)\b",
+            # "Once it has been read yet", "the cut is because".
+            r"\b(?:once|when|after) [^,.;!?]*\byet\b",
+            r"\b(?!(?:that|this|it|which|reason|why)\b)\w+ (?:is|are|was|were) because\b",
             r"\bgo and (?:\w+ion|the|an?|your|our)\b|\b(?:is|are|be|was|were) \w+ed always\b",
             r"\b(?:can|could|will|would|to|they|we|i|you|please|and|then|let['’]s) close look\b",
             r"(?:^|[.!?] )so that (?:we|you|it|they|the)\b(?![^.!?]*, \w)",

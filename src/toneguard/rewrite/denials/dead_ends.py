@@ -100,7 +100,7 @@ def _slot(part: Part, denial: Denial) -> str | None:
 
 
 # What "it" is, the denial in front says.
-_POINTING = r"(?!(?:they|this|that|these|he|she)\b|it\b(?! (?:is|has been|was) (?:\d|more|over|now|a\b|too|\w+day)))"
+_POINTING = r"(?!(?:they|this|that|these|he|she|of)\b|it\b(?! (?:is|has been|was) (?:\d|more|over|now|a\b|too|\w+day)))"
 _BECAUSE = regex(rf"(?P<no>.+?) (?:because|since) (?P<why>{_POINTING}\w+ .+)", re.IGNORECASE)
 
 

@@ -90,8 +90,8 @@ def _stands_beside(part: Part, way: str) -> bool:
     return bool(ways.wonders(part.words) or _WE.match(way) is None or _WELCOME.search(way)) or _other_part(part, way)
 
 
-# Who may apply again may do so anyway.
-_WELCOME = regex(r"\bwelcome to\b|\b(?:re)?apply\b", re.IGNORECASE)
+# Who may apply again, or appeal, may do so anyway.
+_WELCOME = regex(r"\bwelcome to\b|\b(?:re)?apply\b|\b(?:appeal|object|complain)\b", re.IGNORECASE)
 
 
 def _other_part(part: Part, way: str) -> bool:

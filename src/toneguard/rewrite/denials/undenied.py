@@ -51,7 +51,12 @@ def _there_is(found: re.Match[str]) -> str | None:
     if not many and be == "can be":
         # "No liability can be accepted" has no article to take.
         return None
-    return f"{name if many else inflection.article(name) + ' ' + name} {be} {found['state'] or found['left']}"
+    bare = many or _FURTHER.match(name) is not None
+    return f"{name if bare else inflection.article(name) + ' ' + name} {be} {found['state'] or found['left']}"
+
+
+# "Further action", "more work": no thing to count.
+_FURTHER = regex(r"(?:further|more|additional) \w+$", re.IGNORECASE)
 
 
 def _able(scene: Scene, found: re.Match[str]) -> str | None:

@@ -42,6 +42,9 @@ def inverted(scene: Scene) -> str | None:
     if shortly is not None:
         return _early_enough(scene, part, shortly)
     found = _AFTER.fullmatch(part.words)
+    if found is not None and found["word"].lower() == "once" and part.after:
+        # It may be so by now, and then only what follows helps.
+        return None
     if found is None or tells_more(scene, part, found["rest"]) or _COUNTED.search(found["rest"]):
         return None
     return _within(scene, part, found["rest"], found)

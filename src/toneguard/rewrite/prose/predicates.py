@@ -105,6 +105,8 @@ _OTHER_CLAUSE = regex(
     r"\w+ \w.*,\s*$",
     re.IGNORECASE,
 )
+# "You need to clean the filter, it's at the bottom": behind "should help" nobody could tell what "it" is.
+_SAID_OF_IT = regex(r",\s*(?:it|they|that|this)\b", re.IGNORECASE)
 # What is fetched or follows each time is a way of doing it, and no try at mending it.
 _FETCHES = regex(r"download (?!.*\b(?:again|latest|new(?:est)?|current|update|driver|version|app)\b)", re.IGNORECASE)
 # Shutting the water off mends nothing: it keeps worse away.
@@ -121,7 +123,7 @@ def step(scene: Scene) -> str | None:
     body, done = scene.anatomy, _doable(scene)
     if body is None or done is None or not is_step(done) or _goes_on(scene, body) or _ONE_OF_SEVERAL.match(scene.said):
         return None
-    if _OTHER_CLAUSE.match(_front(scene)):
+    if _OTHER_CLAUSE.match(_front(scene)) or _SAID_OF_IT.match(_rest_of(scene, body)) or done == "check":
         return None
     first, blank, rest = done.partition(" ")
     return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
@@ -133,10 +135,15 @@ def is_step(done: str) -> bool:
     return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
 
 
+def _rest_of(scene: Scene, body: Anatomy) -> str:
+    """What stands behind the clause."""
+    assert scene.sentence is not None
+    return scene.text(Span(body.core.end, scene.sentence.span.end))
+
+
 def _goes_on(scene: Scene, body: Anatomy, *, apart: bool = False) -> bool:
     """A second step follows, which would be left as an order: "…, then open the order again"."""
-    assert scene.sentence is not None
-    found = _NEXT_STEP.match(scene.text(Span(body.core.end, scene.sentence.span.end)))
+    found = _NEXT_STEP.match(_rest_of(scene, body))
     if found is None or (apart and not found[0].startswith(",")):
         return False
     return inflection.is_base_verb(found[1])

@@ -70,7 +70,7 @@ def joined(scene: Scene, new: str, tail: str, *, flips: bool) -> str | None:
     following = _following(scene, tail, link.end())
     if following is None:
         return _with_rest(scene, body, end, tail)
-    if flips and (link["word"] or "").lower() in _CONTRAST:
+    if flips and ((link["word"] or "").lower() in _CONTRAST or tail[: link.end()].strip() == ","):
         return _apart(scene, body + (end or "."), following, tail[link.end() :])
     return _with_clause(scene, body, end, tail, following, link.end())
 
