@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.blame.hindsight import SHOULD, now
-from toneguard.rewrite.prose import predicates
+from toneguard.rewrite.prose import remedies
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in, where
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -91,7 +91,7 @@ def caught_up(scene: Scene) -> str | None:
     if match is None or base is None or LOOSE.search(match["what"]):
         return None
     done = f"{base} {match['what']}"
-    return done if predicates.is_step(done) else None
+    return done if remedies.is_step(done) else None
 
 
 def _read(words: str, scene: Scene) -> str | None:

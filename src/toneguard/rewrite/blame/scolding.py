@@ -8,7 +8,7 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
-from toneguard.rewrite.prose.predicates import is_step
+from toneguard.rewrite.prose.remedies import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said, speaker
 

@@ -42,12 +42,11 @@ def inverted(scene: Scene) -> str | None:
     if shortly is not None:
         return _early_enough(scene, part, shortly)
     found = _AFTER.fullmatch(part.words)
-    if found is not None and found["word"].lower() == "once" and part.after:
-        # It may be so by now, and then only what follows helps.
-        return None
     if found is None or tells_more(scene, part, found["rest"]) or _COUNTED.search(found["rest"]):
         return None
-    return _within(scene, part, found["rest"], found)
+    # What is barred once something has come may be so by now, and then only what follows helps.
+    late = found["word"].lower() == "once" and part.after
+    return None if late else _within(scene, part, found["rest"], found)
 
 
 _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|right|even)$")

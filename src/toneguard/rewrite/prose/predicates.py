@@ -7,7 +7,7 @@ from toneguard.language.anatomy import Anatomy
 from toneguard.language.clauses import Clause, Modal, Mood, Tense, Voice
 from toneguard.model import Span
 from toneguard.regex import regex
-from toneguard.rewrite.prose import affirming, openers
+from toneguard.rewrite.prose import affirming, openers, remedies
 from toneguard.rewrite.prose.scene import Scene
 
 _NEGATION = regex(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
@@ -80,25 +80,6 @@ _DUE = frozenset(
 _ABLE = frozenset({"able", "unable", "possible", "impossible"})
 
 
-_STEPS = frozenset(
-    "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
-    " disable enable remove close open click select toggle hold press connect reconnect disconnect sync download"
-    " try clean empty charge recharge replace relink pair unpair re-pair check re-enter flush delete unlink repeat reseat"
-    " tighten rinse".split()
-)
-_RULES = regex(
-    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per"
-    r"|only|before you can|in order"
-    r"|to (?:be|get|have|see|receive|qualify|avoid)"
-    r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
-    r"|guide"
-    r"|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))"
-    r"|for that|afterwards?|after that|each time"
-    r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
-    re.IGNORECASE,
-)
-
-
 # "The lift is out of order, you need to restart it": what stands in front tells why, and "should help" would stand alone.
 _OTHER_CLAUSE = regex(
     r"(?!(?:if|when|whenever|once|after|before|to|for|in|on|at|with|first|next|then|so|also|again|please|because|since|as)\b)"
@@ -107,32 +88,24 @@ _OTHER_CLAUSE = regex(
 )
 # "You need to clean the filter, it's at the bottom": behind "should help" nobody could tell what "it" is.
 _SAID_OF_IT = regex(r",\s*(?:it|they|that|this)\b", re.IGNORECASE)
-# What is fetched or follows each time is a way of doing it, and no try at mending it.
-_FETCHES = regex(r"download (?!.*\b(?:again|latest|new(?:est)?|current|update|driver|version|app)\b)", re.IGNORECASE)
-# Shutting the water off mends nothing: it keeps worse away.
-_NO_MENDING = regex(
-    r"\b(?:yourself|(?:water|gas|electricity|mains|stop ?cock)(?! (?:heater|filter|tank|pump)))\b", re.IGNORECASE
-)
-
-
 _ONE_OF_SEVERAL = regex(r"first(?:ly)?,", re.IGNORECASE)
 
 
 def step(scene: Scene) -> str | None:
     """A gerund of what is tried to mend something: "logging out first". A duty is no step, and doing it "helps" nobody."""
     body, done = scene.anatomy, _doable(scene)
-    if body is None or done is None or not is_step(done) or _goes_on(scene, body) or _ONE_OF_SEVERAL.match(scene.said):
+    if (
+        body is None
+        or done is None
+        or not remedies.is_step(done)
+        or _goes_on(scene, body)
+        or _ONE_OF_SEVERAL.match(scene.said)
+    ):
         return None
     if _OTHER_CLAUSE.match(_front(scene)) or _SAID_OF_IT.match(_rest_of(scene, body)) or done == "check":
         return None
     first, blank, rest = done.partition(" ")
     return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
-
-
-def is_step(done: str) -> bool:
-    """What is done mends something, and is no rule of the house."""
-    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES))
-    return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
 
 
 def _rest_of(scene: Scene, body: Anatomy) -> str:

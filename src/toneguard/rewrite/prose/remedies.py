@@ -1,0 +1,36 @@
+"""What somebody does to mend a thing, apart from duties, ways of doing it and rules of the house."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+
+_STEPS = frozenset(
+    "log sign restart reboot reinstall install uninstall update upgrade clear reset refresh reload unplug plug turn switch"
+    " disable enable remove close open click select toggle hold press connect reconnect disconnect sync download"
+    " try clean empty charge recharge replace relink pair unpair re-pair check re-enter flush delete unlink repeat reseat"
+    " tighten rinse".split()
+)
+_RULES = regex(
+    r"\b(?:for (?:every|each|any|all)|always|duty|fee|tax|law|source|credit|proof|at least|no later|each|every|per"
+    r"|only|before you can|in order"
+    r"|to (?:be|get|have|see|receive|qualify|avoid)"
+    r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
+    r"|guide"
+    r"|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))"
+    r"|for that|afterwards?|after that|each time"
+    r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    re.IGNORECASE,
+)
+# What is fetched or follows each time is a way of doing it, and no try at mending it.
+_FETCHES = regex(r"download (?!.*\b(?:again|latest|new(?:est)?|current|update|driver|version|app)\b)", re.IGNORECASE)
+# Shutting the water off mends nothing: it keeps worse away.
+_NO_MENDING = regex(
+    r"\b(?:yourself|(?:water|gas|electricity|mains|stop ?cock)(?! (?:heater|filter|tank|pump)))\b", re.IGNORECASE
+)
+
+
+def is_step(done: str) -> bool:
+    """What is done mends something, and is no rule of the house."""
+    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES))
+    return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
