@@ -14,6 +14,20 @@ from tests.rewrite.support import rewritten
             "To keep your account from being deleted, please sign in by Friday.",
         ),
         ("If there is no answer, your ticket will be closed.", None),
+        (
+            "Your ticket will be closed automatically if no answer is received within 48 hours.",
+            "To keep your ticket from being closed automatically, please reply within 48 hours.",
+        ),
+        (
+            "Remove the label or this will be closed in 10 days.",
+            "To keep this from being closed, please remove the label within 10 days.",
+        ),
+        (
+            "Please confirm your address, otherwise your order will be cancelled.",
+            "To keep your order from being cancelled, please confirm your address.",
+        ),
+        ("Red or blue tickets will be closed.", None),
+        ("Be quiet or this chat will be closed.", None),
         ("Your ticket will be closed in 14 days if you don't answer.", None),
         (
             "Your locker will be emptied or locked if the rent isn't paid by 3 May.",

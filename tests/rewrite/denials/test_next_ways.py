@@ -8,6 +8,15 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("Refunds are not granted. Hand in the pass at the desk and the rest will be paid to you.", None),
+        (
+            "We don't discuss cases in public. Message us privately with your number.",
+            "Please message us privately with your number, as we don't discuss cases in public.",
+        ),
+        (
+            "Free accounts don't get phone support. Upgrade or post in the forum.",
+            "Please upgrade or post in the forum, as free accounts don't get phone support.",
+        ),
         (
             "You can't bring a cake I'm afraid, for hygiene reasons. We can sell you a tart.",
             "We can sell you a tart, as you can't bring a cake for hygiene reasons.",

@@ -51,6 +51,9 @@ def keeping(scene: Scene) -> str | None:
     if sentence is None or sentence.asks:
         return None
     words = _ANNOUNCED.sub("", stated(scene))
+    ordered = _ORDERED.fullmatch(words)
+    if ordered is not None:
+        return _by_order(ordered)
     threat = _whole(words, _THREATS)
     failure = _whole(words, _FAILURES) if threat is None else None
     found = threat or failure
@@ -62,6 +65,24 @@ def keeping(scene: Scene) -> str | None:
     how = named.get("how") or named.get("late")
     kept = kept_from(small(found["thing"]), doom) + (f" {how}" if how else "")
     return f"{kept}, please {asked}" if asked is not None else None
+
+
+_ORDERED = regex(
+    r"(?:please )?(?P<act>[a-z]+ [^,;:]+?)(?:,? or(?: else)?|[,;] otherwise) "
+    r"(?P<thing>(?:your|the|this) [\w -]+?|this|it) (?:will|may)(?: then)? be "
+    rf"(?:(?P<how>{_HOW}) )?(?P<doom>{_ENDED})(?: (?P<when>(?:in|within|after) (?:\d+|an?|one|two|three) \w+))?",
+    re.IGNORECASE,
+)
+
+
+def _by_order(found: re.Match[str]) -> str | None:
+    """ "Add a test or this will be closed in 5 days" as "to keep this from being closed, please add a test within 5 days"."""
+    asked = _request(found["act"]) if inflection.is_base_verb(found["act"].split()[0].lower()) else None
+    if asked is None or (found["thing"].lower() == "it" and " the " not in f" {asked}"):
+        return None
+    when = f" {re.sub(r'^(?:in|after)', 'within', found['when'])}" if found["when"] else ""
+    how = f" {found['how']}" if found["how"] else ""
+    return f"{kept_from(small(found['thing']), found['doom'])}{how}, please {asked[:1].lower()}{asked[1:]}{when}"
 
 
 _ANNOUNCED = regex(r"(?:please )?(?:note|be aware|be advised|be informed) that ", re.IGNORECASE)
@@ -95,7 +116,8 @@ _UNPAID = regex(
 _SILENCE = regex(
     r"(?:if (?:we|i) (?:do not|don['’]?t|have not|haven['’]t) (?:hear|heard|receive|received|get|got)"
     r"(?: anything| a(?:ny)? \w+)?(?: back)?(?: from you)?"
-    rf"|if there(?: is|['’]s) no (?:reply|response|answer) from you){_BY_THEN}",
+    r"|if (?:there(?: is|['’]s) )?no (?:reply|response|answer)"
+    rf"(?: from you(?: is received)?| is received(?: from you)?)){_BY_THEN}",
     re.IGNORECASE,
 )
 _PAYMENT = regex(r"(?:the |your |full )*payment", re.IGNORECASE)

@@ -62,6 +62,7 @@ _PUZZLED = regex(
     r"\b(?:have|has|get|give|share|provide|see|find|is|are)\b.*\b"
     r"(?:info|information|infos|details?|updates?|news|eta|date|timeline|timeframe|answer|figures?|stats?|statistics)"
     r"\b"
+    r"|\bwith the (?:information|details|data)\b"
     r"|\b(?:aware|know|sure|certain|comment|say|confirm|tell|disclose|discuss|speculate|think|understand|follow|see"
     r"|view|open|read|hear|find|locate|reproduce|replicate|identify|recognise|recognize)\b",
     re.IGNORECASE,
@@ -82,12 +83,15 @@ def dead_end(scene: Scene) -> str | None:
     if part is None or part.before or part.after or _HENCE.match(part.lead) or _REGRETS.search(scene.said):
         return None
     denial = reasons.denial(scene, part) if not (_CALLS_FOR.search(part.reason) or helped(scene, part)) else None
-    if denial is None or denial.points("") or len(denial.said.split()) > _MOST:
+    if denial is None or denial.points("") or _DEPENDS.match(denial.said) or len(denial.said.split()) > _MOST:
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
     told = reasons.behind(front, "as", _reason_first(denial), final) if (front := _slot(part, denial)) else None
     sorry = sorries.behind(scene)
     return f"{told}{sorry}" if told is not None and sorry is not None else None
+
+
+_DEPENDS = regex(r"(?:once|when|if|after|until|unless|while)\b", re.IGNORECASE)
 
 
 def _slot(part: Part, denial: Denial) -> str | None:

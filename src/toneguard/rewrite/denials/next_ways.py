@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from toneguard.language import inflection
 from toneguard.language.clauses import Mood
 from toneguard.language.reading import Sentence
 from toneguard.regex import regex
@@ -28,6 +29,10 @@ _NOT_OURS = regex(r"\b(?:comment|speak|advise) (?:on|for|to|about)\b", re.IGNORE
 _ADVICE = regex(r"(?:i|we)(?:['’]?d| would) (?:recommend|suggest|advise) (?:\w+ing|that you)\b", re.IGNORECASE)
 
 
+# What can be done is told in it.
+_ALL_THERE_IS = regex(r"(?:all|the (?:only|most)) (?:thing )?(?:that )?(?:i|we) can\b", re.IGNORECASE)
+
+
 def next_first(scene: Scene) -> str | None:
     """ "We can't find it. Please send the number" as "please send the number, as we can't find it"."""
     return theirs.behind(scene) or _turned(scene)
@@ -38,20 +43,31 @@ def _turned(scene: Scene) -> str | None:
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
     denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
-    if denial is None or told is None or (told["mark"] is None and signatures.signed(following.text) is None):
+    if (
+        denial is None
+        or _ALL_THERE_IS.match(denial.said)
+        or told is None
+        or (told["mark"] is None and signatures.signed(following.text) is None)
+    ):
         return None
-    way = reasons.mended(ways.unthough(ways.unlinked(told["body"])))
-    if small_words.CONTACTS.match(polite := ways.asked(way)):
-        way = polite
-    way = f"please {small(way)}" if _is_order(scene, following) else way
-    way, denial = _with_reason(way, denial)
-    if denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
+    way, denial = _with_reason(_asked(scene, following, told["body"]), denial)
+    if not way or denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
         return None
     if told["mark"] == "?" and not ways.requests(way):
         # A question follows from what is amiss, and goes better behind it.
         return None
     turn = _told(scene, part, way, denial)
     return f"{turn}{told['name'] or ''}" if turn is not None else None
+
+
+def _asked(scene: Scene, following: Sentence, body: str) -> str:
+    """What the next sentence says, an order with "please"; "" where the order says as well what comes of it."""
+    way = reasons.mended(ways.unthough(ways.unlinked(body)))
+    if small_words.CONTACTS.match(polite := ways.asked(way)):
+        way = polite
+    if not _is_order(scene, following):
+        return way
+    return "" if _BRINGS.search(way) else f"please {small(way)}"
 
 
 def _told(scene: Scene, part: Part, way: str, denial: Denial) -> str | None:
@@ -73,7 +89,17 @@ def _is_order(scene: Scene, sentence: Sentence) -> bool:
     """ "Hand it in at the desk": it begins with the verb of an order."""
     scene.reading.parse([sentence])
     orders = (c.verb_span.start for c in sentence.clauses if c.mood is Mood.IMPERATIVE and c.courtesy is False)
-    return sentence.span.start in orders and _NO_REQUEST.match(sentence.text) is None
+    named = _TO_SOMETHING.match(sentence.text)
+    told = named is not None and inflection.is_base_verb(named[1].lower())
+    return (told or sentence.span.start in orders) and _NO_REQUEST.match(sentence.text) is None
+
+
+# "Hand it in and the rest will be paid" is no mere request.
+_BRINGS = regex(
+    r"\band (?:the|your|our|we|it|they|i|you|this|that)\b[^,;]*? (?:will|shall|can|is|are|['’]ll)\b", re.IGNORECASE
+)
+# The parser takes "message" and "hand" for things.
+_TO_SOMETHING = regex(r"([A-Z][a-z]+) (?:us|me|your|the|it|them|in the|up the|or [a-z]+ (?:in|at|on|to|us|the))\b")
 
 
 _NO_REQUEST = regex(
