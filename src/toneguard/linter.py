@@ -107,7 +107,7 @@ class Linter:
         found = yield from side_by_side([self._finding(match, reading.text, facts) for match in matches])
         failures = (*outcome.failures, *(failure for _, failure in found if failure is not None))
         return Said(
-            findings=tuple(finding for finding, _ in found),
+            findings=tuple(rewrite.jointly([finding for finding, _ in found], reading.text)),
             reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
             customer=tuple(facts.customer),
             metrics=metrics.of_reply(prose(reading, Span(0, len(reading.text)))),

@@ -1,7 +1,8 @@
 """From a hit and a template to a grammatical, faithful replacement, or none."""
 
+from toneguard.rewrite.jointly import jointly
 from toneguard.rewrite.placing import placed
 from toneguard.rewrite.suggest import suggestions
 from toneguard.rewrite.templates.template import Template, TemplateError, compile_template
 
-__all__ = ["Template", "TemplateError", "compile_template", "placed", "suggestions"]
+__all__ = ["Template", "TemplateError", "compile_template", "jointly", "placed", "suggestions"]

@@ -58,7 +58,9 @@ class Judge:
         if leaves_out or not after.strip():
             may_leave = not leaves_out or leaving.may_leave(scene)
             return ((), partial(self._may_go, before)) if may_leave else None
-        sound = slips.changed(before, after) and slips.well_spelt(before, after)
+        # "Please keep in mind that:" is no mere colon.
+        said = re.search(r"\w", after) is not None
+        sound = said and slips.changed(before, after) and slips.well_spelt(before, after)
         if not sound or not self._facts(
             before, after, addressed=where == "match" and _HELLO.match(edit.text) is not None
         ):
@@ -164,7 +166,9 @@ class Judge:
             # Nothing to compare with what was there.
             return True
         old = self._linted(before)
-        return mending.nothing_new(old, new) and (where == "match" or mending.mends(old, new))
+        if where == "match":
+            return mending.nothing_new(old, new) or mending.only_other_words(old, new)
+        return mending.nothing_new(old, new) and mending.mends(old, new)
 
     def _linted(self, text: str, reading: Reading | None = None) -> Mapping[str, Severity]:
         """What the rules say of a text, which need not be read anew if its reading protects nothing in it; a slot is a name."""

@@ -18,6 +18,8 @@ _FACT = regex(
     re.IGNORECASE,
 )
 _PLAIN_FACT = regex(r"\d|https?:|www\.|@|\b(?:until|refund\w*|attached|below|link)\b", re.IGNORECASE)
+# "It has been opened" was found; "things don't open by themselves" is only said.
+_FOUND = regex(r"\b(?:was|were|(?:has|have|had)(?: \w+)? been|found|detected|traces)\b", re.IGNORECASE)
 _TAKES_UP = regex(
     r"\W*(?:that|this|these|those|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
     re.IGNORECASE,
@@ -105,7 +107,7 @@ def _taken_up(scene: Scene) -> bool:
 def _states(scene: Scene, text: str) -> bool:
     """It holds a fact, a question or an instruction, or the only words of regret."""
     if all_matched(scene):
-        return _PLAIN_FACT.search(text) is not None or _TELLS_WHY.search(text) is not None
+        return any(states.search(text) for states in (_PLAIN_FACT, _FOUND, _TELLS_WHY))
     told = openers.SORRY.sub("", text) if _apologises_enough(scene) else text
     return _FACT.search(told) is not None or _TELLS_WHY.search(text) is not None
 

@@ -50,8 +50,15 @@ def suggestions(
         for suggestion in filter(None, (_suggestion(candidate, judge) for candidate in some)):
             if all(_differ(suggestion, other) for other in found):
                 found.append(suggestion)
-    # What mends the other findings of its sentence too comes first; else the rule's own order holds.
-    return tuple(sorted(found, key=judge.left))
+    # What mends the other findings of its sentence too comes first, and leaving it out last; else the rule's own order holds.
+    return tuple(sorted(found, key=lambda one: (_leaves_out(one, hit), judge.left(one))))
+
+
+def _leaves_out(suggestion: Suggestion, hit: Hit) -> bool:
+    """All of the sentence goes, with which every remark about it goes too."""
+    return (
+        not suggestion.replacement.strip() and hit.sentence is not None and suggestion.span.contains(hit.sentence.span)
+    )
 
 
 def _differ(one: Suggestion, other: Suggestion) -> bool:

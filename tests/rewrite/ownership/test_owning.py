@@ -74,6 +74,12 @@ from tests.rewrite.support import rewritten
             "**Certain difficulties have arisen** with the boat.",
             "I'm sorry about the difficulties with the boat, and will ⟨do what by when?⟩.",
         ),
+        (
+            "What **my colleague** promised you was complete nonsense.",
+            "I'm sorry that we promised you something that was not right, and will ⟨do what by when?⟩.",
+        ),
+        ("**Somebody forgot** to tick a box.", "I'm sorry that we forgot to tick a box, and will ⟨do what by when?⟩."),
+        ("What **my colleague** told you was to call the port.", None),
         ("**My colleague** sent the form on Monday.", None),
         # One apology is enough.
         (

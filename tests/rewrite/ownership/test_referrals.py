@@ -14,6 +14,18 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
         ("Refunds **are handled by** another team.", PASSED),
         ("**Another department** handles refunds.", PASSED),
         ("We **don't deal with** refunds.", PASSED),
+        ("Refunds **sit elsewhere**.", PASSED),
+        ("Refunds **are operated by a partner** over whom we have no influence.", PASSED),
+        (
+            "Shirts **are a print partner thing**.",
+            "We will pass your question about shirts on to the print partner and write to you by ⟨when?⟩.",
+        ),
+        ("The crew **calls the shots** there.", "We will pass this on to the crew and write to you by ⟨when?⟩."),
+        ("Your landlord **is who you need to speak** to.", "Your landlord can help you with this."),
+        ("It's **down to your bank**, not us.", "Your bank can help you with this."),
+        ("Seats and meals **are decision of the sellers**.", "The sellers can help you with seats and meals."),
+        ("We **call the shots** here.", None),
+        ("It's **on the page**.", None),
         ("I **only handle** boats.", "I handle boats, and will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩."),
         (
             "That's **a question for** the legal team.",

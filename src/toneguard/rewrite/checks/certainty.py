@@ -5,7 +5,10 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 
-_NO = r"(?:\bnot|n['’]?t|\bunable to|\bcannot|\bnever|\bno longer|\bimpossible to|\bno way to)"
+_NO = (
+    r"(?:\bnot|\w+n['’]t|\b(?:do|does|did|is|are|was|were|ca|wo|could|would|should|have|has|had)nt"
+    r"|\bunable to|\bcannot|\bnever|\bno longer|\bimpossible to|\bno way to)"
+)
 # "We can't promise you yet that …"
 _NEAR = r"(?: (?!that\b|which\b|who\b|and\b|but\b|though\b|as\b)[\w'’]+){0,3}?"
 _VOUCHING = r"(?P<verb>guarante|promis|ensur|assur|commit(?!tee)|vouch|warrant|pledg|swear|rule (?:it |this |that |them )?out)\w*"

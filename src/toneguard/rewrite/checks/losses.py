@@ -10,7 +10,8 @@ from toneguard.rewrite.prose import openers
 # Limits
 
 _COUNTED = regex(
-    r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue|standard)\b",
+    r"\b(?:second|third|fourth|fifth|exclusively|strictly|at least|at most|minimum|maximum|overdue"
+    r"|standard(?! (?:message|notice|reply|response|e-?mail|text|letter)))\b",
     re.IGNORECASE,
 )
 _OFTEN = regex(r"\bfor the \w+ time\b", re.IGNORECASE)

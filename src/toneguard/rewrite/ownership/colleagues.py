@@ -104,4 +104,36 @@ def _misinformed(words: str, _scene: Scene) -> str | None:
     return f"about this mistake{WILL}" if match["slip"] else f"that we told you something wrong{WILL}"
 
 
-SHAPES: tuple[Shape, ...] = (_slipped, _theirs, _undone, _by_insiders, _misinformed)
+_TOLD_YOU = regex(
+    rf"what {_INSIDERS} (?P<told>told|promised|said to|wrote to) you (?:was|is) (?:[\w-]+ )*"
+    r"(?:nonsense|wrong|incorrect|rubbish|not (?:true|right|correct)|a mistake|an error|false)\b.*",
+    re.IGNORECASE,
+)
+_SOMEBODY_FORGOT = regex(
+    r"(?:somebody|someone|they) (?:must have |has |have |had )?(?:forgot|forgotten) to (?P<done>[a-z]+ \S.*)",
+    re.IGNORECASE,
+)
+
+
+def _told_wrong(words: str, _scene: Scene) -> str | None:
+    match = _TOLD_YOU.fullmatch(words)
+    told = {"promised": "promised"}.get(match["told"].lower(), "told") if match is not None else ""
+    return f"that we {told} you something that was not right{WILL}" if match is not None else None
+
+
+def _forgotten(words: str, _scene: Scene) -> str | None:
+    match = _SOMEBODY_FORGOT.fullmatch(words)
+    return (
+        f"that we forgot to {match['done']}{WILL}" if match is not None and not HANGING.search(match["done"]) else None
+    )
+
+
+SHAPES: tuple[Shape, ...] = (
+    _slipped,
+    _theirs,
+    _undone,
+    _by_insiders,
+    _misinformed,
+    _told_wrong,
+    _forgotten,
+)

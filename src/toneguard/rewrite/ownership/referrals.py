@@ -30,14 +30,23 @@ _PARTY = (
 )
 _NO_MATTER = r"(?!(?:that|this|it|which|who|what|they|everything)\b)"
 _LIST = r"[\w'-]+(?:, [\w'-]+)* and [\w'-]+"
-_MATTERS = rf"(?P<matter>{_NO_MATTER}(?:{_LIST}|(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,2}}))"
-_HANDLED = r"(?:handled|dealt with|managed|done|processed|decided|picked|packed|booked|sold|delivered|run|organi[sz]ed)"
+_MATTERS = rf"(?P<matter>{_NO_MATTER}(?:{_LIST}|(?:the |your |all |any )?[\w'-]+(?: (?!and\b)[\w'-]+){{0,3}}))"
+_HANDLED = (
+    r"(?:handled|dealt with|managed|done|processed|decided|picked|packed|booked|sold|delivered|run|organi[sz]ed"
+    r"|performed|carried out|operated|provided|maintained|billed|shipped|supplied|invoiced|looked after)"
+)
+_NO_SAY = (
+    r"(?:,? (?:over|on) (?:whom|which|who) .*"
+    r"|,? (?:and|but|so) (?:we|i) (?:have no|don['’]?t have (?:any )?|do not have (?:any )?)"
+    r"(?:influence|control|say|insight|visibility)\b.*)?"
+)
 _HERE = r"(?:here|by (?:us|me|our team|this (?:team|department|office)))"
 _OUTSIDERS = r"an? (?:external )?(?:subcontractor|contractor|partner(?: company)?|third party|company|provider)"
 _THEIR_MATTER = (
     rf"{_MATTERS} (?:is|are) (?:not|n['’]t) (?:really )?(?:my|our) (?:department|job|responsibility|area|task|remit)",
     rf"{_MATTERS} (?:is|are) (?:not |n['’]t ){_HANDLED} {_HERE}",
-    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM}|{_OUTSIDERS})",
+    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM}|{_OUTSIDERS}){_NO_SAY}",
+    rf"{_MATTERS} (?:sits?|is|are|lies?|belongs?|happens?) (?:somewhere else|elsewhere|with (?:{_TEAM}))",
     rf"(?:{_TEAM}) (?:handles|deals with|manages|does|is responsible for|takes care of|looks after) {_MATTERS}",
     rf"(?:i|we) have nothing to do with {_MATTERS}",
     rf"(?:i|we) (?:don['’]?t|do not) (?:deal with|handle|do|manage) {_MATTERS}",
@@ -66,6 +75,36 @@ _BY_OURS = tuple(
         rf"(?P<whom>our [\w' -]+?) (?:is|are) (?:solely |entirely )?responsible for {_MATTERS}",
         rf"{_MATTERS} (?:is|are) (?P<whom>{_NAMED_TEAM})['’]s (?:turf|job|department|responsibility|business|call)",
     )
+)
+_THING_OF = regex(
+    rf"{_MATTERS} (?:is|are|['’]s) an? "
+    r"(?P<whom>(?:[\w-]+ )?(?:partner|team|department|office|desk|warehouse|agency|supplier|seller)) "
+    r"(?:thing|matter|issue|topic|question)",
+    re.IGNORECASE,
+)
+_CALLS = regex(
+    r"(?P<whom>(?:the |our )?[\w' -]+?) (?:calls?|call) the shots(?: there| here| on (?:this|that|it))?", re.IGNORECASE
+)
+_TALKS_TO = regex(
+    r"(?P<whom>(?:the |your )?[\w'-]+(?: [\w'-]+)?) (?:is|are) (?:the one(?:s)? |who |the people )?"
+    r"(?:who |that )?you(?:['’]ll)? (?:need to |have to |should |must |want to )?"
+    r"(?:talk|speak|write|turn|go) to(?: about (?:this|that|it))?",
+    re.IGNORECASE,
+)
+_PARTIES = (
+    r"(?:bank|seller|shop|store|airline|carrier|courier|maker|manufacturer|landlord|insurer|insurance|restaurant|provider"
+    r"|supplier|venue|hotel|host|airport|agency|embassy|city|school|building manager|property manager|organi[sz]er|publisher)"
+)
+_ON_THEM = regex(
+    rf"(?:that|this|it)(?:['’]?s| is) (?:on|down to|with|up to) (?P<whom>(?:the|your) (?:[\w-]+ )?{_PARTIES})"
+    r"(?:,? not (?:on |with )?us)?"
+    r"(?: tho(?:ugh)?)?",
+    re.IGNORECASE,
+)
+_DECIDED_BY = regex(
+    rf"(?P<matter>{_LIST}|[\w'-]+) (?:is|are) (?:a |the |an )?(?:sole )?(?:decision|responsibility|matter|job|choice|business) "
+    r"of (?P<whom>(?:the|your) [\w' -]+)",
+    re.IGNORECASE,
 )
 _QUESTION_FOR = regex(
     r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask) "
@@ -97,7 +136,9 @@ _THEIR_OWN = regex(r"your (?!(?:account|personal|local|nearest|case|sales|suppor
 
 def referred(scene: Scene) -> str | None:
     """ "Refunds are not my department" as "I will pass your question about refunds on to ⟨whom?⟩ and write to you …"."""
-    return first_of((_not_mine, _their_matter, _by_ours, _only_mine, _question_for, _taken_up, _by_them), scene)
+    return first_of(
+        (_not_mine, _their_matter, _thing_of, _by_ours, _only_mine, _question_for, _calls, _taken_up, _by_them), scene
+    )
 
 
 def _not_mine(words: str, scene: Scene) -> str | None:
@@ -114,6 +155,24 @@ def _their_matter(words: str, scene: Scene) -> str | None:
         return f"{named['whom']} can help you with {matter}"
     asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
     return _passed_on(asked, "⟨whom?⟩", scene)
+
+
+def _thing_of(words: str, scene: Scene) -> str | None:
+    """ "Shirts are a partner thing" as "I will pass your question about shirts on to the partner"."""
+    match = _THING_OF.fullmatch(words)
+    if match is None or LOOSE.search(match["matter"]):
+        return None
+    return _passed_on(f"your question about {small(match['matter'])}", f"the {match['whom']}", scene)
+
+
+def _calls(words: str, scene: Scene) -> str | None:
+    match = _CALLS.fullmatch(words)
+    ours = (
+        match is None
+        or LOOSE.search(match["whom"])
+        or re.match(r"(?:we|i|you|they|he|she)\b", match["whom"], re.IGNORECASE)
+    )
+    return _passed_on("this", small(match["whom"]), scene) if match is not None and not ours else None
 
 
 def _by_ours(words: str, scene: Scene) -> str | None:
@@ -139,7 +198,8 @@ def _question_for(words: str, scene: Scene) -> str | None:
 
 
 def _taken_up(words: str, _scene: Scene) -> str | None:
-    match = _TAKEN_UP.fullmatch(words) or _YOU_AND.fullmatch(words) or _THEIRS.fullmatch(words)
+    shapes = (_TAKEN_UP, _YOU_AND, _THEIRS, _ON_THEM, _TALKS_TO)
+    match = next((found for shape in shapes if (found := shape.fullmatch(words)) is not None), None)
     whom = match.groupdict().get("whom") or match.groupdict().get("who") if match is not None else None
     if whom is None or LOOSE.search(whom) or re.match(r"our\b", whom, re.IGNORECASE):
         return None
@@ -156,7 +216,7 @@ _BY_THEM = regex(
 
 
 def _by_them(words: str, _scene: Scene) -> str | None:
-    match = _BY_THEM.fullmatch(words)
+    match = _BY_THEM.fullmatch(words) or _DECIDED_BY.fullmatch(words)
     if match is None or LOOSE.search(match["matter"] + match["whom"]):
         return None
     return f"{match['whom']} can help you with {small(match['matter'])}"

@@ -137,6 +137,13 @@ def _unclear(words: str, scene: Scene) -> str | None:
     return f"to help you, {speaker(scene)} need to know more about ⟨what?⟩" if match is not None else None
 
 
+# Who has left can't be asked, and that is no help.
+_LEFT_US = regex(
+    r"(?:the|my|our) colleague(?: in question| you (?:spoke|talked) to| who [\w ]+?)? "
+    r"(?:is no longer (?:employed|with us|working)"
+    r"|has left|no longer works|does(?:n['’]t| not) work)(?: (?:here|with us|for us|us|any ?more|the company))*",
+    re.IGNORECASE,
+)
 # Where it lies is a fact, and what follows says what to do.
 _ON_YOUR_SIDE = regex(
     r"the (?:issue|problem|fault|error) (?:is|was|lies|lay) (?:\w+ly )?(?:on|at|with) your (?:end|side)", re.IGNORECASE
@@ -154,7 +161,7 @@ def _left_to_do(words: str, scene: Scene) -> str | None:
         return None
     if _ON_YOUR_SIDE.fullmatch(words) or (part.after and _FAULT.fullmatch(words)):
         return None
-    if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words):
+    if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words) or _LEFT_US.fullmatch(words):
         return now(scene)
     return f"what {speaker(scene)} can do for you is ⟨what?⟩" if _SO_IT_IS.fullmatch(words) else None
 

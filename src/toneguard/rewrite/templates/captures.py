@@ -11,7 +11,7 @@ from toneguard.model import Span
 from toneguard.rewrite import alternatives, assurances, blame, denials, orders, ownership
 from toneguard.rewrite.prose import predicates
 from toneguard.rewrite.prose.scene import Captures, Piece, Scene, inner
-from toneguard.rewrite.templates import sentences
+from toneguard.rewrite.templates import plainly, sentences
 
 
 def captured(scene: Scene, name: str) -> Piece | None:
@@ -113,6 +113,7 @@ _OF_CLAUSE: Captures = {
 _OF_SENTENCE: Captures = {
     "sentence": _sentence,
     "alternative": sentences.alternative,
+    **plainly.OF_SENTENCE,
     **assurances.OF_SENTENCE,
     **blame.OF_SENTENCE,
     **alternatives.OF_SENTENCE,

@@ -149,4 +149,5 @@ def received(words: str, scene: Scene) -> str | None:
     if match is None or _HANDED_IN.match(scene.reading.text, scene.hit.span.end) is None:
         return None
     front = match["front"].lower()
-    return f"{front if front in {'until', 'after'} else 'once'} we have received"
+    told = {"until": "until", "after": "after", "pending": "until"}.get(front, "once")
+    return f"{told} we have received"

@@ -1,0 +1,45 @@
+"""A stiff sentence said in the words that people use: all of its turns of the office at once."""
+
+import re
+from functools import partial
+
+from toneguard.regex import regex
+from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose.habits import speaker
+from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.templates.turns import TURNS
+
+_PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in TURNS)
+
+
+def in_plain_words(scene: Scene) -> str | None:
+    """ "You shall be notified of the outcome thereof" as "you will be told the outcome"."""
+    sentence = scene.sentence
+    if sentence is None or "\n\n" in sentence.text:
+        return None
+    start = openers.greeting(scene.said)
+    said = scene.said[start:]
+    plain = _told(said, scene)
+    if plain == said:
+        return None
+    return scene.said[:start] + (capitalised(plain) if said[:1].isupper() else plain)
+
+
+def _told(said: str, scene: Scene) -> str:
+    who = speaker(scene.reading.text)
+    for office, plain in _PLAIN:
+        said = office.sub(partial(_cased, plain=plain, who=who), said)
+    return re.sub(r"  +", " ", said)
+
+
+def _cased(found: re.Match[str], plain: str, who: str) -> str:
+    """What stands for a turn, with the capital that it had."""
+    only = "only " if "{only}" in plain and found[1] else ""
+    us, who_is = ("me", "I am") if who == "I" else ("us", "we are")
+    told = plain.replace("{who}", who).replace("{who_is}", who_is).replace("{us}", us).replace("{only}", only)
+    told = found.expand(told)
+    return capitalised(told) if found[0][:1].isupper() and found.start() == 0 else told
+
+
+OF_SENTENCE: Captures = {"in_plain_words": in_plain_words}

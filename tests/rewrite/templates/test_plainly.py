@@ -1,0 +1,41 @@
+"""Stiff sentences, in the words that people use."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("You **shall be notified** of the outcome thereof.", "You will be told the outcome."),
+        ("We **eagerly await** your answer!", "We look forward to your answer!"),
+        ("Hi Ana, **may we know** whether it fits?", "Hi Ana, could you please tell us whether it fits?"),
+        ("**In this regards**, I suggest you to please call the port.", "Please call the port."),
+        (
+            "It counts **solely upon issuance** of the corresponding ticket.",
+            "It counts only once the ticket has been sent.",
+        ),
+        (
+            "A boat **may be made available** subject to the payment of the customary fee.",
+            "A boat is available for the usual fee.",
+        ),
+        ("**This office has** no record of the aforementioned boats.", "We have no record of these boats."),
+        (
+            "I read it, and it **shall be** sent to the higher authorities.",
+            "I read it, and it will be sent to ⟨whom?⟩.",
+        ),
+        ("We are **currently in the process of** mending it.", "We are mending it."),
+        ("The form must be sent **prior to the expiry** of the lease.", "The form must be sent before the lease ends."),
+        ("The boat is **blue**.", None),
+    ],
+)
+def test_turns_of_the_office(before: str, after: str | None) -> None:
+    assert rewritten(before, "{in_plain_words}") == after
+
+
+def test_the_writer_speaks() -> None:
+    assert (
+        rewritten("I read it. **It is regretted that** it sank.", "{in_plain_words}")
+        == "I read it. I am sorry that it sank."
+    )

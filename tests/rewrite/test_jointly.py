@@ -1,0 +1,54 @@
+"""Several stiff words of one sentence, put plainly at once."""
+
+from toneguard.model import Finding, Safety, Severity, Span, Suggestion
+from toneguard.rewrite import jointly
+
+TEXT = "We will utilize it prior to May."
+
+
+def found(words: str, instead: str, *, span: str = "", safety: Safety = Safety.SAFE) -> Finding:
+    """A finding on some words, with others in place of them or of a wider stretch."""
+    at, wide = TEXT.index(words), TEXT.index(span or words)
+    place = Span(wide, wide + len(span or words))
+    return Finding(
+        rule="wordy/some",
+        severity=Severity.WARNING,
+        message="",
+        why="",
+        span=Span(at, at + len(words)),
+        line=1,
+        column=at + 1,
+        text=words,
+        sentence=Span(0, len(TEXT)),
+        suggestions=(Suggestion(place, instead, safety, "in plain words"),),
+    )
+
+
+def after(finding: Finding) -> str:
+    first = finding.suggestions[0]
+    return TEXT[: first.span.start] + first.replacement + TEXT[first.span.end :]
+
+
+def test_all_are_changed_together() -> None:
+    told = jointly([found("utilize", "use"), found("prior to", "before")], TEXT)
+    assert [after(one) for one in told] == ["We will use it before May."] * 2
+    assert told[0].suggestions[0].safety is Safety.SAFE
+    assert told[0].suggestions[1].replacement == "use"
+
+
+def test_one_for_review_makes_it_all_for_review() -> None:
+    told = jointly([found("utilize", "use"), found("prior to", "before", safety=Safety.REVIEW)], TEXT)
+    assert told[0].suggestions[0].safety is Safety.REVIEW
+
+
+def test_one_alone_and_two_on_the_same_words_stay() -> None:
+    alone = [found("utilize", "use")]
+    same = [found("utilize", "use"), found("utilize it", "take it")]
+    assert jointly(alone, TEXT) == alone
+    assert jointly(same, TEXT) == same
+
+
+def test_a_clause_told_anew_takes_the_plain_words_over() -> None:
+    whole = found("We will", "It will be used prior to May.", span=TEXT)
+    told = jointly([whole, found("prior to", "before")], TEXT)
+    assert after(told[0]) == "It will be used before May."
