@@ -44,7 +44,11 @@ _BLANKS = (
     r"<(?P<angle>[A-Za-z][A-Za-z0-9_ -]{1,40})>",  # <ISSUE_NUMBER>
 )
 _CODE = r"(?<![\w`])`[^`\s](?:[^`\n]{0,200}[^`\s])?`(?![\w`])"
-_MARK = regex("|".join((f"(?P<code>{_CODE})", f"(?P<link>{'|'.join(_LINKS)})", f"(?P<placeholder>{'|'.join(_PLACEHOLDERS)})", *_BLANKS)))
+_MARK = regex(
+    "|".join(
+        (f"(?P<code>{_CODE})", f"(?P<link>{'|'.join(_LINKS)})", f"(?P<placeholder>{'|'.join(_PLACEHOLDERS)})", *_BLANKS)
+    )
+)
 
 _AFTER_A_LINK = ".,;:!?'\"’”»*_~"
 _PAIRS = {")": "(", "]": "[", "}": "{"}

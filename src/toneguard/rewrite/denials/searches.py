@@ -1,0 +1,37 @@
+"""A search that came to nothing: what was searched is told without the "but unfortunately", and a slot says what comes next."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.denials import dead_ends
+from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.prose import openers, sorries
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import speaker
+
+_LOOKED = r"(?:checked|searched|looked|inspected|gone through|been through)"
+_FOUND = regex(
+    rf"(?P<did>[^,;:()]*?\b{_LOOKED}\b[^,;:()]*?),? but (?:(?:unfortunately|sadly|i['’]?m afraid|we['’]?re afraid),? )?"
+    r"(?:no (?P<thing>[\w'’ -]+?) (?:was|were|has been|have been) (?:found|located)"
+    r"|(?:(?:they|we|i) )?(?:could not|couldn['’]t|did not|didn['’]t) (?:find|locate) (?:an?|any) (?P<some>[\w'’ -]+?))"
+    r"(?P<where>(?: (?:on|in|at|under|behind|near|on board) [^,;:()]*| there| on board)?)"
+    r"(?:,? (?:unfortunately|sadly|i['’]?m afraid))?",
+    re.IGNORECASE,
+)
+
+
+def searched(scene: Scene) -> str | None:
+    """ "Staff checked the train but no phone was found" as "… and found no phone. What we can do next is ⟨what?⟩"."""
+    said = unmarked(scene.said)
+    found = _FOUND.fullmatch(openers.news(said))
+    if found is None or dead_ends.helped_nearby(scene) or sorries.behind(scene) != "":
+        return None
+    thing = found["thing"] or found["some"]
+    if BAD.search(found["did"]) or BAD.search(thing):
+        return None
+    who = speaker(scene)
+    return f"{found['did']} and found no {thing}{found['where']}. What {who} can do next is ⟨what?⟩."
+
+
+OF_SENTENCE: Captures = {"searched": searched}
