@@ -41,6 +41,7 @@ def test_an_attitude_is_left_out(before: str) -> None:
         "**Do you expect** the cup that you sent us to have wings? We can send a new one.",
         "**Everybody manages** to hold a cup, and the handle of yours was glued by us. We can send a new one.",
         "Cash isn't accepted for this boat, **as stated in your ticket**. We can send a new one.",
+        "There's none left on Friday's boat **anyway**. We can send a new one.",
         "**We are not obliged** to give a reason. We can send a new one.",
     ],
 )

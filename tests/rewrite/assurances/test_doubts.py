@@ -63,6 +63,7 @@ ONCE = "{once_hedged}"
             "Please do not use the lift at night, as ⟨why?⟩.",
         ),
         ("**Don't wait** too long cos they sell out.", "{bare_order}, as ⟨why?⟩.", None),
+        ("**Don't panic.**", "{bare_order}, as ⟨why?⟩.", None),
         ("**Do not forget** to lock the gate.", "{bare_order}, as ⟨why?⟩.", None),
         ("**You must not** be late.", "{bare_order}, as ⟨why?⟩.", None),
         ("**Stop wasting** our time.", "Please ⟨do what?⟩ instead of {barred}.", None),

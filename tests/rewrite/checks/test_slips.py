@@ -21,6 +21,8 @@ from toneguard.rewrite.checks import slips
         ),
         ("It is shut as the pump isn't mended yet.", "Once the pump is mended yet, it will open."),
         ("The cut is due to the fact that it was late.", "The cut is because it was late."),
+        ("You need to sign it so please be there.", "Please sign it so please be there."),
+        ("He can't come before 7 tonight.", "He can come tonight at 7 tonight."),
         ("We won't do anything until Monday.", "We will do something on Monday."),
         ("It might take a few days.", "It by ⟨when?⟩."),
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),

@@ -86,6 +86,7 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "You can ask the shop. We can't refund you.",
         "We are willing to lower the fee. We can't refund the ticket.",
         "You can't combine vouchers.",
+        "We can't give legal advice.",
         "We can't be held responsible for coats.",
         "We can't bring the desk on Monday. Our next free day is Thursday.",
         "The boat has been cancelled. You have been rebooked on the one at six.",

@@ -131,6 +131,18 @@ def drops_condition(change: Change) -> bool:
     return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None
 
 
+_SOURCE = regex(
+    r"\baccording to (?:the|your|his|her|their) (?!(?:\w+ )?(?:polic|terms|rules|system|records|guidelines|regulations|schedule))"
+    r"(?P<whom>\w+)",
+    re.IGNORECASE,
+)
+
+
+def loses_source(change: Change) -> bool:
+    """ "According to the builder" is gone, and we vouch for it ourselves."""
+    return any(found["whom"].lower() not in change.after.lower() for found in _SOURCE.finditer(change.before))
+
+
 _ANY_OF_IT = regex(r"\bany(?:thing|body|one)\b", re.IGNORECASE)
 _SOME_OF_IT = regex(r"\bsome(?:thing|body|one)\b", re.IGNORECASE)
 

@@ -8,7 +8,8 @@ from toneguard.regex import regex
 _TWICE = regex(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
 # "In the morning at five in the morning".
 _SAME_TIME = regex(
-    r"\b(in the (?:morning|afternoon|evening)|at night|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^.,;!?]*\b\1\b",
+    r"\b(in the (?:morning|afternoon|evening)|at night|tonight|today|tomorrow"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^.,;!?]*\b\1\b",
     re.IGNORECASE,
 )
 _MAY_REPEAT = frozenset({"that", "had", "very", "bye", "ha", "so", "no"})
@@ -38,6 +39,7 @@ _SLIPS = regex(
             # "Please be the parcel arrives" of "please be assured".
             r"\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bplease do (?!not\b)",
             r"\b(?:and|or), (?:could you|please)\b",
+            r"\bplease [^.!?]*\bso,? please\b",
             # "Once it has been read yet", "the cut is because".
             r"\b(?:once|when|after) [^,.;!?]*\byet\b",
             r"\b(?!(?:that|this|it|which|reason|why)\b)\w+ (?:is|are|was|were) because\b",

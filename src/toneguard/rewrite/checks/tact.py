@@ -34,6 +34,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     losses.drops_condition,
     losses.cuts_meantime,
     losses.narrows_to_some,
+    losses.loses_source,
     reasons.loses_reason,
     reasons.loses_ground,
     reasons.turns_reason,

@@ -137,7 +137,8 @@ def refuses(words: str) -> bool:
 
 # Who answers for it, or how an offer may be used, leaves nothing to make up for.
 _TERMS = regex(
-    r"\b(?:responsible|liable|liability|combined?|stack(?:ed)?|(?:used?|redeemed?) (?:it |them )?(?:together|twice))\b",
+    r"\b(?:responsible|liable|liability|(?:tax|legal|medical|financial|investment) advice"
+    r"|combined?|stack(?:ed)?|(?:used?|redeemed?) (?:it |them )?(?:together|twice))\b",
     re.IGNORECASE,
 )
 

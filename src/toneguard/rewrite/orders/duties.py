@@ -60,7 +60,8 @@ _ORDER = regex(
 
 # A reason that stands there wants no blank for another, and a reminder wants none at all.
 _REASONED = regex(
-    r"\b(?:cos|coz|cuz|cause|bc|because|since|as (?:i|we|it|they|you|the|this|that)|forget)\b", re.IGNORECASE
+    r"\b(?:cos|coz|cuz|cause|bc|because|since|as (?:i|we|it|they|you|the|this|that)|forget|panic|worry)\b",
+    re.IGNORECASE,
 )
 _NEVER = regex(r"under no circumstances (?P<order>[a-z]+ [^,;:?()\n]+)", re.IGNORECASE)
 

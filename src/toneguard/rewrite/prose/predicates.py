@@ -54,6 +54,9 @@ def will(scene: Scene) -> str | None:
     if {"possible", "impossible"} & set(clause.via) and clause.subject is not None and clause.subject.head == "it":
         # "It is not possible for us to …": "it" does nothing.
         return None
+    if clause.verb in {"want", "like", "wish", "mean"}:
+        # Nobody can say what they will want.
+        return None
     able = clause.modal is Modal.ABILITY or not _ABLE.isdisjoint(clause.via)
     if able and clause.voice is Voice.PASSIVE:
         return _will_be(clause)
@@ -151,7 +154,7 @@ def _led(scene: Scene) -> str:
 
 # What came of it can't hang on a request: "you forgot the form, so the parcel came back".
 _HENCE = regex(
-    r",? so (?!that\b|please\b|(?:we|i)(?: can\b|['’]ll\b| will\b))"
+    r",? so (?!that\b|(?:we|i)(?: can\b|['’]ll\b| will\b))"
     r"|, (?:which|therefore|thus|hence)\b"
     r"|,? (?:and )?(?:that|this)(?:['’]?s| is) (?:why|what|how)\b",
     re.IGNORECASE,

@@ -49,6 +49,16 @@ def _time(change: Callable[[Time], str | None]) -> Filter:
     return apply
 
 
+def _arriving(piece: Piece, scene: Scene) -> Piece | None:
+    """As `on`; what comes "here" or "back" comes once, and nobody knows that it does at the first moment it can."""
+    complement = scene.clause.complement if scene.clause is not None else None
+    comes = complement is not None and complement.head in _PLACES
+    return _time(times.then if comes else times.on)(piece, scene)
+
+
+_PLACES = frozenset("here there back home in in-house".split())
+
+
 def _verb(form: Form) -> Filter:
     def apply(piece: Piece, scene: Scene) -> Piece | None:
         first, blank, rest = _first_word(piece.text)
@@ -176,6 +186,7 @@ FILTERS: Mapping[str, Filter] = {
     "within": _time(times.within),
     "by": _time(times.by),
     "then": _time(times.then),
+    "arriving": _arriving,
     "earliest": _time(times.earliest),
     # sentences
     "without_opener": _built(sentences.without_opener),
