@@ -14,12 +14,15 @@ _FACT = regex(
     r"\d|\?|https?:|www\.|@"
     r"|\b(?:today|tomorrow|tonight|yesterday"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|week|month|until|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because)\b",
+    r"|week|month|until|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because"
+    r"|(?:tell|told) you to)\b",
     re.IGNORECASE,
 )
 _PLAIN_FACT = regex(r"\d|https?:|www\.|@|\b(?:until|refund\w*|attached|below|link)\b", re.IGNORECASE)
 # "It has been opened" was found; "things don't open by themselves" is only said.
-_FOUND = regex(r"\b(?:was|were|(?:has|have|had)(?: \w+)? been|found|detected|traces)\b", re.IGNORECASE)
+_FOUND = regex(
+    r"\b(?:(?:tell|told) you to|agreed|was|were|(?:has|have|had)(?: \w+)? been|found|detected|traces)\b", re.IGNORECASE
+)
 _TAKES_UP = regex(
     r"\W*(?:that|this|these|those|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
     re.IGNORECASE,

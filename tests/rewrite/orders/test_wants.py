@@ -12,6 +12,8 @@ WANTED = "Could you please {wanted}?"
     [
         ("It looks like **you may have forgotten** to add the number.", "Could you please add the number?"),
         ("**You forgot** your signature.", "Could you please add your signature?"),
+        ("**The ball is in your court** now.", "Could you please send us ⟨what?⟩ so that we can carry on?"),
+        ("**You never answer** our calls.", "Could you please tell us when we can reach you?"),
         ("**You skipped** the last step.", "Could you please complete the last step?"),
         ("**You have ignored** our last two letters.", "Could you please have a look at our last two letters?"),
         ("**You did not attach** the map to your mail.", "Could you please send us the map?"),

@@ -47,6 +47,17 @@ _YOUR_SIDE = regex(
 )
 
 
+_AT_YOUR_THING = regex(
+    r"(?:so |then )?(?:there must be something wrong with"
+    r"|(?:it|this|that|the (?:problem|issue|fault|cause|trouble|error))(?:['’]s| is| must be| has to be| can only be| seems to be"
+    r"| may be| might be| lies)(?: (?:probably|most likely|surely|clearly|obviously|definitely|just|simply))*"
+    r"(?: (?:something(?: wrong)?|some issue|an issue|a problem|some problem|a fault|some fault))?(?: (?:with|in|on|at))?) "
+    r"your (?P<thing>(?!(?:own )?(?:fault|mistake|end|side|part|problem|doing|responsibility|job|decision|choice|error|call"
+    r"|turn)\b)[\w' -]+)",
+    re.IGNORECASE,
+)
+
+
 def looked_into(scene: Scene) -> str | None:
     """ "Works fine for me" as "it works when we try it here. Could you please tell us more about ⟨what?⟩"."""
     words = said(scene)
@@ -57,6 +68,9 @@ def looked_into(scene: Scene) -> str | None:
     side = _YOUR_SIDE.fullmatch(words)
     if side is not None:
         return f"could you please check ⟨what?⟩ {side['where']}"
+    thing = _AT_YOUR_THING.fullmatch(words)
+    if thing is not None and not HANGING.search(thing["thing"]):
+        return f"could you please check your {thing['thing']}"
     asked = _asked(words)
     return f"could you please tell {us} {asked}" if asked is not None else None
 

@@ -11,7 +11,7 @@ from toneguard.rewrite.prose import affirming, openers, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import SAYING, first_of, said, told
+from toneguard.rewrite.prose.told import SAYING, first_of, said, speaker, told
 
 # "Tell us which size you need": what is to be told may be a question.
 _ASKED = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
@@ -79,7 +79,34 @@ _AT_ONCE = regex(
 
 def wanted(scene: Scene) -> str | None:
     """What the customer is asked for, from the verb on: "add your signature" of "you forgot your signature"."""
-    return first_of((_undone, _left_out, _needed, _failure, _at_once), scene)
+    return first_of((_undone, _left_out, _needed, _failure, _at_once, _on_you), scene)
+
+
+_WAITING = regex(
+    r"(?P<who>we|i)(?: are|['’]re| am|['’]m)(?: still| now| currently)? waiting (?:on|for) you(?: now)?"
+    r"|(?:now )?the ball is (?:now |still )?in your court(?: now)?"
+    r"|the (?:hold-?up|delay|bottleneck|wait) is (?:now |still )?(?:with you|(?:on|at) your (?:side|end|part))",
+    re.IGNORECASE,
+)
+_NO_ANSWER = regex(
+    r"you (?:never|don['’]?t|do not) (?:ever )?(?:answer|pick up|take)(?: our calls?| the phone| your phone)?"
+    r"|(?:we|i)(?:['’]ve| have)? (?:tried (?:calling|to call|to reach)|called|rang|phoned)(?: you)?(?: \w+ times)?,? but you "
+    r"(?:never|don['’]?t|do not|did not|didn['’]?t) (?:answer|pick up)(?: the phone)?",
+    re.IGNORECASE,
+)
+
+
+_ASKED_NEXT = regex(r"\W*(?:please|kindly|could you|can you|would you|send|reply)\b", re.IGNORECASE)
+
+
+def _on_you(words: str, scene: Scene) -> str | None:
+    """ "The ball is in your court" as "send us ⟨what?⟩ so that we can carry on"."""
+    us, who = ("me", "I") if speaker(scene) == "I" else ("us", "we")
+    if scene.following is not None and _ASKED_NEXT.match(scene.following.text):
+        return None
+    if _NO_ANSWER.fullmatch(words):
+        return f"tell {us} when {who} can reach you"
+    return f"send {us} ⟨what?⟩ so that {who} can carry on" if _WAITING.fullmatch(words) else None
 
 
 def missing(words: str) -> str | None:
