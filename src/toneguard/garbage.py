@@ -11,7 +11,7 @@ def put_off() -> None:
 def settle() -> None:
     """For a program that goes on for long: what is loaded by now stays, and what comes is looked through now and then."""
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(500_000, 20, 100)
 
 
 def settle_anew() -> None:

@@ -34,28 +34,37 @@ class Signals:
 
         A signal that crashes does not hold, and is noted in `failures`; it is raised where none are given.
         """
-        found: dict[str, tuple[Hit, ...]] = {}
-        asked: set[str] = set()
-
-        def evidence(name: str) -> tuple[Hit, ...]:
-            if name not in asked:
-                asked.add(name)
-                try:
-                    found[name] = _evidence(self.rules[name])
-                except Exception as error:
-                    if failures is None:
-                        raise
-                    failures[name] = error
-            return found.get(name, ())
-
-        def _evidence(rule: SignalRule) -> tuple[Hit, ...]:
-            if rule.when is not None and not holds_of_text(rule.when, evidence):
-                return ()
-            hits = _told(rule, page)
-            hits += [hit for part in rule.parts for hit in evidence(part)]
-            return tuple(hits) if len(hits) >= rule.at_least else ()
-
+        evidence = _Evidence(self.rules, page, failures)
         return {name: hits for name in self.rules if (hits := evidence(name))}
+
+
+class _Evidence:
+    """Tells what a text holds of a signal, which is looked for once.
+
+    (Two functions that call each other would be a circle: all of the text would stay in memory until somebody looks for such.)
+    """
+
+    def __init__(self, rules: Mapping[str, SignalRule], page: Page, failures: dict[str, Exception] | None) -> None:
+        self._rules, self._page, self._failures = rules, page, failures
+        self._found: dict[str, tuple[Hit, ...]] = {}
+
+    def __call__(self, name: str) -> tuple[Hit, ...]:
+        if name not in self._found:
+            self._found[name] = ()
+            try:
+                self._found[name] = self._of(self._rules[name])
+            except Exception as error:
+                if self._failures is None:
+                    raise
+                self._failures[name] = error
+        return self._found[name]
+
+    def _of(self, rule: SignalRule) -> tuple[Hit, ...]:
+        if rule.when is not None and not holds_of_text(rule.when, self):
+            return ()
+        hits = _told(rule, self._page)
+        hits += [hit for part in rule.parts for hit in self(part)]
+        return tuple(hits) if len(hits) >= rule.at_least else ()
 
 
 def _told(rule: SignalRule, page: Page) -> list[Hit]:
