@@ -67,6 +67,8 @@ _CHAT = regex(
     r"(?![\w'’@/&+=-]|\.\w)"
 )
 _BLANK = regex(
+    # Hardly a letter begins one: so much is looked at first.
+    r"(?=[A-Z(\[<*_xX$€£#]|(?i:[ip]))(?:"
     r"(?:(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"
     r"|(?i:[(<*]{1,2}(?:(?:insert|fill in)(?: [\w']+){1,5}|(?:enter|add|put|paste|type)(?: [\w']+){1,5} here)[)>*]{1,2})"
     r"|(?i:\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|"
@@ -82,6 +84,7 @@ _BLANK = regex(
     r"LOCATION|CITY)(?![\w:'’/-])(?= [a-z]|[.,;]|$)"
     r"|(?i:[(\[](?:delete|strike|cross out|remove|choose|select|pick)(?: (?:out|as|one|if|whichever|the|not|where))*(?: \w+){0,2}"
     r" ?(?:applicable|appropriate|needed|necessary|required)[)\]])"
+    r")"
 )
 _BROKEN = regex(
     r"\{[^{}\n]{0,40}\b(?:not found|not set|undefined|missing|null|unknown|error)\b[^{}\n]{0,40}\}+"  # {topic not found}
@@ -166,7 +169,7 @@ _HINTS: dict[str, re.Pattern[str]] = {
     "punctuation": regex(r"[!?] ?[!?]"),
     "dots": regex(r"[.,…]{2}"),
     "chat": _CHAT,
-    "blank": regex(r"(?i:insert|paste|put )|[A-Z]{3}|[xX]{2}|_{5}|[(\[<*]"),
+    "blank": regex(r"[A-Z(\[<*_xXh](?:(?<=[(\[<*])|(?<=[A-Z])[A-Z]{2}|(?<=[xX])[xX]|(?<=_)_{4}|(?<=[hH])(?i:ere))"),
     "broken": regex(r"[{\[#]|Invalid Date"),
     "stretched": regex(r"([a-zA-Z])\1\1"),
     "unfilled": regex(r"[\[%<]"),
