@@ -37,6 +37,11 @@ def test_a_reply_in_figures() -> None:
     assert 2 < figures["flesch_kincaid_grade"] < 6
 
 
+@given(st.text(st.sampled_from("aZ3é_'’\"-–.,!?() \t\n\u00a0\u2003\x1c😄")))
+def test_words_are_those_that_textstat_counts(text: str) -> None:
+    assert metrics.word_count(text) == syllables.offline_textstat().counts.count_words(text)
+
+
 def test_no_word_is_kept_for_ever() -> None:
     """Of words that the table does not hold, the library would keep each one."""
     assert metrics.of_sentence("The frobnicator unglorped.")["syllables"] > 4
