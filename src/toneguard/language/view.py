@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 
 from toneguard.model import Span
 from toneguard.regex import regex
@@ -136,8 +137,8 @@ class Line:
     """The words of a view in lower case with single blanks between and around, and where each begins and ends."""
 
     text: str
-    starts: tuple[int, ...]
-    words: tuple[tuple[int, int], ...]
+    starts: Sequence[int]
+    words: Sequence[tuple[int, int]]
 
     def to_view(self, start: int, end: int) -> tuple[int, int]:
         """View offsets of `text[start:end]`, which must cover whole words."""
@@ -147,13 +148,7 @@ class Line:
 
 
 def line_of(view: View) -> Line:
-    words = tuple((m.start(), m.end()) for m in _WORD.finditer(view.text))
-    starts: list[int] = []
-    parts: list[str] = [" "]
-    here = 1
-    for start, end in words:
-        word = view.text[start:end].lower()
-        starts.append(here)
-        parts += [word, " "]
-        here += len(word) + 1
-    return Line("".join(parts), tuple(starts), words)
+    words = [found.span() for found in _WORD.finditer(view.text)]
+    lowered = [view.text[start:end].lower() for start, end in words]
+    starts = [*accumulate([len(word) + 1 for word in lowered], initial=1)]
+    return Line(" ".join(["", *lowered, ""]) if words else " ", starts[:-1], words)

@@ -1,5 +1,6 @@
 """Named facts about a message, and the conditions that rules put on them."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
@@ -18,6 +19,11 @@ class Signals:
     def __init__(self, rules: Mapping[str, SignalRule], search: Search) -> None:
         self.rules, self.search = rules, search
         self._by_tree = [rule for rule in rules.values() if any(finder.needs_parse for finder in rule.finders)]
+        self._resting = frozenset(name for name, rule in rules.items() if rule.parts)
+        self._told_by: dict[int, list[str]] = defaultdict(list)
+        for name, rule in rules.items():
+            for finder in rule.finders:
+                self._told_by[id(finder)].append(name)
 
     @staticmethod
     def finders(rules: Mapping[str, SignalRule]) -> tuple[list[Finder], list[Finder]]:
@@ -35,7 +41,8 @@ class Signals:
         A signal that crashes does not hold, and is noted in `failures`; it is raised where none are given.
         """
         evidence = _Evidence(self.rules, page, failures)
-        return {name: hits for name in self.rules if (hits := evidence(name))}
+        may_hold = self._resting.union(*(self._told_by[finder] for finder in page.finders if finder in self._told_by))
+        return {name: hits for name in self.rules if name in may_hold and (hits := evidence(name))}
 
 
 class _Evidence:

@@ -35,16 +35,22 @@ _PROSE = frozenset({PieceKind.BODY, PieceKind.ITEM})
 
 @dataclass(frozen=True, slots=True)
 class SentenceMetric:
+    """`most_too_few` are the words of a line that can't hold it, at most. (It has marks for words, too, and cuts compounds.)"""
+
     spec: MetricSpec
+    needs_parse: bool
+    most_too_few: float
     gates: Sequence[Gate] = (OPEN,)
 
-    @property
-    def needs_parse(self) -> bool:
-        return any(bound.figure in PARSED_FIGURES for bound in self.spec.all)
+    @classmethod
+    def of(cls, spec: MetricSpec) -> "SentenceMetric":
+        counted = (bound.above for bound in spec.all if bound.figure in _COUNTED)
+        needs_parse = any(bound.figure in PARSED_FIGURES for bound in spec.all)
+        return cls(spec, needs_parse, max((above for above in counted if above is not None), default=-1))
 
     def may_match(self, sentence: Sentence) -> bool:
         """Counting words needs no parse, and settles it for nearly every sentence."""
-        return all(_may_hold(bound, sentence) for bound in self.spec.all)
+        return len(sentence.line.words) > self.most_too_few and all(_may_hold(b, sentence) for b in self.spec.all)
 
     def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         if all(_may_hold(bound, sentence) and _holds_in_tree(bound, sentence) for bound in self.spec.all):
@@ -57,9 +63,7 @@ def _may_hold(bound: Bound, sentence: Sentence) -> bool:
     """Asked of letters and words alone."""
     count, most = _COUNTED.get(bound.figure), _AT_MOST.get(bound.figure)
     if count is not None:
-        # The line has marks for words, too, and cuts compounds: it never has fewer.
-        few = bound.above is not None and len(sentence.line.words) <= bound.above
-        return not few and _holds(bound, count(sentence.view.text))
+        return _holds(bound, count(sentence.view.text))
     return most is None or bound.above is None or most(sentence.line.text.split()) > bound.above
 
 
@@ -128,4 +132,4 @@ def _shown(figures: Mapping[str, float]) -> dict[str, str]:
 
 
 def build(spec: MetricSpec, vocabulary: Vocabulary) -> SentenceMetric | ReplyMetric:
-    return SentenceMetric(spec) if spec.of == "sentence" else ReplyMetric(spec)
+    return SentenceMetric.of(spec) if spec.of == "sentence" else ReplyMetric(spec)
