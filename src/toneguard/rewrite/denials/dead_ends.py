@@ -167,7 +167,7 @@ def helped_nearby(scene: Scene) -> bool:
 _FELT = r"(?:sorry|apologi[sz]e|understand|know|reali[sz]e|appreciate|hope|value|regret)"
 _OURS = rf"(?:i|we)(?:['’]m| am|['’]re| are)? (?:\w+ )?{_FELT}"
 _CLOSES = regex(
-    r"\W*(?:thank|thanks|many thanks|sorry|apolog"
+    r"\W*(?:thank|thanks|many thanks|sorry|apolog|hope\b"
     rf"|{_OURS}"
     r"|(?:with )?(?:kind|best|warm|friendly)"
     r"|regards|cheers|have a|all the best"

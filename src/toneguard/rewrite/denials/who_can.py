@@ -34,7 +34,7 @@ _KNOWS = regex(
 _ACCESS = regex(
     r"(?:i|we) (?:do not|don['’]?t)(?: currently)? have (?:any |direct )?access to .*\b(?:systems?|accounts?|data|database"
     r"|records?|information|info|details|files|bookings?|reservations?|orders?|calendars?|history|tools?|portal|cameras?"
-    r"|footage|schedules?|inventory|stock|statements?|numbers?|lists?|networks?|servers?|logs?|platform|dashboard|mailbox"
+    r"|footage|schedules?|inventory|stock|statements?|numbers?|lists?|networks?|servers?|logs?|invoices?|platform|dashboard|mailbox"
     r"|inbox)\b.*",
     re.IGNORECASE,
 )
@@ -93,7 +93,9 @@ def _not_ours(part: Part) -> str | None:
 _ONLY = r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to| only) "
 _ROLE = regex(
     rf"{_ONLY}(?P<done>(?:(?:help|assist)(?: you)?(?: with| [a-z]+)|advise(?: you)? on|answer (?:questions|e-?mails|messages)"
-    r"|check|look up|handle|deal with|support|take messages|relay|pass on)\b[^,;:()]*)",
+    r"|check|look up|handle|deal with|support|relay|pass on)\b[^,;:()]*"
+    r"|take (?:messages|orders|bookings|calls|requests)|(?:book|arrange|schedule|sell|track) (?!(?:it|them|you)\b)"
+    r"(?:(?!with|from|to|for|by|via|over|of|on|in|at|online)[\w'’-]+ ?){1,3})",
     re.IGNORECASE,
 )
 _AND_NOT = regex(
@@ -103,7 +105,7 @@ _AND_NOT = regex(
 # Such a limit is one of time, place or number, and nobody else can lift it.
 _BOUND = regex(
     r"\b(?:if|when|once|after|until|before|within|during|every|each|per|up to|at most|more than|under|over|unless|as long as"
-    r"|\w+days?|hours|morning|afternoon|evening|at a time|one|two|three|\d+|twice|daily|weekly"
+    r"|\w+days?|hours|morning|afternoon|evening|at a time|one|two|three|\d+|twice|daily|weekly|today|tomorrow"
     r"|against|what|those|who|whom|in (?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
