@@ -8,9 +8,14 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("We can't take bookings via Twitter.", "We can take bookings ⟨where?⟩ rather than via Twitter."),
+        ("We can't take bookings via Twitter.", "We can take bookings ⟨how?⟩ rather than via Twitter."),
         ("I can't move your flight in this chat.", "We can move your flight ⟨where?⟩ rather than in this chat."),
         ("We do not accept papers by text message.", "We can accept papers ⟨how?⟩ rather than by text message."),
+        (
+            "Changes by e-mail or phone are not accepted.",
+            "Changes are accepted ⟨how?⟩ rather than by e-mail or phone.",
+        ),
+        ("Payment can't be taken over the phone.", "Payment can be taken ⟨how?⟩ rather than over the phone."),
         (
             "For safety reasons, we can't discuss your loan by email.",
             "For safety reasons, we can discuss your loan ⟨how?⟩ rather than by email.",
@@ -36,6 +41,8 @@ def test_the_other_place_is_asked_for(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     "before",
     [
+        # nobody knows what "it" is
+        "It is not possible by phone.",
         # no place to speak to somebody
         "We can't change the name on the ticket.",
         "We can't run the train on this platform's rails.",

@@ -32,6 +32,10 @@ from tests.rewrite.support import rewritten
             "We can't move maps, but our guide shows how to copy them.",
             "Our guide shows how to copy maps, though we can't move them.",
         ),
+        (
+            "We cannot seat twelve as the room is now, but with a few tables, we can make sure everyone has a place.",
+            "With a few tables, we can make sure everyone has a place, though we cannot seat twelve as the room is now.",
+        ),
         ("Cooks don't take calls, but you can write a card and it will be read to them.", None),
         ("I'm not sure what broke, but I think we can mend the lamp.", None),
         ("We don't know the date, but I'll ask the crew.", "I'll ask the crew, as we don't know the date."),

@@ -20,6 +20,14 @@ from tests.rewrite.support import rewritten
         ),
         ("Fences are not something we mend.", "⟨who?⟩ can help you with fences, as they are not something we mend."),
         (
+            "Fences are not something we mend, as we only build walls. We know they matter.",
+            "⟨who?⟩ can help you with fences, as we only build walls. We know they matter.",
+        ),
+        (
+            "Boilers are not something we fix. We only do windows.",
+            "⟨who?⟩ can help you with boilers, as they are not something we fix. We only do windows.",
+        ),
+        (
             "Sorry, tax advice isn't something we can give.",
             "⟨who?⟩ can help you with tax advice, as it is not something we can give. I'm sorry about that.",
         ),
@@ -40,6 +48,7 @@ def test_whoever_can_do_it_comes_first(before: str, after: str) -> None:
         "I can't say from here.",
         # the way on is told
         "I can't check this from here. Please ask the station.",
+        "Fences are not something we mend. Would a wall do?",
         # nobody knows what "it" is
         "It is not something we do.",
     ],

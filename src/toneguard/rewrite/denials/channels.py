@@ -22,6 +22,7 @@ _CHANNEL = regex(
     rf"(?P<done>[a-z].+?)(?P<how> (?:here )?(?:(?:over|via|through|on|in) (?:{_PUBLIC})|(?P<spoken>{_SPOKEN})))",
     re.IGNORECASE,
 )
+_BY = regex(r" (?:here )?(?:via|through)\b", re.IGNORECASE)
 _GROUND = regex(r"for \w+ reasons,? ?", re.IGNORECASE)
 # Where they are promised, asked for or read is not where they are dealt with.
 _NO_DEED = frozenset("guarantee promise say see find know confirm comment respond reply do".split())
@@ -37,7 +38,33 @@ def by_channel(part: Part, scene: Scene) -> str | None:
     if found["done"].split()[0] in _NO_DEED or (ground and not _GROUND.fullmatch(ground)):
         return None
     who = "you" if possible[0] == "you" else "we"
-    return f"{who} can {found['done']} ⟨{'how' if found['spoken'] else 'where'}?⟩ rather than{found['how']}"
+    by = found["spoken"] or _BY.match(found["how"])
+    return f"{who} can {found['done']} ⟨{'how' if by else 'where'}?⟩ rather than{found['how']}"
+
+
+_MEANS = (
+    r"(?P<how>(?:by|via|over|through) (?:the )?(?:e-?mail|tele?phone|phone|post|mail|text(?: message)?s?|fax|letter)"
+    r"(?:,? (?:or|and|nor) (?:by )?(?:e-?mail|telephone|phone|post|mail|text(?: message)?|fax|letter))*)"
+)
+_STATE = r"(?P<state>accepted|possible|available|processed|handled|taken|dealt with)"
+_THINGS_BY = (
+    regex(
+        rf"(?P<thing>[\w' -]+?) {_MEANS} (?P<be>are|is)(?: unfortunately| sadly)?(?: not|n['’]t) {_STATE}",
+        re.IGNORECASE,
+    ),
+    regex(rf"(?P<thing>[\w' -]+?) (?P<be>are|is|can)(?:not| not|n?['’]t)(?: be)? {_STATE} {_MEANS}", re.IGNORECASE),
+)
+
+
+def by_means(part: Part, scene: Scene) -> str | None:
+    """ "Changes by phone are not accepted" as "changes are accepted ⟨how?⟩ rather than by phone"."""
+    found = next((told for shape in _THINGS_BY if (told := shape.fullmatch(part.words))), None)
+    if found is None or part.lead or part.reason or dead_ends.helped_nearby(scene):
+        return None
+    thing, be = found["thing"], "can be" if found["be"].lower() == "can" else found["be"]
+    if BAD.search(thing) or _NO_THING.match(thing):
+        return None
+    return f"{negated.inner(scene, thing)} {be} {found['state']} ⟨how?⟩ rather than {found['how']}"
 
 
 _PAGES = (

@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.called_for import called_for
-from toneguard.rewrite.denials.channels import by_channel, out_of_view
+from toneguard.rewrite.denials.channels import by_channel, by_means, out_of_view
 from toneguard.rewrite.denials.idle import kept_open
 from toneguard.rewrite.denials.measures import measured
 from toneguard.rewrite.denials.spells import lasting
@@ -34,7 +34,7 @@ def outcome(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None:
         return None
-    for shape in (measured, by_channel, out_of_view, _fitting, _away, lasting, _hanging, _due):
+    for shape in (measured, by_channel, by_means, out_of_view, _fitting, _away, lasting, _hanging, _due):
         found = shape(part, scene)
         if found is not None:
             return found

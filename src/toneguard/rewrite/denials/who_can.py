@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.alternatives import reasons
+from toneguard.rewrite.alternatives import reasons, ways
 from toneguard.rewrite.denials import dead_ends, negated
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small
@@ -47,16 +47,26 @@ _NOT_OURS = regex(
 _OUR_RULES = regex(
     r"\b(?:waive|refund|extend|offer|allow|accept|reduce|promise|guarantee|decide|discuss|share)$", re.IGNORECASE
 )
+# Why it is not says as well that it is not.
+_GROUND = regex(
+    r"(?:as|because|since) (?P<why>(?:we|i|our) [^,;:]*(?:\b(?:not|only|no)\b|n['’]t\b)[^,;:]*)", re.IGNORECASE
+)
 _NO_NAME = regex(r"(?:it|they|there|these|those|which|what|who)\b", re.IGNORECASE)
 
 
 def who_can(scene: Scene) -> str | None:
     """ "I can't check this from here" as "⟨who?⟩ can check this for you, as I can't do so from here", at a dead end."""
     part = part_of(scene)
-    if part is None or part.before or part.after or part.lead or part.reason or dead_ends.helped(scene, part):
+    if part is None or part.before or part.after or part.lead:
         return None
-    told, sorry = _from_here(part) or _no_access(scene, part) or _not_ours(part), sorries.behind(scene)
+    told, sorry = _not_ours(scene, part) or _at_a_dead_end(scene, part), sorries.behind(scene)
     return f"⟨who?⟩ can {told}.{sorry}" if told is not None and sorry is not None else None
+
+
+def _at_a_dead_end(scene: Scene, part: Part) -> str | None:
+    if part.reason or dead_ends.helped(scene, part):
+        return None
+    return _from_here(part) or _no_access(scene, part)
 
 
 def _from_here(part: Part) -> str | None:
@@ -79,13 +89,20 @@ def _no_access(scene: Scene, part: Part) -> str | None:
     return f"help you with this, as {denial.said}" if denial is not None else None
 
 
-def _not_ours(part: Part) -> str | None:
+def _not_ours(scene: Scene, part: Part) -> str | None:
     """ "Fences are not something we mend" as "help you with fences, as they are not something we mend"."""
     found = _NOT_OURS.fullmatch(part.words)
     if found is None or _NO_NAME.match(found["thing"]) or _OUR_RULES.search(found["deed"]):
         return None
+    near = (scene.previous, scene.following)
+    if any(ways.points_on(sentence.text) for sentence in near if sentence is not None):
+        return None
+    ground = _GROUND.fullmatch(part.reason)
+    if part.reason and ground is None:
+        return None
     pronoun = "it" if found["be"].lower() == "is" else "they"
-    return f"help you with {small(found['thing'])}, as {pronoun} {found['be']} not {found['deed']}"
+    why = ground["why"] if ground is not None else f"{pronoun} {found['be']} not {found['deed']}"
+    return f"help you with {small(found['thing'])}, as {why}"
 
 
 # What only a part of it is ours

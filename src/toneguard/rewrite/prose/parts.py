@@ -24,7 +24,8 @@ LINKING = (
     r"|please (?:also )?(?:(?:note|be aware|be informed|remember|bear in mind) that|note(?=,))"
     r"|note that|besides|again|then"
 )
-_AS_IT_IS = r"(?:it|they|this) (?:is|are)\b(?: (?:right )?now| currently| at the moment)?$"
+_THINGS = r"(?:it|they|this|(?:the|your|our) [\w'’ -]+?)"
+_AS_IT_IS = rf"{_THINGS} (?:is|are|stands?)\b(?: (?:right )?now| currently| at the moment| today)?$"
 # What follows a reason with a "but" is no part of it.
 _TO_ITS_END = r"(?:(?!,? (?:but|however),? (?:we|i|you)\b).)+$"
 _REASON = regex(
