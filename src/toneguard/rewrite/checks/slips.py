@@ -40,6 +40,7 @@ _SLIPS = regex(
             r"\b(?:please|kindly) be (?:this|that|we|the|it|our|your|i)\b|\bplease do (?!not\b)",
             r"\b(?:and|or), (?:could you|please)\b",
             r"\bplease [^.!?]*\bso,? please\b",
+            r"(?:^|[.!?] )(?-i:Me) (?!too\b|neither\b|and\b)",
             # "Once it has been read yet", "the cut is because".
             r"\b(?:once|when|after) [^,.;!?]*\byet\b",
             r"\b(?!(?:that|this|it|which|reason|why)\b)\w+ (?:is|are|was|were) because\b",

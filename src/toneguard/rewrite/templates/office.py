@@ -65,7 +65,6 @@ _OFFICE: tuple[tuple[str, str], ...] = (
         r"{who} have checked, and \1",
     ),
     (r"in the unlikely event of", "if there is"),
-    (r"without undue delay", "by ⟨when?⟩"),
     (
         r"elaborate (?:us )?(?:on )?(the|your)( exact| specific)? (concern|issue|query|problem|matter|request)",
         r"describe \1\2 \3",

@@ -4,6 +4,8 @@ Of a plain word, `{who}` is "I" or "we", `{us}` "me" or "us", `{who_is}` "I am" 
 """
 
 THEIRS = r"(?:the|your|our|this) [\w'’-]+(?: [\w'’-]+)?"
+# "The form provided by you", and not "the form was provided by you".
+_BEHIND_A_THING = "".join(rf"(?<!\b{be} )" for be in "be is are was were been not also already as".split())
 TURNS: tuple[tuple[str, str], ...] = (
     (r"\beagerly await (?=your|more|the|further|hearing)", "look forward to "),
     (
@@ -24,7 +26,10 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"^(?:we|i) (?:would like|wish|want)(?: also)? to (?:re)?assure you (?:that )?", ""),
     (r"\b(?:will be|is|are) (?:an? )?(fee|charge|cost)s? incurred\b", r"is a \1"),
     (r"\ban? (fee|charge|cost) (?:will be|is) incurred\b", r"there is a \1"),
-    (rf"\bat the (?:sole |own )?discretion of (?={THEIRS})", "up to "),
+    (
+        rf"\b(is|are|was|be|remains?) (?:entirely |solely )?at the (?:sole |own )?discretion of (?={THEIRS})",
+        r"\1 up to ",
+    ),
     (
         (
             r"\byour (?:matter|issue|concern|case|complaint) (?:was|has been) (?:brought|drawn) to (?:my|our) "
@@ -47,6 +52,8 @@ TURNS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:upon|on) (?:the )?(?:expiry|expiration) of (?=\w)", "after "),
     (r"\bmay be made available\b", "is available"),
+    (r"\bis subject to (?:the )?payment of (?=an? |the )", "needs "),
+    (r"\bare subject to (?:the )?payment of (?=an? |the )", "need "),
     (r"\bsubject to (?:the )?payment of (?:the )?(?:customary|usual|applicable) (fee|charge)\b", r"for the usual \1"),
     (r"\b(?:the )customary (?=fee|charge)", "the usual "),
     (r"\bsubject to (?:the )?payment of (?=an? |the )", "for "),
@@ -68,7 +75,8 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\ban? (?:tracer|trace) has been (?:lodged|raised|opened) with (?=the|your|our)",
         "{who} have started a search with ",
     ),
-    (r"\b(?:is|are) in conformity with (?=the|your|our)", "fits "),
+    (r"\bis in conformity with (?=the|your|our)", "fits "),
+    (r"\bare in conformity with (?=the|your|our)", "fit "),
     (r"\bin conformity with (?=the|your|our)", "in line with "),
     (r"\b(?:are|is) to be lodged in writing\b", "must be sent in writing"),
     (
@@ -89,7 +97,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\benjoys the highest priority\b", "has the highest priority"),
     (r"\b(?:we|i) write further to\b", "{who} are writing about"),
     (r"\byour expression of (?:dissatisfaction|discontent|displeasure)\b", "your complaint"),
-    (r"\breceived by (?:this|our) (?:office|department|desk)\b", "that we received"),
+    (rf"{_BEHIND_A_THING}\breceived by (?:this|our) (?:office|department|desk)\b", "that we received"),
     (
         r"\b(?:the )?(?:remedial|corrective) (?:measures|steps|actions) have been (?:initiated|taken)\b",
         "{who} have started to put it right",
@@ -99,7 +107,7 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\byour (concern|query|complaint|request) has been noted and (?:the same|it) is (?:under|in) process\b",
         r"{who} have noted your \1 and are working on it",
     ),
-    (r"\bnominated by you\b", "that you named"),
+    (rf"{_BEHIND_A_THING}\bnominated by you\b", "that you named"),
     (r"\bremitted to\b", "paid to"),
     (r"\bfurnish (us|me) with (?:the following )?particulars\b", r"send \1 the following details"),
     (r"\bfurnish (us|me) with\b", r"send \1"),
@@ -110,7 +118,11 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\b(?:upon|on) successful (verification|validation|registration|authentication)\b,?",
         r"once the \1 has succeeded,",
     ),
-    (r"\bwithout undue delay\b", "by ⟨when?⟩"),
+    (
+        r"^(?=(?:we|i|our [\w ]+?|your [\w ]+?|the [\w ]+?) (?:will|shall)\b)([^.;]*?)\bwithout undue delay\b",
+        r"\1by ⟨when?⟩",
+    ),
+    (r"\bwithout undue delay\b", "promptly"),
     (r"\b(?:owing|due) to circumstances beyond our control,? ", "because of ⟨what?⟩, "),
     # papers, offices and what they say
     (
@@ -119,7 +131,8 @@ TURNS: tuple[tuple[str, str], ...] = (
     ),
     (r"\b(?:this|our) (?:office|department) has\b", "we have"),
     (r"\b(?:this|our) (?:office|department) (?:is|was)\b", "we are"),
-    (r"\bthis (?:office|department) (?=will|can|cannot|can['’]t|regrets|acknowledges)", "we "),
+    (r"\bthis (?:office|department) (?=will|can|cannot|can['’]t)", "we "),
+    (r"\bthis (?:office|department) (regret|acknowledge)s\b", r"we \1"),
     (r"\b(?:absent|failing|barring) (?=any |such |receipt|payment|evidence|your )", "without "),
     (r"\bin the absence of (?=such |any |said |the required |a valid )", "without "),
     (r"\bin the course of (?=the |our |your )", "during "),
@@ -158,7 +171,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bin continuation (?:to|of|with)\b", "following"),
     (r"\bon (?:a )?(?:top|high|highest|utmost|urgent|super) priority(?: basis)?\b", "as a priority"),
     (r"\bbelow[ -]?mentioned\b", "following"),
-    (r"\bin (?:contravention|breach|violation) of\b", "against"),
+    (rf"{_BEHIND_A_THING}\bin (?:contravention|breach|violation) of\b", "against"),
     (r"\bset forth in\b", "set out in"),
     (
         r"\b(?:upon|on) (?:further|thorough|careful) (?:checking|verification|investigation|scrutiny),? ",
@@ -191,8 +204,8 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(is|are|was|were|be|been|being) (?:hereby |duly |also )?disbursed\b", r"\1 paid out"),
     (r"\b(is|are|was|were|be|been|being) (?:hereby |duly |also )?appended\b", r"\1 added"),
     (r"\b(is|are|was|were|be|been|being) (?:hereby |duly |also )?occasioned\b", r"\1 caused"),
-    (r"\b(?:designated|nominated) by you(?:rself)?\b", "that you named"),
-    (r"\b(?:indicated|specified|furnished|stated|provided) by you(?:rself)?\b", "that you gave"),
+    (rf"{_BEHIND_A_THING}\b(?:designated|nominated) by you(?:rself)?\b", "that you named"),
+    (rf"{_BEHIND_A_THING}\b(?:indicated|specified|furnished|stated|provided) by you(?:rself)?\b", "that you gave"),
     (r"\bin accordance with (?=the |our |your )", "under "),
     (r"\byour (?:continued|valued|kind|esteemed) (?:patronage|custom)\b", "your loyalty"),
     (
@@ -209,7 +222,8 @@ TURNS: tuple[tuple[str, str], ...] = (
         ),
         "apologise for",
     ),
-    (r"\b(acced)(?:e|ing) to\b", "agree to"),
+    (r"\baccede to\b", "agree to"),
+    (r"\bacceding to\b", "agreeing to"),
     (r"\b(?:we|i) (?:would|must|should|wish to) draw your attention to (?:the fact )?(?=that )", "please note "),
     (r"\bkindly disregard\b", "please ignore"),
     (r"\bkindly arrange to\b", "please"),

@@ -60,7 +60,9 @@ _INTERJECTED = regex(
 )
 
 
-_TAKES_BACK = regex(r"\b(?:but|however|unable|can ?not|unfortunately)\b|\bcan['’]?t\b", re.IGNORECASE)
+_TAKES_BACK = regex(
+    r"^(?:if|should|in case)\b|\b(?:but|however|unable|can ?not|unfortunately)\b|\bcan['’]?t\b", re.IGNORECASE
+)
 
 
 def _behind(hits: Sequence[Hit], reading: Reading) -> Sentence | None:
