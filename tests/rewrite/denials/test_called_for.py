@@ -34,14 +34,15 @@ from tests.rewrite.support import rewritten
             "To process your enrolment, we still need your transcript.",
         ),
         (
-            "Your entry could not be accepted because we require you to sign every page.",
+            "Your entry can't be accepted because we require you to sign every page.",
             "So that we can accept your entry, please sign every page.",
         ),
         (
             "Your claim can't be processed because it does not include a receipt.",
             "To be processed, your claim needs to include a receipt.",
         ),
-        ("Your entry could not be accepted because it lacks a stamp.", "To be accepted, your entry needs a stamp."),
+        ("Your entry can't be accepted because it lacks a stamp.", "To be accepted, your entry needs a stamp."),
+        ("Your entry could not be accepted because it lacks a stamp.", None),
         ("Your form can't be processed because it is not signed.", "We can process your form once it is signed."),
         (
             "We can't book your visit because your request does not name a day.",

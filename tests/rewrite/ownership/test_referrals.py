@@ -23,7 +23,7 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
         ("The crew **calls the shots** there.", "We will pass this on to the crew and write to you by ⟨when?⟩."),
         ("Your landlord **is who you need to speak** to.", "Your landlord can help you with this."),
         ("It's **down to your bank**, not us.", "Your bank can help you with this."),
-        ("Seats and meals **are decision of the sellers**.", "The sellers can help you with seats and meals."),
+        ("Seats and meals **are decision of the sellers**.", None),
         ("We **call the shots** here.", None),
         ("It's **on the page**.", None),
         ("I **only handle** boats.", "I handle boats, and will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩."),

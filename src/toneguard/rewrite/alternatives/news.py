@@ -13,8 +13,6 @@ _NO = r"(?:have no|(?:do not|don['’]?t)(?: currently| yet)? have)"
 _NO_NEWS = regex(
     rf"(?:i|we)(?: currently)? {_NO}(?: any| an| much)?(?: (?:more|further|new|other|specific))? "
     r"(?:info|information|details|news|updates?|eta|date|dates|timeline|timeframe)\b.*"
-    r"|(?:i|we)(?: can['’]?t| cannot|(?: am| are|['’]?m|['’]?re) (?:unable|not able) to) (?:give out|share|provide|give) "
-    r"(?:any |an )?(?:further |more |new )?(?:news|updates?)\b.*"
     r"|(?:i['’]?m|i am|we['’]?re|we are) not aware (?:of|that) .+",
     re.IGNORECASE,
 )

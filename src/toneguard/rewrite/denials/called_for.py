@@ -39,11 +39,13 @@ _STATES = frozenset("be have live own hold meet wait understand belong stay rema
 def called_for(ground: str, denied: str) -> str | None:
     """Of what is denied and of the ground for that: what we can do then, and what we ask for."""
     possible = negated.possible(_WERE.sub("are ", denied)) or _active(denied)
-    if possible is None or negated.impersonal(denied):
+    if possible is None or negated.impersonal(denied) or _TURNED_AWAY.search(denied):
         return None
     return _asked(possible, ground) or _needed(possible, ground) or _amended(possible, ground, denied)
 
 
+# What happened to it once is news, and no rule: "your mail could not be accepted, because …".
+_TURNED_AWAY = regex(r"\bcould(?: not|n['’]?t) be (?:accepted|received|delivered|opened|read)\b", re.IGNORECASE)
 _WERE = regex(r"\bwere (?=not able to|unable to)", re.IGNORECASE)
 
 

@@ -101,11 +101,6 @@ _ON_THEM = regex(
     r"(?: tho(?:ugh)?)?",
     re.IGNORECASE,
 )
-_DECIDED_BY = regex(
-    rf"(?P<matter>{_LIST}|[\w'-]+) (?:is|are) (?:a |the |an )?(?:sole )?(?:decision|responsibility|matter|job|choice|business) "
-    r"of (?P<whom>(?:the|your) [\w' -]+)",
-    re.IGNORECASE,
-)
 _QUESTION_FOR = regex(
     r"(?:that|this|it)(?: is|['’]s) (?:rather |really |more )?(?:a question|a matter|something|one) (?:for|to ask) "
     r"(?P<whom>(?:the|our) [\w' -]+? (?:team|department|office|desk))",
@@ -216,7 +211,7 @@ _BY_THEM = regex(
 
 
 def _by_them(words: str, _scene: Scene) -> str | None:
-    match = _BY_THEM.fullmatch(words) or _DECIDED_BY.fullmatch(words)
+    match = _BY_THEM.fullmatch(words)
     if match is None or LOOSE.search(match["matter"] + match["whom"]):
         return None
     return f"{match['whom']} can help you with {small(match['matter'])}"

@@ -7,7 +7,6 @@ THEIRS = r"(?:the|your|our|this) [\w'’-]+(?: [\w'’-]+)?"
 # "The form provided by you", and not "the form was provided by you".
 _BEHIND_A_THING = "".join(rf"(?<!\b{be} )" for be in "be is are was were been not also already as".split())
 TURNS: tuple[tuple[str, str], ...] = (
-    (r"\beagerly await (?=your|more|the|further|hearing)", "look forward to "),
     (
         r"\bmay (?:we|i) (?:please |kindly )?know (?=the |your |if |whether |what |when |which |why |how )",
         "could you please tell {us} ",
@@ -51,7 +50,7 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"{only}once the \2 has been sent",
     ),
     (r"\b(?:upon|on) (?:the )?(?:expiry|expiration) of (?=\w)", "after "),
-    (r"\bmay be made available\b", "is available"),
+    (r"\bmay be made available\b", "may be available"),
     (r"\bis subject to (?:the )?payment of (?=an? |the )", "needs "),
     (r"\bare subject to (?:the )?payment of (?=an? |the )", "need "),
     (r"\bsubject to (?:the )?payment of (?:the )?(?:customary|usual|applicable) (fee|charge)\b", r"for the usual \1"),
@@ -67,7 +66,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r",? the contents? of which (?:have|has) been (?:duly )?noted\b", ", and have read it"),
     (r"\byour (?:correspondence|communication)\b", "your message"),
     (r"\bof yesterday['’]s date\b", "of yesterday"),
-    (r"\bof the (\d+(?:st|nd|rd|th)?) inst\b\.?", r"of the \1"),
+    (r"\bof the (\d+(?:st|nd|rd|th)?) inst\b(?:\.(?=,| [a-z]))?", r"of the \1"),
     (r"^reference is (?:hereby )?made to ", "thank you for "),
     (r"\b(is|are) presently\b", r"\1 now"),
     (r"\bpresently\b", "now"),
@@ -80,7 +79,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bin conformity with (?=the|your|our)", "in line with "),
     (r"\b(?:are|is) to be lodged in writing\b", "must be sent in writing"),
     (
-        r"\bfor your kind (?:perusal|reference|information|consideration)(?: and (?:onward |further )?(?:necessary )?action)?",
+        r"\bfor your kind (?:perusal|reference|information|consideration)\b(?! and)",
         "for you",
     ),
     (r"^attached (?:herewith|hereto) please find ", "{who} have attached "),
@@ -89,7 +88,6 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bthe (?:concerned|respective|relevant) (?=department|team)", "the ⟨which?⟩ "),
     (r"\bhereby ", ""),
     (r"\b(?:,? ?effective forthwith,?|forthwith)", " from now on"),
-    (r"\btouch base with\b", "get in touch with"),
     (
         r"^(?:and )?it would be (?:greatly|highly|much|really) appreciated if you (?:could|would|can) (?:please )?",
         "please ",
@@ -99,8 +97,12 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\byour expression of (?:dissatisfaction|discontent|displeasure)\b", "your complaint"),
     (rf"{_BEHIND_A_THING}\breceived by (?:this|our) (?:office|department|desk)\b", "that we received"),
     (
-        r"\b(?:the )?(?:remedial|corrective) (?:measures|steps|actions) have been (?:initiated|taken)\b",
+        r"\b(?:the )?(?:remedial|corrective) (?:measures|steps|actions) have been initiated\b",
         "{who} have started to put it right",
+    ),
+    (
+        r"\b(?:the )?(?:remedial|corrective) (?:measures|steps|actions) have been taken\b",
+        "{who} have taken steps to put it right",
     ),
     (r"\ban? investigation has been (?:instigated|initiated) into\b", "{who} have started to look into"),
     (
@@ -112,7 +114,6 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bfurnish (us|me) with (?:the following )?particulars\b", r"send \1 the following details"),
     (r"\bfurnish (us|me) with\b", r"send \1"),
     (r"\bparticulars\b", "details"),
-    (r"\bthe allotted time ?frame of\b", "the period of"),
     (r"\b(?:perused|perusing)\b", "read"),
     (
         r"\b(?:upon|on) successful (verification|validation|registration|authentication)\b,?",
