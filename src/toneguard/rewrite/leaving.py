@@ -15,13 +15,23 @@ _FACT = regex(
     r"|\b(?:today|tomorrow|tonight|yesterday"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|week|month|until|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because"
-    r"|(?:tell|told) you to)\b",
+    r"|(?:tell|told) you to|agreed)\b",
     re.IGNORECASE,
 )
 _PLAIN_FACT = regex(r"\d|https?:|www\.|@|\b(?:until|refund\w*|attached|below|link)\b", re.IGNORECASE)
 # "It has been opened" was found; "things don't open by themselves" is only said.
 _FOUND = regex(
-    r"\b(?:(?:tell|told) you to|agreed|was|were|(?:has|have|had)(?: \w+)? been|found|detected|traces)\b", re.IGNORECASE
+    r"\b(?:agreed|found|detected|traces|(?:someone|somebody)(?: \w+)? has"
+    r"|(?:was|were|(?:has|have|had)(?: \w+)? been) "
+    r"(?!(?:\w+ )?(?:clear|answered|explained|told|said|mentioned|discussed|avoided)\b))\b",
+    re.IGNORECASE,
+)
+# Questions that want no answer; "do you have any proof?" does.
+_RHETORICAL = regex(
+    r"\W*(?:(?:and|but|so|well|yes|ok|honestly|then),? )*(?:what|how|who|why|where|and you"
+    r"|do (?:i|we) (?:need|have|look)|do you (?:really )?(?:expect|think|believe|want|reali[sz]e)"
+    r"|is (?:it|that) (?:so|too|really)|(?:must|should) (?:i|we))\b|you\b[^?]* this now",
+    re.IGNORECASE,
 )
 _TAKES_UP = regex(
     r"\W*(?:that|this|these|those|so|but|and|then|because|instead|therefore|however|otherwise|also|which)\b",
@@ -92,7 +102,8 @@ def _too_much(scene: Scene) -> bool:
     assert scene.sentence is not None
     length = len(scene.sentence.text.split())
     if all_matched(scene):
-        return length > _MOST_MATCHED
+        real = scene.sentence.asks and _RHETORICAL.match(scene.sentence.text) is None
+        return real or length > _MOST_MATCHED
     return scene.sentence.asks or length > _MOST_WORDS
 
 

@@ -128,8 +128,8 @@ _BETTER_TO = regex(
 )
 _SHOULD_DO = regex(
     rf"{SHOULD} (?P<did>check|compare|measure|test|read|update|insure|back|confirm|turn|switch|use|follow|order|book|register"
-    r"|renew|activate|verify|lock|label|pack|wrap|choose|select|save|download|print|sign|unsubscribe|cancel|arrive|plan|allow|try"
-    r"|contact|call|ask)(?:e?d|ped|p?ed|e?n)?(?P<rest> (?!this\b|that\b|it (?:earlier|sooner|first)\b)[^,;:?]+)",
+    r"|renew|activate|verify|lock|label|pack|wrap|choose|select|download|print|sign|unsubscribe|cancel|arrive|plan|allow|try"
+    r"|contact|call|ask)(?:e?d|ped|p?ed|e?n)?(?P<rest> (?!this\b|that\b|yourself\b|it (?:earlier|sooner|first)\b)[^,;:?]+)",
     re.IGNORECASE,
 )
 _HAVE_BEEN = regex(

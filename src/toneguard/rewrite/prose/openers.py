@@ -9,7 +9,8 @@ _GREETING = regex(
     r"(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
     r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally"
-    r"|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah)\b)(?-i:@?[A-Z])[\w'’-]+,\s+"
+    r"|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah|actually|honestly|frankly|technically|basically|apparently"
+    r"|obviously|clearly|maybe|perhaps|hopefully|presumably)\b)(?-i:@?[A-Z])[\w'’-]+,\s+"
     r"(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
     re.IGNORECASE,
 )

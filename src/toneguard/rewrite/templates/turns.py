@@ -12,6 +12,7 @@ TURNS: tuple[tuple[str, str], ...] = (
         "could you please tell {us} ",
     ),
     (r"^in this regards?,? ", ""),
+    (r"^you are (?:hereby |kindly |therefore )*(?:instructed|directed|requested|reminded|urged) to ", "please "),
     (
         (
             r"^(?:we|i) (?:would (?:therefore |also )?|therefore |also )?(?:like to )?(?:suggest|request|advise|recommend) "
@@ -32,7 +33,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (
         (
             r"\byour (?:matter|issue|concern|case|complaint) (?:was|has been) (?:brought|drawn) to (?:my|our) "
-            r"(?:attention|notice)\b"
+            r"(?:attention|notice)\b(?! by\b)"
         ),
         "{who} heard about this",
     ),
