@@ -148,6 +148,7 @@ KEPT = [
     ("We aim to open it soon.", "We aim to open it by ⟨when?⟩."),
     ("Fingers crossed we'll be able to mend it soon.", "Fingers crossed we'll be able to mend it by ⟨when?⟩."),
     ("We can only print it if you sign it.", "We can print it once you sign it."),
+    ("I can only tune it.", "I can tune it, and ⟨who?⟩ can help you with anything else."),
     ("You should have called us first.", "What we can do now is ⟨what?⟩."),
     ("You must have missed the letter.", "The letter may not have reached you."),
     ("It will be mended as fast as possible.", "It will be mended as fast as possible; we expect that to happen by ⟨when?⟩."),

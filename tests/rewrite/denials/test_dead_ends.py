@@ -97,6 +97,13 @@ def test_a_dead_end_gets_a_slot(before: str, after: str) -> None:
         "I can only look things up. I can't book rooms.",
         "I'm afraid all we can do is mend it, and that is not much.",
         "You're no longer welcome here.",
+        "Late files are not accepted under any circumstances.",
+        "We cannot be held liable for the loss.",
+        "We can't do more.",
+        # what was done about it stands in the reason
+        "I can't send the cup, because it is sold out and has been refunded.",
+        # a condition in front is no reason
+        "Once the money is paid out, it can't be moved.",
         # a formal regret would be lost, and what ties it to its reason would be lost
         "We regret that we can't add it.",
         "As a result, we are unable to move your stall.",

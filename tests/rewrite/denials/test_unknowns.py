@@ -12,6 +12,7 @@ from tests.rewrite.support import rewritten
             "**We don't understand** what you mean by the second line.",
             "Could you please tell us what you mean by the second line?",
         ),
+        ("**I didn't quite get** what you mean.", "Could you please tell us what you mean?"),
         ("**We are not sure** which boat you booked.", "Could you please tell us which boat you booked?"),
         (
             "**We don't know** whether you have received the map.",

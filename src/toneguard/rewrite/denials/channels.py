@@ -84,10 +84,14 @@ _NO_THING = regex(
 )
 
 
+# What is only so for now would be lost.
+_NOW = regex(r"(?:currently|right now|for now|at (?:this|the) (?:time|moment|point|stage))\b", re.IGNORECASE)
+
+
 def out_of_view(part: Part, scene: Scene) -> str | None:
     """ "Drafts are not shown in your inbox" as "you can find drafts ⟨where?⟩ rather than in your inbox"."""
     found = _UNSHOWN.fullmatch(part.words)
-    if found is None or part.lead or part.reason or dead_ends.helped_nearby(scene):
+    if found is None or part.reason or _NOW.match(part.lead) or dead_ends.helped_nearby(scene):
         return None
     thing, where = found["thing"], found["where"]
     if _NO_THING.match(thing) or BAD.search(thing) or BAD.search(where):

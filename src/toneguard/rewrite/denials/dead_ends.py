@@ -32,7 +32,7 @@ _NOTHING_ELSE = regex(
     r"|no (?:other )?(?:options?|way|choice|alternatives?|possibility)"
     r"|all (?:that )?(?:i|we) can"
     r"|only|anything (?:further|else|more)|do (?:anything|more)"
-    r"|liable|liability|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
+    r"|under (?:any|no) circumstances|liable|liability|nor|welcome|wait|unchanged|final|therefore|thus|hence)\b",
     re.IGNORECASE,
 )
 _TAKES_UP = regex(
