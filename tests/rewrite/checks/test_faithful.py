@@ -62,7 +62,7 @@ def test_a_time_that_is_only_denied_need_not_survive() -> None:
         ("The lift is not run by us.", "The lift is run by the city rather than by us.", True),
         ("The lift is not run by us.", "The lift is run by us.", False),
         ("We can't discuss claims by post.", "We can discuss claims ⟨how?⟩ rather than by post.", True),
-        ("We can't discuss claims by post.", "We can discuss claims ⟨how?⟩.", False),
+        ("We can't discuss claims by post.", "We can discuss claims ⟨how?⟩ rather than by phone.", False),
         ("Your claim does not name the street.", "Your claim needs to name the street.", True),
         ("You don't need to name the street.", "You need to name the street.", False),
     ],
