@@ -72,6 +72,7 @@ from tests.rewrite.support import rewritten
         ("**You shouldn't have** waited for us.", None),
         ("**You should have** painted the fence green.", None),
         ("**You should have** paid 30 euros.", None),
+        ("You **could have called** us, we'd have come.", None),
     ],
 )
 def test_a_missed_chance(before: str, after: str | None) -> None:

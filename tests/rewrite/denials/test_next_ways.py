@@ -25,6 +25,7 @@ from tests.rewrite.support import rewritten
             "We can't discuss the fine by mail. You may appeal within a month.",
             "You may appeal within a month, though we can't discuss the fine by mail.",
         ),
+        ("I don't know how it got wet. I have put a new one in the post.", None),
         ("I can't send a draft today. I'll call you at three with an update.", None),
         (
             "I can't access this information. Can you please call the desk on 555-0100?",

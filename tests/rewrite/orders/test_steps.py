@@ -108,6 +108,8 @@ def test_bare_orders(before: str, after: str | None) -> None:
         ("You have to restart the lamp, it's on the left.", "Please restart the lamp. It's on the left."),
         ("The code is new, you have to restart the lamp.", None),
         ("You have to check if the lamp is on.", None),
+        ("You must update your card in the app.", "Please update your card in the app."),
+        ("You must update the app.", "Updating the app should help."),
     ],
 )
 def test_a_step_helps_where_nothing_else_hangs_on_it(before: str, after: str | None) -> None:

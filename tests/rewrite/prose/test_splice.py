@@ -13,6 +13,10 @@ from tests.rewrite.support import rewritten
             "We can't open the gate until Monday, we are in Leeds.",
             "The gate will be available on Monday. We are in Leeds.",
         ),
+        (
+            "We can't open the gate until Monday because of the frost.",
+            "Because of the frost, the gate will be available on Monday.",
+        ),
         ("We can't open the gate until Monday I'm afraid.", "The gate will be available on Monday."),
         (
             "We can't open the gate until it has been cleared, sadly.",

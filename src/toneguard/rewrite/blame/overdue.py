@@ -11,6 +11,7 @@ from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.blame.hindsight import SHOULD, now
 from toneguard.rewrite.prose import remedies
 from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in, where
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of, speaker, told
@@ -79,8 +80,15 @@ _NO_MATTER = regex(
 )
 
 
+# "You could have called, we'd have come": what would have been hangs on the reproach.
+_THEN = regex(r"(?:\b(?:would|could|might)|['’]d)(?: have|['’]ve)\b", re.IGNORECASE)
+
+
 def missed(scene: Scene) -> str | None:
     """ "You should have kept the box" as "without the box, what we can do is ⟨what?⟩"."""
+    part = part_of(scene)
+    if part is not None and _THEN.search(part.after):
+        return None
     return first_of((_read, _kept, _passed, _known, _untold, _raised, _unheard, _done, _stands, _nothing_named), scene)
 
 

@@ -70,6 +70,12 @@ def _asked(scene: Scene, following: Sentence, body: str) -> str:
     return "" if _BRINGS.search(way) else f"please {small(way)}"
 
 
+# "I don't know how it got out": what has been done since is no answer to it.
+_PUZZLED_BY = regex(
+    r"\bknow (?:how|why) .*\b(?:could(?: have)?|happened|came|got|was|were|did|ended up|went|broke)\b", re.IGNORECASE
+)
+
+
 def _told(scene: Scene, part: Part, way: str, denial: Denial) -> str | None:
     link = _link(part, way, denial)
     return turned(scene, way, replace(denial, final="."), link) if link is not None else None
@@ -78,6 +84,8 @@ def _told(scene: Scene, part: Part, way: str, denial: Denial) -> str | None:
 def _link(part: Part, way: str, denial: Denial) -> str | None:
     """How the denial hangs on the way on; `None` where that is none."""
     advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(way) is not None
+    if _PUZZLED_BY.search(part.words):
+        return None
     helps = ways.helps(way) and not ways.asks(way) and (advised or not NO_GAIN.match(way))
     if not helps:
         known = gains.instead(way, denial.said) or (ways.wonders(part.words) and gains.known(way))

@@ -90,6 +90,8 @@ def reasoned(scene: Scene, head: str, new: str, tail: str) -> tuple[str, str, bo
     assert body is not None
     assert body.reason is not None
     reason = scene.text(body.reason)
+    # The clause may have been told with it.
+    new = new.replace(f" {reason}", "", 1)
     free = not head.strip() or openers.greeting(head) == len(head)
     if body.core.contains(body.reason):
         return f"{reason}, {small(new)}", tail, free and body.reason.end == body.core.end

@@ -24,6 +24,12 @@ _RULES = regex(
 )
 # What is fetched or follows each time is a way of doing it, and no try at mending it.
 _FETCHES = regex(r"download (?!.*\b(?:again|latest|new(?:est)?|current|update|driver|version|app)\b)", re.IGNORECASE)
+# Nor is what has to be so for anything to go on.
+_KEEPS = regex(
+    r"(?:update|change|replace|check) (?:your |the )?(?:\w+ )?(?:card|payment|bank|billing|address|contact|profile|tax|personal"
+    r"|details|data|information|number)\b",
+    re.IGNORECASE,
+)
 # Shutting the water off mends nothing: it keeps worse away.
 _NO_MENDING = regex(
     r"\b(?:yourself|(?:water|gas|electricity|mains|stop ?cock)(?! (?:heater|filter|tank|pump)))\b", re.IGNORECASE
@@ -32,5 +38,5 @@ _NO_MENDING = regex(
 
 def is_step(done: str) -> bool:
     """What is done mends something, and is no rule of the house."""
-    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES))
+    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES, _KEEPS))
     return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS
