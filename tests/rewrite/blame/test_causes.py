@@ -20,6 +20,7 @@ from tests.rewrite.support import rewritten
         ("**The problem is probably** your kettle.", "Could you please check your kettle?"),
         ("**It must be something with** your wiring.", "Could you please check your wiring?"),
         ("**It's** your turn.", None),
+        ("**The fault lies with** your bank.", None),
         ("**Works** with every lamp that we sell.", None),
         ("We **suspect you dropped** it.", None),
         ("The lift **must have** stopped.", None),

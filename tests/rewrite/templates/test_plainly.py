@@ -36,6 +36,10 @@ from tests.rewrite.support import rewritten
         ("The boats are **in conformity** with the rules.", "The boats fit the rules."),
         ("The trip is **subject to the payment** of a fee.", "The trip needs a fee."),
         ("Please call the port **without undue delay**.", "Please call the port promptly."),
+        ("It rains, which **gives rise to** delays.", "It rains, which causes delays."),
+        ("Both boats **are of great importance to** us.", "Both boats are very important to us."),
+        ("I **remain at your disposal** for further questions.", "I am here to answer further questions."),
+        ("**Thereof**, two were blue.", None),
         ("The boat is **blue**.", None),
     ],
 )

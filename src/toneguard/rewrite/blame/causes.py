@@ -53,7 +53,9 @@ _AT_YOUR_THING = regex(
     r"| may be| might be| lies)(?: (?:probably|most likely|surely|clearly|obviously|definitely|just|simply))*"
     r"(?: (?:something(?: wrong)?|some issue|an issue|a problem|some problem|a fault|some fault))?(?: (?:with|in|on|at))?) "
     r"your (?P<thing>(?!(?:own )?(?:fault|mistake|end|side|part|problem|doing|responsibility|job|decision|choice|error|call"
-    r"|turn)\b)[\w' -]+)",
+    r"|turn)\b)"
+    r"(?!(?:[\w-]+ )?(?:bank|provider|isp|carrier|courier|landlord|employer|neighbou?rs?|insurance|insurer|doctor|school|team"
+    r"|colleagues?|wife|husband|kids?|child|children|son|daughter|partner|seller|store|shop|agent|staff)\b)[\w' -]+)",
     re.IGNORECASE,
 )
 

@@ -92,8 +92,8 @@ _TALKS_TO = regex(
     re.IGNORECASE,
 )
 _PARTIES = (
-    r"(?:bank|seller|shop|store|airline|carrier|courier|maker|manufacturer|landlord|insurer|insurance|restaurant|provider"
-    r"|supplier|venue|hotel|host|airport|agency|embassy|city|school|building manager|property manager|organi[sz]er|publisher)"
+    r"(?:bank|seller|shop|store|airline|maker|manufacturer|landlord|insurer|insurance|restaurant|provider"
+    r"|venue|hotel|host|airport|agency|embassy|city|school|building manager|property manager|organi[sz]er|publisher)"
 )
 _ON_THEM = regex(
     rf"(?:that|this|it)(?:['’]?s| is) (?:on|down to|with|up to) (?P<whom>(?:the|your) (?:[\w-]+ )?{_PARTIES})"

@@ -50,7 +50,10 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\b(solely )?(?:upon|on) (?:the )?issuance of (?:the |a )?(?:corresponding |relevant )?(\w+)\b",
         r"{only}once the \2 has been sent",
     ),
-    (r"\b(?:upon|on) (?:the )?(?:expiry|expiration) of (?=\w)", "after "),
+    (
+        r"\b(?:upon|on) (?:the )?(?:expiry|expiration) of (?=\d|an? |(?:one|two|three|four|five|six|ten|twelve) )",
+        "after ",
+    ),
     (r"\bmay be made available\b", "may be available"),
     (r"\bis subject to (?:the )?payment of (?=an? |the )", "needs "),
     (r"\bare subject to (?:the )?payment of (?=an? |the )", "need "),
@@ -61,7 +64,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r",? in accordance with the applicable (?:provisions|regulations|rules)\b", " under the rules that apply"),
     (r"\b(?:shall|will) be notified of the outcome thereof\b", "will be told the outcome"),
     (r"\b(?:shall|will) be notified\b", "will be told"),
-    (r"\bthereof\b", "of it"),
+    (r"(?<=\w )thereof\b", "of it"),
     (r"\bhereof\b", "of this message"),
     (r"\b(?:we|i) (?:are|am) in receipt of\b", "{who} have received"),
     (r",? the contents? of which (?:have|has) been (?:duly )?noted\b", ", and have read it"),
@@ -156,9 +159,10 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bin the case at hand\b", "in this case"),
     (r"\b(?:the|this) (matter|case|issue) at hand\b", r"this \1"),
     (r"\b(?:upon|on) (?:presentation|production) of (?=\w)", "when you show "),
-    (r"\bgives? rise to\b", "cause"),
+    (r"\bgives rise to\b", "causes"),
+    (r"\bgive rise to\b", "cause"),
     (r"\bgave rise to\b", "caused"),
-    (r"\bdisbursements?\b", "payout"),
+    (r"\bdisbursement(s?)\b", r"payout\1"),
     (
         r"\b(?:we|i) (?:kindly )?(?:ask|beg|request) for your (?:kind )?(?:understanding|indulgence|forbearance)\b",
         "thank you for your understanding",
@@ -193,6 +197,10 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"{who_is} sorry for the \1",
     ),
     (r"\b(?:the )?higher authorit(?:y|ies)\b", "⟨whom?⟩"),
+    (
+        r"\b(?:we|i) remain at your (?:disposal|service) for ((?:any |further |other )*questions)\b",
+        r"{who_is} here to answer \1",
+    ),
     (r"\b(?:we|i) remain at your (?:disposal|service)\b", "{who_is} here to help"),
     (r"^thanking you(?: in anticipation)?\b", "thank you"),
     (r"\bin (?:view|light|consideration) of the (?:above|foregoing)\b", "because of this"),
@@ -213,7 +221,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (
         (
             r"\b(?:express|extend|convey|tender|offer) (?:our|my) (?:sincere |sincerest |heartfelt |deepest |warmest )?"
-            r"(?:appreciation|gratitude|thanks) (?:of|for|to)\b"
+            r"(?:appreciation|gratitude|thanks) (?:to you )?(?:of|for)\b"
         ),
         "thank you for",
     ),
@@ -231,7 +239,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bkindly arrange to\b", "please"),
     (r"\bupgradation\b", "upgrade"),
     (r"\bupdation\b", "update"),
-    (r"\bremittances?\b", "payment"),
+    (r"\bremittance(s?)\b", r"payment\1"),
     (r"\b(?:kept|held|put) in abeyance\b", "put on hold"),
     (r"^pfa\b", "{who} have attached"),
     (r"\byou are at liberty to\b", "you can"),
@@ -243,8 +251,8 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bit is (?:envisaged|anticipated|expected) that\b", "{who} expect that"),
     (r"\bin (?:pursuance|compliance|furtherance) (?:of|with) your\b", "following your"),
     (
-        r"\b(?:is|are) of (?:the )?(?:great|greatest|highest|utmost|paramount|prime) (?:importance|concern) (?=to us|for us)",
-        "matters a lot ",
+        r"\b(is|are) of (?:the )?(?:great|greatest|highest|utmost|paramount|prime) (?:importance|concern) (?=to us|for us)",
+        r"\1 very important ",
     ),
     (
         r"\b(works|repairs|inspections?|maintenance) (will|has to|have to) be (?:undertaken|effected|executed)\b",
