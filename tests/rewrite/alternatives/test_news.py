@@ -18,10 +18,6 @@ from tests.rewrite.support import rewritten
             "You can find out ⟨where?⟩, as I don't think we have those figures at the moment.",
         ),
         (
-            "We can't give out any updates on the audit.",
-            "You can look for news ⟨where?⟩, as we can't give out any updates on the audit.",
-        ),
-        (
             "I'm sorry, I don't have those figures.",
             "You can find out ⟨where?⟩, as I don't have those figures. I'm sorry about that.",
         ),
