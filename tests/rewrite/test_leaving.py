@@ -45,6 +45,7 @@ def test_an_attitude_is_left_out(before: str) -> None:
         "**Everybody manages** to hold a cup, and the handle of yours was glued by us. We can send a new one.",
         "Cash isn't accepted for this boat, **as stated in your ticket**. We can send a new one.",
         "There's none left on Friday's boat **anyway**. We can send a new one.",
+        "The queue is **not a valid reason** for a refund. We can send a new one.",
         "**We are not obliged** to give a reason. We can send a new one.",
     ],
 )

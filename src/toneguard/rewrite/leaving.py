@@ -55,6 +55,7 @@ _NUMBERS = regex(
 _TELLS_WHY = regex(
     r"\b(?:happens?|stops?|works?|work|breaks?|fails?) (?:if|when)\b"
     r"|\bif .*\b(?:was|were|had)\b|\bhad .*\b(?:would|could|might)\b|\b(?:remains?|stands|stays)\b"
+    r"|\bnot an? (?:\w+ )?(?:reason|ground)s?\b"
     r"|\bthere(?: is|['’]s|s| are) (?:no|none|nothing|only)\b"
     # "We are not obliged to give a reason" is an answer to their "why"
     r"|\bnot (?:obliged|required|obligated|allowed) to (?:give|provide|disclose|state|share|tell)\b"

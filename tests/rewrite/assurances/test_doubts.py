@@ -50,6 +50,7 @@ ONCE = "{once_hedged}"
             None,
         ),
         ("**I'll have a word with** the shop today.", "{followed_up}.", None),
+        ("**I'll raise this** at the next staff meeting.", "{followed_up}.", None),
         ("**I'll have a word with** the shop and they call you.", "{followed_up}.", None),
         (
             "**You must not** call the shop.",

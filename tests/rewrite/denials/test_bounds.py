@@ -55,6 +55,7 @@ BOUNDS = ("{bounded}.", "{inverted}.")
             "Further action will be taken once the plan is signed.",
         ),
         ("We can't change the seat once you have paid, but you can sell it.", None),
+        ("We can't refund the taxi without a receipt though.", "To refund the taxi, we need a receipt."),
         ("There are no buses after midnight.", "There are buses only until midnight."),
         ("Without proof of age, there's nothing we can do.", "Once we have proof of age, we can ⟨what?⟩."),
         (

@@ -26,6 +26,7 @@ from tests.rewrite.support import rewritten
             "You may appeal within a month, though we can't discuss the fine by mail.",
         ),
         ("I don't know how it got wet. I have put a new one in the post.", None),
+        ("We can't print the pass here. Please ask the desk, they are open till noon.", None),
         ("I can't send a draft today. I'll call you at three with an update.", None),
         (
             "I can't access this information. Can you please call the desk on 555-0100?",

@@ -162,6 +162,7 @@ def _certain(verb: str, who: str) -> str | None:
 _ERRAND_OF_OURS = regex(r"(?P<who>(?:i|we)(?:['’]ll| will| shall)|well|ill) (?P<done>\S.*)", re.IGNORECASE)
 _TOLD = regex(
     r"\b(?:let you know|tell you|update|inform|get back|write|call you|contact you|keep you|reply|today|tomorrow|by"
+    r"|(?:at|in|during) (?:the|our) (?:next )?(?:\w+ )?(?:meeting|call|review|training|briefing)"
     r"|asap|soon|shout|holler|ping|not|if|but|so|hear|see (?:what|how|where|whether))\b"
     r"|[;:?()\n•⟨]|\d|n['’]t\b",
     re.IGNORECASE,

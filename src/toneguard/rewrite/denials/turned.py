@@ -35,7 +35,7 @@ def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str]
     clause = scene.clause or (part.clause if part is not None else None)
     if denial is None or clause is None or scene.sentence is None or not ways.plain(way):
         return None
-    if ways.denies(way) or ways.consoles(way) or _LEANS.search(way):
+    if ways.denies(way) or ways.consoles(way) or _LEANS.search(way) or _SPLICED.search(way):
         return None
     told = gains.alone(way)
     if caught(Halves(way, denial.said, told, scene.sentence)):
@@ -44,6 +44,10 @@ def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str]
     return unpointed(scene, Halves(*named, told, scene.sentence)) if named is not None else None
 
 
+# "Please ask the desk, they are open till noon": the denial would hang on their hours.
+_SPLICED = regex(
+    r", (?:they|it|he|she|this|that|there)(?:['’](?:s|re|ll)| (?:is|are|was|were|will|can|has|have)\b)", re.IGNORECASE
+)
 # What would be the reason for the second half alone, and what is "still" so in spite of the denial.
 _LEANS = regex(
     r", and (?:i|we|you|it|they|the|our|your)\b"
