@@ -1,4 +1,4 @@
-"""What we don't know is told by whom we ask, or by whom to ask."""
+"""What we don't know is told by whom we ask."""
 
 import pytest
 
@@ -34,32 +34,3 @@ def test_the_question_is_told_with_the_asking(before: str, after: str) -> None:
 )
 def test_no_other_doubt_is(before: str) -> None:
     assert rewritten(before, "{asking}") is None
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "I don't see anything about pets, so please check directly with the host.",
-            "The host should be able to tell you about pets, as I don't see anything about that.",
-        ),
-        (
-            "We do not have any information about the lift, so I'd recommend calling the station.",
-            "The station should be able to tell you about the lift, as we do not have any information about that.",
-        ),
-    ],
-)
-def test_whoever_can_tell_comes_first(before: str, after: str) -> None:
-    assert rewritten(before, "{turned_to}") == after
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        "I don't see anything about your bag, so please check with the desk.",
-        "I don't see anything about pets, so you can bring yours.",
-        "I don't see anything about pets.",
-    ],
-)
-def test_nobody_else_can(before: str) -> None:
-    assert rewritten(before, "{turned_to}") is None

@@ -14,10 +14,7 @@ from tests.rewrite.support import rewritten
             "Please note that instead of lending tools, we mend them on Friday.",
         ),
         ("We usually do not lend tools. Instead we mend them on Friday.", None),
-        (
-            "We typically do not assign seats. Instead, we seat whoever comes first.",
-            "We seat whoever comes first, as we typically do not assign seats.",
-        ),
+        ("We typically do not assign seats. Instead, we seat whoever comes first.", None),
         ("We don't lend tools. We mend them.", None),
         ("I don't lend tools. Instead, we mend them.", None),
         ("We don't lend tools, as they break. Instead, we mend them.", None),

@@ -13,7 +13,7 @@ from tests.rewrite.support import rewritten
         ("The sofa is too large for our van.", "What we can do is ⟨what?⟩, as the sofa is too large for our van."),
         (
             "Because the hall is full, we can't change the date.",
-            "What we can do is ⟨what?⟩, as the hall is full and we can't change the date.",
+            "What we can do is ⟨what?⟩, as we can't change the date because the hall is full.",
         ),
         (
             "We can't mend the oar because it is split.",
@@ -68,7 +68,7 @@ from tests.rewrite.support import rewritten
         ),
         (
             "Unfortunately, because it is Sunday we cannot lend the hall.",
-            "What we can do is ⟨what?⟩, as it is Sunday and we cannot lend the hall.",
+            "What we can do is ⟨what?⟩, as we cannot lend the hall because it is Sunday.",
         ),
     ],
 )

@@ -7,20 +7,16 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.alternatives import backward, ways
+from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person
 
 _DENIED = regex(
-    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) (?P<often>(?:typically|usually|generally|normally) )?"
-    r"do(?: not|n['’]?t)(?P<mostly> (?:typically|usually|generally|normally))? (?P<done>[a-z]+ .+)",
+    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) do(?: not|n['’]?t) (?P<done>[a-z]+ .+)",
     re.IGNORECASE,
 )
 _INSTEAD = regex(r"instead,? (?P<who>we|i) (?P<does>(?!do\b|have to\b|must\b|will\b)[a-z]+ .+)", re.IGNORECASE)
-
-
-_POINTS = regex(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
 
 
 def in_its_place(scene: Scene) -> str | None:
@@ -33,11 +29,6 @@ def in_its_place(scene: Scene) -> str | None:
     if not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
         return None
     note = f"{small(denied['note'])}" if denied["note"] else ""
-    if denied["often"] or denied["mostly"]:
-        # "Instead of doing so" would be always.
-        if _POINTS.search(instead["does"]) or backward.points_back(instead["does"], denied["done"]):
-            return None
-        return f"{note}{instead['who'].lower()} {instead['does']}, as {small(said[denied.start('who') :])}"
     return f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()} {instead['does']}"
 
 

@@ -4,7 +4,6 @@ The capture is `None` where anything near it helps on, or says that nothing does
 """
 
 import re
-from dataclasses import replace
 
 from toneguard.language.reading import Sentence
 from toneguard.language.sentences import PieceKind
@@ -86,7 +85,7 @@ def dead_end(scene: Scene) -> str | None:
     if denial is None or denial.points("") or _DEPENDS.match(denial.said) or len(denial.said.split()) > _MOST:
         return None
     final = denial.final.replace("!", ".").replace("?", ".")
-    told = reasons.behind(front, "as", _reason_first(denial), final) if (front := _slot(part, denial)) else None
+    told = reasons.behind(front, "as", denial, final) if (front := _slot(part, denial)) else None
     sorry = sorries.behind(scene)
     return f"{told}{sorry}" if told is not None and sorry is not None else None
 
@@ -101,17 +100,6 @@ def _slot(part: Part, denial: Denial) -> str | None:
     over = outages.over(part.words)
     who = "we" if over else _who(denial.said) or "we"
     return f"what {who} can do is ⟨what?⟩" if over or refuses(part.words) else None
-
-
-# What "it" is, the denial in front says.
-_POINTING = r"(?!(?:they|this|that|these|he|she|of)\b|it\b(?! (?:is|has been|was) (?:\d|more|over|now|a\b|too|\w+day)))"
-_BECAUSE = regex(rf"(?P<no>.+?) (?:because|since) (?P<why>{_POINTING}\w+ .+)", re.IGNORECASE)
-
-
-def _reason_first(denial: Denial) -> Denial:
-    """ "As it is Sunday and we can't lend the hall": no reason hangs on a reason."""
-    found = _BECAUSE.fullmatch(denial.said)
-    return replace(denial, said=f"{found['why']} and {found['no']}") if found is not None else denial
 
 
 # The way on is what is needed, or what has been done about it.
