@@ -37,9 +37,19 @@ def test_a_reply_in_figures() -> None:
     assert 2 < figures["flesch_kincaid_grade"] < 6
 
 
-@given(st.text(st.sampled_from("aZ3é_'’\"-–.,!?() \t\n\u00a0\u2003\x1c😄")))
-def test_words_are_those_that_textstat_counts(text: str) -> None:
-    assert metrics.word_count(text) == syllables.offline_textstat().counts.count_words(text)
+@given(
+    st.lists(
+        st.text(st.sampled_from("aZ3é_'’\"-–.,!?() \t\n\u00a0\u2003\x1c😄"))
+        | st.sampled_from(["customers' ", "don't "])
+    )
+)
+def test_words_and_sentences_are_those_that_textstat_counts(parts: list[str]) -> None:
+    text = "".join(parts)
+    counts = syllables.offline_textstat().counts
+    figures = metrics.of_reply(text)
+    assert metrics.word_count(text) == figures["words"] == counts.count_words(text)
+    assert figures["sentences"] == (counts.count_sentences(text) if text.strip() else 0)
+    assert figures["long_words"] == counts.count_long_words(text)
 
 
 def test_no_word_is_kept_for_ever() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from toneguard.language.metrics import LONG_WORD
 from toneguard.language.parses import lower_tokens
 from toneguard.language.words import Word
 from toneguard.regex import regex
@@ -12,8 +13,6 @@ _PAUSE = regex(r"[;:()–—]| -+ |\n")
 _WORD = regex(r"\w+(?:['’-]\w+)*")
 LATEST = 16
 """Texts that are kept with their counts: of a sentence several rules ask."""
-LONG = 6
-"""A word of more letters is long (Björnsson 1968)."""
 
 
 @lru_cache(maxsize=LATEST)
@@ -29,7 +28,7 @@ def stretch(text: str) -> int:
 
 
 def long_words(text: str) -> int:
-    return sum(1 for word in words(text) if word.isalpha() and len(word) > LONG)
+    return sum(1 for word in words(text) if word.isalpha() and len(word) > LONG_WORD)
 
 
 def gap(tree: Sequence[Word]) -> int:

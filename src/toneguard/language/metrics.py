@@ -8,7 +8,6 @@ more; his exceptions are left out, as textstat leaves them out).
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
 from toneguard.language.syllables import forget_hyphenations, offline_textstat
 from toneguard.regex import regex
@@ -16,6 +15,10 @@ from toneguard.regex import regex
 LONG_SENTENCE = 30
 """A sentence of more words is long; the labelled replies call one hard from about there."""
 
+SHORT_SENTENCE = 2
+"""A stretch of no more words is no sentence to textstat."""
+LONG_WORD = 6
+"""A word of more letters is long (Björnsson 1968)."""
 COMPLEX = 3
 """Syllables of a complex word."""
 LATEST = 16
@@ -25,6 +28,7 @@ WORDS = 30_000
 
 _LANG = "en_US"
 _SENTENCE = regex(r"[^.!?\n]+")
+_STRETCH = regex(r"\b[^.!?]+[.!?]*")
 _LETTER = regex(r"\w")
 _PARAGRAPH = regex(r"\n[^\S\n]*\n")
 
@@ -46,9 +50,8 @@ def of_reply(text: str) -> dict[str, float]:
 
 @lru_cache(maxsize=LATEST)
 def _of_reply(text: str) -> Mapping[str, float]:
-    counts = offline_textstat().counts
-    figures = _words(text, counts)
-    sentences = counts.count_sentences(text) if text.strip() else 0
+    figures = _words(text)
+    sentences = _sentences(text) if text.strip() else 0
     length, pace = figures["words"] / sentences if sentences else 0.0, figures["syllables_per_word"]
     told = bool(length and pace)
     return {
@@ -59,6 +62,11 @@ def _of_reply(text: str) -> Mapping[str, float]:
         "flesch_kincaid_grade": _grade(length, pace) if told else 0.0,
         **_layout(text),
     }
+
+
+def _sentences(text: str) -> int:
+    """What textstat counts: stretches up to a mark that ends one, but those of one or two words, and one at least."""
+    return max(1, sum(word_count(stretch) > SHORT_SENTENCE for stretch in _STRETCH.findall(text)))
 
 
 def word_count(text: str) -> int:
@@ -75,7 +83,7 @@ def of_sentence(text: str) -> dict[str, float]:
     `words`, `syllables`, `syllables_per_word`, `long_words`, `complex_words` as in a reply; `grade` and `reading_ease`
     are Flesch-Kincaid and Flesch with one sentence to divide by.
     """
-    figures = _words(text, offline_textstat().counts)
+    figures = _words(text)
     if not figures["words"]:
         return {**figures, "grade": 0.0, "reading_ease": 0.0}
     words, pace = figures["words"], figures["syllables_per_word"]
@@ -94,14 +102,14 @@ def _grade(length: float, pace: float) -> float:
     return 0.39 * length + 11.8 * pace - 15.59
 
 
-def _words(text: str, counts: Any) -> dict[str, float]:
-    words = offline_textstat().selections.list_words(text, lowercase=True)
-    each = [_syllables(word) for word in words]
+def _words(text: str) -> dict[str, float]:
+    words = offline_textstat().selections.list_words(text)
+    each = [_syllables(word.lower()) for word in words]
     return {
         "words": float(len(words)),
         "syllables": float(sum(each)),
         "syllables_per_word": sum(each) / len(words) if words else 0.0,
-        "long_words": float(counts.count_long_words(text)),
+        "long_words": float(sum(len(word.replace("'", "")) > LONG_WORD for word in words)),
         "complex_words": float(sum(syllables >= COMPLEX for syllables in each)),
     }
 
