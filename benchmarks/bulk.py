@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from benchmarks import texts
 from benchmarks.table import Table, seconds, words_a_second
 from toneguard.config import Config
+from toneguard.garbage import settle
 from toneguard.linter import Linter
 from toneguard.model import Draft, plain
 
@@ -17,6 +18,7 @@ def measure(*, runs: int) -> Table:
     """Processor time over the same replies; nothing is remembered from one run to the next."""
     drafts = [plain(text) for text in list(texts.replies())[-REPLIES:] or [texts.REPLY] * REPLIES]
     words = sum(len(draft.text.split()) for draft in drafts)
+    settle()  # as a run over a folder does
     rows = [
         [name, seconds(taken), words_a_second(words, taken)]
         for name, taken in ((name, _taken(work(drafts), runs)) for name, work in _WORKS.items())
