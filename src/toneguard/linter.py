@@ -105,26 +105,31 @@ class Linter:
         reading = facts.reading
         matches = heard(self._allowed.without(outcome.matches, reading))
         found = yield from side_by_side([self._finding(match, reading.text, facts) for match in matches])
-        failures = (*outcome.failures, *(failure for _, failure in found if failure is not None))
+        failures = (*outcome.failures, *(failure for _, failure, _ in found if failure is not None))
+        findings = rewrite.jointly([finding for finding, _, _ in found], reading.text, [spare for _, _, spare in found])
         return Said(
-            findings=tuple(rewrite.jointly([finding for finding, _ in found], reading.text)),
+            findings=tuple(findings),
             reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
             customer=tuple(facts.customer),
             metrics=metrics.of_reply(prose(reading, Span(0, len(reading.text)))),
             failures=failures,
         )
 
-    def _finding(self, match: Match, text: str, facts: Facts) -> Waiting[tuple[Finding, Failure | None]]:
+    def _finding(
+        self, match: Match, text: str, facts: Facts
+    ) -> Waiting[tuple[Finding, Failure | None, Sequence[Suggestion]]]:
         """What was found, as the customer reads it: in offsets of the draft's text.
 
-        It has no suggestions where making them crashed, which is one failure more: the other drafts go on.
+        It has no suggestions where making them crashed, which is one failure more: the other drafts go on. Behind it stands
+        what could only be suggested along with others.
         """
         rule, hit = match.rule, match.hit
         line, column = place(text, hit.span.start)
         suggestions: tuple[Suggestion, ...] = ()
         failure = None
+        spare: list[Suggestion] = []
         try:
-            suggestions = yield from self._suggestions(match, facts)
+            suggestions = yield from self._suggestions(match, facts, spare)
         except Exception as error:  # noqa: BLE001
             failure = Failure(rule.id, f"{type(error).__name__}: {error}")
         finding = Finding(
@@ -139,9 +144,9 @@ class Linter:
             sentence=hit.sentence.span if hit.sentence else hit.span,
             suggestions=suggestions,
         )
-        return finding, failure
+        return finding, failure, spare
 
-    def _suggestions(self, match: Match, facts: Facts) -> Waiting[tuple[Suggestion, ...]]:
+    def _suggestions(self, match: Match, facts: Facts, spare: list[Suggestion]) -> Waiting[tuple[Suggestion, ...]]:
         if not match.rule.suggest or not self.config.suggest:
             return ()
         made = yield from rewrite.suggestions(
@@ -150,6 +155,7 @@ class Linter:
             facts.reading,
             holds=partial(holds, facts=facts),
             relint=partial(self._relint, facts=facts),
+            spare=spare,
         )
         return made
 

@@ -1,5 +1,7 @@
 """Several stiff words of one sentence, put plainly at once."""
 
+from dataclasses import replace
+
 from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.rewrite import jointly
 
@@ -52,3 +54,21 @@ def test_a_clause_told_anew_takes_the_plain_words_over() -> None:
     whole = found("We will", "It will be used prior to May.", span=TEXT)
     told = jointly([whole, found("prior to", "before")], TEXT)
     assert after(told[0]) == "It will be used before May."
+
+
+def test_a_spare_one_counts_where_nothing_stiff_is_left() -> None:
+    alone = replace(found("prior to", "before"), suggestions=())
+    spare = found("prior to", "before").suggestions
+    told = jointly([found("utilize", "use"), alone], TEXT, [(), spare])
+    assert [after(one) for one in told] == ["We will use it before May."] * 2
+    stiff = replace(found("it", ""), suggestions=())
+    left = jointly([found("utilize", "use"), alone, stiff], TEXT, [(), spare, ()])
+    assert [len(one.suggestions) for one in left] == [1, 0, 0]
+
+
+def test_nobody_asks_twice_in_one_breath() -> None:
+    told = jointly([found("utilize", "please use"), found("prior to", "please before")], TEXT)
+    assert [after(one) for one in told] == [
+        "We will please use it prior to May.",
+        "We will utilize it please before May.",
+    ]

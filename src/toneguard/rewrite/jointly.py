@@ -1,11 +1,12 @@
 """Several stiff words of one sentence, put plainly in one go: one alone would leave it as stiff as it was."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from toneguard.model import Finding, Safety, Span, Suggestion
+from toneguard.model import Finding, Safety, Severity, Span, Suggestion
+from toneguard.regex import regex
 from toneguard.rewrite import apply
 from toneguard.rewrite.checks import slips
 from toneguard.rewrite.suggest import MOST
@@ -14,35 +15,61 @@ _MARKS = 3
 """A word that is left out takes a comma and blanks with it."""
 
 
-def jointly(findings: Sequence[Finding], text: str) -> list[Finding]:
-    """The findings, those of them first told together whose first suggestions only change the words that were matched."""
-    joint = {id(finding): one for some in _swapped(findings) for one in _one(some, text) for finding in some}
-    plain = [finding for finding in findings if _swaps(finding) and finding.suggestions[0].is_complete]
+_PLEASE_TWICE = regex(r"\bplease\b.*\bplease\b", re.IGNORECASE | re.DOTALL)
+_REPROACHES = frozenset({"blame", "dismissive"})
+Swaps = Mapping[int, Suggestion]
+"""By the identity of a finding: the words that can stand for the matched ones."""
+
+
+def jointly(
+    findings: Sequence[Finding], text: str, spares: Sequence[Sequence[Suggestion]] | None = None
+) -> list[Finding]:
+    """The findings, those of them first told together whose suggestions only change the words that were matched.
+
+    `spares` are those that would leave a sentence stiff or a reproach, for each finding; where nothing of it is left, they count.
+    """
+    known = spares if spares is not None else [()] * len(findings)
+    swaps = {id(f): swap for f, some in zip(findings, known, strict=True) if (swap := _swap(f, some)) is not None}
+    groups = [_told(some, swaps) for some in _by_sentence(findings)]
+    joint = {id(f): one for some in groups for one in _one([swaps[id(f)] for f in some], text) for f in some}
+    plain = [f for f in findings if f.suggestions and swaps.get(id(f)) is f.suggestions[0] and swaps[id(f)].is_complete]
     return [_plainly(_with(finding, joint.get(id(finding))), plain, text) for finding in findings]
 
 
-def _swapped(findings: Sequence[Finding]) -> Iterable[list[Finding]]:
-    """The findings of each sentence that have a word put in place of a word."""
-    swapped = sorted((finding for finding in findings if _swaps(finding)), key=lambda finding: finding.sentence)
-    for _, some in groupby(swapped, key=lambda finding: finding.sentence):
-        yield sorted(some, key=lambda finding: finding.suggestions[0].span)
+def _by_sentence(findings: Sequence[Finding]) -> Iterable[list[Finding]]:
+    ordered = sorted(findings, key=lambda finding: finding.sentence)
+    return [list(some) for _, some in groupby(ordered, key=lambda finding: finding.sentence)]
 
 
-def _swaps(finding: Finding) -> bool:
-    if not finding.suggestions or finding.span == finding.sentence:
-        return False
-    span = finding.suggestions[0].span
-    return finding.span.overlaps(span) and len(span) <= len(finding.span) + _MARKS
+def _swap(finding: Finding, spares: Sequence[Suggestion]) -> Suggestion | None:
+    """The first suggestion, or else a spare one, that stands for no more than the matched words."""
+    if finding.span == finding.sentence:
+        return None
+    best = [*finding.suggestions[:1], *spares]
+    fits = (s for s in best if finding.span.overlaps(s.span) and len(s.span) <= len(finding.span) + _MARKS)
+    return next(fits, None)
 
 
-def _one(findings: Sequence[Finding], text: str) -> Iterable[Suggestion]:
+def _told(findings: Sequence[Finding], swaps: Swaps) -> list[Finding]:
+    """Those of a sentence that are changed together: with the spare ones only where no stiffness and no reproach is left."""
+    swapped = [f for f in findings if id(f) in swaps]
+    kinds = _REPROACHES | {_category(f) for f in swapped}
+    rid = all(id(f) in swaps for f in findings if f.severity >= Severity.WARNING and _category(f) in kinds)
+    told = swapped if rid else [f for f in swapped if swaps[id(f)] in f.suggestions]
+    return sorted(told, key=lambda f: swaps[id(f)].span)
+
+
+def _category(finding: Finding) -> str:
+    return finding.rule.partition("/")[0]
+
+
+def _one(each: Sequence[Suggestion], text: str) -> Iterable[Suggestion]:
     """The one suggestion for all of them, unless two want to change the same words."""
-    each = [finding.suggestions[0] for finding in findings]
     if len(each) < 2 or any(one.span.end >= other.span.start for one, other in pairwise(each)):
         return
     span = Span(each[0].span.start, each[-1].span.end)
     told = apply.apply(span.of(text), [replace(one, span=one.span.shifted(-span.start)) for one in each])
-    if slips.well_spelt(span.of(text), told):
+    if slips.well_spelt(span.of(text), told) and not _PLEASE_TWICE.search(told):
         safe = all(one.safety is Safety.SAFE for one in each)
         yield Suggestion(span, told, Safety.SAFE if safe else Safety.REVIEW, each[0].purpose)
 

@@ -30,9 +30,10 @@ def suggestions(
     *,
     holds: Callable[[Condition], bool],
     relint: Relint,
+    spare: list[Suggestion] | None = None,
 ) -> Waiting[tuple[Suggestion, ...]]:
     """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes, and
-    for sentences longer than `LONGEST`.
+    for sentences longer than `LONGEST`. Into `spare` goes what only lacks the company of the sentence's other rewrites.
 
     Waits for the hit's sentence to be parsed, and then for those that the rewrites consist of.
     """
@@ -47,7 +48,7 @@ def suggestions(
     # No more at once than may be needed.
     while some := list(islice(candidates, MOST - len(found))):
         yield [sentence for candidate in some for sentence in candidate.unread]
-        for suggestion in filter(None, (_suggestion(candidate, judge) for candidate in some)):
+        for suggestion in filter(None, (_suggestion(candidate, judge, spare) for candidate in some)):
             if all(_differ(suggestion, other) for other in found):
                 found.append(suggestion)
     # What mends the other findings of its sentence too comes first, and leaving it out last; else the rule's own order holds.
@@ -85,14 +86,17 @@ def _candidates(templates: Iterator[Suggest], scene: Scene, judge: Judge) -> Ite
             yield _Candidate(template, edit, *left)
 
 
-def _suggestion(candidate: _Candidate, judge: Judge) -> Suggestion | None:
+def _suggestion(candidate: _Candidate, judge: Judge, spare: list[Suggestion] | None) -> Suggestion | None:
     template, edit = candidate.template, candidate.edit
     if not candidate.passes():
         return None
-    if template.yields_to and judge.still_warns(edit, template.yields_to):
-        return None
     safety = Safety.REVIEW if SLOT.search(edit.text) else template.safety
-    return Suggestion(edit.span, edit.text, safety, template.for_)
+    made = Suggestion(edit.span, edit.text, safety, template.for_)
+    if template.yields_to and judge.still_warns(edit, template.yields_to):
+        if spare is not None:
+            spare.append(made)
+        return None
+    return made
 
 
 def proposed(template: Suggest, scene: Scene) -> Edit | None:
