@@ -33,6 +33,8 @@ from tests.rewrite.support import rewritten
         ("Ask the port as the map is **under their control** now.", None),
         ("The list was printed in May so **obviously** it couldn't be changed.", None),
         ("Please sign by noon, otherwise **we assume that you** agree.", None),
+        ("**That's how ferries work**, you get what the port has left.", None),
+        ("I sold forty of these and **nobody else had an issue** with the lid.", None),
         ("You wanted the blue tent, **now you want the green one**.", None),
         ("The form, the lack of which was **clearly** told, is blue.", None),
         ("Take it, **or leave it**.", None),

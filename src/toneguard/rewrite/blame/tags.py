@@ -23,6 +23,8 @@ _EXCUSES = regex(
     r"|nothing (?:\w+ )?(?:i|we) can do"
     r"|busy|swamped|a lot of|lots of|many"
     r"|(?:high|large) (?:volume|number)"
+    # and what only led up to the dig, or shrugs by itself
+    r"|you get what|people (?:make|do|are|will)|(?:i|we)(?:['’]ve| have)? sold"
     r"|backlog|short[- ]staffed|queue)\b",
     re.IGNORECASE,
 )
