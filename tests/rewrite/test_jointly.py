@@ -72,3 +72,14 @@ def test_nobody_asks_twice_in_one_breath() -> None:
         "We will please use it prior to May.",
         "We will utilize it please before May.",
     ]
+
+
+def test_a_spare_sentence_counts_where_it_is_rid_of_all() -> None:
+    place = Span(0, len(TEXT))
+    whole = Suggestion(place, "We will use it prior to May.", Safety.SAFE, "in plain words")
+    alone, prior = replace(found("utilize", ""), suggestions=()), replace(found("prior to", ""), suggestions=())
+    before = found("prior to", "before").suggestions
+    told = jointly([alone, prior], TEXT, [(whole,), before])
+    assert [one.replacement for one in told[0].suggestions] == ["We will use it before May."]
+    left = jointly([alone, prior], TEXT, [(whole,), ()])
+    assert not left[0].suggestions

@@ -32,8 +32,9 @@ def jointly(
     swaps = {id(f): swap for f, some in zip(findings, known, strict=True) if (swap := _swap(f, some)) is not None}
     groups = [_told(some, swaps) for some in _by_sentence(findings)]
     joint = {id(f): one for some in groups for one in _one([swaps[id(f)] for f in some], text) for f in some}
-    plain = [f for f in findings if f.suggestions and swaps.get(id(f)) is f.suggestions[0] and swaps[id(f)].is_complete]
-    return [_plainly(_with(finding, joint.get(id(finding))), plain, text) for finding in findings]
+    plain = {f.span: swaps[id(f)] for f in findings if id(f) in swaps and swaps[id(f)].is_complete}
+    told = [_plainly(_with(finding, joint.get(id(finding))), plain, text) for finding in findings]
+    return [_whole(f, some, plain, findings, text) for f, some in zip(told, known, strict=True)]
 
 
 def _by_sentence(findings: Sequence[Finding]) -> Iterable[list[Finding]]:
@@ -78,17 +79,40 @@ def _with(finding: Finding, joint: Suggestion | None) -> Finding:
     return finding if joint is None else replace(finding, suggestions=(joint, *finding.suggestions)[:MOST])
 
 
-def _plainly(finding: Finding, plain: Sequence[Finding], text: str) -> Finding:
+Plain = Mapping[Span, Suggestion]
+"""By the place of the matched words."""
+
+
+def _plainly(finding: Finding, plain: Plain, text: str) -> Finding:
     """A clause told anew takes over the stiff words in it: they are put plainly there too."""
     told = tuple(_without_stiff(suggestion, plain, text) for suggestion in finding.suggestions)
     return finding if told == finding.suggestions else replace(finding, suggestions=told)
 
 
-def _without_stiff(suggestion: Suggestion, plain: Sequence[Finding], text: str) -> Suggestion:
+def _without_stiff(suggestion: Suggestion, plain: Plain, text: str) -> Suggestion:
     words = suggestion.replacement
-    for one in plain:
-        swap = one.suggestions[0]
-        stiff, inside = swap.span.of(text), suggestion.span.contains(one.span) and suggestion.span != swap.span
+    for place, swap in plain.items():
+        stiff, inside = swap.span.of(text), suggestion.span.contains(place) and suggestion.span != swap.span
         if inside and swap.replacement and words.count(stiff) == 1 and re.search(rf"\b{re.escape(stiff)}\b", words):
             words = words.replace(stiff, swap.replacement)
     return replace(suggestion, replacement=words) if slips.well_spelt(suggestion.replacement, words) else suggestion
+
+
+def _whole(
+    finding: Finding, spares: Sequence[Suggestion], plain: Plain, findings: Sequence[Finding], text: str
+) -> Finding:
+    """A spare sentence counts where the plain words rid it of all that was found in it."""
+    kinds = _REPROACHES | {_category(finding)}
+    stiff = [
+        f.text
+        for f in findings
+        if f.sentence == finding.sentence and f.severity >= Severity.WARNING and _category(f) in kinds
+    ]
+    wide = (
+        _without_stiff(one, plain, text)
+        for one in spares
+        if one.span.contains(finding.span) and one.span != finding.span
+    )
+    rid = (one for one in wide if not any(words.lower() in one.replacement.lower() for words in stiff))
+    first = next(rid, None)
+    return replace(finding, suggestions=(first,)) if first is not None and not finding.suggestions else finding
