@@ -18,6 +18,7 @@ REST = "We can send a new one."
         "We can send a new one. **Like it or not.**",
         "**Do you expect wonders?** We can send a new one.",
         "**Two cups are two cups**, lol. We can send a new one.",
+        "**Still, two cups are two cups**. We can send a new one.",
         "**Everybody else manages** to hold a cup. We can send a new one.",
     ],
 )

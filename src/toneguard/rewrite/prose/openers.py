@@ -10,7 +10,12 @@ _GREETING = regex(
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
     r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally"
     r"|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah|actually|honestly|frankly|technically|basically|apparently"
-    r"|obviously|clearly|maybe|perhaps|hopefully|presumably)\b)(?-i:@?[A-Z])[\w'’-]+,\s+"
+    r"|obviously|clearly|maybe|perhaps|hopefully|presumably|still|then|again|besides|anyway|anyhow|nevertheless|nonetheless"
+    r"|similarly|likewise|first|firstly|second|secondly|next|last|lastly|moreover|furthermore|hence|thus|consequently"
+    r"|accordingly|now|today|tomorrow|yesterday|tonight|here|there|indeed|usually|normally|generally|typically|often"
+    r"|sometimes|luckily|fortunately|thankfully|ideally|right|true|fine|good|correct|understood|noted|later|afterwards"
+    r"|overall|personally|seriously|naturally|certainly|surely|admittedly|granted|thanks|please|hm+|listen|look)\b)"
+    r"(?-i:@?[A-Z])[\w'’-]+,\s+"
     r"(?=(?:i|we|you|the|your|our|this|that|it|unfortunately|sorry|please|thank)\b))",
     re.IGNORECASE,
 )
