@@ -20,7 +20,7 @@ from toneguard.model import Span
         ("I'm locked out of my account.", "you're locked out of your account"),
         ("But the app crashes on my phone!!", "the app crashes on your phone"),
         ("Hello, my lamp hasn't arrived, this is ridiculous.", "your lamp hasn't arrived"),
-        ("I can't open the file since the update.", "you can't open the file since the update"),
+        ("I can't open the file since the update.", "you can't open the file"),
         ("You charged me 40 euros too much.", "we charged you 40 euros too much"),
         ("My desk never came and now I work on the floor.", "your desk never came"),
         ("Still haven't received my refund, what is going on?", "you still haven't received your refund"),

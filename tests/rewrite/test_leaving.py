@@ -39,6 +39,7 @@ def test_an_attitude_is_left_out(before: str) -> None:
         "**Like it or not**, the fee applies. We can send a new one.",
         "**Calm down.** That would help us both.",
         "**Our position remains unchanged.** We can send a new one.",
+        "**We will not discuss this any further.** We can send a new one.",
         "**Do you have any proof?** We can send a new one.",
         "**Somebody unqualified has opened it.** We can send a new one.",
         "**Actually, you agreed to it.** We can send a new one.",

@@ -149,7 +149,7 @@ _AWKWARD = regex(
     r"|[€$£]\d+ (?:\w+ )?(?:fee|charge|fine)\b"
     r"|\bget my (?-i:[A-Z])\w+$"
     r"|\d (?:euros?|dollars?|pounds?) (?:\w+ )?(?:fee|charge|fine)\b"
-    r"|\b(?:is|are|does(?:n't| not)|do(?:n't| not)) (?!being\b)[^,]*\bsince\b",
+    r"|\b(?:is|are|can(?:'t|not)|does(?:n't| not)|do(?:n't| not)) (?!being\b)[^,]*\bsince\b",
     re.IGNORECASE,
 )
 

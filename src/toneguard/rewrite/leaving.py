@@ -59,6 +59,7 @@ _TELLS_WHY = regex(
     r"|\bthere(?: is|['’]s|s| are) (?:no|none|nothing|only)\b"
     # "We are not obliged to give a reason" is an answer to their "why"
     r"|\bnot (?:obliged|required|obligated|allowed) to (?:give|provide|disclose|state|share|tell)\b"
+    r"|\b(?:will not|won['’]?t) (?:\w+ )?(?:discuss|reply|respond|answer|review|reconsider|change)\b"
     r"|\bwould(?: have|['’]ve) (?:kept|saved|prevented|avoided)\b",
     re.IGNORECASE,
 )

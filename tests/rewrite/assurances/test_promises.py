@@ -44,6 +44,7 @@ def test_a_time_stands_in_front_where_it_would_be_taken_for_another(before: str,
         ("We **will tell you at an appropriate time**.", "{match|timed}", "We will tell you by ⟨when?⟩."),
         ("We mend it **one fine day**, and then we rest.", "{match|timed}", "We mend it by ⟨when?⟩, and then we rest."),
         ("It might come **one day**.", "{match|timed}", None),
+        ("It will be **packed when it's packed**.", "{match|timed}", None),
         ("Ana will call **at some point** today.", "{match|timed}", "Ana will call by ⟨when?⟩ today."),
         (
             "The crew **should be there sometime in** the evening.",

@@ -86,6 +86,9 @@ REFUSED = [
     ("You also have to sign the form.", "Could you please sign the form?"),
     ("We can't lend it to you again.", "What we can do is ⟨what?⟩, as we can't lend it to you."),
     ("Both forms must be signed.", "Please sign the forms."),
+    # A duty in general, and one "please" too many.
+    ("You have to tell us of a change of address.", "Please tell us of a change of address."),
+    ("Bear with us and keep the lamp on.", "Please bear with us and please keep the lamp on."),
     # What only may be, and what is.
     ("Your letter may be delayed by the strike.", "The strike delays your letter."),
     ("The gate was left open.", "The gate may have been left open."),

@@ -81,6 +81,7 @@ from tests.rewrite.support import rewritten
         ("**Somebody forgot** to tick a box.", "I'm sorry that we forgot to tick a box, and will ⟨do what by when?⟩."),
         ("What **my colleague** told you was to call the port.", None),
         ("**My colleague** sent the form on Monday.", None),
+        ("The list is made by our agents and **is outside our control**.", None),
         # One apology is enough.
         (
             "We're sorry for the wait. The lock **was triggered by a colleague** who has left.",

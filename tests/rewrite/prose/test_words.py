@@ -21,6 +21,7 @@ from tests.rewrite.support import rewritten
             "Your desk is in the mail. It will be with you **😅**\n\nBest,\nTom",
             "Your desk is in the mail. It will be with you.\n\nBest,\nTom",
         ),
+        ("It broke **haha,** we can mend it.", "It broke, we can mend it."),
         ("It will be with you by noon **😅**\nCall us then.\n", "It will be with you by noon.\nCall us then.\n"),
     ],
 )

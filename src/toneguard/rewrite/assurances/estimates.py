@@ -83,7 +83,7 @@ def in_time(scene: Scene) -> str | None:
     if _GET_TO_IT.fullmatch(said):
         return f"{said} by ⟨when?⟩{mark}"
     match = _IN_TIME.fullmatch(said)
-    if match is None or _DONE_BY_YOU.search(match["told"]):
+    if match is None or WHEN_DONE.search(said) or _DONE_BY_YOU.search(match["told"]):
         return None
     if _SHOULD_IT.match(match["told"]) and match["any"] is not None:
         # The clock starts when it happens.
@@ -95,6 +95,8 @@ def in_time(scene: Scene) -> str | None:
     return f"{said}; {speaker(scene.reading.text)} expect that to happen by ⟨when?⟩{mark}"
 
 
+# "It'll be done when it's done" knows of no day.
+WHEN_DONE = regex(r"\b(\w+) when (?:it|they)(?:['’]s| is|['’]re| are| has been) \1\b", re.IGNORECASE)
 _DONE_BY_YOU = regex(
     r"\b(?:you(?:['’]ll| will| can| should| must)|please|kindly|might|may|could|perhaps|maybe)\b", re.IGNORECASE
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.model import Span
 from toneguard.regex import regex
+from toneguard.rewrite.assurances.estimates import WHEN_DONE
 from toneguard.rewrite.prose.letters import capitalised, small, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -157,7 +158,7 @@ _ENDS = regex(rf"\s*(?:{_DAY})?\s*(?:[.,;!?)]|$|(?:and|but|so) (?:we|i|you|it|th
 def timed(words: str, scene: Scene) -> str | None:
     """ "We mend it one day" as "we mend it by ⟨when?⟩", where nothing hangs on the loose time and it will come."""
     loose = _LOOSE_END.search(words)
-    if scene.sentence is None:
+    if scene.sentence is None or WHEN_DONE.search(words):
         return None
     behind = scene.text(Span(scene.hit.span.end, scene.sentence.span.end))
     if loose is None:

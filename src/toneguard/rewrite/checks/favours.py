@@ -89,6 +89,7 @@ _LAID_DOWN = regex(
     r"|(?:will|['’]?ll) (?:then |also )+have to"
     r"|in (?:sequence|order|turn)|different|another|so you"
     r"|(?:each|every)(?! \d+ \w| (?:day|week|month|quarter|year|time)\b)"
+    r"|(?:a|any) changes?"
     r"|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible"
     r"|valid(?! (?:\w+ )?(?:id|passport|licen[cs]e|card|document|ticket)\b)"
     r"|whole|both)\b",
@@ -102,6 +103,17 @@ _STATES = frozenset(
 _FIRM = frozenset({"pay", "keep", "book"})
 _READY = regex(r"be ready to\b", re.IGNORECASE)
 _THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNORECASE)
+
+
+def asks_twice(change: Change) -> bool:
+    """ "Please bear with us and please keep your phone near": one "please" a sentence."""
+    return any(
+        len(_PLEASE.findall(sentence)) > max(1, len(_PLEASE.findall(change.before)))
+        for sentence in re.split(r"(?<=[.!?])\s", change.after)
+    )
+
+
+_PLEASE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
 
 
 # "Could you please sign it, so we can't send it?"

@@ -28,6 +28,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     favours.favour_for_rule,
     favours.lifts_ban,
     favours.asks_for_settled,
+    favours.asks_twice,
     dates.dates_wish,
     losses.loses_limit,
     losses.unnames,

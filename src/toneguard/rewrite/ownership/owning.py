@@ -115,7 +115,8 @@ def _apologised(scene: Scene) -> bool:
 
 
 _BEYOND = regex(
-    r"(?P<thing>(?:the|this|your) (?!(?:weather|strike|traffic|storm|rest)\b)[\w' -]+?) (?:is|was) "
+    r"(?P<thing>(?:the|this|your)(?! (?:weather|strike|traffic|storm|rest)\b)"
+    r"(?: (?!(?:is|are|was|were|has|have|and)\b)[\w'-]+)+) (?:is|was) "
     r"(?:simply |entirely |unfortunately )?(?:beyond|out of|outside) (?:of )?our (?:control|hands|influence)",
     re.IGNORECASE,
 )

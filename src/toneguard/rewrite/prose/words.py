@@ -75,6 +75,8 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
     text, sentence = scene.reading.text, scene.sentence
     lower, upper = (sentence.span.start, sentence.span.end) if sentence is not None else (0, len(text))
     start, end = span.start, span.end
+    if text[end - 1 : end] == "," and start > lower and _CLAUSE_STARTS.match(text, end):
+        end -= 1  # "… sometimes haha, the payment …": the comma parts two clauses
     spliced = re.search(r"\bthat\s*$", text[start:end]) and _CLAUSE_BEFORE.match(text, lower, start)
     regretted = re.search(r"\b(?:is|was) $", text[lower:start]) and re.match(r"\s+that\b", text[end:upper])
     if regretted or spliced or _keeps_apart(text, span):
