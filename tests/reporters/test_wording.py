@@ -15,6 +15,7 @@ from toneguard.reporters.wording import in_whole_words, instead
         ("It takes long.", (3, 7), "los", "takes", "loss"),
         ("It takes long.", (4, 8), "ook", "takes", "took"),
         ("It takes.", (9, 9), " Sorry.", "", " Sorry."),
+        ("In the\nmail 😅", (7, 13), "mail.", "mail 😅", "mail."),
     ],
 )
 def test_a_suggestion_in_whole_words(

@@ -5,7 +5,7 @@ from toneguard.regex import regex
 
 _LONGEST_WORD = 40
 _WORD = regex(r"\w+")
-_WORD_END = regex(r"\w+$")
+_WORD_END = regex(r"\w+\Z")
 
 
 def in_whole_words(suggestion: Suggestion, source: str) -> tuple[str, str]:

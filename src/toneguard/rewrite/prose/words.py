@@ -122,7 +122,13 @@ _LINE_ENDS = regex(r"[ \t]*(?:\r?\n|$)")
 
 
 def _marked(scene: Scene, span: Span, mark: str) -> Edit:
-    return Edit(Span(len(scene.reading.text[: span.start].rstrip(" \t")), span.end), mark)
+    """The mark behind the word in front, which goes along so that whoever reads the change sees what it is set behind."""
+    word = _LAST_WORD.search(scene.reading.text, 0, span.start)
+    assert word is not None
+    return Edit(Span(word.start(), span.end), word["word"] + mark)
+
+
+_LAST_WORD = regex(r"(?P<word>\S+)[ \t]*\Z")
 
 
 _THAT = regex(r"\bthat\Z", re.IGNORECASE)
