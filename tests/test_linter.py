@@ -51,6 +51,13 @@ def test_code_is_not_said(linter: Linter) -> None:
     assert broken in found("Hi Anna,\n\nput your name between {{ }}, please.")
 
 
+def test_a_trifle_is_heard_only_beside_another_stiff_word_of_its_sentence(linter: Linter) -> None:
+    assert "wordy/prior-to" not in rules_of(linter, "Restart it prior to the update.")
+    assert "wordy/prior-to" not in rules_of(linter, "We utilize it. Restart it prior to the update.")
+    assert "wordy/prior-to" not in rules_of(linter, "In order to see it, restart it prior to the update.")
+    assert "wordy/prior-to" in rules_of(linter, "We utilize it prior to the update.")
+
+
 def test_a_finding_is_complete(linter: Linter) -> None:
     text = "Hi Ana,\n\nThe bill is fine. " + REFUSAL + "\n"
     finding = next(f for f in linter.check(plain(text)).findings if f.rule == "negative/refusal")

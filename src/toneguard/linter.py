@@ -106,7 +106,7 @@ class Linter:
         matches = heard(self._allowed.without(outcome.matches, reading))
         found = yield from side_by_side([self._finding(match, reading.text, facts) for match in matches])
         failures = (*outcome.failures, *(failure for _, failure, _ in found if failure is not None))
-        findings = rewrite.jointly([finding for finding, _, _ in found], reading.text, [spare for _, _, spare in found])
+        findings = yield from self._together(matches, [(finding, spare) for finding, _, spare in found], facts)
         return Said(
             findings=tuple(findings),
             reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
@@ -145,6 +145,18 @@ class Linter:
             suggestions=suggestions,
         )
         return finding, failure, spare
+
+    def _together(
+        self, matches: Sequence[Match], found: Sequence[tuple[Finding, Sequence[Suggestion]]], facts: Facts
+    ) -> Waiting[list[Finding]]:
+        """With suggestions for the stiff words of a sentence in one go, where those pass every check as well."""
+        alone = [finding for finding, _ in found]
+        told = rewrite.jointly(alone, facts.reading.text, [spare for _, spare in found])
+        if told == alone:
+            return alone
+        hits = [match.hit for match in matches]
+        made = yield from rewrite.rechecked(told, alone, hits, facts.reading, partial(self._relint, facts=facts))
+        return made
 
     def _suggestions(self, match: Match, facts: Facts, spare: list[Suggestion]) -> Waiting[tuple[Suggestion, ...]]:
         if not match.rule.suggest or not self.config.suggest:

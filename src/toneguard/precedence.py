@@ -7,8 +7,15 @@ from toneguard.rules.engine import Match
 
 
 def heard(matches: Sequence[Match]) -> list[Match]:
-    """Less those that yield: a sentence to be written anew is not picked at word by word."""
-    return [match for match in matches if not any(_yields(match, other) for other in matches)]
+    """Less those that yield: a sentence to be written anew is not picked at word by word. A trifle is heard only in company."""
+    stand = [match for match in matches if not any(_yields(match, other) for other in matches)]
+    return [match for match in stand if not match.rule.only_with or any(_joins(match, other) for other in stand)]
+
+
+def _joins(match: Match, other: Match) -> bool:
+    """The other says something of the same sentence that is worth saying alone."""
+    same = match.hit.sentence is other.hit.sentence is not None
+    return same and other.rule.category in match.rule.only_with and not other.rule.only_with
 
 
 def _yields(match: Match, other: Match) -> bool:

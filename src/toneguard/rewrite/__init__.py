@@ -2,7 +2,8 @@
 
 from toneguard.rewrite.jointly import jointly
 from toneguard.rewrite.placing import placed
+from toneguard.rewrite.rechecked import rechecked
 from toneguard.rewrite.suggest import suggestions
 from toneguard.rewrite.templates.template import Template, TemplateError, compile_template
 
-__all__ = ["Template", "TemplateError", "compile_template", "jointly", "placed", "suggestions"]
+__all__ = ["Template", "TemplateError", "compile_template", "jointly", "placed", "rechecked", "suggestions"]

@@ -135,6 +135,7 @@ class _Loader:
             unsaid=file.unsaid,
             yields_to=frozenset(file.yields_to),
             yields_beside=frozenset(file.yields_beside),
+            only_with=frozenset(file.only_with),
             only_beside=frozenset(file.only_beside),
             examples=tuple(file.examples),
             path=path,

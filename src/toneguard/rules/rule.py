@@ -33,6 +33,7 @@ class Rule:
     unsaid: bool
     yields_to: frozenset[str]
     yields_beside: frozenset[str]
+    only_with: frozenset[str]
     only_beside: frozenset[str]
     examples: tuple[Example, ...]
     path: Path

@@ -35,6 +35,7 @@ UNUSED = Rule(
     unsaid=False,
     yields_to=frozenset(),
     yields_beside=frozenset(),
+    only_with=frozenset(),
     only_beside=frozenset(),
     examples=(),
     path=Path(),

@@ -85,6 +85,10 @@ class RuleFile(Matcher):
         default_factory=list,
         description="categories whose warning in the same sentence makes this rule's finding superfluous",
     )
+    only_with: list[str] = Field(
+        default_factory=list,
+        description="categories, one of which must say something of the same sentence for this rule to speak up",
+    )
     only_beside: list[str] = Field(
         default_factory=list,
         description="categories, one of which must warn about another sentence of the reply for this rule to speak up",
