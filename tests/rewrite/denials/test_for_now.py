@@ -48,7 +48,47 @@ def test_what_cannot_be_done_just_now(before: str, after: str | None) -> None:
         ("I'm sorry, but we need your pass.", None),
         ("I'm sorry to say that the owner has died.", None),
         ("I'm sorry to say that the gate opens at ten.", None),
+        (
+            "Unfortunately, the camp is fully booked.",
+            "We're sorry that the camp is fully booked. What we can do is ⟨what?⟩.",
+        ),
+        (
+            "**Sadly**, due to the storm, our boat will not sail.",
+            "We are sorry that our boat will not sail due to the storm. What we can do is ⟨what?⟩.",
+        ),
+        ("I'm afraid that seat is taken.", None),
+        (
+            "I'm afraid that tent has been sold.",
+            "I'm sorry that tent has been sold. What we can do is ⟨what?⟩.",
+        ),
+        # Somebody is sorry already.
+        (
+            "Sorry about the mud. Unfortunately, the tents were lost.",
+            "Sorry about the mud. The tents were lost. What we can do is ⟨what?⟩.",
+        ),
+        ("Unfortunately, the tents were lost. You can have a cabin instead.", None),
+        ("Unfortunately, the gate opens at ten.", None),
     ],
 )
 def test_a_regret_stays_with_its_news(before: str, after: str | None) -> None:
     assert rewritten(before, "{regretted}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Unfortunately, your tent was damaged. We've sent a new one today.",
+            "We're sorry that your tent was damaged. We've sent a new one today.",
+        ),
+        (
+            "I'm afraid we never got your map. Could you send it again?",
+            "I'm sorry that we never got your map. Could you send it again?",
+        ),
+        ("Unfortunately, your tent was damaged.", None),
+        ("I'm sorry about the rain. Unfortunately, your tent was damaged. We've sent a new one today.", None),
+        ("I'm sorry to say that your tent was damaged. We've sent a new one today.", None),
+    ],
+)
+def test_what_braced_for_news_becomes_a_sorry(before: str, after: str | None) -> None:
+    assert rewritten(before, "{sorry_that}.") == after

@@ -20,7 +20,7 @@ _NO = regex(
     re.IGNORECASE,
 )
 HELPS = regex(
-    r"(?<!something )(?<!anything )(?<!that )(?<!all )\b(?:i|we|you)"
+    r"(?<!something )(?<!anything )(?<!nothing )(?<!that )(?<!all )\b(?:i|we|you)"
     r"(?: can|['’]ll| will| could| have (?:now|already|refunded|sent|ordered|asked|passed|added))\b(?!['’]t\b| not\b| only\b)"
     r"|\b(?:please|instead|try|contact|best (?:way|approach|option)|refund(?:ed|ing)?|alternativ\w+|happy to|feel free"
     r"|(?<=[a-z,] )(?:until|unless|once)"

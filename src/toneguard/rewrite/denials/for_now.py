@@ -7,8 +7,9 @@ from toneguard.rewrite.checks import cold
 from toneguard.rewrite.denials import dead_ends, negated, outages
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
-from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import speaker
 
 _FOR_NOW = regex(
     r"\b(?:yet|today|tonight|just now|right now|temporarily|at (?:this|the) moment|this (?:morning|afternoon|evening|week))\b",
@@ -42,33 +43,73 @@ def able_later(scene: Scene) -> str | None:
     return f"{who} will be able to {done}" if not _NO_DAY.match(done) else None
 
 
+_BRACES = (
+    r"(?:(?P<afraid>i|we)(?: am|['’]?m| are|['’]?re) afraid(?: that)?|unfortunately|sadly|regrettably|regretfully),?"
+)
 _REGRETTED = regex(
     r"(?:(?P<who>i|we)(?:(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?sorry| (?:deeply )?regret) to "
     r"(?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?"
-    r"|(?:(?P<whose>i|we)(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?)?(?P<but>sorry,? but)) "
+    r"|(?:(?P<whose>i|we)(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?)?(?P<but>sorry,? but)"
+    rf"|(?P<braces>{_BRACES})) "
     r"(?P<news>[^;:?()\n]+)",
     re.IGNORECASE,
 )
 
 
+_GRAVE = regex(r"\b(?:but|however|died|passed away|death)\b", re.IGNORECASE)
+
+
 def regretted(scene: Scene) -> str | None:
-    """ "I regret to inform you that it was cancelled" as "I'm sorry that it was cancelled. We can ⟨what?⟩"."""
+    """ "I regret to inform you that it was cancelled" as "I'm sorry that it was cancelled. What we can do is ⟨what?⟩"."""
+    found, part = _news(scene), part_of(scene)
+    if found is None or part is None or part.after or dead_ends.helped(scene, part):
+        return None
+    shut = (says(found["news"]) for says in (outages.over, outages.to_try_again, dead_ends.refuses))
+    told = _told_sorry(found, part, scene) if not found["but"] or any(shut) else None
+    return f"{told}. What we can do is ⟨what?⟩" if told is not None else None
+
+
+def sorry_that(scene: Scene) -> str | None:
+    """ "Unfortunately, the hall is taken" as "we're sorry that the hall is taken", where how it goes on stands near."""
+    found, part = _news(scene), part_of(scene)
+    if found is None or not found["braces"] or part is None or part.after or _sorry_before(scene):
+        return None
+    return _told_sorry(found, part, scene) if dead_ends.helped(scene, part) else None
+
+
+def _news(scene: Scene) -> re.Match[str] | None:
+    """Bad news and the words of regret in front of it."""
     said = unmarked(scene.said)
     found = _REGRETTED.fullmatch(said[openers.greeting(said) :])
-    part = part_of(scene)
-    if found is None or part is None or part.after or not cold.says_no(found["news"]) or dead_ends.helped(scene, part):
+    if found is None or _GRAVE.search(found["news"]):
         return None
-    if found["but"] and not any(
-        says(found["news"]) for says in (outages.over, outages.to_try_again, dead_ends.refuses)
-    ):
-        return None
-    if re.search(r"\b(?:but|however|died|passed away|death)\b", found["news"], re.IGNORECASE):
-        return None
-    said_by = found["who"] or found["whose"] or ("we" if re.match(r"we\b", found["news"], re.IGNORECASE) else "I")
-    mine = said_by.lower() == "i"
-    sorry = scene.habits.applied("I'm sorry that" if mine else "we're sorry that")
-    return f"{sorry} {small(found['news'])}. What we can do is ⟨what?⟩"
+    return found if cold.says_no(found["news"]) or _WENT_WRONG.search(found["news"]) else None
+
+
+_WENT_WRONG = regex(r"\b(?:damaged|broken|delayed|late|wrong|mistake|down|interrupted)\b", re.IGNORECASE)
+_GROUND = regex(r"(?:due to|because of|owing to) ", re.IGNORECASE)
+
+
+def _told_sorry(found: re.Match[str], part: Part, scene: Scene) -> str | None:
+    """The news behind "sorry that"; alone, where somebody is sorry already and a word of regret only led up to it."""
+    news = small(found["news"])
+    if part.lead and found["braces"]:
+        if part.reason or not _GROUND.match(part.lead):
+            return None
+        news = f"{small(part.words)} {small(part.lead.strip(' ,'))}"
+    if found["braces"] and _sorry_before(scene):
+        return news
+    said_by = found["who"] or found["whose"] or found["afraid"] or speaker(scene)
+    sorry = scene.habits.applied("I'm sorry" if said_by.lower() == "i" else "we're sorry")
+    return f"{sorry} {news}" if _THAT.match(news) else f"{sorry} that {news}"
+
+
+_THAT = regex(r"that\b", re.IGNORECASE)
+
+
+def _sorry_before(scene: Scene) -> bool:
+    return any(openers.SORRY.search(s.text) for s in scene.reading.sentences if s is not scene.sentence)
 
 
 OF_CLAUSE: Captures = {"able_later": able_later}
-OF_SENTENCE: Captures = {"regretted": regretted}
+OF_SENTENCE: Captures = {"regretted": regretted, "sorry_that": sorry_that}
