@@ -1,6 +1,6 @@
 """From a rule's templates and a hit to suggestions that have passed every check, best first."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -108,13 +108,17 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
     where = place(template, compiled, scene)
     if where == "insertion":
         return inserted(scene, new) if new else None
-    if where == "pair":
-        return splice.with_next(scene, new)
-    if where == "part":
-        return joining.retold(scene, new)
-    if where == "clause":
-        return splice.clause(scene, new)
-    return splice.sentence(scene, new) if where == "sentence" else words.replaced(scene, new)
+    return _PUT.get(where, words.replaced)(scene, new)
+
+
+_PUT: Mapping[str, Callable[[Scene, str], Edit | None]] = {
+    "pair": splice.with_next,
+    "previous": splice.onto_previous,
+    "part": joining.retold,
+    "clause": splice.clause,
+    "sentence": splice.sentence,
+}
+"""What puts a rewrite in the place of a stretch; without one it stands for the matched words."""
 
 
 def place(template: Suggest, compiled: Template, scene: Scene) -> str:

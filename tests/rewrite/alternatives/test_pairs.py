@@ -13,8 +13,14 @@ from tests.rewrite.support import rewritten
             "Please note that we do not lend tools. Instead we mend them on Friday.",
             "Please note that instead of lending tools, we mend them on Friday.",
         ),
-        ("We usually do not lend tools. Instead we mend them on Friday.", None),
-        ("We typically do not assign seats. Instead, we seat whoever comes first.", None),
+        (
+            "We usually do not lend tools. Instead we mend them on Friday.",
+            "Instead of lending tools, we usually mend them on Friday.",
+        ),
+        (
+            "We don't normally assign seats. Instead, we seat whoever comes first.",
+            "Instead of assigning seats, we normally seat whoever comes first.",
+        ),
         ("We don't lend tools. We mend them.", None),
         ("I don't lend tools. Instead, we mend them.", None),
         ("We don't lend tools, as they break. Instead, we mend them.", None),
@@ -35,6 +41,14 @@ def test_what_is_done_instead(before: str, after: str | None) -> None:
         (
             "We don't understand the plan. Can you send us a sketch?",
             "Could you please send us a sketch so that we understand the plan?",
+        ),
+        (
+            "Not sure were following what you mean. Could you send us a sketch so we can better help?",
+            "Could you please send us a sketch so that we can follow what you mean and better help?",
+        ),
+        (
+            "I'm not sure I understand your plan. Could you tell me the room?",
+            "Could you please tell me the room so that I can understand your plan?",
         ),
         ("I don't know where it hangs. Is it in the hall?", None),
         ("We don't understand the plan. Could you send a sketch so we can mend it?", None),

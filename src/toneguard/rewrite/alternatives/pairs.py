@@ -13,7 +13,8 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person
 
 _DENIED = regex(
-    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i) do(?: not|n['’]?t) (?P<done>[a-z]+ .+)",
+    r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i)(?P<often> (?:currently|typically|usually|normally|generally))? "
+    r"do(?: not|n['’]?t)(?P<ever> (?:currently|typically|usually|normally|generally))? (?P<done>[a-z]+ .+)",
     re.IGNORECASE,
 )
 _INSTEAD = regex(r"instead,? (?P<who>we|i) (?P<does>(?!do\b|have to\b|must\b|will\b)[a-z]+ .+)", re.IGNORECASE)
@@ -29,7 +30,10 @@ def in_its_place(scene: Scene) -> str | None:
     if not _is_verb(verb) or not ways.plain(denied["done"], commas=0):
         return None
     note = f"{small(denied['note'])}" if denied["note"] else ""
-    return f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()} {instead['does']}"
+    often = denied["often"] or denied["ever"] or ""
+    return (
+        f"{note}instead of {inflection.gerund(verb)} {rest}, {instead['who'].lower()}{often.lower()} {instead['does']}"
+    )
 
 
 _PUZZLED = regex(
@@ -37,21 +41,35 @@ _PUZZLED = regex(
     r"(?P<knows>(?:know|understand)(?: exactly)? (?:where|what|which|how|why|who|when|the|your) [^,;:?]+)",
     re.IGNORECASE,
 )
+# "Not sure were following what youre saying".
+_LOST = regex(
+    r"(?:(?P<who>i|we)(?: am| are|['’]?m|['’]?re)? )?not (?:quite |really |entirely )?sure (?:that |if )?"
+    r"(?P<whose>i|we)(?: am| are|['’]?m|['’]?re)?(?: quite| fully)? (?P<knows>(?:understand|follow)(?:ing)?"
+    r" (?:what you(?: are|['’]?re| mean)|your|the) ?[^,;:?]*)",
+    re.IGNORECASE,
+)
 _ASKED = regex(
-    r"(?:can|could|would|will) you(?: please| kindly)? (?P<done>[a-z]+ [^,;:?]+?)(?:,? please)?\?", re.IGNORECASE
+    r"(?:can|could|would|will) you(?: please| kindly)? (?P<done>[a-z]+ [^,;:?]+?)(?:,? please)?"
+    r"(?:,? so(?: that)? (?:we|i) can (?P<help>(?:better )?(?:help|assist)(?: you)?(?: better| further)?))?\?",
+    re.IGNORECASE,
 )
 
 
 def so_as_to_know(scene: Scene) -> str | None:
     """ "I don't know where it is. Could you name the street?" as "could you please name the street so that I know …"."""
     said, told = _both(scene, mark=True)
-    puzzled, asked = _PUZZLED.fullmatch(said), _ASKED.fullmatch(told)
+    puzzled, asked = _PUZZLED.fullmatch(said) or _LOST.fullmatch(said), _ASKED.fullmatch(told)
     if puzzled is None or asked is None or re.search(r"\bso\b|\bto (?:help|let)\b", asked["done"]):
         return None
     if not _is_verb(asked["done"].split(maxsplit=1)[0]):
         return None
-    who = first_person(puzzled["who"])
-    return f"could you please {asked['done']} so that {who} {puzzled['knows']}?"
+    helps = f" and {asked['help']}" if asked["help"] else ""
+    if (whose := puzzled.groupdict().get("whose")) is not None:
+        knows = re.sub(r"^(understand|follow)ing", r"\1", puzzled["knows"], flags=re.IGNORECASE)
+        return f"could you please {asked['done']} so that {first_person(whose)} can {knows}{helps}?"
+    if helps:
+        return None
+    return f"could you please {asked['done']} so that {first_person(puzzled['who'])} {puzzled['knows']}?"
 
 
 def _both(scene: Scene, *, mark: bool = False) -> tuple[str, str]:

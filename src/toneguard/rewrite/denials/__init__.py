@@ -1,6 +1,7 @@
 """What can't be, told with what can."""
 
 from toneguard.rewrite.denials import (
+    asked_before,
     bounds,
     bridges,
     concluded,
@@ -12,6 +13,7 @@ from toneguard.rewrite.denials import (
     negated,
     next_ways,
     outcomes,
+    resulting,
     searches,
     theirs,
     turned,
@@ -44,6 +46,7 @@ OF_SENTENCE: Captures = {
     **limits.OF_SENTENCE,
     **made_good.OF_SENTENCE,
     **outcomes.OF_SENTENCE,
+    **resulting.OF_SENTENCE,
     **searches.OF_SENTENCE,
     **turned.OF_SENTENCE,
     **unknowns.OF_SENTENCE,
@@ -51,8 +54,11 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**next_ways.OF_PAIR}
+OF_PAIR: Captures = {**next_ways.OF_PAIR, **resulting.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
+
+OF_PREVIOUS: Captures = {**asked_before.OF_PREVIOUS}
+"""Of what goes on behind the sentence in front, in place of its mark and of the sentence."""
 
 WITHIN: Captures = {**negated.WITHIN}
 """Of less than a clause."""

@@ -144,11 +144,16 @@ def helped_nearby(scene: Scene) -> bool:
     """One of the sentences around it says what can be done, or that nothing can."""
     at = scene.sentence.index if scene.sentence is not None else 0
     front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
-    if any(_NOTHING_ELSE.search(s.text) and not s.asks for s in (*front, *behind)):
+    if any(ends_all(s) for s in (*front, *behind)):
         return True
     if any(_TAKES_UP.match(s.text) or _goes_on(s) for s in behind[:1]):
         return True
     return any(ways.points_on(s.text) for s in (*front, *behind))
+
+
+def ends_all(sentence: Sentence) -> bool:
+    """It says that nothing else can be done, or that what there is is all."""
+    return _NOTHING_ELSE.search(sentence.text) is not None and not sentence.asks
 
 
 # What the reply may say behind a no and leave the customer as they were.

@@ -103,6 +103,7 @@ def _forms(scene: Scene) -> list[tuple[str, str, Form]]:
 
 
 _OF_PAIR: Captures = {**alternatives.OF_PAIR, **denials.OF_PAIR}
+_OF_PREVIOUS: Captures = {**denials.OF_PREVIOUS}
 _OF_CLAUSE: Captures = {
     **assurances.OF_CLAUSE,
     **blame.OF_CLAUSE,
@@ -131,12 +132,20 @@ _WITHIN: Captures = {
     "replacement": _replacement,
     **denials.WITHIN,
 }
-DERIVED: Captures = {**_WITHIN, **_OF_SENTENCE, **_OF_CLAUSE, **_OF_PAIR}
+DERIVED: Captures = {**_WITHIN, **_OF_SENTENCE, **_OF_CLAUSE, **_OF_PAIR, **_OF_PREVIOUS}
 """Captures worked out here and by shapes; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
-_TOLD_ANEW = {"pair": _OF_PAIR.keys(), "part": _OF_CLAUSE.keys(), "sentence": _OF_SENTENCE.keys()}
+_TOLD_ANEW = {
+    "pair": _OF_PAIR.keys(),
+    "previous": _OF_PREVIOUS.keys(),
+    "part": _OF_CLAUSE.keys(),
+    "sentence": _OF_SENTENCE.keys(),
+}
 
 
 def told_anew(names: Set[str]) -> str | None:
-    """The widest stretch that captures of these names stand for: "pair", "part" (a main clause) or "sentence"; else none."""
+    """The widest stretch that captures of these names stand for; else none.
+
+    "pair" is a sentence and the next, "previous" a sentence and the one in front, "part" a main clause.
+    """
     return next((stretch for stretch, known in _TOLD_ANEW.items() if names & known), None)
