@@ -31,7 +31,24 @@ from tests.rewrite.support import rewritten
             "Could you please tell us the name of the ship so that we can book it?",
         ),
         ("**Sorry, but** we need a permit to build it.", "Could you please {needed}?", None),
-        ("**Sorry, but** because the box is sealed, it stays shut.", "{owing}.", None),
+        (
+            "I'm so **sorry, but** because the maker keeps no drawings, I cannot mend the lamp.",
+            "{grounded}.",
+            "I'm so sorry that I cannot mend the lamp, because the maker keeps no drawings. What I can do is ⟨what?⟩.",
+        ),
+        (
+            "@ana **Sorry, but** as the box is sealed, we can't open it.",
+            "{grounded}.",
+            "@ana We're sorry that, as the box is sealed, we can't open it. What we can do is ⟨what?⟩.",
+        ),
+        ("**Sorry, but** because you sent it late, we can't take it.", "{grounded}.", None),
+        ("**Sorry, but** because the box is sealed, it stays shut.", "{grounded}.", None),
+        (
+            "1/2 Im **sorry, but** were unable to move the stall. You can have the one by the gate.",
+            "{powerless}.",
+            "1/2 I'm sorry that we're unable to move the stall. You can have the one by the gate.",
+        ),
+        ("**Sorry, but** we can't move the stall.", "{powerless}.", None),
     ],
 )
 def test_what_stands_behind(before: str, template: str, after: str | None) -> None:

@@ -6,8 +6,10 @@ Each capture is `None` unless the sentence is one of the plain shapes listed her
 import re
 
 from toneguard.regex import regex
+from toneguard.rewrite.assurances.apologies import whole_apology
+from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.letters import restored, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person
 
@@ -55,9 +57,44 @@ def needed(scene: Scene) -> str | None:
     return f"tell {whom} {what} so that {who} can {match['aim']}"
 
 
+_BECAUSE = regex(
+    rf"{_SORRY}(?:because|as|since) (?P<why>(?!you\b)[^,;:?()\n]+), "
+    rf"(?P<no>(?P<who>i|we) (?:{_UNABLE}|(?:do|will) not|won['’]?t|don['’]?t) [^,;:?()\n]+)",
+    re.IGNORECASE,
+)
+_POINTS = regex(r"\b(?:it|its|them|they|their|this|these|those)\b", re.IGNORECASE)
+_ELSEWHERE = regex(r"\b(?:but|until|unless|instead|before|only|yet|further|anything)\b", re.IGNORECASE)
+
+
+def grounded(scene: Scene) -> str | None:
+    """ "Sorry, but because the box is sealed, we can't open it" with the apology whole, and a place for what can be done."""
+    match = _said(_BECAUSE, scene)
+    if match is None or _ELSEWHERE.search(match["why"] + match["no"]):
+        return None
+    who, why, no = first_person(match["who"]), match["why"], match["no"]
+    # "It" wants what it stands for in front.
+    told = f"that, as {why}, {no}" if _POINTS.search(no) else f"that {no}, because {why}"
+    way_on = "" if helped_nearby(scene) else f". What {who} can do is ⟨what?⟩"
+    return f"{whole_apology(match['sorry'], scene)} {told}{way_on}"
+
+
+_POWERLESS = regex(
+    rf"{_SORRY}(?P<no>(?:(?:i|we) {_UNABLE}|(?:i['’]?m|we['’]re|were) (?:not able|unable) to) [^,;:?()\n]+)",
+    re.IGNORECASE,
+)
+
+
+def powerless(scene: Scene) -> str | None:
+    """ "Sorry, but we can't move it. You can …" as "I'm sorry that we can't move it", where the way on stands beside it."""
+    match = _said(_POWERLESS, scene)
+    if match is None or _ELSEWHERE.search(match["no"]) or scene.following is None or not helped_nearby(scene):
+        return None
+    return f"{whole_apology(match['sorry'], scene)} that {restored(match['no'])}"
+
+
 def _said(shape: re.Pattern[str], scene: Scene) -> re.Match[str] | None:
     said = unmarked(scene.said)
     return shape.fullmatch(said[openers.greeting(said) :])
 
 
-OF_SENTENCE: Captures = {"tried": tried, "needed": needed}
+OF_SENTENCE: Captures = {"tried": tried, "needed": needed, "grounded": grounded, "powerless": powerless}

@@ -6,7 +6,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.checks import cold
 from toneguard.rewrite.denials import dead_ends, negated, outages
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import restored, small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import speaker
@@ -51,7 +51,7 @@ _REGRETTED = regex(
     r"(?:inform|tell|advise|say|report|let)(?: you)?(?: know)?(?: that)?,?"
     r"|(?:(?P<whose>i|we)(?: am|['’]?m| are|['’]?re) (?:(?:so|very|really|truly) )?)?(?P<but>sorry,? but)"
     rf"|(?P<braces>{_BRACES})) "
-    r"(?P<news>[^;:?()\n]+)",
+    r"(?P<news>(?:[^;:?()\n]|:(?=\d))+)",
     re.IGNORECASE,
 )
 
@@ -66,7 +66,8 @@ def regretted(scene: Scene) -> str | None:
         return None
     shut = (says(found["news"]) for says in (outages.over, outages.to_try_again, dead_ends.refuses))
     told = _told_sorry(found, part, scene) if not found["but"] or any(shut) else None
-    return f"{told}. What we can do is ⟨what?⟩" if told is not None else None
+    who = "I" if re.match(r"I\b", found["news"]) else "we"
+    return f"{told}. What {who} can do is ⟨what?⟩" if told is not None else None
 
 
 def sorry_that(scene: Scene) -> str | None:
@@ -92,7 +93,7 @@ _GROUND = regex(r"(?:due to|because of|owing to) ", re.IGNORECASE)
 
 def _told_sorry(found: re.Match[str], part: Part, scene: Scene) -> str | None:
     """The news behind "sorry that"; alone, where somebody is sorry already and a word of regret only led up to it."""
-    news = small(found["news"])
+    news = small(restored(found["news"]))
     if part.lead and found["braces"]:
         if part.reason or not _GROUND.match(part.lead):
             return None

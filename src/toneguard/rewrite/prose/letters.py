@@ -24,6 +24,13 @@ LOST_MARKS = {"im": "I'm", "ive": "I've", "were": "we're", "well": "we'll", "ill
 """What somebody meant who left out the apostrophe, where nothing else can stand."""
 
 
+def restored(text: str) -> str:
+    """With the apostrophe that its first word has lost: "were unable to" is "we're unable to" where a clause begins."""
+    first = re.match(r"\w+", text)
+    lost = LOST_MARKS.get(first[0].lower()) if first is not None else None
+    return f"{lost}{text[len(first[0]) :]}" if first is not None and lost is not None else text
+
+
 _MARK = regex(r"[.!…\s]+$")
 
 

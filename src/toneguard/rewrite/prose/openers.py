@@ -49,10 +49,16 @@ ITSELF = regex(
 )
 
 
+# Whom a post speaks to, and which part of it this is: "@ana", "1/2".
+_ADDRESSED = regex(r"\s*(?:@\w+[,:]?\s+|[1-4]/?[2-5]\s+(?=[A-Z]))+")
+
+
 def greeting(text: str) -> int:
     """Where the greeting at the start of a sentence ends; 0 without one."""
-    found = _GREETING.match(text)
-    return found.end() if found is not None else 0
+    front = _ADDRESSED.match(text)
+    start = front.end() if front is not None else 0
+    found = _GREETING.match(text, start)
+    return found.end() if found is not None else start
 
 
 def opener(text: str) -> int:
