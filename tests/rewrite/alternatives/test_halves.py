@@ -21,6 +21,14 @@ from tests.rewrite.support import rewritten
             "We can try the barn if you'd like, as the hall is too small for your party.",
         ),
         (
+            "I don't see anything about tents, so you may want to ask the warden for that information.",
+            "You may want to ask the warden, as I don't see anything about tents.",
+        ),
+        (
+            "In honesty this isnt something we can change here so you will need to ask at the gate.",
+            "Please ask at the gate, as this isnt something we can change here.",
+        ),
+        (
             "1 pm was not available but I booked it for 2 pm will that be okay?",
             "I booked it for 2 pm, as 1 pm was not available. Will that be okay?",
         ),

@@ -36,6 +36,27 @@ from tests.rewrite.support import rewritten
             "We cannot seat twelve as the room is now, but with a few tables, we can make sure everyone has a place.",
             "With a few tables, we can make sure everyone has a place, though we cannot seat twelve as the room is now.",
         ),
+        (
+            "We can't print your card as it is now, but with a new frame I can make sure your card is still yours.",
+            "With a new frame I can make sure your card is still yours, though we can't print your card as it is now.",
+        ),
+        (
+            "Our lab can't show the sleeve, but I can make a note in your account that you want a print.",
+            "I can make a note in your account that you want a print, though our lab can't show the sleeve.",
+        ),
+        (
+            "We can't promise upgrades, but you can ask the guard to see if there's anything they can do.",
+            "You can ask the guard to see if there's anything they can do, though we can't promise upgrades.",
+        ),
+        (
+            "All the best with the recital Im afraid we cant open the hall early but we can leave the side door open.",
+            "All the best with the recital. We can leave the side door open, though we cant open the hall early.",
+        ),
+        (
+            "It rained and I'm afraid we can't open the hall but we can leave the gate open.",
+            "It rained. We can leave the gate open, though we can't open the hall.",
+        ),
+        ("We can't send you labels, but you can ask the post office if they can print some.", None),
         ("Cooks don't take calls, but you can write a card and it will be read to them.", None),
         ("I'm not sure what broke, but I think we can mend the lamp.", None),
         ("We don't know the date, but I'll ask the crew.", "I'll ask the crew, as we don't know the date."),

@@ -26,7 +26,7 @@ _THAT = r"(?:about|at|by|change|check|cover|do|fix|for|from|in|know|like|of|on|s
 _POINTS = regex(
     rf"{_ONE}"
     rf"|\b(?:{_HERE}|ones|these|those|such|either|neither|former|latter|he|she|him|her|his|too|both|otherwise|above)\b"
-    r"|^that\b"
+    r"|^that\b|\b(?:some|any)(?=$|[,.])"
     rf"|\b{_THAT}{_END}"
     rf"|\b(?:for|about|with|regarding|on) that [a-z]+{_END}"
     r"|\bthat$",

@@ -53,13 +53,31 @@ def _asks(scene: Scene) -> bool:
 
 
 def _turned(scene: Scene, way: str, no: str) -> str | None:
-    offer, denial = ways.asked(way), reasons.stated(scene, no)
-    if denial is None or denial.points(offer) or not ways.helps(offer) or not ways.plain(offer):
+    offer, denial = _FOR_THAT.sub("", ways.asked(way)), reasons.stated(scene, no)
+    if (
+        denial is None
+        or (denial.points(offer) and not _NOT_OURS.match(denial.said))
+        or not ways.helps(offer)
+        or not ways.plain(offer)
+    ):
         return None
     if scene.sentence is None or ways.consoles(offer) or ways.denies(offer):
         return None
     told = unpointed(scene, Halves(offer, denial.said, gains.alone(offer), scene.sentence))
     return reasons.behind(told[0], "as", Denial(told[1], "."), ".") if told is not None else None
+
+
+# "For that information" says nothing more, and in front of the denial nobody would know for which.
+_FOR_THAT = regex(
+    r"(?: directly)?(?P<for> (?:for|about|on|regarding) (?:(?:that|this|more|further|the) (?:information|info|details|data)"
+    r"|that|this|it))$",
+    re.IGNORECASE,
+)
+# What was spoken of before: neither way round would anybody take the way on for it.
+_NOT_OURS = regex(
+    r"(?:this|that|it)(?:['’]?s| is|) ?(?:not|n['’]?t)? (?:something|a thing|anything) (?:that )?(?:i|we|our [\w ]+?) ",
+    re.IGNORECASE,
+)
 
 
 def _instead(scene: Scene, found: re.Match[str]) -> str | None:

@@ -59,6 +59,8 @@ def _renamed(
     many = found["many"] is not None
     meant = _meant([t for t in theirs if t.plural == many or (many and _acts(t))], denied)
     own = _own(ours, way, found.start(), many=many)
+    if _DOING.match(way, found.start()) and (own or _ASKED.search(way, 0, found.start())):
+        return None if any(map(_acts, theirs)) else (way, denied)
     if (own and not meant) or (_told_in(found[0], denied) and not own) or not any(not _acts(t) for t in theirs):
         return way, denied
     if (same := _same_deed(scene, way, found, theirs)) is not None:
@@ -66,6 +68,16 @@ def _renamed(
     if own or len(meant) != 1 or _earlier(scene, many=many):
         return None
     return _exchanged(found, meant[0], way, denied)
+
+
+# "Ask the guard whether they can do anything": whoever acts, and no thing.
+_DOING = regex(r"they (?:can|could|may|might|would|will) (?!be\b|have\b)[a-z]+\b", re.IGNORECASE)
+
+_ASKED = regex(
+    r"\b(?:ask|contact|call|ring|phone|e-?mail|message|write to|speak to|speak with|talk to|check with) "
+    r"(?:the|your|our|a) [a-z]",
+    re.IGNORECASE,
+)
 
 
 def _same_deed(scene: Scene, way: str, found: re.Match[str], theirs: list[Phrase]) -> Phrase | None:

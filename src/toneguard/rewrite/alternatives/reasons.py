@@ -27,7 +27,7 @@ _EMBEDDED = frozenset({Embedding.RELATIVE, Embedding.REPORTED, Embedding.SUBJECT
 
 _STRAY = regex(
     r"(?:so|as a result|however|therefore|also|in addition|that said|as such|thus|hence|besides|again|then|ok|okay|yes"
-    r"|honestly"
+    r"|honestly|(?:in|in all) honesty|to be honest|truthfully"
     r"|please (?:also )?(?:note|be aware|be informed|remember|bear in mind|keep in mind|be advised)(?: that|,)"
     r"|note that|for this reason|in this case|on the other hand),? ",
     re.IGNORECASE,
@@ -201,8 +201,12 @@ def _short(reason: str) -> bool:
 
 def _clause(words: str) -> bool:
     """It says no, in one clause of its own."""
-    own = _NO_CLAUSE.match(_unled(words)) is None and _ADDRESSES.match(words) is None
+    own = _NO_CLAUSE.match(_unled(words)) is None and _ADDRESSES.match(words) is None and not _RUN_ON.search(words)
     return own and cold.says_no(words) and ways.plain(words, commas=1) and len(words.split()) > 2
+
+
+# "All the best to you Im afraid we can't": two clauses that nothing joins.
+_RUN_ON = regex(r"\w (?:i['’]?m|i am|we['’]?re|we are) afraid (?:i|we|it|that|this|the|there)\b", re.IGNORECASE)
 
 
 def behind(front: str, link: str, reason: Denial, final: str) -> str | None:

@@ -133,7 +133,7 @@ def without_hope(words: str) -> tuple[str, str]:
 
 
 _CONSOLES = regex(
-    r"\bmake a note\b"
+    r"\bmake a note\b(?! (?:in|on|to) your \w)"
     r"|\b(?:feedback|your (?:request|interest|comments?|suggestion|wish)|the (?:request|interest)|let (?:our|the) [\w ]+ know)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from toneguard.regex import regex
-from toneguard.rewrite.alternatives import deeds, gains, halves, reasons, ways
+from toneguard.rewrite.alternatives import deeds, gains, halves, reasons, same, ways
 from toneguard.rewrite.alternatives.pointing import Halves, caught, unpointed
 from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.denials import negated, theirs
@@ -35,7 +35,7 @@ def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str]
     clause = scene.clause or (part.clause if part is not None else None)
     if denial is None or clause is None or scene.sentence is None or not ways.plain(way):
         return None
-    if ways.denies(way) or ways.consoles(way) or _LEANS.search(way) or _SPLICED.search(way):
+    if ways.denies(way) or ways.consoles(way) or _LEANS.search(_ASSURED.sub("", way)) or _SPLICED.search(way):
         return None
     told = gains.alone(way)
     if caught(Halves(way, denial.said, told, scene.sentence)):
@@ -44,6 +44,8 @@ def _exchanged(scene: Scene, way: str, denial: Denial | None) -> tuple[str, str]
     return unpointed(scene, Halves(*named, told, scene.sentence)) if named is not None else None
 
 
+# "I can make sure that it still fits": so it will be, and not in spite of the denial.
+_ASSURED = regex(r"\b(?:make sure|ensure|see to it)\b.*", re.IGNORECASE)
 # "Please ask the desk, they are open till noon": the denial would hang on their hours.
 _SPLICED = regex(
     r", (?:they|it|he|she|this|that|there)(?:['’](?:s|re|ll)| (?:is|are|was|were|will|can|has|have)\b)", re.IGNORECASE
@@ -101,7 +103,13 @@ _FINDS_OUT = regex(
 
 def offer_first(scene: Scene) -> str | None:
     """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it"."""
-    return theirs.within(scene) or _contrasted(scene) or halves.way_first(scene)
+    return (
+        theirs.within(scene)
+        or _contrasted(scene)
+        or _run_on(scene)
+        or same.of_the_same(scene)
+        or halves.way_first(scene)
+    )
 
 
 def _contrasted(scene: Scene) -> str | None:
@@ -122,6 +130,28 @@ def _contrasted(scene: Scene) -> str | None:
     led_to = led_to or (ways.wonders(denial.said) and _FINDS_OUT.match(offer) is not None)
     told = turned(scene, offer, denial, "as" if led_to or ways.requests(offer) else "though")
     return _after(part.before if part.after else "", f"{told}{hope}" if told is not None else None)
+
+
+# "Happy birthday to you I'm afraid we can't …": hurried, with nothing in between.
+_RUN_ON = regex(
+    r"(?P<front>[^,;:.?!]+?[^,;:.?!\s]) (?:(?:i['’]?m|we['’]?re|i am|we are) afraid(?: that)?|unfortunately|sadly) "
+    r"(?P<no>(?:i|we|the|your|our|this|it|there)\b[^,;:.?!]*?),? but (?P<way>(?:i|we|you)\b[^;:.?!]*)",
+    re.IGNORECASE,
+)
+_UNFINISHED = regex(
+    r"\b(?:and|but|or|so|as|because|since|that|though|if|when|yes|no|is|are|was|to|it|we|i|you|the|which|who)$"
+    r"|\b(?:not|no|never|because|since|if|when)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _run_on(scene: Scene) -> str | None:
+    """The same behind words that are a sentence of their own, though no mark says so."""
+    found = _RUN_ON.fullmatch(_said(scene.said))
+    if found is None or _UNFINISHED.search(found["front"]) or not _gains(found["way"]):
+        return None
+    told = turned(scene, found["way"], reasons.stated(scene, found["no"]), "though")
+    return _after(found["front"], told) if told is not None and len(found["front"].split()) > 2 else None
 
 
 def _parted(scene: Scene, part: Part, text: str) -> tuple[Denial | None, str]:
