@@ -104,9 +104,10 @@ class Linter:
         facts = outcome.facts
         reading = facts.reading
         matches = heard(self._allowed.without(outcome.matches, reading))
-        found = yield from side_by_side([self._finding(match, reading.text, facts) for match in matches])
+        relint = _once(partial(self._relint, facts=facts))
+        found = yield from side_by_side([self._finding(match, facts, relint) for match in matches])
         failures = (*outcome.failures, *(failure for _, failure, _ in found if failure is not None))
-        findings = yield from self._together(matches, [(finding, spare) for finding, _, spare in found], facts)
+        findings = yield from _together(matches, [(finding, spare) for finding, _, spare in found], reading, relint)
         return Said(
             findings=tuple(findings),
             reply={name: tuple(hit.span for hit in hits) for name, hits in facts.reply.items()},
@@ -116,20 +117,20 @@ class Linter:
         )
 
     def _finding(
-        self, match: Match, text: str, facts: Facts
+        self, match: Match, facts: Facts, relint: rewrite.Relint
     ) -> Waiting[tuple[Finding, Failure | None, Sequence[Suggestion]]]:
         """What was found, as the customer reads it: in offsets of the draft's text.
 
         It has no suggestions where making them crashed, which is one failure more: the other drafts go on. Behind it stands
         what could only be suggested along with others.
         """
-        rule, hit = match.rule, match.hit
+        rule, hit, text = match.rule, match.hit, facts.reading.text
         line, column = place(text, hit.span.start)
         suggestions: tuple[Suggestion, ...] = ()
         failure = None
         spare: list[Suggestion] = []
         try:
-            suggestions = yield from self._suggestions(match, facts, spare)
+            suggestions = yield from self._suggestions(match, facts, relint, spare)
         except Exception as error:  # noqa: BLE001
             failure = Failure(rule.id, f"{type(error).__name__}: {error}")
         finding = Finding(
@@ -146,19 +147,9 @@ class Linter:
         )
         return finding, failure, spare
 
-    def _together(
-        self, matches: Sequence[Match], found: Sequence[tuple[Finding, Sequence[Suggestion]]], facts: Facts
-    ) -> Waiting[list[Finding]]:
-        """With suggestions for the stiff words of a sentence in one go, where those pass every check as well."""
-        alone = [finding for finding, _ in found]
-        told = rewrite.jointly(alone, facts.reading.text, [spare for _, spare in found])
-        if told == alone:
-            return alone
-        hits = [match.hit for match in matches]
-        made = yield from rewrite.rechecked(told, alone, hits, facts.reading, partial(self._relint, facts=facts))
-        return made
-
-    def _suggestions(self, match: Match, facts: Facts, spare: list[Suggestion]) -> Waiting[tuple[Suggestion, ...]]:
+    def _suggestions(
+        self, match: Match, facts: Facts, relint: rewrite.Relint, spare: list[Suggestion]
+    ) -> Waiting[tuple[Suggestion, ...]]:
         if not match.rule.suggest or not self.config.suggest:
             return ()
         made = yield from rewrite.suggestions(
@@ -166,13 +157,41 @@ class Linter:
             _informed(match, facts),
             facts.reading,
             holds=partial(holds, facts=facts),
-            relint=partial(self._relint, facts=facts),
+            relint=relint,
             spare=spare,
         )
         return made
 
     def _relint(self, reading: Reading, facts: Facts) -> Mapping[str, Severity]:
         return {match.rule.id: match.rule.severity for match in self.engine.matches_in(reading, facts)}
+
+
+def _once(relint: rewrite.Relint) -> rewrite.Relint:
+    """One draft's findings propose the same sentences again and again; what is said of one is asked once."""
+    known: dict[tuple[str, tuple[Span, ...]], Mapping[str, Severity]] = {}
+
+    def asked(reading: Reading) -> Mapping[str, Severity]:
+        key = (reading.text, reading.placeholders)
+        if key not in known:
+            known[key] = relint(reading)
+        return known[key]
+
+    return asked
+
+
+def _together(
+    matches: Sequence[Match],
+    found: Sequence[tuple[Finding, Sequence[Suggestion]]],
+    reading: Reading,
+    relint: rewrite.Relint,
+) -> Waiting[list[Finding]]:
+    """With suggestions for the stiff words of a sentence in one go, where those pass every check as well."""
+    alone = [finding for finding, _ in found]
+    told = rewrite.jointly(alone, reading.text, [spare for _, spare in found])
+    if told == alone:
+        return alone
+    made = yield from rewrite.rechecked(told, alone, [match.hit for match in matches], reading, relint)
+    return made
 
 
 def _informed(match: Match, facts: Facts) -> Hit:

@@ -1,9 +1,10 @@
 """From a hit and a template to a grammatical, faithful replacement, or none."""
 
 from toneguard.rewrite.jointly import jointly
+from toneguard.rewrite.judge import Relint
 from toneguard.rewrite.placing import placed
 from toneguard.rewrite.rechecked import rechecked
 from toneguard.rewrite.suggest import suggestions
 from toneguard.rewrite.templates.template import Template, TemplateError, compile_template
 
-__all__ = ["Template", "TemplateError", "compile_template", "jointly", "placed", "rechecked", "suggestions"]
+__all__ = ["Relint", "Template", "TemplateError", "compile_template", "jointly", "placed", "rechecked", "suggestions"]

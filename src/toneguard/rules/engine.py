@@ -1,6 +1,6 @@
 """Runs the rules of a pack over a reading: first the parses they need, then signals, then rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -67,7 +67,7 @@ class Engine:
         crashed: dict[str, Exception] = {}
         page = self._search.of(reading)
         facts = yield from self._facts(page, context, register, crashed)
-        asked = self._asked(page, facts, crashed)
+        asked = self._asked(self._live(page) | self._of_replies, facts, crashed)
         matches = yield from self._found([rule for rule in asked if not rule.only_beside], page, facts, crashed)
         beside = [rule for rule in asked if any(_keeps_company(match, rule) for match in matches)]
         found = yield from self._found(beside, page, facts, crashed)
@@ -82,7 +82,7 @@ class Engine:
         has shown it.
         """
         page = self._search.of(reading)
-        asked = self._asked(page, facts, {})
+        asked = self._asked(self._live(page), facts, {})
         rules = [r for r in asked if hasattr(r.finder, "find") and not r.beyond and r.at_least == 1]
         parse([sentence for rule in rules for sentence in self._waiting(rule, page)])
         found: list[Match] = []
@@ -110,11 +110,14 @@ class Engine:
                 crashed[rule.id] = error
         return matches
 
-    def _asked(self, page: Page, facts: Facts, crashed: dict[str, Exception]) -> list[Rule]:
-        """The rules that may find something and whose condition holds, in their order."""
-        live = {self._places[finder] for finder in page.finders if finder in self._places}
+    def _live(self, page: Page) -> set[int]:
+        """The places of the rules that may find something in a sentence."""
+        return {self._places[finder] for finder in page.finders if finder in self._places}
+
+    def _asked(self, places: Iterable[int], facts: Facts, crashed: dict[str, Exception]) -> list[Rule]:
+        """The rules whose condition holds, in their order."""
         asked: list[Rule] = []
-        for rule in (self.rules[place] for place in sorted(live | self._of_replies)):
+        for rule in (self.rules[place] for place in sorted(places)):
             try:
                 asked += [rule] if holds(rule.when, facts) else []
             except Exception as error:  # noqa: BLE001

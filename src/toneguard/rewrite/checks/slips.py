@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
+from typing import Any
 
 from toneguard.regex import regex
 
@@ -93,12 +95,13 @@ def changed(before: str, after: str) -> bool:
 
 def well_spelt(before: str, after: str) -> bool:
     """No doubled words, stray marks, empty or open brackets that were not there before."""
-    return (
-        _doubled(after) <= _doubled(before)
-        and _slips(after) <= _slips(before)
-        and _unpaired(after) <= _unpaired(before)
-        and _half_told(after) <= _half_told(before)
-    )
+    return all(_no_more(slips, before, after) for slips in (_doubled, _slips, _unpaired, _half_told))
+
+
+def _no_more(slips: Callable[[str], Counter[str] | int], before: str, after: str) -> bool:
+    """Nearly always there are none behind, and nothing to compare them with."""
+    found: Any = slips(after)
+    return not found or found <= slips(before)
 
 
 def _doubled(text: str) -> Counter[str]:

@@ -13,7 +13,7 @@ from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.denials import negated, outages
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.parts import Part, part_of
-from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.scene import Captures, Scene, once
 
 _OWN_WAY = regex(
     r"\b(?:please|instead|but|until|till|unless|without|before|earlier|sooner)\b"
@@ -140,6 +140,7 @@ def helped(scene: Scene, part: Part) -> bool:
     return bool(own.search(part.words) or _NOTHING_ELSE.search(_NO_WAY.sub("", part.words))) or helped_nearby(scene)
 
 
+@once
 def helped_nearby(scene: Scene) -> bool:
     """One of the sentences around it says what can be done, or that nothing can."""
     at = scene.sentence.index if scene.sentence is not None else 0

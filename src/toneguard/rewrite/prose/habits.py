@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from toneguard.language.reading import Reading
 from toneguard.language.sentences import PieceKind
@@ -97,7 +98,18 @@ class Habits:
         )
 
 
+_KNOWN: WeakKeyDictionary[Reading, Habits] = WeakKeyDictionary()
+
+
 def habits_of(reading: Reading) -> Habits:
+    """Looked for once in a reply, however many rewrites ask."""
+    known = _KNOWN.get(reading)
+    if known is None:
+        known = _KNOWN[reading] = _seen(reading)
+    return known
+
+
+def _seen(reading: Reading) -> Habits:
     text = reading.text
     straight = text.replace("’", "'")
     short, long = len(_ANY_SHORT.findall(text)), len(_LONG.findall(straight))

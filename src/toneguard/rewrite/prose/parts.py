@@ -9,7 +9,7 @@ from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised
-from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.scene import Scene, once
 from toneguard.rewrite.prose.subjects import borrows, logical
 
 _MARK = regex(r"[.!…]*[\"'”’)*_]*\s*$")
@@ -73,6 +73,7 @@ class Part:
     clause: Clause
 
 
+@once
 def part_of(scene: Scene) -> Part | None:
     """The main clause that the hit stands in; `None` where it is none, asks, or shares its words with another clause."""
     sentence = scene.sentence

@@ -1,8 +1,9 @@
 """What a template is filled from: one hit, the sentence and clause around it, and how this reply is written."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy, anatomy, full_span, names
@@ -34,6 +35,8 @@ class Scene:
 
     hit: Hit
     reading: Reading
+    answered: dict[Callable[["Scene"], Any], Any] = field(default_factory=dict, compare=False, repr=False)
+    """What has been asked `once` of it."""
 
     def text(self, span: Span) -> str:
         """As it is written, placeholders and curly quotes and all."""
@@ -113,6 +116,22 @@ def inner(scene: Scene, phrase: Phrase) -> str:
         return text
     common = phrase.plural and inflection.knows_as_noun(text.split()[0])
     return letters.small(text, () if common else names(sentence, phrase.span))
+
+
+Answer = TypeVar("Answer")
+
+
+def once(ask: Callable[[Scene], Answer]) -> Callable[[Scene], Answer]:
+    """What many templates ask of a scene, worked out for the first of them."""
+
+    @wraps(ask)
+    def asked(scene: Scene) -> Answer:
+        if ask not in scene.answered:
+            scene.answered[ask] = ask(scene)
+        answer: Answer = scene.answered[ask]
+        return answer
+
+    return asked
 
 
 Captures = Mapping[str, Callable[[Scene], str | None]]

@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.scene import Scene, once
 
 _SORRY = regex(
     r"\W*(?:(?P<who>i|we)(?: am|['’]?m| are|['’]?re) )?(?P<very>(?:so|very|really|truly|terribly) )?sorry"
@@ -13,6 +13,7 @@ _SORRY = regex(
 )
 
 
+@once
 def behind(scene: Scene) -> str | None:
     """It as a sentence behind, "" where there is none; `None` where somebody is sorry for something else."""
     said = scene.said[openers.greeting(scene.said) :]

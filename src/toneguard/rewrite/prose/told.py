@@ -7,7 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.scene import Scene, once
 
 # What leads up to a reproach: "It looks like you …".
 
@@ -27,6 +27,7 @@ SAYING = regex(
 )
 
 
+@once
 def told(scene: Scene) -> str:
     """The words of the hit's main clause with its reason, without what leads up to the reproach; "" where it is none."""
     part = part_of(scene)
@@ -66,6 +67,7 @@ _MINE = regex(r"\b(?:I|I['’]\w+|[Mm]y)\b")
 _OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
 
 
+@once
 def stated(scene: Scene) -> str:
     """As `said`, of a statement: a question keeps its mark, and fits no shape of one."""
     return openers.news(unmarked(scene.said))
