@@ -152,7 +152,13 @@ def favour_for_rule(change: Change) -> bool:
     told = _SO.sub(" ", change.before) if _REASONED.search(change.after) else change.before
     told = _ONLY.sub(" ", told) if _AS_ONLY.search(change.after) else told
     told = _OTHERWISE.sub(" ", told) if _OTHERWISE.search(change.after) else told
+    told = _DO_NEED.sub("need to", told) if _HELPED_ON.search(change.after) else told
     return duty is not None and (state or rule.search(told) is not None)
+
+
+# Where somebody else then takes it on, a "do" only says that this is the way.
+_DO_NEED = regex(r"\bdo (?:need|have) to\b", re.IGNORECASE)
+_HELPED_ON = regex(r"\bplease [^.!?]+, (?:and|as) (?:they|he|she)(?: will| can|['’]ll)\b", re.IGNORECASE)
 
 
 def _left_to_them(change: Change, verb: str) -> bool:

@@ -1,6 +1,17 @@
 """What the customer has to do, asked for."""
 
-from toneguard.rewrite.orders import addressed, advice, courtesies, duties, requirements, steps, unlocking, waits, wants
+from toneguard.rewrite.orders import (
+    addressed,
+    advice,
+    courtesies,
+    duties,
+    joined,
+    requirements,
+    steps,
+    unlocking,
+    waits,
+    wants,
+)
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**requirements.OF_CLAUSE, **waits.OF_CLAUSE, **wants.OF_CLAUSE}
@@ -11,6 +22,7 @@ OF_SENTENCE: Captures = {
     **advice.OF_SENTENCE,
     **courtesies.OF_SENTENCE,
     **duties.OF_SENTENCE,
+    **joined.OF_SENTENCE,
     **requirements.OF_SENTENCE,
     **steps.OF_SENTENCE,
     **unlocking.OF_SENTENCE,

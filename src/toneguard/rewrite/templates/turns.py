@@ -11,6 +11,32 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\bmay (?:we|i) (?:please |kindly )?know (?=the |your |if |whether |what |when |which |why |how )",
         "could you please tell {us} ",
     ),
+    (
+        (
+            r"\b(?:secure|obtain) (an? (?:[\w-]+ ){0,3}?(?:number|reference|code|id)\b)([^,;:.?()]*?) to serve as your "
+            r"(?:future )?reference\b"
+        ),
+        r"get \1\2 and keep it for later",
+    ),
+    (r"\bto serve as (?:your|a) (?:future )?reference\b", "for later"),
+    (r"\b(?:am|are|is) eagerly awaiting (?=your |the )", "look forward to "),
+    (r"\beagerly await (?=your |the )", "look forward to "),
+    (r"\beagerly awaits (?=your |the )", "looks forward to "),
+    (r"\bverify the (?:veracity|genuineness) of (this|the|your) communication\b", r"make sure \1 message is genuine"),
+    (r"\bverify the (?:veracity|genuineness) of (this|the|your) (\w*[^s\W])\b", r"make sure \1 \2 is genuine"),
+    (r"\bverifying the (?:veracity|genuineness) of (this|the|your) (\w*[^s\W])\b", r"making sure \1 \2 is genuine"),
+    (
+        (
+            r"\b(?:kindly|please|pls) (?:provide|share|furnish|forward|send|give)(?: to)?(?: us)?(?: with)? "
+            r"((?:the|your|an?) [^,;:.?!()]+?) for us to (?:be able to )?"
+            r"((?:further |better )?(?:check|verify|assist|help|look|trace|locate|find|process|proceed|investigate)\b)"
+        ),
+        r"please send us \1 so that we can \2",
+    ),
+    (
+        r"\b(?:is|are) subject to (?:change|alteration|variation|revision)s? (from time to time|at any time)\b",
+        r"can change \1",
+    ),
     (r"^in this regards?,? ", ""),
     (r"^you are (?:hereby |kindly |therefore )*(?:instructed|directed|requested|reminded|urged) to ", "please "),
     (

@@ -1,0 +1,43 @@
+"""Orders beside what they lead to, what they open or what leads up to them."""
+
+import pytest
+
+from tests.rewrite.support import rewritten
+
+
+@pytest.mark.parametrize(
+    ("before", "template", "after"),
+    [
+        (
+            "**You need to call** the depot, they will find it.",
+            "{leading}.",
+            "Please call the depot, and they will find it.",
+        ),
+        (
+            "I'm sorry **you do need to ask** the shop, they will have to book it again.",
+            "{leading}.",
+            "Please ask the shop, as they will have to book it again. I'm sorry about that.",
+        ),
+        ("**You need to call** the depot, it is their rule.", "{leading}.", None),
+        (
+            "**Your group must be at least** 6 people in order to book.",
+            "{entry}.",
+            "You can book with a group of at least 6 people.",
+        ),
+        ("**Your photo must be at least** 2 MB to upload.", "{entry}.", None),
+        (
+            "Your claim could not be accepted because **we require you to** file it in the app.",
+            "{turned_away}.",
+            "Your claim could not be accepted. For us to accept it, please file it in the app.",
+        ),
+        ("Your claim was odd because **we require you to** file it in the app.", "{turned_away}.", None),
+        (
+            "@ana **I'd like to check this, send** us the number here: https://example.org/dm",
+            "{spliced_order}",
+            "@ana I'd like to check this. Please send us the number here: https://example.org/dm",
+        ),
+        ("**I'd like to check this, send** the number and we'll call.", "{spliced_order}", None),
+    ],
+)
+def test_what_it_is_joined_to(before: str, template: str, after: str | None) -> None:
+    assert rewritten(before, template) == after
