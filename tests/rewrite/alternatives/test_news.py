@@ -22,6 +22,14 @@ from tests.rewrite.support import rewritten
             "You can find out ⟨where?⟩, as I don't have those figures. I'm sorry about that.",
         ),
         (
+            "I don't have that information. I just have that the sale failed.",
+            "You can find out ⟨where?⟩, as I don't have that information. I just have that the sale failed.",
+        ),
+        (
+            "I don't think we have those figures. Sorry, Ann. Could you send a code?",
+            "You can find out ⟨where?⟩, as I don't think we have those figures. Sorry, Ann. Could you send a code?",
+        ),
+        (
             "We don't have a date for the ferry yet, but we'll let you know.",
             "We'll let you know once we have a date for the ferry.",
         ),

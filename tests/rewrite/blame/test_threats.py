@@ -61,6 +61,16 @@ from tests.rewrite.support import rewritten
             "Should you fail to answer, your place will be given to someone else.",
             "To keep your place from being given to someone else, please answer.",
         ),
+        (
+            "If you keep posting links to a shop, we will have to lock your page from further posts.",
+            "To keep your page from being locked from further posts, please avoid posting links to a shop.",
+        ),
+        (
+            "If you continue to only feed it for fun only, your pen will be closed.",
+            "To keep your pen from being closed, please avoid feeding it for fun only.",
+        ),
+        ("If you keep the key, your pass will be closed.", None),
+        ("If you keep doing it, your pass will be closed.", None),
         ("If it isn't paid, it will be closed.", None),
         ("If you are not sure, your ticket will be closed.", None),
     ],

@@ -32,6 +32,14 @@ from tests.rewrite.support import rewritten
             "Lent books will not appear under your loans.",
             "You can find lent books ⟨where?⟩ rather than under your loans.",
         ),
+        (
+            "Please tap it. On the other hand, drafts will not appear in your library.",
+            "Please tap it. On the other hand, you can find drafts ⟨where?⟩ rather than in your library.",
+        ),
+        (
+            "We are not equipped to handle claims here on Twitter, for legal reasons. The sea is blue.",
+            "For legal reasons, we can handle claims ⟨where?⟩ rather than here on Twitter. The sea is blue.",
+        ),
     ],
 )
 def test_the_other_place_is_asked_for(before: str, after: str) -> None:
@@ -50,6 +58,7 @@ def test_the_other_place_is_asked_for(before: str, after: str) -> None:
         "We can't run the train on this platform's rails.",
         # it is told already
         "We can't take bookings via Twitter. Please call the desk.",
+        "Please tap the bell. Drafts will not appear in your library.",
         # nothing that is kept elsewhere
         "The error does not appear in the log.",
         "It is not shown in the app.",

@@ -28,3 +28,21 @@ from tests.rewrite.support import rewritten
 )
 def test_what_is_only_granted_stays_as_it_is(before: str, after: str | None) -> None:
     assert rewritten(before, "{object|subject} will be available {time|on}.") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Hi I'm sorry but this coat has been cancelled and refunded.",
+            "Hi this coat has been refunded, as it was cancelled. I'm sorry about that.",
+        ),
+        ("Hello, this coat was cancelled and refunded.", "Hello, this coat was refunded, as it was cancelled."),
+        (
+            "Hi there. I'm sorry but this coat was cancelled and refunded.",
+            "Hi there. This coat was refunded, as it was cancelled. I'm sorry about that.",
+        ),
+    ],
+)
+def test_what_goes_on_behind_a_greeting_begins_small(before: str, after: str) -> None:
+    assert rewritten(before, "{made_good}") == after

@@ -38,6 +38,10 @@ _TOLD_WHERE = regex(
     r"|\b(?:please|try)\b",
     re.IGNORECASE,
 )
+# How little is known is no news.
+_NO_MORE = regex(r"(?:i|we|all (?:i|we)) (?:just|only|can only) (?:have|know)\b", re.IGNORECASE)
+# What is asked of the customer in another thought is for something else.
+_ASKS = regex(r"\b(?:please|(?:could|can|would) you (?:send|share|give|tell|confirm)\b.*)", re.IGNORECASE)
 _OF_THEIRS = regex(r"\byour?\b", re.IGNORECASE)
 
 
@@ -77,10 +81,14 @@ def _front(words: str) -> str | None:
 def _told(scene: Scene) -> bool:
     """The sentence or one around it says where to look, or that we will tell."""
     at = scene.sentence.index if scene.sentence is not None else 0
-    if scene.following is not None and gains.tells(ways.unlinked(scene.following.text)):
+    following = ways.unlinked(scene.following.text) if scene.following is not None else ""
+    if following and gains.tells(following) and not _NO_MORE.match(following):
         return True
-    around = scene.reading.sentences[max(0, at - 1) : at + 3]
-    return any(_TOLD_WHERE.search(sentence.text) for sentence in around)
+    around = scene.reading.sentences[max(0, at - 1) : at + 2]
+    last = scene.reading.sentences[at + 2 : at + 3]
+    return any(_TOLD_WHERE.search(s.text) for s in around) or any(
+        _TOLD_WHERE.search(_ASKS.sub("", s.text)) for s in last
+    )
 
 
 OF_SENTENCE: Captures = {"no_news": no_news}

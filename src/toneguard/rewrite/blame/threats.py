@@ -63,8 +63,18 @@ def keeping(scene: Scene) -> str | None:
     doom = _ENDINGS.get(found["doom"].lower(), found["doom"])
     named = found.groupdict()
     how = named.get("how") or named.get("late")
-    kept = kept_from(small(found["thing"]), doom) + (f" {how}" if how else "")
+    thing, tail = _split(small(found["thing"]))
+    kept = kept_from(thing, doom) + (f" {how}" if how else "") + tail
     return f"{kept}, please {asked}" if asked is not None else None
+
+
+_TAIL = regex(r"(?P<thing>(?:your|the|this) [\w -]+?)(?P<tail> (?:from|for|until) .+)", re.IGNORECASE)
+
+
+def _split(thing: str) -> tuple[str, str]:
+    """ "Your post" and " from further edits"."""
+    found = _TAIL.fullmatch(thing)
+    return (found["thing"], found["tail"]) if found is not None else (thing, "")
 
 
 _ORDERED = regex(
@@ -133,10 +143,34 @@ def _asked(condition: str) -> str | None:
     unpaid = _UNPAID.fullmatch(condition)
     if unpaid is not None:
         return f"pay {unpaid['what']}" + (f" within {unpaid['span']}" if unpaid["span"] else "")
+    repeated = _REPEATED.fullmatch(condition)
+    if repeated is not None:
+        return _stopped(repeated)
     silence = _SILENCE.fullmatch(condition)
     if silence is None:
         return None
     return f"reply{silence['when']}" if silence["when"] else "reply by ⟨when?⟩"
+
+
+_REPEATED = regex(
+    r"if you (?:continue(?: to)?|keep(?: on)?|go on|carry on) (?P<only>only )?(?P<verb>[a-z]+)(?P<rest>(?: .*)?)",
+    re.IGNORECASE,
+)
+
+
+def _stopped(found: re.Match[str]) -> str | None:
+    """What is to be left off: "avoid posting links" of "if you keep posting links"."""
+    verb = inflection.base(found["verb"].lower())
+    rest = re.sub(r" only$", "", found["rest"])
+    if (
+        verb in {"be", "have", "do"}
+        or not inflection.knows_as_verb(found["verb"].lower())
+        or BAD.search(rest)
+        or "," in rest
+    ):
+        return None
+    only = " only" if found["only"] or rest != found["rest"] else ""
+    return f"avoid {inflection.gerund(verb)}{rest}{only}"
 
 
 def _doing(found: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ def by_channel(part: Part, scene: Scene) -> str | None:
     possible = negated.possible(part.words)
     found = _CHANNEL.fullmatch(possible[1]) if possible is not None else None
     ground = (part.lead or part.reason).strip(" ,")
-    if possible is None or found is None or negated.impersonal(part.words) or dead_ends.helped_nearby(scene):
+    if possible is None or found is None or negated.impersonal(part.words) or dead_ends.pointed_on(scene):
         return None
     if found["done"].split()[0] in _NO_DEED or (ground and not _GROUND.fullmatch(ground)):
         return None
@@ -88,10 +88,15 @@ _NO_THING = regex(
 _NOW = regex(r"(?:currently|right now|for now|at (?:this|the) (?:time|moment|point|stage))\b", re.IGNORECASE)
 
 
+_OTHER_MATTER = regex(r"(?:on the other hand|in addition|also|besides)\b", re.IGNORECASE)
+
+
 def out_of_view(part: Part, scene: Scene) -> str | None:
     """ "Drafts are not shown in your inbox" as "you can find drafts ⟨where?⟩ rather than in your inbox"."""
     found = _UNSHOWN.fullmatch(part.words)
-    if found is None or part.reason or _NOW.match(part.lead) or dead_ends.helped_nearby(scene):
+    if found is None or part.reason or _NOW.match(part.lead):
+        return None
+    if (dead_ends.helped_behind if _OTHER_MATTER.match(part.lead) else dead_ends.helped_nearby)(scene):
         return None
     thing, where = found["thing"], found["where"]
     if _NO_THING.match(thing) or BAD.search(thing) or BAD.search(where):

@@ -142,14 +142,34 @@ def helped(scene: Scene, part: Part) -> bool:
 
 @once
 def helped_nearby(scene: Scene) -> bool:
+    """One of the sentences around it says what can be done, or that nothing can, or goes on about it."""
+    return _gone_on(scene) or pointed_on(scene)
+
+
+@once
+def pointed_on(scene: Scene) -> bool:
     """One of the sentences around it says what can be done, or that nothing can."""
     at = scene.sentence.index if scene.sentence is not None else 0
-    front, behind = scene.reading.sentences[max(0, at - 1) : at], scene.reading.sentences[at + 1 : at + 3]
-    if any(ends_all(s) for s in (*front, *behind)):
-        return True
-    if any(_TAKES_UP.match(s.text) or _goes_on(s) for s in behind[:1]):
-        return True
-    return any(ways.points_on(s.text) for s in (*front, *behind))
+    return any(map(_points_on, scene.reading.sentences[max(0, at - 1) : at])) or _pointed_on_behind(scene)
+
+
+def helped_behind(scene: Scene) -> bool:
+    """As `helped_nearby`, where the sentence in front is about something else."""
+    return _gone_on(scene) or _pointed_on_behind(scene)
+
+
+def _gone_on(scene: Scene) -> bool:
+    at = scene.sentence.index if scene.sentence is not None else 0
+    return any(_TAKES_UP.match(s.text) or _goes_on(s) for s in scene.reading.sentences[at + 1 : at + 2])
+
+
+def _pointed_on_behind(scene: Scene) -> bool:
+    at = scene.sentence.index if scene.sentence is not None else 0
+    return any(map(_points_on, scene.reading.sentences[at + 1 : at + 3]))
+
+
+def _points_on(sentence: Sentence) -> bool:
+    return ends_all(sentence) or ways.points_on(sentence.text)
 
 
 def ends_all(sentence: Sentence) -> bool:
@@ -178,7 +198,7 @@ _CLOSES = regex(
 def _goes_on(sentence: Sentence) -> bool:
     """It says something more, and that may be how things go on: "we do have it in blue"."""
     body = sentence.kind in {PieceKind.BODY, PieceKind.ITEM}
-    told = body and len(sentence.text.split()) > _LEAST
+    told = body and len(sentence.text.split()) > _LEAST and _ASKS_BACK.match(sentence.text) is None
     return told and _DENIES.match(sentence.text) is None and _CLOSES.match(sentence.text) is None
 
 
@@ -187,6 +207,8 @@ _DENIES = regex(
     r"(?:\b(?:not|never|cannot|unable|no longer)\b|n['’]t\b)",
     re.IGNORECASE,
 )
+# What they have done so far.
+_ASKS_BACK = regex(r"(?:were you able|did you|have you|has (?:this|it|that)) ", re.IGNORECASE)
 _LEAST = 2
 _MOST = 22
 OF_SENTENCE: Captures = {"dead_end": dead_end}

@@ -7,6 +7,7 @@ from toneguard.regex import regex
 _GREETING = regex(
     r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b"
     r"(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
+    r"|(?:hi|hello|hey)(?: there| all)?[ \t]+(?=(?:i|im|i['’]m|we|we['’]re|sorry|unfortunately|your|the|this|my|our)\b)"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
     r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally"
     r"|congratulations|congrats|bravo|surprise|oops|wow|great|oh|ah|actually|honestly|frankly|technically|basically|apparently"

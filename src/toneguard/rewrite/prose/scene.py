@@ -10,6 +10,7 @@ from toneguard.language.anatomy import Anatomy, anatomy, full_span, names
 from toneguard.language.clauses import Clause
 from toneguard.language.phrases import Phrase, Time
 from toneguard.language.reading import Reading, Sentence
+from toneguard.language.sentences import PieceKind
 from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite.prose import letters, openers, signatures
@@ -17,6 +18,7 @@ from toneguard.rewrite.prose.habits import Habits, habits_of
 from toneguard.rules.hit import Hit
 
 _WITHIN = regex(r"[ \t\r]*")
+_NEXT_LINE = regex(r"[ \t\r]*\n[ \t\r]*")
 _WRAP = regex(r"(?<=[\w,;'’)])\n(?=[a-z])|(?<=[^\n]{40}[\w,;'’)])\n(?=\w)")
 
 
@@ -59,7 +61,7 @@ class Scene:
             return None
         front = self.reading.sentences[sentence.index - 1]
         gap = self.reading.text[front.span.end : sentence.span.start]
-        return front if _WITHIN.fullmatch(gap) else None
+        return front if _goes_on(front, gap, sentence) else None
 
     @cached_property
     def following(self) -> Sentence | None:
@@ -68,8 +70,8 @@ class Scene:
         if sentence is None:
             return None
         behind = next((s for s in self.reading.sentences if s.span.start >= sentence.span.end), None)
-        gap = self.reading.text[sentence.span.end : behind.span.start] if behind is not None else "\n"
-        return behind if _WITHIN.fullmatch(gap) else None
+        gap = self.reading.text[sentence.span.end : behind.span.start] if behind is not None else ""
+        return behind if behind is not None and _goes_on(sentence, gap, behind) else None
 
     @cached_property
     def stop(self) -> str:
@@ -107,6 +109,17 @@ class Scene:
             if phrase.span.end < t.span.start < span.end
         ]
         return self.text(Span(span.start, min([span.end, *cuts]))).rstrip()
+
+
+def _goes_on(front: Sentence, gap: str, behind: Sentence) -> bool:
+    """They stand in one paragraph; of lines, only where both are whole sentences of the body."""
+    if _WITHIN.fullmatch(gap):
+        return True
+    told = front.kind is behind.kind is PieceKind.BODY and _ENDED.search(front.text) and _ENDED.search(behind.text)
+    return _NEXT_LINE.fullmatch(gap) is not None and bool(told)
+
+
+_ENDED = regex(r"[.!?][\"'”’)*_]*\s*$")
 
 
 def inner(scene: Scene, phrase: Phrase) -> str:

@@ -121,8 +121,14 @@ def sentence(scene: Scene, new: str) -> Edit | None:
     if not new:
         return _sentence_gone(scene.reading.text, Span(span.start + kept, span.end))
     rest = scene.sentence.text[kept:]
-    cased = capitalised(new) if rest[:1].isupper() or not rest[:1].isalpha() else small(new, names(scene.sentence))
+    inline = _WORD_BEFORE.search(scene.sentence.text[:kept]) is not None and re.match(r"Im?\b", rest) is not None
+    opens = (rest[:1].isupper() and not inline) or not rest[:1].isalpha()
+    cased = capitalised(new) if opens else small(new, names(scene.sentence))
     return Edit(span, scene.sentence.text[:kept] + cased)
+
+
+# "Hi I'm sorry": the capital is that of "I".
+_WORD_BEFORE = regex(r"\w[ \t]*$")
 
 
 def with_next(scene: Scene, new: str) -> Edit | None:
