@@ -54,6 +54,12 @@ def test_how_things_stand(before: str, after: str | None) -> None:
     ("before", "template", "after"),
     [
         (
+            "**How will a bigger boat help you** sail?",
+            "{question}?",
+            "Could you please tell us how a bigger boat would help you sail?",
+        ),
+        ("**How will that help you**?", "{question}?", None),
+        (
             "**Are you sure** you entered the right code?",
             "{question}?",
             "Could you please check whether you entered the right code?",

@@ -42,6 +42,11 @@ REFUSED = [
     # A date for a hope, or for what the customer decides.
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
+    ("Fingers crossed we'll be able to mend it soon.", "Fingers crossed we'll be able to mend it by ⟨when?⟩."),
+    (
+        "We hope to have the boat on track for launch soon.",
+        "We hope to have the boat on track for launch by ⟨when?⟩.",
+    ),
     ("We are working on mending it soon.", "We are working on mending it by ⟨when?⟩."),
     (
         "You keep it without the option to sell it at a later time.",
@@ -149,7 +154,6 @@ KEPT = [
     ("We hope to have it mended soon.", "We hope to have it mended by ⟨when?⟩."),
     ("We want to get it mended asap.", "We want to get it mended by ⟨when?⟩."),
     ("We aim to open it soon.", "We aim to open it by ⟨when?⟩."),
-    ("Fingers crossed we'll be able to mend it soon.", "Fingers crossed we'll be able to mend it by ⟨when?⟩."),
     ("We can only print it if you sign it.", "We can print it once you sign it."),
     ("I can only tune it.", "I can tune it, and ⟨who?⟩ can help you with anything else."),
     ("You should have called us first.", "What we can do now is ⟨what?⟩."),

@@ -27,6 +27,11 @@ from tests.rewrite.support import rewritten
             "Please ask the port, as we only sell the tickets.",
         ),
         ("**That's the maker's job**, and we told them.", None),
+        (
+            "Please ask our bosun directly as the berths are **under their control** at this time.",
+            "Our bosun can help you with the berths at this time, so please ask them directly.",
+        ),
+        ("Please ask our bosun as the berths are **under their control** tomorrow or never.", None),
     ],
 )
 def test_handed_over(before: str, after: str | None) -> None:

@@ -1,6 +1,16 @@
 """What we say that we feel, know or will do, told so that it holds."""
 
-from toneguard.rewrite.assurances import apologies, doubts, estimates, handled, nobody, promises, regrets, sorry_but
+from toneguard.rewrite.assurances import (
+    apologies,
+    doubts,
+    efforts,
+    estimates,
+    handled,
+    nobody,
+    promises,
+    regrets,
+    sorry_but,
+)
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {**promises.OF_CLAUSE}
@@ -9,6 +19,7 @@ OF_CLAUSE: Captures = {**promises.OF_CLAUSE}
 OF_SENTENCE: Captures = {
     **apologies.OF_SENTENCE,
     **doubts.OF_SENTENCE,
+    **efforts.OF_SENTENCE,
     **estimates.OF_SENTENCE,
     **handled.OF_SENTENCE,
     **nobody.OF_SENTENCE,

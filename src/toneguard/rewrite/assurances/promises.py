@@ -20,6 +20,8 @@ _SEE_WHAT = regex(
     r"(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
+# What is only offered stays an offer.
+_CAN_SEE = regex(r"(?:i|we) can$", re.IGNORECASE)
 _BEAR = regex(
     r"(?:please |kindly |pls )?bear (?:with )?us(?: for)?(?: some ?time| a (?:little )?while| a bit)?"
     r"|(?:please |kindly |pls |(?:we )?request you to )(?:please |kindly )?"
@@ -43,9 +45,9 @@ def deferred(scene: Scene) -> str | None:
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:
         who = "I" if seen["who"].lower().startswith("i") else "we"
-        return scene.habits.applied(
-            f"{who} will tell you by ⟨when?⟩ what {who} can do{seen['help']}{seen['name'] or ''}"
-        )
+        will = "can" if _CAN_SEE.match(seen["who"]) else "will"
+        rest = f"{seen['help']}{seen['name'] or ''}"
+        return scene.habits.applied(f"{who} {will} tell you by ⟨when?⟩ what {who} can do{rest}")
     waits = _BEAR.fullmatch(part.words)
     return f"please give us until ⟨when?⟩{waits['to'] or ''}" if waits is not None else None
 
@@ -107,12 +109,23 @@ _DUE = regex(
 )
 
 
+# "On track for delivery by Friday" would be delivered by then.
+_HOPED_FOR = regex(
+    r"(?P<hope>(?:i|we)(?:['’]?m| am|['’]?re| are)? (?:hope|hoping|aim|aiming)) "
+    r"(?P<aim>to [^,;:.!?]+? (?:on track|scheduled|lined up) for \w+)",
+    re.IGNORECASE,
+)
+
+
 def dated(scene: Scene) -> str | None:
     """ "Your form will soon be read" with its time in front, where it can't be taken for another's: "by ⟨when?⟩, …"."""
     if scene.sentence is None:
         return None
     at = scene.hit.span.start - scene.sentence.span.start, scene.hit.span.end - scene.sentence.span.start
     said = scene.sentence.text
+    hoped = _HOPED_FOR.fullmatch(unmarked(f"{said[: at[0]]}{said[at[1] :].lstrip()}").rstrip())
+    if hoped is not None:
+        return f"{hoped['hope']}, by ⟨when?⟩, {hoped['aim']}"
     match = _DUE.fullmatch(unmarked(f"{said[: at[0]]}{said[at[1] :].lstrip()}"))
     if match is None or not (match["mine"] or said[: at[0]].endswith("will ")):
         return None

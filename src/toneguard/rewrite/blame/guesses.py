@@ -25,7 +25,7 @@ _MUST_HAVE = regex(
 )
 _WILL_HAVE = regex(r"(?:then )you(?:['’]ll| will) have (?P<did>[a-z]+)(?P<rest> .+)", re.IGNORECASE)
 _BEEN = regex(
-    rf"(?P<who>{_THEY}) (?:must|can only|could only|may|might) have been (?P<done>.+ (?:your|you|yours|at)\b.*)",
+    rf"(?P<who>{_THEY}) (?:must|can only|could only|may|might) have been (?P<done>.+ (?:your|you|yours)\b.*)",
     re.IGNORECASE,
 )
 _GUESSED = regex(

@@ -54,7 +54,7 @@ _STATE = regex(
 def question(scene: Scene) -> str | None:
     """The question behind a reproach: "could you please check whether the cable is plugged in"."""
     words = said(scene)
-    shapes = (_sure, _tried, _plugged, _seen, _assumed, _why_not, _why_undone)
+    shapes = (_sure, _tried, _plugged, _how_helps, _seen, _assumed, _why_not, _why_undone)
     return next((found for shape in shapes if (found := shape(words, scene)) is not None), None)
 
 
@@ -97,6 +97,22 @@ def _plugged(words: str, _scene: Scene) -> str | None:
         f"could you please {done}"
         if whole
         else f"could you please check whether you have {match['done'].lower()} {match['rest']}"
+    )
+
+
+_HOW_HELPS = regex(
+    r"how (?:will|does|would|is|should) (?P<thing>(?:an?|the|this|that|having|getting) [\w' -]+?) "
+    r"(?:going to |supposed to )?help (?P<rest>you [a-z]+\b[^?,;:]*|with (?:the|your|this|that)\b[^?,;:]*)",
+    re.IGNORECASE,
+)
+
+
+def _how_helps(words: str, scene: Scene) -> str | None:
+    """ "How will a bigger boat help you sail?" as "could you please tell us how a bigger boat would help you sail"."""
+    match = _HOW_HELPS.fullmatch(words)
+    whom = "me" if speaker(scene) == "I" else "us"
+    return (
+        f"could you please tell {whom} how {match['thing']} would help {match['rest']}" if match is not None else None
     )
 
 

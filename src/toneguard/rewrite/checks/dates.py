@@ -8,7 +8,7 @@ from toneguard.rewrite.change import Change
 _WISH = regex(
     r"\b(?:prob"
     r"|hop(?:e|ing|es)(?! to\b)"
-    r"|hopefully|fingers crossed(?! (?:we|i)['’]ll\b)"
+    r"|hopefully|fingers crossed"
     r"|wish(?:es|ing)?(?! to\b)"
     r"|(?:any|some|with) luck|ideally|without|in case|look(?:ing)? forward|(?<!\bwe )(?<!\bi )want to"
     r"|before you know|see you|get well"
@@ -42,13 +42,14 @@ _EFFORT = regex(
     r"|so that (?:i|we) can"
     r"|(?:do|doing|try|trying) (?:\w+ ){1,3}best"
     r"|(?:hop(?:e|ing)|want|try|trying|attempt(?:ing)?|endeavou?r(?:ing)?|aim(?:ing)?|striv(?:e|ing)|work(?:ing)?(?: hard)?)"
-    r" to (?:\w+ ){0,2}?(?:find|locate|track|recover|reunite|trace|understand|know|hear|see|win|welcome))"
+    r" to (?:\w+ ){0,2}?(?:find|locate|track|recover|reunite|trace|understand|know|hear|see|win|welcome|re-?accommodate))"
     r"\b[^,.;!?]*⟨(?:when|how)",
     re.IGNORECASE,
 )
 # "The message you received by ⟨when?⟩", "so it can get fixed by ⟨when?⟩": the time goes with what is past or what others do.
 _NOT_OURS = regex(
     r"\b(?:you|we|i)(?: have|['’]ve)? (?:received|sent|reported|mentioned|raised|shared|wrote|made) (?:by|within) ⟨"
+    r"|\b(?:on track|scheduled|lined up) for \w+ (?:by|within) ⟨"
     r"|\bget (?!started\b)\w+ed (?:by|within) ⟨|\b(?:certain|sure|confident|trust|believe|positive)\b[^,.;!?]*⟨"
     # "We will be sending it by Friday": what goes on for a while is over within some time.
     r"|\bbe \w+ing\b[^,.;!?⟨]*\bby ⟨when",

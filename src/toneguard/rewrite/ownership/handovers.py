@@ -46,9 +46,32 @@ _THEIR_JOB = regex(
 )
 
 
+_UNDER_THEM = regex(
+    r"(?:please|kindly|you(?:['’]ll| will)? (?:have|need) to|you (?:must|should)) "
+    r"(?P<way>work with|contact|speak (?:to|with)|talk to|check with|ask|call|write to|get in touch with|reach out to) "
+    r"(?P<whom>(?:the|our|your) [\w' -]+?)(?P<how> directly)?,? (?:as|because|since) "
+    r"(?P<thing>(?:the|your|this|our) [\w' -]+?) (?:is|are) "
+    r"(?:(?:under|in|within|beyond|out of|outside)(?: of)? (?:their|his|her|our) (?:sole |full |direct )?"
+    r"(?:control|hands|responsibility|remit|influence)|(?:entirely |solely )?(?:up to|with) them)"
+    r"(?P<when> (?:at (?:this|the) (?:time|moment|point|stage)|right now|now|today))?",
+    re.IGNORECASE,
+)
+
+
+def _run_by_them(said: str) -> str | None:
+    """ "Please ask our desk as the plan is under their control" as "our desk can help you with the plan, so please ask them"."""
+    match = _UNDER_THEM.fullmatch(said)
+    if match is None or HANGING.search(match["whom"]):
+        return None
+    help_with = f"{match['whom']} can help you with {small(match['thing'])}{match['when'] or ''}"
+    return f"{help_with}, so please {match['way']} them{match['how'] or ''}"
+
+
 def handed_over(scene: Scene) -> str | None:
     """ "That's not something we do, you'd have to ask the depot" as "the depot can help you with this"."""
     said = stated(scene)
+    if (run := _run_by_them(said)) is not None:
+        return run
     theirs = _THEIR_JOB.fullmatch(said)
     if theirs is not None:
         return f"{theirs['whom']} can help you with this, and you can {theirs['way']}"

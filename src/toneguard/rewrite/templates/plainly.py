@@ -42,4 +42,21 @@ def _cased(found: re.Match[str], plain: str, who: str) -> str:
     return capitalised(told) if found[0][:1].isupper() and found.start() == 0 else told
 
 
-OF_SENTENCE: Captures = {"in_plain_words": in_plain_words}
+_COURTESY = regex(
+    r"(?:(?:(?:i|we)(?:['’]?m| am|['’]?re| are) )?(?:(?:so|very|really) )?sorry|(?:my |our )?apologies"
+    r"|(?:i|we) apologi[sz]e|thank you|thanks|many thanks) (?:for|about|again)\b[^,;:?()\n]*",
+    re.IGNORECASE,
+)
+
+
+def news_apart(scene: Scene) -> str | None:
+    """ "Sorry for the wait, we want to inform you that it has come" in two sentences, without the announcement."""
+    if scene.sentence is None:
+        return None
+    front = scene.said[: scene.hit.span.start - scene.sentence.span.start].rstrip(" ,;–-")
+    news = scene.said[scene.hit.span.end - scene.sentence.span.start :].strip()
+    start = openers.greeting(front)
+    return f"{front}. {capitalised(news)}" if news and _COURTESY.fullmatch(front[start:]) else None
+
+
+OF_SENTENCE: Captures = {"in_plain_words": in_plain_words, "news_apart": news_apart}
