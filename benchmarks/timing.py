@@ -64,7 +64,7 @@ def once(command: Command) -> Run:
     process = subprocess.Popen(
         [str(argument) for argument in command.arguments],
         cwd=command.folder,
-        env={**os.environ, **command.environment},
+        env={**_installed(), **command.environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -76,3 +76,8 @@ def once(command: Command) -> Run:
     if process.returncode not in command.ends:
         raise RuntimeError(f"{' '.join(map(str, command.arguments))} ended with {process.returncode}")
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+
+
+def _installed() -> dict[str, str]:
+    """The environment of a program that is installed: its modules are kept compiled."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

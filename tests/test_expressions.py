@@ -42,11 +42,12 @@ def in_a_later_run() -> None:
     expressions._known.cache_clear()
 
 
-def uncompilable(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
-        raise AssertionError("compiled again")
+def refused(*_: object) -> None:
+    raise AssertionError("compiled again")
 
-    monkeypatch.setattr(expressions.re, "compile", refuse)  # type: ignore[attr-defined]
+
+def uncompilable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(expressions.re, "compile", refused)  # type: ignore[attr-defined]
 
 
 def test_a_later_run_compiles_nothing(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,8 +88,10 @@ def test_all_of_ours_come_back_as_they_were() -> None:
     phrases = [compiled(pattern) for finder in finders if isinstance(finder, Phrases) for pattern in finder.patterns]
     ours += [(phrase.pattern, 0) for phrase in phrases[::10]]
     assert len(ours) > 800
+    known = expressions.Known()
     for pattern, flags in ours:
-        assert expressions._revived(pattern, expressions._row(pattern, int(flags))) == re.compile(pattern, flags)
+        known.add(pattern, pattern, int(flags))
+        assert known.revived(pattern, pattern) == re.compile(pattern, flags)
 
 
 @pytest.mark.parametrize("count", [expressions.WORTH - 1, expressions.MOST + 1])
@@ -107,20 +110,24 @@ def test_a_file_that_grows_too_large_begins_anew(monkeypatch: pytest.MonkeyPatch
         expressions.compiled(f"a{number}")
     expressions.keep_new()
     in_a_later_run()
-    assert len(expressions._known()) == expressions.WORTH
+    assert len(expressions._known().rows) == expressions.WORTH
 
 
-Damage = Callable[[str], bytes]
+Damage = Callable[[bytes], bytes]
 DAMAGE: list[Damage] = [
     lambda _: b"",
-    lambda _: b"[]",
+    lambda _: b"[]\n",
     lambda _: b"{",
-    lambda kept: json.dumps(
-        {name: [f, row[::-1], *more] for name, (f, row, *more) in json.loads(kept).items()}
-    ).encode(),
-    lambda kept: json.dumps(dict.fromkeys(json.loads(kept), 1)).encode(),
-    lambda kept: json.dumps({name: [0, "AAAA", 1, {}] for name in json.loads(kept)}).encode(),
+    lambda kept: kept.partition(b"\n")[0],
+    lambda kept: kept.partition(b"\n")[0] + b"\n" + kept.partition(b"\n")[2][::-1],
+    lambda kept: json.dumps(dict.fromkeys(rows(kept), 1)).encode(),
+    lambda kept: json.dumps({name: [0, 0, {}, 0, 4] for name in rows(kept)}).encode() + b"\n\0\0\0\0",
 ]
+
+
+def rows(kept: bytes) -> dict[str, object]:
+    told: dict[str, object] = json.loads(kept.partition(b"\n")[0])
+    return told
 
 
 @pytest.mark.parametrize("damage", DAMAGE)
@@ -129,7 +136,7 @@ def test_what_makes_no_sense_is_compiled(cache: Path, damage: Damage) -> None:
     expressions.keep_new()
     in_a_later_run()
     [file] = cache.iterdir()
-    folders.keep(file.name, damage((folders.kept(file.name) or b"").decode()), most=1)
+    folders.keep(file.name, damage(folders.kept(file.name) or b""), most=1)
     assert made() == first
 
 
@@ -139,7 +146,7 @@ def test_half_a_file_is_none(cache: Path) -> None:
     in_a_later_run()
     [file] = cache.iterdir()
     file.write_bytes(file.read_bytes()[:-1])
-    assert expressions._known() == {}
+    assert expressions._known() == expressions.Known()
 
 
 def test_a_folder_that_cannot_be_written_is_no_trouble(cache: Path) -> None:
@@ -147,6 +154,31 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(cache: Path) -> None:
     made()
     expressions.keep_new()
     assert made()
+
+
+def test_what_libraries_compile_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    re.purge()
+    with expressions.of_libraries():
+        first = [re.compile(pattern, flags) for pattern, flags in MANY]
+        re.compile(b"bytes are left to themselves")
+    assert len(expressions._new) == len(MANY)
+    expressions.keep_new()
+    in_a_later_run()
+    re.purge()
+    with monkeypatch.context() as patched:
+        # As it stands where `re` itself looks for it: asked, it would refuse.
+        patched.setattr("re._compiler.compile", refused)
+        with expressions.of_libraries():
+            assert [re.compile(pattern, flags) for pattern, flags in MANY] == first
+        with pytest.raises(AssertionError):
+            re.compile("not ours any more")
+
+
+def test_what_others_compile_is_not() -> None:
+    with expressions.of_libraries():
+        pass
+    re.compile("a customer's name")
+    assert expressions._new == {}
 
 
 def test_a_slip_is_told() -> None:

@@ -12,6 +12,7 @@ from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.util import registry
 from thinc.api import use_ops
 
+from toneguard.expressions import of_libraries
 from toneguard.language.spared import spare_ruler
 from toneguard.language.stepping import step_parser
 from toneguard.language.vectors import remember_words
@@ -26,7 +27,7 @@ def load() -> Language:
     """The pipeline that ships in `model/`: tokens, UPOS, features, lemmas and Universal Dependencies."""
     registry.tokenizers(_UNTAUGHT, func=_untaught)
     # For matrices as small as a sentence, numpy's own BLAS takes two thirds of the time of thinc's default.
-    with use_ops("numpy", use_blis=False):
+    with use_ops("numpy", use_blis=False), of_libraries():
         pipeline = spacy.load(MODEL, config={"nlp.tokenizer.@tokenizers": _UNTAUGHT})
     remember_words(pipeline)
     spare_ruler(pipeline)

@@ -5,6 +5,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from toneguard.expressions import of_libraries
+
 _REPORT = "spacy.cli.info"
 
 
@@ -17,7 +19,8 @@ def import_spacy() -> None:
     setattr(stand_in, "info", _info)  # noqa: B010, the module type knows no such attribute
     sys.modules[_REPORT] = stand_in
     try:
-        spacy = import_module("spacy")
+        with of_libraries():
+            spacy = import_module("spacy")
     except ImportError:
         # A release that wants more of its command line than this one name gets all of it.
         return

@@ -13,6 +13,8 @@ from importlib import import_module, resources
 from types import ModuleType
 from typing import Any
 
+from toneguard.language.syllables.hyphens import put_off_patterns
+
 TABLE = "table.txt.gz"
 """One line for each number of syllables, from none upwards; words are separated by blanks."""
 
@@ -21,6 +23,7 @@ LONGEST_WORD = 1000
 
 _FETCHER = "textstat.backend.utils._get_cmudict"
 _COUNTER = "textstat.backend.counts._count_syllables"
+_HYPHENATED = "en_US"
 
 
 class Pronunciations(Mapping[str, list[list[str]]]):
@@ -55,6 +58,7 @@ def offline_textstat() -> Any:
         sys.modules[_FETCHER] = stand_in
     # A program around us may have loaded textstat before us: then the function is replaced where it is called.
     setattr(import_module(_COUNTER), "get_cmudict", pronunciations)  # noqa: B010
+    put_off_patterns(_HYPHENATED)
     return import_module("textstat.backend")
 
 
