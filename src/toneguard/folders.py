@@ -37,10 +37,10 @@ def put_away(path: Path, data: bytes) -> None:
 
 def kept(name: str, folder: Path | None = None) -> bytes | None:
     """What an earlier run kept under this name, or a folder holds; none where there is nothing, or nothing whole."""
-    with suppress(OSError):
-        data = ((folder or cache_folder()) / name).read_bytes()
-        if data[:_HEAD] == _checked(data[_HEAD:]):
-            return data[_HEAD:]
+    with suppress(OSError), ((folder or cache_folder()) / name).open("rb") as file:
+        head, data = file.read(_HEAD), file.read()
+        if head == _checked(data):
+            return data
     return None
 
 

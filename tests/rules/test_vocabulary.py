@@ -86,6 +86,7 @@ SLIPS = [
     ("we [are", "no closing ']'"),
     ("we are)", "stray ')'"),
     ("we | are ]", "stray ']'"),
+    ("(late|delayed)~ order", "stray '~'"),
     ("we <Thing>", "stray '<'"),
     ("we <thingy>", "unknown word class <thingy>; did you mean thing?"),
     ("", "an empty phrase"),

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-Gate = tuple[frozenset[str], ...]
+from toneguard.rules.kept import Kept, KeptGate
+
+Gate = Sequence[frozenset[str]]
 """Sets of lower-case words; a sentence passes that holds a word of each set."""
 
 OPEN: Gate = ()
@@ -28,7 +30,7 @@ def rarest(gate: Gate) -> frozenset[str] | None:
     return min(gate, key=_commonness, default=None)
 
 
-def by_rarity(gate: Gate) -> Gate:
+def by_rarity(gate: Gate) -> tuple[frozenset[str], ...]:
     """The gate with its rarest set in front: whoever goes through it in order soon knows that a sentence does not pass."""
     return tuple(sorted(gate, key=_commonness))
 
@@ -67,22 +69,36 @@ class Index:
     """
 
     def __init__(self, gates: Sequence[Gate]) -> None:
-        ordered = [by_rarity(gate) for gate in gates]
-        self._open = [number for number, gate in enumerate(ordered) if not gate]
-        self._alone = _bits(number for number, gate in enumerate(ordered) if len(gate) == 1)
-        self._rest = [gate[2:] for gate in ordered]
+        self._gates = [gate if _on_shelf(gate) else by_rarity(gate) for gate in gates]
+        self._open = [number for number, gate in enumerate(self._gates) if not gate]
+        self._alone = _bits(number for number, gate in enumerate(self._gates) if len(gate) == 1)
+        self._rests: dict[int, Gate] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
-        for number, gate in enumerate(ordered):
-            for further, words in zip((0, len(gates)), gate, strict=False):
-                for word in words:
-                    self._places[word].append(number + further)
+        self._shelves: dict[Kept, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+        for number, gate in enumerate(self._gates):
+            self._put(number, gate)
         self._met: dict[str, int] = {}
+
+    def _put(self, number: int, gate: Gate) -> None:
+        if isinstance(gate, KeptGate) and gate.row is not None:
+            self._shelves[gate.kept][gate.row].append(number)
+            return
+        for further, words in zip((0, len(self._gates)), gate, strict=False):
+            for word in words:
+                self._places[word].append(number + further)
 
     def passed(self, words: frozenset[str]) -> list[int]:
         """The places in the sequence of the gates that a sentence with these words passes, in order."""
         held = self._held(words)
-        likely = _set_in(held & (held >> len(self._rest) | self._alone))
-        return sorted(self._open + [number for number in likely if passes(words, self._rest[number])])
+        likely = _set_in(held & (held >> len(self._gates) | self._alone))
+        return sorted(self._open + [number for number in likely if passes(words, self._rest(number))])
+
+    def _rest(self, number: int) -> Gate:
+        """What its two rarest sets don't tell."""
+        rest = self._rests.get(number)
+        if rest is None:
+            rest = self._rests[number] = self._gates[number][2:]
+        return rest
 
     def _held(self, words: frozenset[str]) -> int:
         """The bits of all the words together."""
@@ -91,10 +107,22 @@ class Index:
         held = 0
         for word in words:
             bits = self._met.get(word)
-            if bits is None and word in self._places:
-                bits = self._met[word] = _bits(self._places[word])
+            if bits is None and (word in self._places or any(word in kept for kept in self._shelves)):
+                bits = self._met[word] = _bits(self._places_of(word))
             held |= bits or 0
         return held
+
+    def _places_of(self, word: str) -> Iterator[int]:
+        yield from self._places.get(word, ())
+        for kept, numbers in self._shelves.items():
+            for row in kept.rows(word):
+                further = len(self._gates) if row >= kept.count else 0
+                yield from (number + further for number in numbers.get(row % kept.count, ()))
+
+
+def _on_shelf(gate: Gate) -> bool:
+    """Whether it lies there with its rarest set in front, and the words of that are known to lead to it."""
+    return isinstance(gate, KeptGate) and gate.row is not None
 
 
 def _bits(places: Iterable[int]) -> int:

@@ -185,8 +185,8 @@ class _Loader:
 
     def _document(self, folder: Path, path: Path) -> Document:
         """One that is on the shelf has no mistakes, and so no need of places to show them at."""
-        place = f"{self.folders.index(folder)}/{path.relative_to(folder).as_posix()}"
-        shown = path.relative_to(folder.parent).as_posix()
+        inside = path.relative_to(folder).as_posix()
+        place, shown = f"{self.folders.index(folder)}/{inside}", "/".join(filter(None, (folder.name, inside)))
         if self.shelved.found:
             return Document(shown, self.shelved.documents[place], {})
         document = read_document(path, shown)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from toneguard.folders import keep, kept
-from toneguard.rules.gates import Gate
+from toneguard.rules import kept as kept_gates
 from toneguard.rules.vocabulary import Pattern
 
 SHIPPED = Path(__file__).parent
@@ -46,12 +46,10 @@ class Shelved:
 
     def keep(self) -> None:
         """Put on the shelf what was not found there, if that is possible."""
-        if not self.found:
-            keep(
-                _file(self.key),
-                json.dumps(_packed(self.documents, self.patterns), ensure_ascii=False).encode(),
-                most=KEPT,
-            )
+        if self.found:
+            return
+        with suppress(ValueError):
+            keep(_file(self.key), json.dumps(_packed(self.documents, self.patterns)).encode(), most=KEPT)
 
 
 def _file(key: str) -> str:
@@ -75,21 +73,16 @@ def _ours() -> Iterable[Path]:
 
 
 def _packed(documents: Mapping[str, Any], patterns: Mapping[str, Pattern]) -> dict[str, Any]:
-    """As JSON takes it; sets of words, which many patterns share, are written once."""
-    sets: dict[frozenset[str], int] = {}
-
-    def numbers(gate: Gate) -> list[int]:
-        return [sets.setdefault(words, len(sets)) for words in gate]
-
-    packed = {
-        phrase: [pattern.regex, numbers(pattern.gate), numbers(pattern.near)] for phrase, pattern in patterns.items()
+    """As JSON takes it, in few and long strings, which are soon read."""
+    return {
+        "documents": documents,
+        "phrases": list(patterns),
+        "expressions": [pattern.regex for pattern in patterns.values()],
+        "gates": kept_gates.written((pattern.gate, pattern.near) for pattern in patterns.values()),
     }
-    return {"documents": documents, "sets": [sorted(words) for words in sets], "patterns": packed}
 
 
 def _unpacked(packed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Pattern]]:
-    sets = [frozenset(words) for words in packed["sets"]]
-    return packed["documents"], {
-        phrase: Pattern(regex, tuple(sets[number] for number in gate), tuple(sets[number] for number in near))
-        for phrase, (regex, gate, near) in packed["patterns"].items()
-    }
+    rows = zip(packed["expressions"], kept_gates.read(packed["gates"]), strict=True)
+    patterns = (Pattern(regex, gate, near) for regex, (gate, near) in rows)
+    return packed["documents"], dict(zip(packed["phrases"], patterns, strict=True))
