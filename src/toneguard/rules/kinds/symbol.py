@@ -72,7 +72,8 @@ _BLANK = regex(
     r"(?:(?:[(<*]{1,3}\s{0,2})?\bINSERT[ _-]?[A-Z][A-Z/ '’_#-]{1,60}(?<=[A-Z])(?:\s{0,2}[)>*]{1,3})?)"
     r"|(?i:[(<*]{1,2}(?:(?:insert|fill in)(?: [\w']+){1,5}|(?:enter|add|put|paste|type)(?: [\w']+){1,5} here)[)>*]{1,2})"
     # Who is asked to paste something reads no blank.
-    r"|(?i:(?<!please )(?<!and )(?<!then )(?<!just )(?<!can )(?<!you )(?<!to )(?<!or )(?<!, )\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|"
+    r"|(?i:(?<!please )(?<!and )(?<!then )(?<!just )(?<!can )(?<!you )(?<!to )(?<!or )(?<!, )"
+    r"\b(?:insert|paste|put) (?:the |your |a |customer |order |ticket )?(?:link|name|date|text|amount|"
     r"number|url|reason|quote|details) here\b)"
     r"|<<\s?[A-Za-z][^<>\n.:]{1,60}>>"
     r"|(?<![\w/.-])[xX]{2}[/.-][xX]{2}(?:[/.-][xX]{2,4})?(?![\w/-])"
