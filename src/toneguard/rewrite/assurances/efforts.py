@@ -37,7 +37,8 @@ _NO_DAY = regex(
     re.IGNORECASE,
 )
 _THEIR_TURN = regex(
-    r"\b(?:if|please|kindly|you(?:['’]re| are)? (?:can|could|may|welcome|free)|send|share|reply|write|contact)\b",
+    r"\b(?:if|(?:please|kindly)(?! (?:rest|be|note|know|bear|accept)\b)|you(?:['’]re| are)? (?:can|could|may|welcome|free)"
+    r"|send|share|reply|write|contact)\b",
     re.IGNORECASE,
 )
 

@@ -54,7 +54,8 @@ def entitled(scene: Scene) -> str | None:
 
 
 _HOW_BIG = regex(
-    r"your (?P<thing>[\w' -]+?) (?:must|has to|needs to) be (?P<size>at least [\w.,]+(?: \w+)?|(?:over|above) [\w.,]+(?: \w+)?) "
+    r"your (?P<thing>(?:[\w'-]+ )?(?:party|group|size|basket|cart|order|deposit|balance|stay|booking|purchase|payment"
+    r"|donation|team|crew|reservation|total|score|rating|password)) (?:must|has to|needs to) be (?P<size>at least [\w.,]+(?: \w+)?|(?:over|above) [\w.,]+(?: \w+)?) "
     r"(?:in order )?(?:to|for you to be able to|before you can) (?P<gain>[a-z]+(?: [\w' -]+)?)",
     re.IGNORECASE,
 )
