@@ -17,6 +17,14 @@ from tests.rewrite.support import rewritten
             "I am not sure if the room has a stove but I can ask the host.",
             "I can ask the host whether the room has a stove, as I am unsure.",
         ),
+        (
+            "I'm not sure if they have a cot but I can ask for one for you in the event they do.",
+            "I can ask for a cot for you in case they have one, as I'm not sure if they do.",
+        ),
+        (
+            "I'm not sure if the hut has an oven, but we can lend you one.",
+            "We can lend you an oven, as I'm not sure if the hut has one.",
+        ),
     ],
 )
 def test_the_question_is_told_with_the_asking(before: str, after: str) -> None:
@@ -26,7 +34,8 @@ def test_the_question_is_told_with_the_asking(before: str, after: str) -> None:
 @pytest.mark.parametrize(
     "before",
     [
-        "I'm not sure if they have a cot, but I can lend you one.",
+        "I'm not sure if they have cots, but I can lend you one.",
+        "I'm not sure if they have a cot, but I can lend you two.",
         "I'm not sure if they have a cot and no bath, but I can ask.",
         "Sorry, I'm not sure if they have a cot, but I can ask.",
         "I'm not sure if they have a cot.",

@@ -66,3 +66,20 @@ def test_what_we_do_not_know_somebody_does(before: str, after: str | None) -> No
 def test_who_knows_is_said_behind(before: str, after: str | None) -> None:
     assert rewritten(before, "{told_by}.") == after
     assert rewritten(before, "⟨who?⟩ can {who_knows}.") is None or after is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("I can't say for sure.", "⟨who?⟩ can tell you for sure, as I can't."),
+        (
+            "We can't tell you for certain, is there anything else we can do?",
+            "⟨who?⟩ can tell you for certain, as we can't. Is there anything else we can do?",
+        ),
+        ("I can't say for sure. The desk can tell you.", None),
+        ("I can't say for sure, but the desk can.", None),
+        ("I'm sorry, I can't say for sure.", None),
+    ],
+)
+def test_somebody_can_tell_for_sure(before: str, after: str | None) -> None:
+    assert rewritten(before, "{for_sure}") == after

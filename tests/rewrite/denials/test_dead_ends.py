@@ -141,3 +141,10 @@ def test_no_condition_or_limit_is_lost() -> None:
     assert rewritten("We can't ship more than 6 lamps to Canada.", "{dead_end}") == (
         "What we can do is ⟨what?⟩, as we can't ship more than 6 lamps to Canada."
     )
+
+
+def test_what_only_tells_more_about_it_is_no_way_on() -> None:
+    before = "We can't mend the map. You can see our article about maps."
+    after = "What we can do is ⟨what?⟩, as we can't mend the map. You can see our article about maps."
+    assert rewritten(before, "{dead_end}") == after
+    assert rewritten("We can't mend the map. You can see our list of menders.", "{dead_end}") is None

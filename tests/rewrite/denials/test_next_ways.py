@@ -140,3 +140,35 @@ from tests.rewrite.support import rewritten
 )
 def test_what_the_next_sentence_offers_comes_first(before: str, after: str | None) -> None:
     assert rewritten(before, "{next_first}") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "We can't guarantee a berth. If one becomes free, we'll let you know.",
+            "If one becomes free, we'll let you know, though we can't guarantee a berth.",
+        ),
+        (
+            "Were not making any promises. If it does come back well tell everyone.",
+            "If it does come back well tell everyone, though we're not making any promises.",
+        ),
+        (
+            "Ann is not available for calls. Only Ben, Cy, Dee, or Eve are available for calls.",
+            "Only Ben, Cy, Dee, or Eve are available for calls, as Ann is not available for calls.",
+        ),
+        (
+            "We can't see the map. To see it yourself, please visit https://example.com/map",
+            "To see the map yourself, please visit https://example.com/map, as we can't see it.",
+        ),
+        ("We can't guarantee a berth. If you pay, we'll let you know.", None),
+    ],
+)
+def test_what_comes_of_it_and_what_there_is(before: str, after: str | None) -> None:
+    assert rewritten(before, "{next_first}") == after
+
+
+def test_what_is_not_known_is_no_answer() -> None:
+    unknown = "We can't say. Please ask the harbour master."
+    assert rewritten(unknown, "{next_if_unknown}") == "Please ask the harbour master, as we can't say."
+    assert rewritten("We can't refund the ticket. Please ask the harbour master.", "{next_if_unknown}") is None

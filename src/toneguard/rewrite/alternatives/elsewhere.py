@@ -4,7 +4,8 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import gains, ways
-from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose import openers, sorries
+from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person
@@ -101,5 +102,21 @@ def _unseen(part: Part) -> str | None:
     return f"tell you about {found['topic']}, as {who} don't know"
 
 
-OF_SENTENCE: Captures = {"who_knows": who_knows}
+_FOR_SURE = regex(
+    r"(?P<who>i|we) (?:really |honestly )?(?:can(?:['’]?t|not| not)|couldn['’]?t|could not) (?:say|tell)(?: you)? "
+    r"for (?P<sure>sure|certain)(?:[.!]|,? (?P<close>is there (?:anything|something) else [^?]*\?))?",
+    re.IGNORECASE,
+)
+
+
+def for_sure(scene: Scene) -> str | None:
+    """ "I can't say for sure" as "⟨who?⟩ can tell you for sure, as I can't", with the question that only closes the reply."""
+    found = _FOR_SURE.fullmatch(openers.news(scene.said.strip()))
+    if found is None or sorries.behind(scene) != "" or _told_near(scene):
+        return None
+    close = f" {capitalised(found['close'])}" if found["close"] else ""
+    return f"⟨who?⟩ can tell you for {found['sure'].lower()}, as {first_person(found['who'])} can't.{close}"
+
+
+OF_SENTENCE: Captures = {"who_knows": who_knows, "for_sure": for_sure}
 OF_PAIR: Captures = {"told_by": told_by}

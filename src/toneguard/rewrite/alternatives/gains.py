@@ -50,7 +50,7 @@ def beside(words: str) -> bool:
 
 _FREE = regex(r"\b(?:for free|free of charge|at no (?:extra |additional )?(?:cost|charge))\b", re.IGNORECASE)
 _GUIDES = regex(
-    r"(?:this|the|our) (?:[\w-]+ )?(?:guide|article|page|video|tool|form|list) "
+    r"(?:this|the|our) (?:[\w-]+ )?(?:guide|article|page|video|tool|form|list|link|site|website) "
     r"(?:(?:may|might|can|could|will|should) (?:help|show|tell)|explains?|shows?|describes?|tells?|walks? you|helps?)\b",
     re.IGNORECASE,
 )

@@ -33,19 +33,26 @@ def things(sentence: Sentence, words: str) -> Iterator[Phrase]:
             yield replace(phrase, text=text)
 
 
-_ONE = regex(r"(?<=\b)(?P<front>(?:the|an?|another|our) (?!one\b)[a-z-]+ )(?P<one>ones?)\b(?! of\b)", re.IGNORECASE)
+_ONE = regex(
+    r"(?<=\b)(?P<front>(?:the|an?|another|our) (?!one\b)[a-z-]+ |(?:new|different|similar|fresh|more) (?=ones))(?P<one>ones?)\b"
+    r"(?! of\b)",
+    re.IGNORECASE,
+)
 
 
 def one_named(way: str, theirs: list[Phrase]) -> str:
     """ "The newer one" as "the newer model", where the denial speaks of nothing else."""
     found = _ONE.search(way)
-    nouns = {_written(t) for t in theirs if t.head not in PLACES}
-    if found is None or len(nouns) != 1:
+    if found is None:
+        return way
+    many = found["one"].lower() == "ones"
+    nouns = {_written(t) for t in theirs if t.head not in PLACES and (t.plural or not many)}
+    if len(nouns) != 1:
         return way
     noun = next(iter(nouns))
     if noun == "one" or not inflection.knows_as_noun(noun):
         return way
-    told = inflection.plural(noun) if found["one"].lower() == "ones" else noun
+    told = inflection.plural(noun) if many and noun == inflection.singular(noun) else noun
     return f"{way[: found.start('one')]}{told}{way[found.end('one') :]}"
 
 

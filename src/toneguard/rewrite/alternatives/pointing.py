@@ -63,6 +63,9 @@ def _renamed(
         return None if any(map(_acts, theirs)) else (way, denied)
     if (own and not meant) or (_told_in(found[0], denied) and not own) or not any(not _acts(t) for t in theirs):
         return way, denied
+    if not own and not meant and _IF_IT.match(way):
+        # What was spoken of before both.
+        return way, denied
     if (same := _same_deed(scene, way, found, theirs)) is not None:
         return _exchanged(found, same, way, denied, sure=True)
     if own or len(meant) != 1 or _earlier(scene, many=many):
@@ -70,6 +73,7 @@ def _renamed(
     return _exchanged(found, meant[0], way, denied)
 
 
+_IF_IT = regex(r"(?:if|once|when|as soon as) (?:it|they)\b", re.IGNORECASE)
 # "Ask the guard whether they can do anything": whoever acts, and no thing.
 _DOING = regex(r"they (?:can|could|may|might|would|will) (?!be\b|have\b)[a-z]+\b", re.IGNORECASE)
 

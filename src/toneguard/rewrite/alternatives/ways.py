@@ -209,10 +209,12 @@ _SECOND_THOUGHT = regex(
     r"|so(?! that\b))\b",
     re.IGNORECASE,
 )
-_LINK = regex(r"https?://\S+|\[[^\]]*\]\([^)]*\)")
+_LINK = regex(r"(?:: ?)?https?://\S+|\[[^\]]*\]\([^)]*\)")
+# "Ann, Ben, Cy or Dee" is one thing.
+_NAMES = regex(r"(?-i:\b[A-Z]\w+(?:, [A-Z]\w+)+,? (?:or|and) [A-Z]\w+)")
 
 
 def plain(words: str, *, commas: int = 2) -> bool:
     """One thought, with no more than so many commas."""
-    told = _LINK.sub("", words)
+    told = _NAMES.sub("they", _LINK.sub("", words))
     return _SECOND_THOUGHT.search(told) is None and told.count(",") <= commas

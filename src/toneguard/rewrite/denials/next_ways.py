@@ -33,6 +33,15 @@ _ADVICE = regex(r"(?:i|we)(?:['’]?d| would) (?:recommend|suggest|advise) (?:\w
 _ALL_THERE_IS = regex(r"(?:all|the (?:only|most)) (?:thing )?(?:that )?(?:i|we) can\b", re.IGNORECASE)
 
 
+_LINKS = regex(r"https?://\S+$")
+
+
+def next_if_unknown(scene: Scene) -> str | None:
+    """As `next_first`, of what we don't know or can't say: nobody who asked whether it is so gets an answer by that."""
+    part = part_of(scene)
+    return next_first(scene) if part is not None and ways.wonders(part.words) else None
+
+
 def next_first(scene: Scene) -> str | None:
     """ "We can't find it. Please send the number" as "please send the number, as we can't find it"."""
     return theirs.behind(scene) or _turned(scene)
@@ -47,7 +56,7 @@ def _turned(scene: Scene) -> str | None:
         denial is None
         or _ALL_THERE_IS.match(denial.said)
         or told is None
-        or (told["mark"] is None and signatures.signed(following.text) is None)
+        or (told["mark"] is None and signatures.signed(following.text) is None and not _LINKS.search(told["body"]))
     ):
         return None
     way, denial = _with_reason(_asked(scene, following, told["body"]), denial)
@@ -86,11 +95,30 @@ def _link(part: Part, way: str, denial: Denial) -> str | None:
     advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(way) is not None
     if _PUZZLED_BY.search(part.words):
         return None
+    if _VOUCHES.search(part.words) and _IF_SO.match(way):
+        return "though"
+    if _ONLY_THEY.match(way):
+        return "as"
     helps = ways.helps(way) and not ways.asks(way) and (advised or not NO_GAIN.match(way))
     if not helps:
         known = gains.instead(way, denial.said) or (ways.wonders(part.words) and gains.known(way))
         return "though" if known else None
     return "though" if _stands_beside(part, way) and not advised else "as"
+
+
+# What nobody can promise, and what happens if it comes.
+_VOUCHES = regex(r"\b(?:promis(?:e|es|ing)|guarantee(?:ing)?|commit(?:ting)?)\b", re.IGNORECASE)
+_IF_SO = regex(
+    r"(?:if|once|when|as soon as) (?!you\b)[^,;:]+?,? (?:we|i)(?:['’]?ll| will) "
+    r"(?:let|tell|inform|notify|update|announce|share|post)\b"
+    r"|(?:we|i)(?:['’]?ll| will) (?:let|tell|inform|notify|update) [^,;:]+ (?:if|once|when|as soon as) ",
+    re.IGNORECASE,
+)
+# "Only the red kettle is in stock": what there is.
+_ONLY_THEY = regex(
+    r"only [^;:]+? (?:is|are) (?:still )?(?:available|free|open|in stock|left)\b(?! (?:if|once|when|until)\b)",
+    re.IGNORECASE,
+)
 
 
 def _is_order(scene: Scene, sentence: Sentence) -> bool:
@@ -145,4 +173,4 @@ def _with_reason(way: str, denial: Denial) -> tuple[str, Denial]:
     return found["asked"], replace(denial, said=f"{denial.said} and {found['why']}")
 
 
-OF_PAIR: Captures = {"next_first": next_first}
+OF_PAIR: Captures = {"next_first": next_first, "next_if_unknown": next_if_unknown}

@@ -8,7 +8,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.denials import dead_ends, negated
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.letters import capitalised, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
@@ -36,7 +36,7 @@ def resulting(scene: Scene) -> str | None:
     found = _RESULTS.fullmatch(said)
     if told is None or found is None or _helped(scene, behind=0):
         return None
-    return f"{found['link']}{'' if found['link'].lower() == 'so' else ','} {told}"
+    return f"{_link(said)}{told}"
 
 
 def brought_about(scene: Scene) -> str | None:
@@ -45,7 +45,18 @@ def brought_about(scene: Scene) -> str | None:
     told = _instead(unmarked(following.text.strip())) if following is not None else None
     if told is None or _GROUND.fullmatch(said) is None or openers.SORRY.search(scene.said) or _helped(scene, behind=1):
         return None
+    if len(said.split()) + len(told.split()) > _MOST:
+        return f"{said}. {capitalised(_link(following.text))}{told}." if following is not None else None
     return f"{said}, so {told}."
+
+
+_MOST = 30
+
+
+def _link(said: str) -> str:
+    found = _RESULTS.match(said.strip())
+    assert found is not None
+    return f"{found['link']}{' ' if found['link'].lower() == 'so' else ', '}"
 
 
 def _instead(said: str) -> str | None:
