@@ -53,9 +53,11 @@ def entitled(scene: Scene) -> str | None:
     return f"{small(match['when'])}, you can {match['done']}" if match is not None else None
 
 
+_AMOUNT = r"[\w.,]+(?: \w+)?"
 _HOW_BIG = regex(
     r"your (?P<thing>(?:[\w'-]+ )?(?:party|group|size|basket|cart|order|deposit|balance|stay|booking|purchase|payment"
-    r"|donation|team|crew|reservation|total|score|rating|password)) (?:must|has to|needs to) be (?P<size>at least [\w.,]+(?: \w+)?|(?:over|above) [\w.,]+(?: \w+)?) "
+    r"|donation|team|crew|reservation|total|score|rating|password)) (?:must|has to|needs to) be "
+    rf"(?P<size>at least {_AMOUNT}|(?:over|above) {_AMOUNT}) "
     r"(?:in order )?(?:to|for you to be able to|before you can) (?P<gain>[a-z]+(?: [\w' -]+)?)",
     re.IGNORECASE,
 )
