@@ -22,7 +22,7 @@ from tests.rewrite.support import rewritten
         ),
         (
             "North Hall is **too small** for your choir. Can I try another hall?",
-            "Can I try a larger hall than North Hall for your choir?",
+            "Can I try a larger hall for your choir than North Hall?",
         ),
         (
             "The hall is **too small** for your choir. Can I try another hall?",
@@ -41,4 +41,4 @@ def test_another_instead(before: str, after: str | None) -> None:
 
 def test_nothing_in_between() -> None:
     before = "North Hall is **too small** for your choir Can I try another hall?"
-    assert rewritten(before, "{another_spliced}") == "Can I try a larger hall than North Hall for your choir?"
+    assert rewritten(before, "{another_spliced}") == "Can I try a larger hall for your choir than North Hall?"

@@ -70,6 +70,7 @@ from tests.rewrite.support import rewritten
             "To keep your pen from being closed, please avoid feeding it for fun only.",
         ),
         ("If you keep the key, your pass will be closed.", None),
+        ("If you keep ignoring us, we will close your pass.", None),
         ("If you keep doing it, your pass will be closed.", None),
         ("If it isn't paid, it will be closed.", None),
         ("If you are not sure, your ticket will be closed.", None),

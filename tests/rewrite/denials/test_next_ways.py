@@ -147,7 +147,7 @@ def test_what_the_next_sentence_offers_comes_first(before: str, after: str | Non
     [
         (
             "We can't guarantee a berth. If one becomes free, we'll let you know.",
-            "If one becomes free, we'll let you know, though we can't guarantee a berth.",
+            "If a berth becomes free, we'll let you know, though we can't guarantee one.",
         ),
         (
             "Were not making any promises. If it does come back well tell everyone.",

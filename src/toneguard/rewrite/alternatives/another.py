@@ -57,13 +57,14 @@ def _told(scene: Scene, gone: re.Match[str], asked: re.Match[str]) -> str | None
 
 
 def _fitter(asked: re.Match[str], kind: str, what: str, unfit: re.Match[str], sorry: str) -> str | None:
-    """ "Can I try a larger hall than the North Hall for your party?", of one that is too small for it."""
+    """ "Can I try a larger hall for your party than the North Hall?", of one that is too small for it."""
     if not asked["ask"].lower().endswith(f"another {kind}"):
         return None
     ask = f"{asked['ask'][: -len(f'another {kind}')]}{_FITTER[unfit['how'].lower()]} {kind}"
     first, _, rest = what.partition(" ")
-    than = "" if first in _DETERMINERS and rest.lower() == kind else f" than {what}"
-    return f"{ask}{than}{unfit['for']}?{sorry}"
+    same = first in _DETERMINERS and rest.lower() == kind
+    what = re.sub(rf" {kind}$", " one", what) if first in _DETERMINERS else what
+    return f"{ask}{unfit['for']}{'' if same else f' than {what}'}?{sorry}"
 
 
 _UNFIT = regex(r"too (?P<how>\w+)(?P<for>(?: for .+)?)", re.IGNORECASE)

@@ -33,6 +33,7 @@ _OFFERS = regex(
     r"|refunded|ordered|issued|credited|replaced|forwarded|escalated|raised|applied|chosen|decided)\b"
     r"|(?:i|we)(?:['’]d| would) (?:recommend|suggest|advise)\b"
     r"|i['’]?d (?:recommend|suggest|advise)\b"
+    r"|you might (?:want|like) to\b"
     r"|(?:you(?:['’]d| would)?|you should|you(?:['’]re| are)) "
     r"(?:welcome to|free to|be able to|want to|need to contact|need to ask)\b"
     r"|(?:i|we)(?:['’]ve| do| also)? (?:have|offer) (?:an?|another|the|some|two|several|other|our|\d+)\b"

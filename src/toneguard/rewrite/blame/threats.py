@@ -158,16 +158,17 @@ _REPEATED = regex(
 )
 
 
+# "Avoid ignoring us" asks for nothing that can be done.
+_NO_HABIT = frozenset(
+    "be have do ignore refuse fail neglect decline violate breach break abuse harass insult disregard".split()
+)
+
+
 def _stopped(found: re.Match[str]) -> str | None:
     """What is to be left off: "avoid posting links" of "if you keep posting links"."""
     verb = inflection.base(found["verb"].lower())
     rest = re.sub(r" only$", "", found["rest"])
-    if (
-        verb in {"be", "have", "do"}
-        or not inflection.knows_as_verb(found["verb"].lower())
-        or BAD.search(rest)
-        or "," in rest
-    ):
+    if verb in _NO_HABIT or not inflection.knows_as_verb(found["verb"].lower()) or BAD.search(rest) or "," in rest:
         return None
     only = " only" if found["only"] or rest != found["rest"] else ""
     return f"avoid {inflection.gerund(verb)}{rest}{only}"

@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language.anatomy import names
 from toneguard.regex import regex
 from toneguard.rewrite.checks import cold
 from toneguard.rewrite.denials import dead_ends, negated, outages
@@ -93,7 +94,10 @@ _GROUND = regex(r"(?:due to|because of|owing to) ", re.IGNORECASE)
 
 def _told_sorry(found: re.Match[str], part: Part, scene: Scene) -> str | None:
     """The news behind "sorry that"; alone, where somebody is sorry already and a word of regret only led up to it."""
-    news = small(restored(found["news"]))
+    known = names(scene.sentence) if scene.sentence is not None else frozenset()
+    news = small(restored(found["news"]), known)
+    if _THEIR_DOING.match(news):
+        return None
     if part.lead and found["braces"]:
         if part.reason or not _GROUND.match(part.lead):
             return None
@@ -105,6 +109,12 @@ def _told_sorry(found: re.Match[str], part: Part, scene: Scene) -> str | None:
     return f"{sorry} {news}" if _THAT.match(news) else f"{sorry} that {news}"
 
 
+# Nobody is sorry for what the customer left undone.
+_THEIR_DOING = regex(
+    r"you(?: did| do| have|['’]ve| had)?(?: not|n['’]?t)? (?:missed|forgot|failed|entered|chose|sent|paid|use|used"
+    r"|(?:send|pay|submit|provide|attach|include|complete|fill|reply|respond|confirm|enter|choose|sign)\w*)\b",
+    re.IGNORECASE,
+)
 _THAT = regex(r"that\b", re.IGNORECASE)
 
 

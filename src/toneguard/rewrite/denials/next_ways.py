@@ -59,7 +59,7 @@ def _turned(scene: Scene) -> str | None:
         or (told["mark"] is None and signatures.signed(following.text) is None and not _LINKS.search(told["body"]))
     ):
         return None
-    way, denial = _with_reason(_asked(scene, following, told["body"]), denial)
+    way, denial = _one_named(*_with_reason(_asked(scene, following, told["body"]), denial))
     if not way or denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
         return None
     if told["mark"] == "?" and not ways.requests(way):
@@ -104,6 +104,15 @@ def _link(part: Part, way: str, denial: Denial) -> str | None:
         known = gains.instead(way, denial.said) or (ways.wonders(part.words) and gains.known(way))
         return "though" if known else None
     return "though" if _stands_beside(part, way) and not advised else "as"
+
+
+def _one_named(way: str, denial: Denial) -> tuple[str, Denial]:
+    """ "If one becomes free" and "a berth" of the denial in each other's place."""
+    one, thing = re.search(r"\bone\b(?! of\b)", way), re.search(r"\ban? [\w' -]+$", denial.said)
+    if _IF_SO.match(way) is None or one is None or thing is None:
+        return way, denial
+    named = f"{way[: one.start()]}{thing[0]}{way[one.end() :]}"
+    return named, replace(denial, said=f"{denial.said[: thing.start()]}one")
 
 
 # What nobody can promise, and what happens if it comes.

@@ -183,7 +183,10 @@ def _opening_deletion(scene: Scene, span: Span, upper: int) -> Edit:
         return _tidied(text, span)
     emphasis = re.match(r"[*_]*(?=\w)", text[end:upper])
     at = end + (emphasis.end() if emphasis is not None else 0)
-    capital = capitalised(text[at:upper])[:1] if text[span.start].isupper() else text[at]
+    # "Hi I'm afraid your": the capital is that of "I".
+    ours = re.match(r"I(?:m\b|\b)", text[span.start :]) and re.search(r"\w[ \t]*$", text[: span.start])
+    opens = text[span.start].isupper() and not ours
+    capital = capitalised(text[at:upper])[:1] if opens else text[at]
     return Edit(Span(span.start, at + 1), text[end:at] + capital)
 
 
