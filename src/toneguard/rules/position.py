@@ -11,7 +11,8 @@ _TRAILING = regex(
     re.IGNORECASE | re.DOTALL,
 )
 _WAY_ON = regex(
-    r"(?:[^;]{1,90}?(?:, | and ))??(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| will|['’]ll|['’]d| would)"
+    r"(?:[^;]{1,90}?(?:, | and ))??"
+    r"(?:(?:(?:what )?(?:i|we)|you)(?: can| could| may| might| will|['’]ll|['’]d| would| should be able to)"
     r"|(?:i|we)(?:['’]ve| have| do)? (?:have|offer|accept|ship|deliver|support|expect|see|book|process|handle|booked|found"
     r"|reserved|sent|moved|made|arranged|added|asked|refunded|ordered|issued|credited|replaced|passed|chosen|decided)"
     r"|(?:i['’]?m|i am|we(?:['’]?re| are)) (?:(?:here|happy|glad|working) to|working on|looking into)"
@@ -20,7 +21,7 @@ _WAY_ON = regex(
     r"|(?:can|could|would|may|shall|should|will|do) (?:i|we|you)"
     r"|would [\w' -]{3,30} (?:work|suit|help)"
     r"|there (?:is|are)"
-    r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?available"
+    r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?(?:available|in stock)"
     r"|[\w'’ -]{3,40} (?:has been|have been|was|were) (?:fully )?(?:refunded|credited|reimbursed|replaced|exchanged|rebooked)"
     # "The harbour master can tell you, as we can't."
     r"|(?!(?:it|this|that|they|there|nobody|no|none|neither|only)\b)[\w'’⟨⟩? -]{2,40} can(?! not\b))\b",

@@ -36,6 +36,11 @@ from tests.rewrite.support import rewritten
             "We have no information about the strike at this point.",
             "⟨who?⟩ can tell you about the strike, as we don't know.",
         ),
+        (
+            "I do not know if they allow dogs. What day do you want to see the hut?",
+            "⟨who?⟩ can tell you whether they allow dogs, as I do not know. What day do you want to see the hut?",
+        ),
+        ("I do not know if they allow dogs. What about the other hut?", None),
         ("I don't know what you mean.", None),
         ("I don't know when our shop opens.", None),
         ("I'm not sure when it opens, but it is free.", None),

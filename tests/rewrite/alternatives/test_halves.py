@@ -29,6 +29,14 @@ from tests.rewrite.support import rewritten
             "Please ask at the gate, as this isnt something we can change here.",
         ),
         (
+            "I'm sorry, the hall is too small, we can try the barn.",
+            "We can try the barn, as the hall is too small. I'm sorry about that.",
+        ),
+        (
+            "I am sorry but guards have no keys please call the desk to get in.",
+            "Please call the desk to get in, as guards have no keys. I'm sorry about that.",
+        ),
+        (
             "1 pm was not available but I booked it for 2 pm will that be okay?",
             "I booked it for 2 pm, as 1 pm was not available. Will that be okay?",
         ),
@@ -51,7 +59,7 @@ def test_the_way_on_comes_first(before: str, after: str) -> None:
         # it points back at the denial
         "While we can't refund the fee, you can pay it later.",
         # regret would be lost
-        "I'm sorry, the hall is too small, we can try the barn.",
+        "I'm afraid the hall is too small, we can try the barn.",
         "I can only look up boats.",
     ],
 )

@@ -143,6 +143,26 @@ def test_no_condition_or_limit_is_lost() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We no longer offer home visits.", "What we can do is ⟨what?⟩, as we no longer offer home visits."),
+        (
+            "The green lamps are no longer made.",
+            "What we can do is ⟨what?⟩, as the green lamps are no longer made.",
+        ),
+        (
+            "Were unable to swap cakes as were trying to cut waste.",
+            "What we can do is ⟨what?⟩, as we're unable to swap cakes because we're trying to cut waste.",
+        ),
+        ("That is no longer a problem.", None),
+    ],
+)
+def test_what_is_no_longer_done(before: str, after: str | None) -> None:
+    marked = before.replace("are no longer", "**are no longer**")
+    assert rewritten(marked, "{dead_end}") == after
+
+
 def test_what_only_tells_more_about_it_is_no_way_on() -> None:
     before = "We can't mend the map. You can see our article about maps."
     after = "What we can do is ⟨what?⟩, as we can't mend the map. You can see our article about maps."

@@ -161,6 +161,14 @@ def test_what_the_next_sentence_offers_comes_first(before: str, after: str | Non
             "We can't see the map. To see it yourself, please visit https://example.com/map",
             "To see the map yourself, please visit https://example.com/map, as we can't see it.",
         ),
+        (
+            "We're unable to help with crew trips. You'd need to contact the crew desk directly for help with this.",
+            "Please contact the crew desk directly, as we're unable to help with crew trips.",
+        ),
+        (
+            "The nurse is not available at that time. Try another time or nurse.",
+            "Please try another time or nurse, as the nurse is not available at that time.",
+        ),
         ("We can't guarantee a berth. If you pay, we'll let you know.", None),
     ],
 )

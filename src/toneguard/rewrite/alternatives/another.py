@@ -20,7 +20,9 @@ _GONE = regex(
 )
 _ASK = (
     r"(?P<ask>(?:would you like(?: (?:me|us))? to|do you want (?:me|us) to|(?:can|could|may|shall|should) (?:i|we)"
-    r"|would you like|do you want) (?:[^?,;:]*? )?another (?P<kind>[a-z]+)(?: (?:for|on|at|in|to|with|near) [^?,;:]+)?)\?"
+    r"|would you like|do you want) (?:[^?,;:]*? )?(?:another|a different) (?P<kind>[a-z]+)"
+    r"(?: (?:for|on|at|in|to|with|near) [^?,;:]+)?|is there (?:another|a different) (?P<there>[a-z]+)(?P<which> (?:that )?you"
+    r"(?: would|['’]d) like(?: to [a-z]+)?)?)\?"
 )
 _ASKED = regex(_ASK, re.IGNORECASE)
 _SPLICED = regex(rf"{_GONE.pattern}[,.;]? {_ASK}", re.IGNORECASE)
@@ -43,7 +45,7 @@ def another_spliced(scene: Scene) -> str | None:
 
 
 def _told(scene: Scene, gone: re.Match[str], asked: re.Match[str]) -> str | None:
-    thing, kind, sorry = gone["thing"], asked["kind"].lower(), sorries.behind(scene)
+    thing, kind, sorry = gone["thing"], (asked["kind"] or asked["there"]).lower(), sorries.behind(scene)
     named = scene.sentence is not None and _ends_in(thing, kind)
     if not named or sorry is None or bool(gone["not"]) != (_POSITIVE.match(gone["state"]) is not None):
         return None
@@ -58,13 +60,17 @@ def _told(scene: Scene, gone: re.Match[str], asked: re.Match[str]) -> str | None
 
 def _fitter(asked: re.Match[str], kind: str, what: str, unfit: re.Match[str], sorry: str) -> str | None:
     """ "Can I try a larger hall for your party than the North Hall?", of one that is too small for it."""
-    if not asked["ask"].lower().endswith(f"another {kind}"):
+    which = asked["which"] or ""
+    front = re.fullmatch(
+        rf"(?P<front>.*)\b(?:another|a different) {kind}", asked["ask"].removesuffix(which), re.IGNORECASE
+    )
+    if front is None:
         return None
-    ask = f"{asked['ask'][: -len(f'another {kind}')]}{_FITTER[unfit['how'].lower()]} {kind}"
+    ask = f"{front['front']}{_FITTER[unfit['how'].lower()]} {kind}"
     first, _, rest = what.partition(" ")
     same = first in _DETERMINERS and rest.lower() == kind
     what = re.sub(rf" {kind}$", " one", what) if first in _DETERMINERS else what
-    return f"{ask}{unfit['for']}{'' if same else f' than {what}'}?{sorry}"
+    return f"{ask}{unfit['for']}{'' if same else f' than {what}'}{which}?{sorry}"
 
 
 _UNFIT = regex(r"too (?P<how>\w+)(?P<for>(?: for .+)?)", re.IGNORECASE)

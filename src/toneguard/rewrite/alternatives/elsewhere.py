@@ -68,10 +68,16 @@ _TELLER = regex(
 
 def _told_near(scene: Scene) -> bool:
     """The sentence in front or behind may be a way on, or what is known."""
-    if scene.following is not None and gains.tells(ways.unlinked(scene.following.text)):
+    following = scene.following.text if scene.following is not None else ""
+    if following and not _ASKS_BACK.match(following) and gains.tells(ways.unlinked(following)):
         return True
     near = (sentence for sentence in (scene.previous, scene.following) if sentence is not None)
-    return any(ways.points_on(sentence.text) or _CAN_TELL.search(sentence.text) for sentence in near)
+    told = (sentence.text for sentence in near if not _ASKS_BACK.match(sentence.text))
+    return any(ways.points_on(text) or _CAN_TELL.search(text) for text in told)
+
+
+# What is asked for the rest of the business.
+_ASKS_BACK = regex(r"(?:what|which|when|how many|how long) (?!about\b|if\b|other\b|else\b)[^.!]*\?", re.IGNORECASE)
 
 
 _CAN_TELL = regex(

@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import gains, reasons, ways
 from toneguard.rewrite.alternatives.pointing import Halves, unpointed
 from toneguard.rewrite.alternatives.reasons import Denial
-from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Scene
 
@@ -18,7 +18,9 @@ _CONCLUDED = regex(
     r"(?P<no>[^;:]+?)(?:,? so|[,;](?= you(?:['’]?ll| will)? (?:have|need) to\b)) (?P<way>you\b.*)", re.IGNORECASE
 )
 _SPLICED = regex(
-    r"(?P<no>[^,;:]+), (?P<way>(?:please|(?:we|i) can)\b(?!.*\b(?:an?other|different)\b).*)", re.IGNORECASE
+    r"(?P<no>[^,;:]+?)(?:, (?P<way>(?:please|(?:we|i) can)\b(?!.*\b(?:an?other|different)\b).*)"
+    r"| (?P<run>please (?:call|contact|ring|e-?mail|message|visit|write|ask)\b.*))",
+    re.IGNORECASE,
 )
 _REFERRED = regex(r"(?P<no>[^,;:]+?),? but (?P<way>please\b.*)", re.IGNORECASE)
 _BOOKED = regex(
@@ -31,19 +33,20 @@ _BOOKED = regex(
 
 def way_first(scene: Scene) -> str | None:
     """ "We don't mend lamps, so you will have to ask the maker" as "please ask the maker, as we don't mend lamps"."""
-    if openers.REGRET.search(scene.said):
+    sorry = sorries.behind(scene)
+    if sorry is None or openers.REGRET.search(openers.SORRY.sub("", scene.said)):
         return None
     said = re.sub(r"[.!…\s]+$", "", openers.news(scene.said))
     said, hope = ways.without_hope(said)
     told = next((told for told in _told(scene, said) if told is not None), None)
-    return f"{told}{hope}" if told is not None else None
+    return f"{told}{hope}{sorry}" if told is not None else None
 
 
 def _told(scene: Scene, said: str) -> Iterator[str | None]:
     for shape in (_CONCLUDED, _SPLICED, _REFERRED):
         found = shape.fullmatch(said)
         if found is not None and not _asks(scene):
-            yield _turned(scene, found["way"], found["no"])
+            yield _turned(scene, found.groupdict().get("run") or found["way"], found["no"])
     if (booked := _BOOKED.fullmatch(said)) is not None:
         yield _instead(scene, booked)
 
@@ -53,7 +56,7 @@ def _asks(scene: Scene) -> bool:
 
 
 def _turned(scene: Scene, way: str, no: str) -> str | None:
-    offer, denial = _FOR_THAT.sub("", ways.asked(way)), reasons.stated(scene, no)
+    offer, denial = ways.without_pointer(ways.asked(way)), reasons.stated(scene, no)
     if (
         denial is None
         or (denial.points(offer) and not _NOT_OURS.match(denial.said))
@@ -67,12 +70,6 @@ def _turned(scene: Scene, way: str, no: str) -> str | None:
     return reasons.behind(told[0], "as", Denial(told[1], "."), ".") if told is not None else None
 
 
-# "For that information" says nothing more, and in front of the denial nobody would know for which.
-_FOR_THAT = regex(
-    r"(?: directly)?(?P<for> (?:for|about|on|regarding) (?:(?:that|this|more|further|the) (?:information|info|details|data)"
-    r"|that|this|it))$",
-    re.IGNORECASE,
-)
 # What was spoken of before: neither way round would anybody take the way on for it.
 _NOT_OURS = regex(
     r"(?:this|that|it)(?:['’]?s| is|) ?(?:not|n['’]?t)? (?:something|a thing|anything) (?:that )?(?:i|we|our [\w ]+?) ",

@@ -40,6 +40,7 @@ _TOLD_WHERE = regex(
 )
 # How little is known is no news.
 _NO_MORE = regex(r"(?:i|we|all (?:i|we)) (?:just|only|can only) (?:have|know)\b", re.IGNORECASE)
+_HOPED = regex(r"hopefully\b", re.IGNORECASE)
 # What is asked of the customer in another thought is for something else.
 _ASKS = regex(r"\b(?:please|(?:could|can|would) you (?:send|share|give|tell|confirm)\b.*)", re.IGNORECASE)
 _OF_THEIRS = regex(r"\byour?\b", re.IGNORECASE)
@@ -82,7 +83,7 @@ def _told(scene: Scene) -> bool:
     """The sentence or one around it says where to look, or that we will tell."""
     at = scene.sentence.index if scene.sentence is not None else 0
     following = ways.unlinked(scene.following.text) if scene.following is not None else ""
-    if following and gains.tells(following) and not _NO_MORE.match(following):
+    if following and gains.tells(following) and not _NO_MORE.match(following) and not _HOPED.match(following):
         return True
     around = scene.reading.sentences[max(0, at - 1) : at + 2]
     last = scene.reading.sentences[at + 2 : at + 3]

@@ -211,7 +211,8 @@ _RUN_ON = regex(r"\w (?:i['’]?m|i am|we['’]?re|we are) afraid (?:i|we|it|tha
 
 def behind(front: str, link: str, reason: Denial, final: str) -> str | None:
     """The two joined; `None` where nobody would read that far."""
-    told = f"{mended(front)}, {link} {mended(reason.said)}{final}"
+    said, because, why = mended(reason.said).partition(" because ")
+    told = f"{mended(front)}, {link} {said}{because}{mended(why)}{final}"
     return told if len(told.split()) <= _MOST_WORDS else None
 
 

@@ -54,7 +54,7 @@ _BEFORE_AN_OFFER = regex(
 _INSTEAD = regex(r"instead,? (?:i|we) (?!have to|need|must|will)[a-z]+ ", re.IGNORECASE)
 _LINKS = regex(
     r"(?:(?:but|and|so|however|instead|alternatively|in (?:this|that|such a) case|that (?:being )?said|nevertheless"
-    r"|nonetheless|therefore|hence|still|on the other hand|no worries|rest assured),? )+",
+    r"|nonetheless|therefore|hence|still|on the other hand|no worries|rest assured|don['’]?t worry|not to worry),? )+",
     re.IGNORECASE,
 )
 
@@ -108,6 +108,19 @@ _DUTY = regex(
     r"(?P<done>(?!be\b|have\b|wait\b|pay\b|accept\b|know\b|understand\b|read\b|allow\b|expect\b|not\b)[a-z]+\b.*)",
     re.IGNORECASE,
 )
+# "For that information" says nothing more, and in front of the denial nobody would know for which.
+_FOR_THAT = regex(
+    r" (?:for|about|on|regarding)(?: (?:help|assistance|advice|support) (?:with|on|about))? "
+    r"(?:(?:that|this|more|further|the) (?:information|info|details|data)|that|this|it)$",
+    re.IGNORECASE,
+)
+
+
+def without_pointer(words: str) -> str:
+    """Without a "for help with this" behind whom to ask."""
+    return _FOR_THAT.sub("", words)
+
+
 _ASKED = regex(
     r"(?:can|could|would|will) you (?:please|kindly) "
     r"(?P<done>(?:contact|call|ring|visit|e-?mail|dm|message|reach|write|try|send|share|provide|check)\b.*)",
@@ -206,7 +219,7 @@ def points_on(sentence: str) -> bool:
 _SECOND_THOUGHT = regex(
     r"[;?!()\n•]|:(?! ?\d)| [-–—] |[.!?] "
     r"|\b(?:because|since|though|although|while(?! you)|whereas|but|however|otherwise|unless|except"
-    r"|as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)"
+    r"|(?<!soon )(?<!long )as (?:i|we|you|it(?! is\b)|they(?! are\b)|there|were|im|its|weve|ive|theres)"
     r"|so(?! that\b))\b",
     re.IGNORECASE,
 )

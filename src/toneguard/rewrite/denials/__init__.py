@@ -10,6 +10,7 @@ from toneguard.rewrite.denials import (
     lacking,
     limits,
     made_good,
+    needs,
     negated,
     next_ways,
     outcomes,
@@ -45,6 +46,7 @@ OF_SENTENCE: Captures = {
     **lacking.OF_SENTENCE,
     **limits.OF_SENTENCE,
     **made_good.OF_SENTENCE,
+    **needs.OF_SENTENCE,
     **outcomes.OF_SENTENCE,
     **resulting.OF_SENTENCE,
     **searches.OF_SENTENCE,
@@ -54,7 +56,7 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**next_ways.OF_PAIR, **resulting.OF_PAIR}
+OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **resulting.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 OF_PREVIOUS: Captures = {**asked_before.OF_PREVIOUS}

@@ -50,6 +50,8 @@ _CLOSED = regex(
     r"|on the table)"
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
     r"|excluded|ruled out|out of the question|forbidden|prohibited))\b.*"
+    r"|(?:[\w'’-]+ ){1,8}?(?:is|are) no longer (?:made|sold|produced|offered|stocked|supported|issued|printed|in production)\b.*"
+    r"|(?:i|we) no longer (?:offer|sell|make|stock|ship|print|accept|support|provide|run|repair|service|produce|carry|take) .+"
     r"|no [\w' -]+ (?:is|are) (?:possible|available|accepted|granted|given|planned|foreseen|offered)\b.*"
     r"|there(?: is|['’]s|s| are) no (?!need|reason|problem|doubt|guarantee|one\b|way of|record|sign)[\w' -]+.*"
     r"|(?:i|we) "

@@ -258,8 +258,9 @@ _RUN_OUT = regex(
 # What nothing can be done about
 
 _NOTHING = regex(
-    r"(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)"
+    r"(?:(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)"
     r"(?: else| more| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
+    r"|(?P<us>i|we) (?:can(?:not|['’]?t| not)|(?:are|am) (?:not able|unable) to) do (?:anything|much)(?= (?:about|for|with)\b))"
     r"(?P<rest>(?: (?:about|for|with|to|in|on) \S.*)?)",
     re.IGNORECASE,
 )
@@ -274,7 +275,7 @@ def nothing_done(scene: Scene) -> str | None:
     rest = _bare(match["rest"])
     if _LOOSE.search(rest) or not whole(rest) or _IN_VAIN.match(rest):
         return None
-    return f"what {'I' if match['who'].lower() == 'i' else 'we'} can do{rest}"
+    return f"what {'I' if (match['who'] or match['us']).lower() == 'i' else 'we'} can do{rest}"
 
 
 # "Nothing we can do to speed it up": that it can be sped up would be news.

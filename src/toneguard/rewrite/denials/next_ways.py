@@ -72,6 +72,7 @@ def _turned(scene: Scene) -> str | None:
 def _asked(scene: Scene, following: Sentence, body: str) -> str:
     """What the next sentence says, an order with "please"; "" where the order says as well what comes of it."""
     way = reasons.mended(ways.unthough(ways.unlinked(body)))
+    way = ways.without_pointer(way) if small_words.CONTACTS.match(ways.asked(way)) else way
     if small_words.CONTACTS.match(polite := ways.asked(way)):
         way = polite
     if not _is_order(scene, following):
@@ -95,8 +96,10 @@ def _link(part: Part, way: str, denial: Denial) -> str | None:
     advised = _NOT_OURS.search(part.words) is not None and _ADVICE.match(way) is not None
     if _PUZZLED_BY.search(part.words):
         return None
-    if _VOUCHES.search(part.words) and _IF_SO.match(way):
+    if _IF_SO.match(way) and _VOUCHES.search(part.words):
         return "though"
+    if _IF_SO.match(way) and _NO_NEWS.search(part.words):
+        return "as"
     if _ONLY_THEY.match(way):
         return "as"
     helps = ways.helps(way) and not ways.asks(way) and (advised or not NO_GAIN.match(way))
@@ -117,10 +120,14 @@ def _one_named(way: str, denial: Denial) -> tuple[str, Denial]:
 
 # What nobody can promise, and what happens if it comes.
 _VOUCHES = regex(r"\b(?:promis(?:e|es|ing)|guarantee(?:ing)?|commit(?:ting)?)\b", re.IGNORECASE)
+_NO_NEWS = regex(
+    r"\b(?:no|any|an|a)(?: \w+)? (?:info|information|news|updates?|details|eta|date|timeline)\b", re.IGNORECASE
+)
 _IF_SO = regex(
     r"(?:if|once|when|as soon as) (?!you\b)[^,;:]+?,? (?:we|i)(?:['’]?ll| will) "
     r"(?:let|tell|inform|notify|update|announce|share|post)\b"
-    r"|(?:we|i)(?:['’]?ll| will) (?:let|tell|inform|notify|update) [^,;:]+ (?:if|once|when|as soon as) ",
+    r"|(?:we|i)(?:['’]?ll| will) (?:(?:be|make) sure to )?(?:let|tell|inform|notify|update) [^,;:]+ "
+    r"(?:if|once|when|as soon as) ",
     re.IGNORECASE,
 )
 # "Only the red kettle is in stock": what there is.
@@ -135,6 +142,8 @@ def _is_order(scene: Scene, sentence: Sentence) -> bool:
     scene.reading.parse([sentence])
     orders = (c.verb_span.start for c in sentence.clauses if c.mood is Mood.IMPERATIVE and c.courtesy is False)
     named = _TO_SOMETHING.match(sentence.text)
+    if _TRY_ANOTHER.match(sentence.text):
+        return True
     told = named is not None and inflection.is_base_verb(named[1].lower())
     return (told or sentence.span.start in orders) and _NO_REQUEST.match(sentence.text) is None
 
@@ -147,6 +156,7 @@ _BRINGS = regex(
 _TO_SOMETHING = regex(r"([A-Z][a-z]+) (?:us|me|your|the|it|them|in the|up the|or [a-z]+ (?:in|at|on|to|us|the))\b")
 
 
+_TRY_ANOTHER = regex(r"(?:try|choose|pick|select|use) (?:another|a different) \w", re.IGNORECASE)
 _NO_REQUEST = regex(
     r"(?:do|don['’]?t|never|please|let|thank|note|see|read|refer|trust|rest|be|bear|keep|have|stay|enjoy|hope|feel"
     r"|sorry|no|sit|hang|hold|refrain|stop|try)\b",

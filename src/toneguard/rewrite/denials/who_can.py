@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import reasons, ways
 from toneguard.rewrite.denials import dead_ends, negated
@@ -59,8 +60,27 @@ def who_can(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or part.before or part.after or part.lead:
         return None
-    told, sorry = _not_ours(scene, part) or _at_a_dead_end(scene, part), sorries.behind(scene)
+    told, sorry = (
+        _not_ours(scene, part) or _no_one_of_us(scene, part) or _at_a_dead_end(scene, part),
+        sorries.behind(scene),
+    )
     return f"⟨who?⟩ can {told}.{sorry}" if told is not None and sorry is not None else None
+
+
+_NOBODY = regex(
+    r"(?P<nobody>(?:nobody|no one|none of (?:us|our [a-z]+|the [a-z]+))(?: here| in (?:the|our) [a-z]+)?) (?:can|is able to) "
+    r"(?P<done>[a-z]+\b[^,;:()]*)",
+    re.IGNORECASE,
+)
+
+
+def _no_one_of_us(scene: Scene, part: Part) -> str | None:
+    """ "Nobody here can open the safe" as "⟨who?⟩ can open the safe, as nobody here can"."""
+    found = _NOBODY.fullmatch(part.words)
+    if found is None or part.reason or dead_ends.helped_nearby(scene) or _KNOWS.match(found["done"]):
+        return None
+    known = inflection.is_base_verb(found["done"].split()[0])
+    return f"{found['done']}, as {small(found['nobody'])} can" if known and "⟨" not in found["done"] else None
 
 
 def _at_a_dead_end(scene: Scene, part: Part) -> str | None:

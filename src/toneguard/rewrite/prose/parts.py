@@ -33,7 +33,9 @@ _TO_ITS_END = r"(?:(?!,? (?:but|however),? (?:we|i|you)\b).)+$"
 _REASON = regex(
     r", for \w+ reasons$"
     rf"|,? (?:because|since|due to|owing to) {_TO_ITS_END}"
-    rf"|,? as (?!{_AS_IT_IS})(?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all) ){_TO_ITS_END}",
+    rf"|,? as (?!{_AS_IT_IS})(?=(?:we|it|this|that|they|you|he|she|i|the|your|our|my|there|all"
+    r"|were|im|its|theyre|youre|weve|ive|theres) )"
+    rf"{_TO_ITS_END}",
     re.IGNORECASE,
 )
 POLICY = (

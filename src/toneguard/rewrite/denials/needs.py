@@ -1,0 +1,82 @@
+"""What can't be done yet and what is needed for it, told by what it is needed for: "to verify your account, I need your PIN"."""
+
+import re
+
+from toneguard.language import inflection
+from toneguard.regex import regex
+from toneguard.rewrite.denials import negated
+from toneguard.rewrite.prose import sorries
+from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.told import first_person, stated
+
+_NEED = (
+    r"(?P<who>i|we)(?P<shall> will|['’]ll| would|['’]d| do| still| also| just)*? (?P<need>need|require) "
+    r"(?P<what>(?:either )?(?:the|your|an?|more|further|some|both|all|two|additional) [^;:()\n]+?)"
+)
+_NEEDED = regex(_NEED, re.IGNORECASE)
+_OR_ELSE = regex(
+    rf"(?P<link>however, )?{_NEED},? (?:or else|otherwise|or) (?P<no>(?:i|we) [^,;:()\n]+)",
+    re.IGNORECASE,
+)
+_NOTHING_WITHOUT = regex(
+    r"there(?: is|['’]s|s) (?:nothing|not much|little) (?:that )?(?P<who>i|we) can do(?P<for> for you)? without "
+    r"(?P<what>(?:the|your|an?) [^,;:()\n]+)",
+    re.IGNORECASE,
+)
+# What it takes to know something for; a refund is not refused for want of a number.
+_WANTS = frozenset(
+    "authenticate verify identify locate find trace track look check access open process proceed continue help assist confirm"
+    " complete activate reset unlock pull view see investigate advise discuss book send ship register".split()
+)
+_BAD = regex(r"\b(?:not|no|never|unless|until|but|so|anything|without|only|nothing)\b|\w+n['’]t\b|[?•⟨]", re.IGNORECASE)
+# What it is needed for, where that is something else.
+_FOR = regex(r" (?:for|to|in order|so that|because|as|since|before|if|when) ", re.IGNORECASE)
+
+
+def needed_first(scene: Scene) -> str | None:
+    """ "I can't verify it. I need your PIN" as "to verify it, I need your PIN"."""
+    return _or_else(stated(scene)) or _nothing_without(stated(scene))
+
+
+def needed_next(scene: Scene) -> str | None:
+    """The same of a sentence and the next."""
+    following, sorry = scene.following, sorries.behind(scene)
+    found = _NEEDED.fullmatch(unmarked(following.text.strip())) if following is not None else None
+    done = _wanted(stated(scene))
+    if found is None or done is None or sorry is None or _FOR.search(f"{found['what']} ") or _BAD.search(found["what"]):
+        return None
+    return f"to {done}, {_told(found)}.{sorry}"
+
+
+def _or_else(said: str) -> str | None:
+    found = _OR_ELSE.fullmatch(said)
+    done = _wanted(found["no"]) if found is not None else None
+    if found is None or done is None or _FOR.search(f"{found['what']} ") or _BAD.search(found["what"]):
+        return None
+    return f"{small(found['link'] or '')}to {done}, {_told(found)}."
+
+
+def _nothing_without(said: str) -> str | None:
+    found = _NOTHING_WITHOUT.fullmatch(said)
+    if found is None or _BAD.search(found["what"]):
+        return None
+    return f"to help you, {first_person(found['who'])} need {found['what']}."
+
+
+def _wanted(no: str) -> str | None:
+    """What it is needed for: "verify your account", of "I can't verify your account"."""
+    possible = negated.possible(no)
+    if possible is None or possible[0] == "you" or negated.impersonal(no):
+        return None
+    verb = possible[1].split()[0]
+    return possible[1] if verb in _WANTS and inflection.is_base_verb(verb) else None
+
+
+def _told(found: re.Match[str]) -> str:
+    words = found[0][found.start("who") - found.start() : found.end("what") - found.start()]
+    return f"{first_person(found['who'])}{words[len(found['who']) :]}"
+
+
+OF_SENTENCE: Captures = {"needed_first": needed_first}
+OF_PAIR: Captures = {"needed_next": needed_next}
