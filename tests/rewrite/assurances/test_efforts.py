@@ -25,7 +25,7 @@ from tests.rewrite.support import rewritten
         (
             "Our crew is investigating, and we hope to have a new lid ready **soon**.",
             "{written_about}",
-            "Our crew is investigating, and we hope to tell you by ⟨when?⟩ when a new lid will be ready.",
+            "Our crew is investigating, and we hope to tell you by ⟨when?⟩ how soon a new lid will be ready.",
         ),
         ("We hope to have a new lid ready **soon**.", "{written_about}", None),
     ],

@@ -8,6 +8,8 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
+        ("**You should edit** your post to add it.", "{worked_over}.", "To add it, please edit your post."),
+        ("**You should edit** your post.", "{worked_over}.", None),
         (
             "**You need to call** the depot, they will find it.",
             "{leading}.",

@@ -6,7 +6,6 @@ Each capture is `None` unless the sentence is one of the plain shapes listed her
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose.habits import speaker
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -71,7 +70,7 @@ def worked_on(scene: Scene) -> str | None:
     match = _LOOKED_INTO.fullmatch(said)
     if match is None or _HANGS.search(said):
         return None
-    who = speaker(scene.reading.text)
+    who = "I" if match["front"].lower().endswith(("i am", "i'm", "i’m")) else "we"
     return f"{match['front']} working on {match['doing']}; {who} expect that to happen by ⟨when?⟩{mark}"
 
 
@@ -84,12 +83,12 @@ _STILL_SOUGHT = regex(
 
 
 def written_about(scene: Scene) -> str | None:
-    """ "We are investigating and hope to have it fixed soon" as "… hope to tell you by ⟨when?⟩ when it will be fixed"."""
+    """ "We are investigating and hope to have it fixed soon" as "… hope to tell you by ⟨when?⟩ how soon it will be …"."""
     said, mark = _parted(scene)
     match = _STILL_SOUGHT.fullmatch(said)
     if match is None or _HANGS.search(said):
         return None
-    return f"{match['told']} to tell you by ⟨when?⟩ when {match['what']} will be {match['state']}{mark}"
+    return f"{match['told']} to tell you by ⟨when?⟩ how soon {match['what']} will be {match['state']}{mark}"
 
 
 OF_SENTENCE: Captures = {"aimed_for": aimed_for, "worked_on": worked_on, "written_about": written_about}

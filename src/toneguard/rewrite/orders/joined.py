@@ -54,6 +54,19 @@ def entitled(scene: Scene) -> str | None:
 
 
 _AMOUNT = r"[\w.,]+(?: \w+)?"
+_OVER = regex(
+    r"you should (?P<done>(?:modify|edit|rephrase|reword|rewrite|resubmit|amend|shorten|reformat|correct) your [\w' -]+?) "
+    r"(?:in order )?to (?P<aim>[a-z]+ [\w' -]+)",
+    re.IGNORECASE,
+)
+
+
+def worked_over(scene: Scene) -> str | None:
+    """ "You should edit your post to add the date" as "to add the date, please edit your post"."""
+    match = _OVER.fullmatch(stated(scene))
+    return f"to {match['aim']}, please {match['done']}" if match is not None else None
+
+
 _HOW_BIG = regex(
     r"your (?P<thing>(?:[\w'-]+ )?(?:party|group|size|basket|cart|order|deposit|balance|stay|booking|purchase|payment"
     r"|donation|team|crew|reservation|total|score|rating|password)) (?:must|has to|needs to) be "
@@ -124,6 +137,7 @@ def spliced_order(scene: Scene) -> str | None:
 
 OF_SENTENCE: Captures = {
     "leading": leading,
+    "worked_over": worked_over,
     "entitled": entitled,
     "entry": entry,
     "turned_away": turned_away,
