@@ -52,7 +52,7 @@ class Judge:
         scene, sentence = self.scene, self.scene.sentence
         if sentence is None or where == "insertion":
             return (), partial(self._fits_alone, edit)
-        stretch = sentence.span.joined(edit.span) if where in {"pair", "previous"} else sentence.span
+        stretch = sentence.span.joined(edit.span) if where == "pair" else sentence.span
         before, after = scene.text(stretch), edit.within(scene.reading.text, stretch)
         leaves_out = where == "sentence" and not edit.text.strip()
         if leaves_out or not after.strip():

@@ -113,7 +113,6 @@ def proposed(template: Suggest, scene: Scene) -> Edit | None:
 
 _PUT: Mapping[str, Callable[[Scene, str], Edit | None]] = {
     "pair": splice.with_next,
-    "previous": splice.onto_previous,
     "part": joining.retold,
     "clause": splice.clause,
     "sentence": splice.sentence,

@@ -193,19 +193,30 @@ def test_a_bare_no_keeps_its_regret() -> None:
     worse = Change(bare.before, bare.after, following="But we can't open the depot.")
     sorry = Change(bare.before, bare.after, previous="I'm so sorry.")
     ours = Change("I'm afraid we lost your keys.", "We lost your keys.")
+    torn = Change(
+        "I'm afraid your map is torn and damaged.", "Your map is torn and damaged.", following="Please call us."
+    )
     dated = Change("I'm afraid the depot opens on Friday.", "The depot opens on Friday.")
     full = Change("Sadly 4 July is already booked.", "4 July is already booked.")
     limit = Change("I'm afraid that all we can do is mend it.", "All we can do is mend it.")
     assert not tactful(bare, opener=True)
-    assert tactful(other, opener=True)
+    # What helps on stands behind it, and the no is as bare as it was.
+    assert not tactful(other, opener=True)
     assert not tactful(worse, opener=True)
     assert not tactful(full, opener=True)
     assert not tactful(limit, opener=True)
     assert not tactful(
         Change("We regret that there is a limit of one seat.", "There is a limit of one seat."), opener=True
     )
-    assert tactful(helped, opener=True)
+    assert not tactful(helped, opener=True)
     assert not tactful(sorry, opener=True)
     assert not tactful(ours, opener=True)
-    assert tactful(replace(ours, previous=sorry.previous), opener=True)
+    assert tactful(replace(torn, previous=sorry.previous), opener=True)
+    assert not tactful(torn, opener=True)
     assert tactful(dated, opener=True)
+
+
+def test_a_bound_keeps_the_sorry() -> None:
+    assert not tactful(Change("I'm sorry, we can't print fewer than ten.", "We can print ten or more."))
+    assert tactful(Change("We can't print fewer than ten.", "We can print ten or more."))
+    assert tactful(Change("I'm sorry, we can't print it until Monday.", "We can print it on Monday."))

@@ -30,7 +30,7 @@ BOUNDS = ("{bounded}.", "{inverted}.")
         ("It is not possible to enter without a mask.", "It is possible to enter with a mask."),
         (
             "Your plan doesn't cover glasses unless you've added them.",
-            "Your plan covers glasses as long as you've added them.",
+            "Your plan covers glasses only if you've added them.",
         ),
         ("Your lamp won't be mended before Friday.", "Your lamp will be mended on Friday at the earliest."),
         ("You can't use the kiln without an induction.", "To use the kiln, you need an induction."),

@@ -72,29 +72,3 @@ def test_what_cannot_be_done_just_now(before: str, after: str | None) -> None:
 )
 def test_a_regret_stays_with_its_news(before: str, after: str | None) -> None:
     assert rewritten(before, "{regretted}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "Unfortunately, your tent was damaged. We've sent a new one today.",
-            "We're sorry that your tent was damaged. We've sent a new one today.",
-        ),
-        (
-            "I'm afraid we never got your map. Could you send it again?",
-            "I'm sorry that we never got your map. Could you send it again?",
-        ),
-        (
-            "Unfortunately, Dr Hale is not in. You can see Dr Wu instead.",
-            "We are sorry that Dr Hale is not in. You can see Dr Wu instead.",
-        ),
-        # Whose doing it is may not be regretted as ours.
-        ("Unfortunately, you did not sign page 3. Could you send it again?", None),
-        ("Unfortunately, your tent was damaged.", None),
-        ("I'm sorry about the rain. Unfortunately, your tent was damaged. We've sent a new one today.", None),
-        ("I'm sorry to say that your tent was damaged. We've sent a new one today.", None),
-    ],
-)
-def test_what_braced_for_news_becomes_a_sorry(before: str, after: str | None) -> None:
-    assert rewritten(before, "{sorry_that}.") == after

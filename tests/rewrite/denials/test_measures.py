@@ -33,7 +33,7 @@ from tests.rewrite.support import rewritten
         ("We can't insure drivers over 75.", "We can insure drivers up to the age of 75."),
         ("You can't join the course if you're under 16.", "You can join the course from the age of 16."),
         ("The sofa bed isn't suitable for more than two people.", "The sofa bed is suitable for up to two people."),
-        ("I'm sorry, we can't print fewer than ten cards.", "We can print ten cards or more."),
+        ("We can't print fewer than ten cards.", "We can print ten cards or more."),
     ],
 )
 def test_what_holds_within(before: str, after: str) -> None:

@@ -21,9 +21,9 @@ BOUNDS = ("{bounded}.", "{inverted}.", "{returning} will be available âŸ¨when?âŸ
         ),
         (
             "We can't lend you a boat unless you have a licence.",
-            "We can lend you a boat as long as you have a licence.",
+            "We can lend you a boat only if you have a licence.",
         ),
-        ("A swap is ruled out unless there is a photo.", "A swap is possible as long as there is a photo."),
+        ("A swap is ruled out unless there is a photo.", "A swap is possible only if there is a photo."),
         ("You can't check in before 3 pm.", "You can check in only from 3 pm."),
     ],
 )
@@ -72,10 +72,7 @@ def test_no_slips(before: str, template: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (
-            "**We're afraid that** isn't possible, but we can do it in May.",
-            "That isn't possible, but we can do it in May.",
-        ),
+        ("**We're afraid that** isn't possible, but we can do it in May.", None),
         ("**We're afraid that** local trains leave at 9.", "Local trains leave at 9."),
         ("**We're afraid that** isn't possible.", None),
         ("Please be **rest assured** this is safe.", None),

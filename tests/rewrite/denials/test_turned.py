@@ -37,10 +37,6 @@ from tests.rewrite.support import rewritten
             "With a few tables, we can make sure everyone has a place, though we cannot seat twelve as the room is now.",
         ),
         (
-            "We can't print your card as it is now, but with a new frame I can make sure your card is still yours.",
-            "With a new frame I can make sure your card is still yours, though we can't print your card as it is now.",
-        ),
-        (
             "Our lab can't show the sleeve, but I can make a note in your account that you want a print.",
             "I can make a note in your account that you want a print, though our lab can't show the sleeve.",
         ),

@@ -84,4 +84,4 @@ def _dated(text: str) -> bool:
 
 def blunt(change: Change) -> bool:
     """Without the words that lead up to it, the news is a bare no, or a rule, a lapse or a lack told coldly."""
-    return bare_no(change) or _COLD.search(change.after) is not None
+    return says_no(change.after) or bare_no(change) or _COLD.search(change.after) is not None

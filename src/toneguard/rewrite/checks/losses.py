@@ -51,6 +51,15 @@ def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
 
 # Apologies
 
+_HOLDS_WITHIN = regex(r"\b(?:only|at least|at most|or (?:more|fewer|less)|up to|as long as)\b", re.IGNORECASE)
+
+
+def loses_apology(change: Change) -> bool:
+    """Somebody was sorry, and is told of a bound without a word of it: the no is still there, and colder."""
+    sorry = openers.SORRY.search(change.before) is not None and openers.SORRY.search(change.after) is None
+    return sorry and _HOLDS_WITHIN.search(change.after) is not None
+
+
 _NAMED = regex(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
 _DEEPLY = regex(
     r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry|apologi[sz]e)\b.* for the\b",

@@ -1,7 +1,6 @@
 """What can't be, told with what can."""
 
 from toneguard.rewrite.denials import (
-    asked_before,
     bounds,
     bridges,
     concluded,
@@ -58,9 +57,6 @@ OF_SENTENCE: Captures = {
 
 OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **resulting.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
-
-OF_PREVIOUS: Captures = {**asked_before.OF_PREVIOUS}
-"""Of what goes on behind the sentence in front, in place of its mark and of the sentence."""
 
 WITHIN: Captures = {**negated.WITHIN}
 """Of less than a clause."""

@@ -6,6 +6,7 @@ from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.undenied import BAD, LET_YOU, undenied
+from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -35,7 +36,7 @@ _BEHIND = regex(
 def bounded(scene: Scene) -> str | None:
     """ "Without the receipt we can't help" as "we can help with the receipt"."""
     part = part_of(scene)
-    if part is None or part.reason:
+    if part is None or part.reason or openers.REGRET.search(scene.said):
         return None
     front, behind = _FRONTED.fullmatch(part.words), _BEHIND.fullmatch(part.words)
     found = front or behind
@@ -91,8 +92,9 @@ def _condition(found: re.Match[str]) -> str | None:
     groups = found.groupdict()
     told: str | None = None
     if groups.get("clause"):
-        # "If" would no longer say that there is no other way.
-        told = f"{'once' if _ACTS.match(groups['clause']) else 'as long as'} {groups['clause']}"
+        # "If" alone would no longer say that there is no other way.
+        behind = "only if" if groups.get("unless") else "as long as"
+        told = f"{'once' if _ACTS.match(groups['clause']) else behind} {groups['clause']}"
     elif groups.get("later"):
         told = f"once {groups['later']}"
     elif groups.get("thing"):

@@ -138,8 +138,17 @@ _NO_WAY = regex(r"\bno way(?= to\b)", re.IGNORECASE)
 
 def helped(scene: Scene, part: Part) -> bool:
     """The clause itself or one of the sentences around it says what can be done, or that nothing can."""
+    return _helps_itself(part) or helped_nearby(scene)
+
+
+def way_on_near(scene: Scene, part: Part) -> bool:
+    """As `helped`; that the next sentence only goes on about it is no way on."""
+    return _helps_itself(part) or pointed_on(scene)
+
+
+def _helps_itself(part: Part) -> bool:
     own = _NO_TIMES if _VOUCHES.search(part.words) else _OWN_WAY
-    return bool(own.search(part.words) or _NOTHING_ELSE.search(_NO_WAY.sub("", part.words))) or helped_nearby(scene)
+    return bool(own.search(part.words) or _NOTHING_ELSE.search(_NO_WAY.sub("", part.words)))
 
 
 @once

@@ -63,7 +63,9 @@ _GRAVE = regex(r"\b(?:but|however|died|passed away|death)\b", re.IGNORECASE)
 def regretted(scene: Scene) -> str | None:
     """ "I regret to inform you that it was cancelled" as "I'm sorry that it was cancelled. What we can do is ⟨what?⟩"."""
     found, part = _news(scene), part_of(scene)
-    if found is None or part is None or part.after or dead_ends.helped(scene, part):
+    if found is None or part is None or part.after:
+        return None
+    if dead_ends.way_on_near(scene, part) if found["braces"] else dead_ends.helped(scene, part):
         return None
     shut = (says(found["news"]) for says in (outages.over, outages.to_try_again, dead_ends.refuses))
     told = _told_sorry(found, part, scene) if not found["but"] or any(shut) else None
@@ -71,23 +73,20 @@ def regretted(scene: Scene) -> str | None:
     return f"{told}. What {who} can do is ⟨what?⟩" if told is not None else None
 
 
-def sorry_that(scene: Scene) -> str | None:
-    """ "Unfortunately, the hall is taken" as "we're sorry that the hall is taken", where how it goes on stands near."""
-    found, part = _news(scene), part_of(scene)
-    if found is None or not found["braces"] or part is None or part.after or _sorry_before(scene):
-        return None
-    return _told_sorry(found, part, scene) if dead_ends.helped(scene, part) else None
-
-
 def _news(scene: Scene) -> re.Match[str] | None:
     """Bad news and the words of regret in front of it."""
     said = unmarked(scene.said)
     found = _REGRETTED.fullmatch(said[openers.greeting(said) :])
-    if found is None or _GRAVE.search(found["news"]):
+    if found is None or _GRAVE.search(found["news"]) or _FRONTED.match(found["news"]):
         return None
     return found if cold.says_no(found["news"]) or _WENT_WRONG.search(found["news"]) else None
 
 
+# "We're sorry that no, …", "we're sorry that without these …".
+_FRONTED = regex(
+    r"(?:no|not|yes|without|for|in|on|at|by|with|from|after|before|until|if|when|as|since|once|under|per|during)\b",
+    re.IGNORECASE,
+)
 _WENT_WRONG = regex(r"\b(?:damaged|broken|delayed|late|wrong|mistake|down|interrupted)\b", re.IGNORECASE)
 _GROUND = regex(r"(?:due to|because of|owing to) ", re.IGNORECASE)
 
@@ -123,4 +122,4 @@ def _sorry_before(scene: Scene) -> bool:
 
 
 OF_CLAUSE: Captures = {"able_later": able_later}
-OF_SENTENCE: Captures = {"regretted": regretted, "sorry_that": sorry_that}
+OF_SENTENCE: Captures = {"regretted": regretted}

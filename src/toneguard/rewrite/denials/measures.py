@@ -6,6 +6,7 @@ from collections.abc import Callable
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.undenied import undenied
+from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
 
@@ -26,7 +27,7 @@ _LONG = {"longer": "long", "taller": "tall", "wider": "wide", "deeper": "deep", 
 
 def measured(part: Part, scene: Scene) -> str | None:
     """What holds within the one measure that the clause denies to go beyond."""
-    if part.reason:
+    if part.reason or openers.REGRET.search(scene.said):
         return None
     who, denied = _possible(part, scene)
     if (inside := _inside(who, denied)) is not None:

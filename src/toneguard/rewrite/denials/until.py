@@ -27,8 +27,8 @@ _SECOND = regex(
 def inverted(scene: Scene) -> str | None:
     """ "You can't change the seat after check-in" as "you can change the seat only until check-in"."""
     part = part_of(scene)
-    if part is None or part.reason:
-        # A reason for the denial is none for what is possible.
+    if part is None or part.reason or openers.REGRET.search(scene.said):
+        # A reason for the denial is none for what is possible, and nobody is sorry for that.
         return None
     some = picked.active(part.words) or picked.passive(part.words) or picked.lacking(part.words)
     if some is not None:

@@ -137,14 +137,6 @@ def with_next(scene: Scene, new: str) -> Edit | None:
     return Edit(edit.span.joined(following.span), edit.text) if edit is not None and following is not None else None
 
 
-def onto_previous(scene: Scene, new: str) -> Edit | None:
-    """The sentence in front with what goes on in place of its final mark and of the whole sentence."""
-    sentence, front = scene.sentence, scene.previous
-    if sentence is None or front is None or not new:
-        return None
-    return Edit(front.span.joined(sentence.span), re.sub(r"[.!?…\s]+$", "", scene.text(front.span)) + new)
-
-
 def _sentence_gone(text: str, span: Span) -> Edit:
     after = re.match(r"[ \t]+", text[span.end :])
     if after is not None:

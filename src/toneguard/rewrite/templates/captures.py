@@ -103,7 +103,6 @@ def _forms(scene: Scene) -> list[tuple[str, str, Form]]:
 
 
 _OF_PAIR: Captures = {**alternatives.OF_PAIR, **denials.OF_PAIR}
-_OF_PREVIOUS: Captures = {**denials.OF_PREVIOUS}
 _OF_CLAUSE: Captures = {
     **assurances.OF_CLAUSE,
     **blame.OF_CLAUSE,
@@ -132,12 +131,11 @@ _WITHIN: Captures = {
     "replacement": _replacement,
     **denials.WITHIN,
 }
-DERIVED: Captures = {**_WITHIN, **_OF_SENTENCE, **_OF_CLAUSE, **_OF_PAIR, **_OF_PREVIOUS}
+DERIVED: Captures = {**_WITHIN, **_OF_SENTENCE, **_OF_CLAUSE, **_OF_PAIR}
 """Captures worked out here and by shapes; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
 _TOLD_ANEW = {
     "pair": _OF_PAIR.keys(),
-    "previous": _OF_PREVIOUS.keys(),
     "part": _OF_CLAUSE.keys(),
     "sentence": _OF_SENTENCE.keys(),
 }
@@ -146,6 +144,6 @@ _TOLD_ANEW = {
 def told_anew(names: Set[str]) -> str | None:
     """The widest stretch that captures of these names stand for; else none.
 
-    "pair" is a sentence and the next, "previous" a sentence and the one in front, "part" a main clause.
+    "pair" is a sentence and the next, "part" a main clause.
     """
     return next((stretch for stretch, known in _TOLD_ANEW.items() if names & known), None)
