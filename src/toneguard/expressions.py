@@ -9,7 +9,7 @@ import json
 import re
 import sys
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
@@ -37,17 +37,26 @@ class Known:
     """Told in one line, and the numbers of all of them behind it: most are never asked, and are not looked at."""
 
     rows: dict[str, Row] = field(default_factory=dict)
-    numbers: bytearray = field(default_factory=bytearray)
+    numbers: bytes = b""
 
-    def add(self, name: str, pattern: str, flags: int) -> None:
-        """As `re.compile` goes about it, up to where it hands over to its engine."""
-        parser: Any = import_module("re._parser")
-        compiler: Any = import_module("re._compiler")
-        parsed = parser.parse(pattern, flags)
-        start = len(self.numbers)
-        self.numbers += array(_NUMBERS, compiler._code(parsed, flags)).tobytes()
-        told = flags | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict
-        self.rows[name] = *told, start, len(self.numbers)
+    @classmethod
+    def read(cls, kept: bytes) -> "Known":
+        """Raises `ValueError` where that is nothing of ours."""
+        end = kept.find(b"\n")
+        rows = json.loads(kept[:end])
+        return cls(rows, kept[end + 1 :]) if isinstance(rows, dict) else cls()
+
+    def written(self) -> bytes:
+        return json.dumps(self.rows).encode() + b"\n" + self.numbers
+
+    def add(self, new: Mapping[str, tuple[str, int]]) -> None:
+        """Patterns and flags by name."""
+        numbers = bytearray(self.numbers)
+        for name, (pattern, flags) in new.items():
+            held, groups, names, made = _numbered(pattern, flags)
+            self.rows[name] = held, groups, names, len(numbers), len(numbers) + len(made)
+            numbers += made
+        self.numbers = bytes(numbers)
 
     def revived(self, name: str, pattern: str) -> re.Pattern[str]:
         flags, groups, names, start, end = self.rows[name]
@@ -99,10 +108,18 @@ def keep_new() -> None:
     if WORTH <= len(_new) <= MOST:
         with suppress(Exception):
             known = _known() if len(_known().rows) + len(_new) <= MOST else Known()
-            for name, (pattern, flags) in _new.items():
-                known.add(name, pattern, flags)
-            keep(_file(), json.dumps(known.rows).encode() + b"\n" + known.numbers, most=_VERSIONS)
+            known.add(_new)
+            keep(_file(), known.written(), most=_VERSIONS)
         _new.clear()
+
+
+def _numbered(pattern: str, flags: int) -> tuple[int, int, dict[str, int], bytes]:
+    """As `re.compile` goes about it, up to where it hands over to its engine."""
+    parser: Any = import_module("re._parser")
+    compiler: Any = import_module("re._compiler")
+    parsed = parser.parse(pattern, flags)
+    numbers = array(_NUMBERS, compiler._code(parsed, flags)).tobytes()
+    return flags | parsed.state.flags, parsed.state.groups - 1, parsed.state.groupdict, numbers
 
 
 def _revived(pattern: str, flags: int) -> re.Pattern[str] | None:
@@ -120,10 +137,7 @@ def _name(pattern: str, flags: int) -> str:
 @cache
 def _known() -> Known:
     with suppress(ValueError):
-        told, _, numbers = bytearray(kept(_file()) or b"{}").partition(b"\n")
-        rows = json.loads(told)
-        if isinstance(rows, dict):
-            return Known(rows, numbers)
+        return Known.read(kept(_file()) or b"{}\n")
     return Known()
 
 

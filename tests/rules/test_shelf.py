@@ -7,7 +7,7 @@ import pytest
 
 from tests.rules.packs import rule, written
 from toneguard.model import RuleError
-from toneguard.rules import loader, shelf, source
+from toneguard.rules import composing, loader, shelf
 from toneguard.rules.rule import Pack
 
 Damage = Callable[[Path], object]
@@ -41,7 +41,7 @@ def unread(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("read again")
 
-    monkeypatch.setattr(source, "_composed", refuse)
+    monkeypatch.setattr(composing, "composed", refuse)
 
 
 def test_a_pack_from_the_shelf_is_the_pack_that_was_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

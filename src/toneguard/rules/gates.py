@@ -126,7 +126,12 @@ def _on_shelf(gate: Gate) -> bool:
 
 
 def _bits(places: Iterable[int]) -> int:
-    return sum(1 << place for place in places)
+    """A number with a bit at each of these places; to add a thousand bits, one after the other, copies it as often."""
+    told = list(places)
+    bits = bytearray(max(told, default=0) // 8 + 1)
+    for place in told:
+        bits[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(bits, "little")
 
 
 def _set_in(bits: int) -> Iterator[int]:

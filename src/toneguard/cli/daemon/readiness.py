@@ -76,6 +76,7 @@ def _load_what_else_is_asked() -> None:
     from toneguard.cli import memory  # noqa: F401 -- of files that have not changed
     from toneguard.cli.fingerprint import made_by
     from toneguard.config import Config
+    from toneguard.rules import composing  # noqa: F401 -- of a configuration
     from toneguard.server import control  # noqa: F401 -- asked whether to leave a resident process behind
 
     # While we are here, the program and its rules are what they are now.
