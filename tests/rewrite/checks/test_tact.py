@@ -43,6 +43,10 @@ REFUSED = [
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
     ("Fingers crossed we'll be able to mend it soon.", "Fingers crossed we'll be able to mend it by ⟨when?⟩."),
+    ("It will come when it comes.", "It will come by ⟨when?⟩."),
+    ("Lost boats tend to turn up sooner or later.", "Lost boats tend to turn up by ⟨when?⟩."),
+    ("No date to share, it'll land eventually.", "No date to share, it'll land by ⟨when?⟩."),
+    ("We apologise insofar as it was perceived as rude.", "We apologise that it was perceived as rude."),
     (
         "We hope to have the boat on track for launch soon.",
         "We hope to have the boat on track for launch by ⟨when?⟩.",

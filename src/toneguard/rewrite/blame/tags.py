@@ -32,6 +32,8 @@ _EXCUSES = regex(
 _LEANS = regex(r"(?:which|who|whose|because|so|and|but|to|that|or|it(?:['’]?s| is) (?:only|just))\b", re.IGNORECASE)
 _HYPOTHETIC = regex(r"(?:would|could|should|might)\b", re.IGNORECASE)
 _WOULD_HAVE = regex(r"\b(?:could|should|would|might)(?: have|['’]ve)\b", re.IGNORECASE)
+# What led up to the dig goes with it.
+_BUT_HEY = regex(r"[,;]? (?:but|and|so)(?: then)?(?: again)?,? (?:hey|well|yeah|eh|meh)$", re.IGNORECASE)
 _LEAST = 3
 _MOST_BESIDE = 5
 
@@ -57,6 +59,7 @@ def untagged(scene: Scene) -> str | None:
         or _without_clause(scene)
         or _without_predicate(scene, front, behind)
     )
+    kept = _BUT_HEY.sub("", kept) if kept is not None else None
     return kept if kept is not None and not (_EXCUSES.search(kept) or _BARE_NO.match(kept)) else None
 
 

@@ -67,6 +67,14 @@ _THEIR_TURN = regex(
 )
 
 
+# "It comes when it comes", "hard to say", "they tend to": nobody knows of a day, and what they try again is theirs.
+_NO_DAY = regex(
+    r"\b(\w+) when (?:it|they|he|she|we|i) \1(?:s|es)?\b"
+    r"|\b(?:hard to say|who knows|no (?:date|eta|timeline)\b|tends? to|experience shows|try (?:it )?again some)",
+    re.IGNORECASE,
+)
+
+
 # The dots of an address end no sentence.
 _LINK = regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -75,6 +83,8 @@ def dates_wish(change: Change) -> bool:
     """A date for what is only hoped or tried, past, or left to others."""
     if not _BY_WHEN.search(change.after) or _BY_WHEN.search(change.before):
         return False
+    if _NO_DAY.search(change.before):
+        return True
     after = _LINK.sub("it", change.after)
     if _EXPECTED.search(after) or (_SHOULD.search(after) and not _HOPED.search(after)):
         return False

@@ -102,7 +102,9 @@ def unnames(change: Change) -> bool:
 # Conditions
 
 _SORRY_IF = regex(
-    r"\b(?:sorry|apolog\w+|regret)\b[^,.;!?]{0,20}? (?:if|in case|should) (?P<what>[^,.;!?]+)", re.IGNORECASE
+    r"\b(?:sorry|s[or]*ry|soz|apolog\w+|regret)\b[^,.;!?]{0,20}? "
+    r"(?:if|in case|should|to (?:the|whatever) extent(?: that)?|in ?so ?far as|inasmuch as) (?P<what>[^,.;!?]+)",
+    re.IGNORECASE,
 )
 _NOBODY_KNOWS = regex(
     r"(?:you|u|your)\b(?! (?:had to|have had to"

@@ -60,7 +60,9 @@ _ORDER = regex(
 
 # A reason that stands there wants no blank for another, and a reminder wants none at all.
 _REASONED = regex(
-    r"\b(?:cos|coz|cuz|cause|bc|because|since|as (?:i|we|it|they|you|the|this|that)|forget|panic|worry)\b",
+    r"\b(?:cos|coz|cuz|cause|bc|because|since|as (?:i|we|it|they|you|the|this|that)|forget|panic|worry)\b"
+    # What it leads to is its reason.
+    r"|\band (?:it|you|they|we|he|she|the|your|i)(?:['’](?:s|ll|re|d)\b| (?:is|are|will|can|get|gets|goes|go)\b)",
     re.IGNORECASE,
 )
 _NEVER = regex(r"under no circumstances (?P<order>[a-z]+ [^,;:?()\n]+)", re.IGNORECASE)
