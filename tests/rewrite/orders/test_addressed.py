@@ -14,6 +14,7 @@ from tests.rewrite.support import rewritten
         ("**Guests are encouraged** to rate their stay.", "You are welcome to rate your stay."),
         ("**The driver shall be liable** for the fee.", "You are liable for the fee."),
         ("**Guests must not** feed the ducks.", "Please do not feed the ducks."),
+        ("Huts go fast so **guests are advised** to book early.", None),
         ("**Unhappy riders can** find the form at the desk.", "You can find the form at the desk."),
         ("**Riders who wish** to park are well advised to come early.", "To park, please come early."),
         ("**Checking the lock** is the responsibility of the guest.", "Please check the lock."),

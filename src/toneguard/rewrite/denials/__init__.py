@@ -45,6 +45,7 @@ OF_SENTENCE: Captures = {
     **lacking.OF_SENTENCE,
     **limits.OF_SENTENCE,
     **made_good.OF_SENTENCE,
+    **negated.OF_SENTENCE,
     **needs.OF_SENTENCE,
     **outcomes.OF_SENTENCE,
     **resulting.OF_SENTENCE,

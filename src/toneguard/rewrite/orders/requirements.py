@@ -62,9 +62,17 @@ _CLAUSAL = regex(rf"{LOOSE.pattern}|\b(?:will|would|can|could|may|might|must|or|
 def due(scene: Scene) -> str | None:
     """What is to be done, from the verb on: "sign the form by Friday" of "the form must be signed by Friday"."""
     words = told(scene)
+    if _REASONED.match(words):
+        return None
     return next(
         filter(None, (shape(words) for shape in (_passive, _present, _active, _ensured, _in_writing, _by_noun))), None
     )
+
+
+# "Seats go fast so guests are advised to book": the reason in front would be lost.
+_REASONED = regex(
+    r"[^,;]+? (?:so (?!that\b)|because |since |but )[^,;]*\b(?:is|are|must|has to|have to|needs? to)\b", re.IGNORECASE
+)
 
 
 def _passive(words: str) -> str | None:
