@@ -28,6 +28,18 @@ from tests.rewrite.support import rewritten
             "The hall is **too small** for your choir. Can I try another hall?",
             "Can I try a larger hall for your choir?",
         ),
+        (
+            "The time you asked for is not free. Would you like to try another time?",
+            "Would you like to try another time instead of the one you asked for, which is not free?",
+        ),
+        (
+            "The boat isn't free. Can I book a different boat for you?",
+            "Can I book a different boat for you instead of this one, which isn't free?",
+        ),
+        (
+            "The hall seems to be **too small** for nine. Is there another hall you would like?",
+            "Is there a larger hall for nine you would like?",
+        ),
         # Nobody knows which one, it is of another kind, or it is there.
         ("It's not available. Would you like another boat?", None),
         ("The boat is not available. Would you like another day?", None),

@@ -29,6 +29,14 @@ from tests.rewrite.support import rewritten
             "Please ask at the gate, as this isnt something we can change here.",
         ),
         (
+            "I wasn't able to find a boat on the 12th, but I found a boat on the 13th.",
+            "I found a boat on the 13th, though I wasn't able to find one on the 12th.",
+        ),
+        (
+            "We couldn't get a hut for six but we booked two huts for three.",
+            "We booked two huts for three, as we couldn't get a hut for six.",
+        ),
+        (
             "I'm sorry, the hall is too small, we can try the barn.",
             "We can try the barn, as the hall is too small. I'm sorry about that.",
         ),

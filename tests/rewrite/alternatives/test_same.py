@@ -8,6 +8,19 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        ("3 PM is not free but 4 PM is.", "4 PM is free, though 3 PM is not."),
+        ("The oak desk isn't available, but the pine one is.", "The pine desk is available, though the oak one isn't."),
+        ("It isn't free but 4 PM is.", None),
+        ("3 PM isn't free but who is?", None),
+    ],
+)
+def test_which_one_it_is_comes_first(before: str, after: str | None) -> None:
+    assert rewritten(before, "{offer_first}") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
         (
             "The pass can't be refunded, but it can be moved to May.",
             "The pass can be moved to May, though it can't be refunded.",

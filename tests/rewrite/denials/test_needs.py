@@ -37,6 +37,12 @@ def test_what_the_next_sentence_needs(before: str, after: str | None) -> None:
         ("There is nothing I can do without your street number.", "To help you, I need your street number."),
         ("We need the key to the shed or we can't waive the fee.", None),
         ("There is nothing I can do without asking.", None),
+        (
+            "If you can't tell me the street, I'm afraid I cannot help you.",
+            "So that I can help you, please tell me the street.",
+        ),
+        ("If you do not send us the form, we can't refund you.", "So that we can refund you, please send us the form."),
+        ("If you can't come, we can't refund you.", None),
         ("There is nothing I can do.", None),
     ],
 )

@@ -92,7 +92,6 @@ from tests.rewrite.support import rewritten
         ("The page will be unavailable due to repairs until 3 am. You can try again in an hour.", None),
         # Only who wants to order must reopen it.
         ("Closed stalls do not take orders. You must reopen your order from your page.", None),
-        ("We can't move it by phone. You have to call.", None),
         ("We can't refund it by phone. You will need to wait seven days.", None),
         ("A new cup isn't here before Friday. You need to send us a photo of the box.", None),
         ("We have no cups in blue. You need to send us a photo of the box.", None),
@@ -164,6 +163,10 @@ def test_what_the_next_sentence_offers_comes_first(before: str, after: str | Non
         (
             "We're unable to help with crew trips. You'd need to contact the crew desk directly for help with this.",
             "Please contact the crew desk directly, as we're unable to help with crew trips.",
+        ),
+        (
+            "We are unable to stop the feed from the page. You have to call.",
+            "Please call, as we are unable to stop the feed from the page.",
         ),
         (
             "The nurse is not available at that time. Try another time or nurse.",

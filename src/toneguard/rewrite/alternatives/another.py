@@ -9,7 +9,7 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
 _STATE = (
-    r"(?P<be>is|was|are|were)(?P<not>(?: not|n['’]?t)(?: \w+ly)?| no longer)? "
+    r"(?P<be>is|was|are|were|(?:seems|appears|looks)(?: to be)?)(?P<not>(?: not|n['’]?t)(?: \w+ly)?| no longer)? "
     r"(?P<state>(?:currently |already |now |just )?(?:available|free|open|unavailable|fully booked|booked up|sold out|taken"
     r"|closed|out of stock|too (?:small|large|big|late|early|short|heavy|far)(?: for [^,;:.?!]+?)?)(?: any ?more)?)"
 )
@@ -27,7 +27,7 @@ _ASK = (
 _ASKED = regex(_ASK, re.IGNORECASE)
 _SPLICED = regex(rf"{_GONE.pattern}[,.;]? {_ASK}", re.IGNORECASE)
 _POSITIVE = regex(r"(?:currently |already |now |just )?(?:available|free|open)\b", re.IGNORECASE)
-_WHICH = regex(r"(?:the|that|this) (?P<kind>[a-z]+) (?P<rest>(?:with|from|at|on|to|in|for|of) .+)", re.IGNORECASE)
+_WHICH = regex(r"(?:the|that|this) (?P<kind>[a-z]+) (?P<rest>(?:you|with|from|at|on|to|in|for|of) .+)", re.IGNORECASE)
 
 
 def another(scene: Scene) -> str | None:
@@ -55,6 +55,7 @@ def _told(scene: Scene, gone: re.Match[str], asked: re.Match[str]) -> str | None
     if (unfit := _UNFIT.fullmatch(gone["state"])) is not None:
         return _fitter(asked, kind, what, unfit, sorry)
     be = f"{gone['be']}{gone['not'] or ''} {gone['state']}"
+    what = "this one" if thing.lower() in {f"the {kind}", f"that {kind}", f"this {kind}"} else what
     return f"{asked['ask']} instead of {what}, which {be}?{sorry}"
 
 
@@ -79,7 +80,7 @@ _FITTER = {
     "heavy": "a lighter", "far": "a closer",
 }  # fmt: skip
 _DETERMINERS = frozenset("the your our that this a an".split())
-_BEHIND_THE_HEAD = regex(r" (?:with|from|at|on|to|in|for|of|id)\b.*", re.IGNORECASE)
+_BEHIND_THE_HEAD = regex(r" (?:you|with|from|at|on|to|in|for|of|id)\b.*", re.IGNORECASE)
 
 
 def _ends_in(thing: str, kind: str) -> bool:

@@ -23,6 +23,11 @@ _SPLICED = regex(
     re.IGNORECASE,
 )
 _REFERRED = regex(r"(?P<no>[^,;:]+?),? but (?P<way>please\b.*)", re.IGNORECASE)
+_FOUND = regex(
+    r"(?P<no>(?:i|we) (?:(?:was|were)(?: not|n['’]?t) able to|(?:was|were) unable to|could(?: not|n['’]?t)) "
+    r"(?:find|get|book|reserve) [^,;:]+?),? but (?P<way>(?:i|we) (?:found|got|booked|reserved|have found|have booked) [^;:?]+)",
+    re.IGNORECASE,
+)
 _BOOKED = regex(
     r"(?P<no>[^,;]+? (?:is|was|are|were)(?: not|n['’]?t)? (?:available|free|taken|sold out|fully booked|gone)),? but "
     r"(?P<way>(?:i|we)(?: have|['’]ve)? (?:booked|reserved|made|found|got|scheduled) [^,;?]+?)"
@@ -47,6 +52,8 @@ def _told(scene: Scene, said: str) -> Iterator[str | None]:
         found = shape.fullmatch(said)
         if found is not None and not _asks(scene):
             yield _turned(scene, found.groupdict().get("run") or found["way"], found["no"])
+    if (found := _FOUND.fullmatch(said)) is not None:
+        yield _found(scene, found)
     if (booked := _BOOKED.fullmatch(said)) is not None:
         yield _instead(scene, booked)
 
@@ -75,6 +82,20 @@ _NOT_OURS = regex(
     r"(?:this|that|it)(?:['’]?s| is|) ?(?:not|n['’]?t)? (?:something|a thing|anything) (?:that )?(?:i|we|our [\w ]+?) ",
     re.IGNORECASE,
 )
+
+
+def _found(scene: Scene, found: re.Match[str]) -> str | None:
+    """What was found, and what was not; of one kind, it is named once."""
+    thing = _A_THING.search(found["way"])
+    no = found["no"]
+    if thing is not None:
+        no = re.sub(rf"\ban? {thing['kind']}(?=$| (?:{_PREPOSITIONS})\b)", "one", no, count=1)
+    denial = reasons.stated(scene, no)
+    return reasons.behind(found["way"], "though", denial, ".") if denial is not None else None
+
+
+_PREPOSITIONS = "on|at|for|in|to|with|by|from|that|which|near|before|after|under"
+_A_THING = regex(r"\ban? (?P<kind>[a-z]+)\b", re.IGNORECASE)
 
 
 def _instead(scene: Scene, found: re.Match[str]) -> str | None:

@@ -40,7 +40,7 @@ _TOLD_WHERE = regex(
 )
 # How little is known is no news.
 _NO_MORE = regex(r"(?:i|we|all (?:i|we)) (?:just|only|can only) (?:have|know)\b", re.IGNORECASE)
-_HOPED = regex(r"hopefully\b", re.IGNORECASE)
+_HOPED = regex(r"(?:hopefully|(?:keeping )?(?:our )?fingers crossed)\b", re.IGNORECASE)
 # What is asked of the customer in another thought is for something else.
 _ASKS = regex(r"\b(?:please|(?:could|can|would) you (?:send|share|give|tell|confirm)\b.*)", re.IGNORECASE)
 _OF_THEIRS = regex(r"\byour?\b", re.IGNORECASE)

@@ -37,6 +37,29 @@ def of_the_same(scene: Scene) -> str | None:
     return f"{found['lead'] or ''}{named} {found['yes']}, though {they} {found['no']}."
 
 
+_ELLIPTIC = regex(
+    r"(?P<thing>(?!(?:i|we|you|it|they|this|that|these|those|he|she|there)\b)[^,;:.]+?) (?P<be>is|are)(?P<not> not|n['’]?t) "
+    r"(?P<state>(?:available|free|open|in stock|on sale|included|allowed|possible)(?: (?:on|at|in|for) [^,;:.]+?)?),? but "
+    r"(?P<other>[^,;:.]+?) (?P<too>is|are)",
+    re.IGNORECASE,
+)
+_ONE = regex(r"(?P<which>(?:the|our|this|that) (?:[\w-]+ )?)one", re.IGNORECASE)
+
+
+def the_other(scene: Scene) -> str | None:
+    """ "The blue mug isn't in stock but the red one is" as "the red mug is in stock, though the blue one isn't"."""
+    found = _ELLIPTIC.fullmatch(stated(scene))
+    if found is None or sorries.behind(scene) != "" or _BAD.search(found["thing"]) or _BAD.search(found["other"]):
+        return None
+    thing, other, one = small(found["thing"]), found["other"], _ONE.fullmatch(found["other"])
+    front, _, noun = thing.rpartition(" ")
+    if one is not None and noun != "one":
+        if not front or not noun.islower():
+            return None
+        thing, other = f"{front} one", f"{one['which']}{noun}"
+    return f"{other} {found['too']} {found['state']}, though {thing} {found['be']}{found['not']}."
+
+
 def _many(thing: str) -> bool:
     head = _BEHIND_THE_HEAD.sub("", thing).split()[-1]
     return inflection.form_of(head, verb=False) is inflection.Form.PLURAL

@@ -18,7 +18,8 @@ _ASKS = regex(
 )
 _REQUESTS = regex(
     _NO_CLOSE + r"(?:please|kindly|pls) (?!(?:also )?(?:accept|note|be|understand|bear|remember|do|don['’]?t|allow"
-    r"|rest|excuse|forgive|keep|see|read|refer|review|find|know|trust|let|feel|enjoy|wait|advise)\b)\w+ ",
+    r"|rest|excuse|forgive|keep|see|read|refer|review|find|know|trust|let|feel|enjoy|wait|advise)\b)"
+    r"(?:\w+ |(?:call|phone|ring|write|ask|text)$)",
     re.IGNORECASE,
 )
 _OFFERS = regex(

@@ -36,7 +36,7 @@ _BOUNDED = regex(
     r"|\b(?:over|above|under|below) (?:the age of )?"
     r"(?:[£$€\d]|(?:an?|one|two|three|four|five|six) (?:hour|day|week|month|year)s?\b)"
     r"|\bfor (?:\w+ ){0,4}(?:minute|hour|day|week|month)s?\b"
-    r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t)\b"
+    r"|\bif \w+ (?:do not|don['’]?t|have not|haven['’]?t|can(?:not|['’]?t| not)|won['’]?t)\b"
     r"|\b(?:because|since|as) (?:(?:we|i) (?:\w+ )?(?:need|require)|you (?:\w+ )?(?:must|have to|need to))\b"
     r"|\bthis (?:week|month|morning|afternoon)\b"
     r"|back[- ]order"
@@ -78,7 +78,7 @@ def polarity_kept(before: Sequence[Clause], after: Sequence[Clause], *, texts: t
 
 _LINKING = frozenset(
     "as though since because what i we you can do is tell you please and who not sure im were sorry about that"
-    " id wed would be happy to".split()
+    " id wed would be happy to one".split()
 )
 
 

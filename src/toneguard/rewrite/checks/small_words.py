@@ -122,7 +122,7 @@ _POINTING = regex(
 
 CONTACTS = regex(
     r"please (?:contact|call|ring|ask|e-?mail|dm|message|speak (?:to|with)|talk to|reach out to|get in touch with|write to)"
-    r" (?!.*\b(?:info|information|details?|data|news|figures?|answer)\b)",
+    r"(?:$| )(?!.*\b(?:info|information|details?|data|news|figures?|answer)\b)",
     re.IGNORECASE,
 )
 """Whom to turn to is nothing that "this information" could mean."""

@@ -24,6 +24,12 @@ _NOTHING_WITHOUT = regex(
     r"(?P<what>(?:the|your|an?) [^,;:()\n]+)",
     re.IGNORECASE,
 )
+_IF_NOT = regex(
+    r"if you (?:can(?:not|['’]?t| not)|do(?: not|n['’]?t)|won['’]?t|are (?:not able|unable) to) "
+    r"(?P<act>(?:give|send|tell|provide|show|share|confirm|supply|name|return|sign)\b[^,;:()\n]+?),?"
+    r"(?: then)?(?: (?:i['’]?m|i am|we['’]?re|we are) afraid(?: that)?| unfortunately,?)? (?P<no>(?:i|we) [^,;:()\n]+)",
+    re.IGNORECASE,
+)
 # What it takes to know something for; a refund is not refused for want of a number.
 _WANTS = frozenset(
     "authenticate verify identify locate find trace track look check access open process proceed continue help assist confirm"
@@ -36,7 +42,8 @@ _FOR = regex(r" (?:for|to|in order|so that|because|as|since|before|if|when) ", r
 
 def needed_first(scene: Scene) -> str | None:
     """ "I can't verify it. I need your PIN" as "to verify it, I need your PIN"."""
-    return _or_else(stated(scene)) or _nothing_without(stated(scene))
+    said = stated(scene)
+    return _or_else(said) or _nothing_without(said) or _if_not(said)
 
 
 def needed_next(scene: Scene) -> str | None:
@@ -62,6 +69,15 @@ def _nothing_without(said: str) -> str | None:
     if found is None or _BAD.search(found["what"]):
         return None
     return f"to help you, {first_person(found['who'])} need {found['what']}."
+
+
+def _if_not(said: str) -> str | None:
+    """ "If you can't tell me the number, I can't help you" as "so that I can help you, please tell me the number"."""
+    found = _IF_NOT.fullmatch(said)
+    possible = negated.possible(found["no"]) if found is not None else None
+    if found is None or possible is None or possible[0] == "you" or _BAD.search(found["act"]):
+        return None
+    return f"so that {possible[0]} can {possible[1]}, please {found['act']}."
 
 
 def _wanted(no: str) -> str | None:

@@ -106,6 +106,7 @@ def offer_first(scene: Scene) -> str | None:
         or _contrasted(scene)
         or _run_on(scene)
         or same.of_the_same(scene)
+        or same.the_other(scene)
         or halves.way_first(scene)
     )
 
