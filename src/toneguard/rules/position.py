@@ -23,6 +23,7 @@ _WAY_ON = regex(
     r"|there (?:is|are)"
     r"|[\w'’ -]{3,40} (?:is|are) (?:\w+ )?(?:available|in stock)"
     r"|[\w'’ -]{3,40} (?:has been|have been|was|were) (?:fully )?(?:refunded|credited|reimbursed|replaced|exchanged|rebooked)"
+    r"|(?:this|the|our) (?:\w+ )?(?:guide|article|page|video|link|form) (?:may|might|can|will|should|shows|tells|explains)"
     # "The harbour master can tell you, as we can't."
     r"|(?!(?:it|this|that|they|there|nobody|no|none|neither|only)\b)[\w'’⟨⟩? -]{2,40} can(?! not\b))\b",
     re.IGNORECASE,

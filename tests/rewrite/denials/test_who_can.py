@@ -65,6 +65,19 @@ def test_nobody_is_asked_for_else(before: str) -> None:
             "I can look up timetables, and ⟨who?⟩ can help you with anything else.",
         ),
         (
+            "I can **only** search for ferries. If we try again, it may work.",
+            "I can search for ferries, and ⟨who?⟩ can help you with anything else. If we try again, it may work.",
+        ),
+    ],
+)
+def test_the_rest_is_for_somebody_else(before: str, after: str) -> None:
+    assert rewritten(before, "{limited}") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
             "I can **only** take messages, so I can't book rooms.",
             "⟨who?⟩ can book rooms, as I can only take messages.",
         ),
@@ -72,10 +85,17 @@ def test_nobody_is_asked_for_else(before: str) -> None:
             "We can **only** mend the frame, but we cannot replace the glass.",
             "⟨who?⟩ can replace the glass, as we can only mend the frame.",
         ),
+        (
+            "I can **only** look up ferries. I am unable to book a berth from this desk.",
+            "⟨who?⟩ can book a berth, as I can only look up ferries.",
+        ),
+        ("I can **only** see the order and can't change it.", None),
+        ("I can **only** look up ferries. I can't book it.", None),
+        ("I can **only** look up ferries. I like them.", None),
     ],
 )
-def test_the_rest_is_for_somebody_else(before: str, after: str) -> None:
-    assert rewritten(before, "{limited}") == after
+def test_what_is_not_ours_is_for_somebody_else(before: str, after: str | None) -> None:
+    assert rewritten(before, "{not_ours}", "{not_ours_next}") == after
 
 
 @pytest.mark.parametrize(

@@ -40,17 +40,21 @@ _ONE = regex(
 )
 
 
-def one_named(way: str, theirs: list[Phrase]) -> str:
+def one_named(way: str, theirs: list[Phrase], denied: str = "") -> str:
     """ "The newer one" as "the newer model", where the denial speaks of nothing else."""
     found = _ONE.search(way)
     if found is None:
         return way
     many = found["one"].lower() == "ones"
     nouns = {_written(t) for t in theirs if t.head not in PLACES and (t.plural or not many)}
+    first = denied.partition(" ")[0]
+    if many and not nouns and inflection.form_of(first, verb=False) is inflection.Form.PLURAL:
+        # What opens the sentence may have been taken for a name.
+        nouns = {first}
     if len(nouns) != 1:
         return way
     noun = next(iter(nouns))
-    if noun == "one" or not inflection.knows_as_noun(noun):
+    if noun == "one" or not (noun == first or inflection.knows_as_noun(noun)):
         return way
     told = inflection.plural(noun) if many and noun == inflection.singular(noun) else noun
     return f"{way[: found.start('one')]}{told}{way[found.end('one') :]}"

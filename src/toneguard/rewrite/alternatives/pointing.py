@@ -41,7 +41,7 @@ def unpointed(scene: Scene, halves: Halves) -> tuple[str, str] | None:
     """Way on and denial with a thing named where it is first spoken of; `None` where nobody can tell which one is meant."""
     theirs = list(things(halves.denying, halves.denied))
     ours = list(things(halves.told, halves.way))
-    told = fuller(one_named(halves.way, theirs), halves.denied, ours, theirs)
+    told = fuller(one_named(halves.way, theirs, halves.denied), halves.denied, ours, theirs)
     if told is None:
         return None
     way, denied = told

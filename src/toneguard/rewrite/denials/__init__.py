@@ -56,7 +56,7 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **resulting.OF_PAIR}
+OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **resulting.OF_PAIR, **who_can.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 WITHIN: Captures = {**negated.WITHIN}

@@ -7,7 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import reasons, ways
 from toneguard.rewrite.denials import dead_ends, negated
 from toneguard.rewrite.prose import sorries
-from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person, stated
@@ -130,7 +130,7 @@ def _not_ours(scene: Scene, part: Part) -> str | None:
 _ONLY = r"(?P<who>i|we)(?: can only| (?:am|are) only able to|['’](?:m|re) only able to| only) "
 _ROLE = regex(
     rf"{_ONLY}(?P<done>(?:(?:help|assist)(?: you)?(?: with| [a-z]+)|advise(?: you)? on|answer (?:questions|e-?mails|messages)"
-    r"|check|look up|handle|deal with|support|relay|pass on)\b[^,;:()]*"
+    r"|check|look up|search(?: for)?|file|handle|deal with|support|relay|pass on)\b[^,;:()]*"
     r"|take (?:messages|orders|bookings|calls|requests)|(?:book|arrange|schedule|sell|track) (?!(?:it|them|you)\b)"
     r"(?:(?!with|from|to|for|by|via|over|of|on|in|at|online)[\w'’-]+ ?){1,3})",
     re.IGNORECASE,
@@ -152,10 +152,43 @@ _NEAR = regex(r"\b(?:it|them|that|this|these|those|one|any\w*|do so|either|else)
 
 def limited(scene: Scene) -> str | None:
     """ "I can only check timetables" with who can do the rest: "I can …, and ⟨who?⟩ can help you with anything else"."""
-    if dead_ends.helped_nearby(scene) or sorries.behind(scene) != "":
-        return None
     part = part_of(scene)
-    return (_rest_by_others(part) if part is not None else None) or _no_deed_of_ours(scene)
+    if part is None or sorries.behind(scene) != "":
+        return None
+    return _rest_by_others(part) if not _turned_over(scene) else None
+
+
+def not_ours(scene: Scene) -> str | None:
+    """ "I can only take messages, I can't book rooms" as "⟨who?⟩ can book rooms, as I can only take messages"."""
+    found = _AND_NOT.fullmatch(stated(scene))
+    if found is None or dead_ends.helped_nearby(scene) or sorries.behind(scene) != "":
+        return None
+    no = found["no"] if re.match(r"(?:i|we)\b", found["no"], re.IGNORECASE) else f"{found['who']} {found['no']}"
+    return _by_others(found["ours"], no)
+
+
+def not_ours_next(scene: Scene) -> str | None:
+    """The same of a sentence and the next."""
+    following = scene.following
+    only = _ONLY_OURS.fullmatch(stated(scene))
+    if only is None or following is None or sorries.behind(scene) != "":
+        return None
+    return _by_others(only["ours"], unmarked(following.text.strip()))
+
+
+_ONLY_OURS = regex(rf"(?P<ours>{_ONLY}[^,;:()]+?)", re.IGNORECASE)
+# Whom to turn to is told.
+_TURN_TO = regex(
+    r"\b(?:please|contact|call|visit|e-?mail|speak to|talk to|ask|reach)\b"
+    r"|\b(?:they|he|she|the \w+|our \w+|your \w+) (?:can|could|will)\b|\?|https?:"
+    r"|\b(?:i|we)(?: can| will|['’]ll)\b(?! only)",
+    re.IGNORECASE,
+)
+
+
+def _turned_over(scene: Scene) -> bool:
+    near = (sentence for sentence in (scene.previous, scene.following) if sentence is not None)
+    return any(_TURN_TO.search(sentence.text) for sentence in near)
 
 
 def _rest_by_others(part: Part) -> str | None:
@@ -166,17 +199,16 @@ def _rest_by_others(part: Part) -> str | None:
     return f"{first_person(found['who'])} can {found['done']}, and ⟨who?⟩ can help you with anything else."
 
 
-def _no_deed_of_ours(scene: Scene) -> str | None:
-    """ "I can only take messages, I can't book rooms" as "⟨who?⟩ can book rooms, as I can only take messages"."""
-    found = _AND_NOT.fullmatch(stated(scene))
-    if found is None:
-        return None
-    no = found["no"] if re.match(r"(?:i|we)\b", found["no"], re.IGNORECASE) else f"{found['who']} {found['no']}"
+def _by_others(ours: str, no: str) -> str | None:
     possible = negated.possible(no)
-    if possible is None or possible[0] == "you" or _NEAR.search(possible[1]):
+    done = _FROM_US.sub("", possible[1]) if possible is not None else ""
+    if possible is None or possible[0] == "you" or _NEAR.search(done):
         return None
     now = _NOW.search(no)
-    return f"⟨who?⟩ can {possible[1]}, as {small(found['ours'])}{now[0] if now is not None else ''}."
+    return f"⟨who?⟩ can {done}, as {small(ours)}{now[0] if now is not None else ''}."
 
 
-OF_SENTENCE: Captures = {"who_can": who_can, "limited": limited}
+# Somebody else does it from elsewhere.
+_FROM_US = regex(r" (?:from|in|with|using|through) (?:this|our|my) [\w-]+$", re.IGNORECASE)
+OF_SENTENCE: Captures = {"who_can": who_can, "limited": limited, "not_ours": not_ours}
+OF_PAIR: Captures = {"not_ours_next": not_ours_next}
