@@ -28,7 +28,9 @@ _HOW_OFTEN = regex(
 )
 _NOT_SURE = regex(r"\bnot (100 ?%) (?:sure|certain)\b", re.IGNORECASE)
 _NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
-_ANNOUNCED = regex(r"\b(?:note|aware|advised|informed|know|remember|mind) that$", re.IGNORECASE)
+_ANNOUNCED = regex(
+    r"\b(?:note|aware|advised|informed|know|remember|mind|understand|reali[sz]e|appreciate) that$", re.IGNORECASE
+)
 _CONCEDED = regex(r"\b(?:know|reali[sz]e|appreciate|understand|imagine)\b.*,? but$", re.IGNORECASE)
 _NO_OR_DUTY = regex(
     r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"

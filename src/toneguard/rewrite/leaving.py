@@ -15,7 +15,7 @@ _FACT = regex(
     r"|\b(?:today|tomorrow|tonight|yesterday"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|week|month|until|refund\w*|attached|below|above|link|form|without|please|kindly|sorry|apolog\w+|because"
-    r"|(?:tell|told) you to|agreed)\b",
+    r"|(?:tell|told) you to|agreed|owe)\b",
     re.IGNORECASE,
 )
 _PLAIN_FACT = regex(r"\d|https?:|www\.|@|\b(?:until|refund\w*|attached|below|link)\b", re.IGNORECASE)

@@ -51,6 +51,11 @@ def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
             "We're sorry that our picks missed the mark for you.",
         ),
         ("I'm **sorry that** our decision was not to your liking.", "{no_liking}.", None),
+        (
+            "We're **sorry you didn't** enjoy our soup.",
+            "{no_liking}.",
+            "We're sorry that our soup missed the mark for you.",
+        ),
         ("**Please accept my apologies** and thanks for your patience.", "{thanked}.", "Thanks for your patience."),
         ("**Please accept my apologies** for the wait.", "{thanked}.", None),
         ("**Not great to hear.**", "{match|sorry_to_hear}.", None),

@@ -12,6 +12,10 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
     [
         ("**That's not** our department.", "We will pass this on to ⟨whom?⟩ and write to you by ⟨when?⟩."),
         ("Refunds **are handled by** another team.", PASSED),
+        (
+            "**You must call** the harbour yourself.",
+            "The harbour can help you with this, and you can reach them at ⟨where?⟩.",
+        ),
         ("**Another department** handles refunds.", PASSED),
         ("We **don't deal with** refunds.", PASSED),
         ("Refunds **sit elsewhere**.", PASSED),

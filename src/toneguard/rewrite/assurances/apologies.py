@@ -76,12 +76,18 @@ _NO_LIKING = regex(
     r"(?: been)?(?: (?:entirely|quite|fully|exactly|really))? to your (?:liking|taste|satisfaction)",
     re.IGNORECASE,
 )
+_NOT_LIKED = regex(
+    r"(?P<who>(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?P<how>(?:(?:so|very|really|truly|terribly) )*)sorry "
+    r"(?:(?:to hear )?that |if )?you (?:did(?:n['’]?t| not)|do(?:n['’]?t| not)) (?:really |quite )?(?:like|enjoy|care for) "
+    r"(?P<what>(?:our|the|this|my) [\w -]+?)",
+    re.IGNORECASE,
+)
 _DECIDED = regex(r"\b(?:decision|answer|reply|response|outcome|ruling|policy|result|verdict)\b", re.IGNORECASE)
 
 
 def no_liking(scene: Scene) -> str | None:
     """ "Sorry if our picks weren't to your liking" as "sorry that our picks missed the mark for you"; a decision stands."""
-    match = _NO_LIKING.fullmatch(unmarked(scene.said))
+    match = _NO_LIKING.fullmatch(unmarked(scene.said)) or _NOT_LIKED.fullmatch(unmarked(scene.said))
     if match is None or _DECIDED.search(match["what"]):
         return None
     ours = (match["who"] or "i").strip().lower().startswith("w")

@@ -139,13 +139,33 @@ def undone(words: str, *, timed: bool = True) -> str | None:
     """ "You did not send the form in time" as "the form did not reach us in time"; `timed` where only lateness is told."""
     match = _DID_NOT.fullmatch(words)
     if match is None or HANGING.search(match["rest"]) or (timed and not LATE.search(match["rest"])):
-        return _untold(words)
+        return _untold(words) or _on_the_spot(words)
     verb = inflection.base(match["verb"].lower())
     if match["thing"] is None:
         own = _BY_ITSELF.get(verb)
         return f"your {own} did not reach {_us(match)}{match['rest']}" if own and LATE.search(match["rest"]) else None
     thing = {"them": "they"}.get(match["thing"].lower(), small(match["thing"]))
     return _left(match, verb, thing) if verb in _LEFT and not HANGING.search(thing) else None
+
+
+# What was to be done on the spot can't be asked for any more.
+_ON_THE_SPOT = regex(
+    rf"{YOU}{MAY}{PLAINLY}(?:(?:did|have|had)(?:n['’]?t| not)|never|failed to|neglected to|forgot to|forgotten to) "
+    r"(?P<verb>scan|scanned|validate|validated|lock|locked|stamp|stamped|save|saved|swipe|swiped|weigh|weighed"
+    r"|shut|switch|switched|turn|turned)(?P<particle> (?:on|off|in|out|up))? (?P<thing>(?:the|your) [\w' -]+?)"
+    r"(?P<rest>(?: (?:on|off|at|in|before|when|after)\b[\w' -]*)?)",
+    re.IGNORECASE,
+)
+
+
+def _on_the_spot(words: str) -> str | None:
+    """ "You forgot to scan your pass at the gate" as "your pass was not scanned at the gate"."""
+    match = _ON_THE_SPOT.fullmatch(words)
+    if match is None or HANGING.search(match["thing"] + match["rest"]):
+        return None
+    done = inflection.participle(inflection.base(match["verb"].lower()))
+    be = "were" if many(match["thing"]) else "was"
+    return f"{small(match['thing'])} {be} not {done}{match['particle'] or ''}{match['rest']}"
 
 
 _NOT_SAID = regex(

@@ -187,6 +187,10 @@ _WARNED = regex(
 )
 
 
+# "Surely you understand that we can't wait" is no better as the bare no.
+_BARE_NO = regex(r"(?:i|we) (?:can(?:not|['’]?t| not)|won['’]?t|will not|(?:am|are) unable to)\b[^,;]*$", re.IGNORECASE)
+
+
 def kernel(scene: Scene) -> str | None:
     """What a sentence says without the matched words that lead up to it: "May I remind you that the offer ended?"."""
     sentence = scene.sentence
@@ -215,6 +219,7 @@ def kernel(scene: Scene) -> str | None:
         if len(words.split()) > 2
         and re.search(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", words, re.IGNORECASE) is None
         and not _WARNED.match(words)
+        and not _BARE_NO.match(words)
         and (_OPENS.match(words) or negated.common(words))
         and "?" not in words
         else None

@@ -36,6 +36,8 @@ _SLIPS = regex(
             r"^Hello (?!there\b|again\b|all\b|team\b|everyone\b|from\b|and\b)[a-z]",
             # "And still can use even without it", as "utilize" stood without its thing.
             r"\buse (?:even|without|despite)\b",
+            # "I'm sorry that we forgot it, sorry about that".
+            r"\bsorry (?:that|about|for)\b[^.!?]*,? (?:so |very )?sorry (?:about|for) (?:that|this|it)\b",
             # "But it cannot.", where the message broke off.
             r"\b(?:but|and|or) (?:it|they|we|you|i) cannot\.(?!\w)|\b(?:the|and|but|or|our|your)\.(?![\w.])",
             # "Most our products", "start from now".

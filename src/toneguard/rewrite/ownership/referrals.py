@@ -120,6 +120,11 @@ _TAKEN_UP = regex(
     rf"|speak with|talk to|turn to) (?P<whom>{_PARTY})(?: about (?:that|this|it))?(?: (?:directly|yourself|instead))*",
     re.IGNORECASE,
 )
+_YOURSELF = regex(
+    r"you(?:['’]ll| will|['’]d better)? (?:(?:have|need) to|must|should) (?:contact|call|ask|write to|e-?mail|chase|phone|ring) "
+    rf"(?P<whom>{_PARTY}) yourself(?: directly| about (?:that|this|it))?",
+    re.IGNORECASE,
+)
 _YOU_AND = regex(
     r"(?:that|this|it)(?: is|['’]s) (?:strictly |purely )?between you and (?P<whom>(?:the|your) [\w' -]+)",
     re.IGNORECASE,
@@ -193,7 +198,7 @@ def _question_for(words: str, scene: Scene) -> str | None:
 
 
 def _taken_up(words: str, _scene: Scene) -> str | None:
-    shapes = (_TAKEN_UP, _YOU_AND, _THEIRS, _ON_THEM, _TALKS_TO)
+    shapes = (_TAKEN_UP, _YOURSELF, _YOU_AND, _THEIRS, _ON_THEM, _TALKS_TO)
     match = next((found for shape in shapes if (found := shape.fullmatch(words)) is not None), None)
     whom = match.groupdict().get("whom") or match.groupdict().get("who") if match is not None else None
     if whom is None or LOOSE.search(whom) or re.match(r"our\b", whom, re.IGNORECASE):

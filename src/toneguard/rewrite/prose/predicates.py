@@ -216,7 +216,8 @@ _VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five
 _BANS = frozenset({"stop", "quit", "cease", "refrain"})
 _OVER = frozenset(
     "follow listen heed obey comply read think care bother show turn attend come arrive appear notice realize realise meet"
-    " qualify fulfil fulfill".split()
+    " qualify fulfil fulfill press tap swipe stamp validate scan save take lock bring wear stop shut back"
+    " park weigh switch turn".split()
 )
 # What is past can't be done in time any more, and a second order behind it would stand alone.
 TOO_LATE = regex(
