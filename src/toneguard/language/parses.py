@@ -6,6 +6,7 @@ Support replies repeat themselves, and every check reads a rewrite again.
 from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -34,7 +35,13 @@ def tokenized(text: str) -> Doc:
 
 @lru_cache(maxsize=WORDS)
 def lower_tokens(stretch: str) -> frozenset[str]:
-    """The tokens, in lower case, of a stretch without blanks: the tokenizer looks at each by itself."""
+    """The tokens, in lower case, of a stretch without blanks: the tokenizer looks at each by itself.
+
+    Of plain letters it makes one, unless it knows what else they stand for ("cannot").
+    """
+    tokenizer: Any = load().tokenizer
+    if stretch.isascii() and stretch.isalpha() and stretch not in tokenizer.rules and len(stretch) <= LONGEST:
+        return frozenset({stretch.lower()})
     return frozenset(token.lower_ for token in tokenized(stretch))
 
 

@@ -54,11 +54,11 @@ def _wrapped(source: str, line: Span, columns: int, width: Width) -> Iterator[Sp
     start = here = line.start
     taken = 0
     for piece in _pieces(source, line, columns, width):
-        wide = width(printable(piece.of(source)))
+        wide = _wide(piece.of(source), width)
         if taken + wide > columns and here > start:
             yield Span(start, here)
             start, taken = here + _blanks(piece.of(source)), 0
-            wide = width(printable(source[start : piece.end]))
+            wide = _wide(source[start : piece.end], width)
         here, taken = piece.end, taken + wide
     yield Span(start, here)
 
@@ -68,7 +68,7 @@ def _pieces(source: str, line: Span, columns: int, width: Width) -> Iterator[Spa
     for match in _PIECE.finditer(source, line.start, line.end):
         start, end = match.span()
         # However long a word is, only as much of it is measured as could fill a row.
-        while width(printable(source[start : min(end, start + 2 * columns)])) > columns:
+        while _wide(source[start : min(end, start + 2 * columns)], width) > columns:
             cut = _fitting(source, start, end, columns, width)
             yield Span(start, cut)
             start = cut
@@ -78,9 +78,14 @@ def _pieces(source: str, line: Span, columns: int, width: Width) -> Iterator[Spa
 def _fitting(source: str, start: int, end: int, columns: int, width: Width) -> int:
     """How far a row that begins at `start` may go; at least one letter."""
     cut = min(end, start + columns)
-    while cut > start + 1 and width(printable(source[start:cut])) > columns:
+    while cut > start + 1 and _wide(source[start:cut], width) > columns:
         cut -= 1
     return cut
+
+
+def _wide(text: str, width: Width) -> int:
+    """Columns that it takes once it is printable; plain letters, which most text is, take one each."""
+    return len(text) if text.isascii() and text.isprintable() else width(printable(text))
 
 
 def _blanks(piece: str) -> int:

@@ -43,10 +43,10 @@ _BAD = regex(
 def who_knows(scene: Scene) -> str | None:
     """What we don't know and somebody else does: "tell you when the pool opens, as I'm unsure"."""
     part = part_of(scene)
-    if part is None or part.before or part.after or part.lead or part.reason or _told_near(scene):
+    if part is None or part.before or part.after or part.lead or part.reason:
         return None
     told = _unsure(part) or _unseen(part)
-    return scene.habits.applied(told) if told is not None else None
+    return scene.habits.applied(told) if told is not None and not _told_near(scene) else None
 
 
 def told_by(scene: Scene) -> str | None:

@@ -139,13 +139,14 @@ _ONLY_THEY = regex(
 
 def _is_order(scene: Scene, sentence: Sentence) -> bool:
     """ "Hand it in at the desk": it begins with the verb of an order."""
+    if _TRY_ANOTHER.match(sentence.text) or _NO_REQUEST.match(sentence.text):
+        return _TRY_ANOTHER.match(sentence.text) is not None
+    named = _TO_SOMETHING.match(sentence.text)
+    if named is not None and inflection.is_base_verb(named[1].lower()):
+        return True
     scene.reading.parse([sentence])
     orders = (c.verb_span.start for c in sentence.clauses if c.mood is Mood.IMPERATIVE and c.courtesy is False)
-    named = _TO_SOMETHING.match(sentence.text)
-    if _TRY_ANOTHER.match(sentence.text):
-        return True
-    told = named is not None and inflection.is_base_verb(named[1].lower())
-    return (told or sentence.span.start in orders) and _NO_REQUEST.match(sentence.text) is None
+    return sentence.span.start in orders
 
 
 # "Hand it in and the rest will be paid" is no mere request.
