@@ -146,6 +146,14 @@ def test_no_condition_or_limit_is_lost() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
+        (
+            "Rush orders are not available. Were you able to use the form?",
+            None,
+        ),
+        (
+            "Rush orders are not available. Were you able to use the form",
+            "What we can do is ⟨what?⟩, as rush orders are not available. Were you able to use the form",
+        ),
         ("We no longer offer home visits.", "What we can do is ⟨what?⟩, as we no longer offer home visits."),
         (
             "The green lamps are no longer made.",

@@ -68,6 +68,8 @@ def test_what_cannot_be_done_just_now(before: str, after: str | None) -> None:
         ),
         ("Unfortunately, the tents were lost. You can have a cabin instead.", None),
         ("Unfortunately, the gate opens at ten.", None),
+        # What follows from it would follow from what we can do.
+        ("Unfortunately, the tents were lost. As a result, we can't host you.", None),
     ],
 )
 def test_a_regret_stays_with_its_news(before: str, after: str | None) -> None:

@@ -172,6 +172,10 @@ def test_what_the_next_sentence_offers_comes_first(before: str, after: str | Non
             "The nurse is not available at that time. Try another time or nurse.",
             "Please try another time or nurse, as the nurse is not available at that time.",
         ),
+        (
+            "We can't see the map. To see it yourself, please visit https://example.com/map Thanks, Ann",
+            "To see the map yourself, please visit https://example.com/map, as we can't see it. Thanks, Ann",
+        ),
         ("We can't guarantee a berth. If you pay, we'll let you know.", None),
     ],
 )

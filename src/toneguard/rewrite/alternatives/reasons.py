@@ -147,7 +147,25 @@ def _names(scene: Scene, part: Part) -> frozenset[str]:
     subject = logical(part.clause)
     opens = subject is not None and subject.tag == "PROPN" and part.words.startswith(subject.text)
     opens = opens and _DETERMINED.match(part.words) is None
+    if not opens and _is_common(part):
+        return known - {part.words.split(maxsplit=1)[0]}
     return known | {part.words.split(maxsplit=1)[0]} if opens else known
+
+
+def _is_common(part: Part) -> bool:
+    """ "Rush orders": the first word is no name though the parser may take it for one, where it is a plain verb or noun."""
+    first, _, rest = part.words.partition(" ")
+    subject = logical(part.clause)
+    many = subject is not None and subject.plural and subject.text.startswith(first) and rest[:1].islower()
+    word = first.lower()
+    return many and inflection.knows_as_verb(word) and inflection.knows_as_noun(word) and word not in _FIRMS
+
+
+# Words that are more often somebody's name where they stand so.
+_FIRMS = frozenset(
+    "target chase prime visa shell gap spark bolt slack zoom drive discover express dash ring fire echo square stripe wish ticket"
+    " nest signal steam twitch tinder spring sprint bird lime swift match".split()
+)
 
 
 def _bare_name(part: Part) -> bool:

@@ -143,7 +143,13 @@ def helped(scene: Scene, part: Part) -> bool:
 
 def way_on_near(scene: Scene, part: Part) -> bool:
     """As `helped`; that the next sentence only goes on about it is no way on."""
-    return _helps_itself(part) or pointed_on(scene)
+    return _helps_itself(part) or pointed_on(scene) or _taken_up(scene)
+
+
+def _taken_up(scene: Scene) -> bool:
+    """The next sentence follows from this one: "as a result, …"."""
+    following = scene.following
+    return following is not None and _HENCE.match(following.text) is not None
 
 
 def _helps_itself(part: Part) -> bool:

@@ -18,6 +18,12 @@ from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _TOLD = regex(r"(?P<body>[^\n]+?)(?P<mark>[.?!])?(?P<name> (?:[\^~*/-] ?)?(?:[A-Z]{2,3}|[A-Z][a-z]{1,7}))?")
+# "… https://example.com Thanks, Ann": nothing but the link ends the sentence.
+_LINKED = regex(
+    r"(?P<body>[^\n]+?https?://[^\s,;]+[^\s.,;!?])(?P<mark>(?!))?"
+    r"(?P<name> (?-i:Thanks?|We|I|You|If|Let|Hope|Regards|Cheers|Kind|Best|Sorry)\b[^\n]*)",
+    re.IGNORECASE,
+)
 _REASONED = regex(
     r"(?P<asked>(?:please|kindly) [^,]+),? (?:as|because|since) (?P<why>(?:the|your|this|they|it|we|you) .+)",
     re.IGNORECASE,
@@ -51,7 +57,8 @@ def _turned(scene: Scene) -> str | None:
     part, following = part_of(scene), scene.following
     if part is None or following is None or part.before or part.after or openers.greeting(following.text):
         return None
-    denial, told = reasons.denial(scene, part), _TOLD.fullmatch(following.text.strip())
+    behind = following.text.strip()
+    denial, told = reasons.denial(scene, part), _LINKED.fullmatch(behind) or _TOLD.fullmatch(behind)
     if (
         denial is None
         or _ALL_THERE_IS.match(denial.said)
