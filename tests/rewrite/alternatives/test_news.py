@@ -13,9 +13,15 @@ from tests.rewrite.support import rewritten
             "I'm not aware that the list is out yet.",
             "You can look for news ⟨where?⟩, as I'm not aware that the list is out yet.",
         ),
+        # Nobody may have them.
+        ("I don't think we have those figures at the moment.", None),
         (
-            "I don't think we have those figures at the moment.",
-            "You can find out ⟨where?⟩, as I don't think we have those figures at the moment.",
+            "We're afraid we don't have any news yet.",
+            "You can look for news ⟨where?⟩, as we don't have any news yet. We're sorry about that.",
+        ),
+        (
+            "Sorry for the mud. I'm afraid I don't have that information.",
+            "Sorry for the mud. You can find out ⟨where?⟩, as I don't have that information.",
         ),
         (
             "I'm sorry, I don't have those figures.",
@@ -26,8 +32,8 @@ from tests.rewrite.support import rewritten
             "You can find out ⟨where?⟩, as I don't have that information. I just have that the sale failed.",
         ),
         (
-            "I don't think we have those figures. Sorry, Ann. Could you send a code?",
-            "You can find out ⟨where?⟩, as I don't think we have those figures. Sorry, Ann. Could you send a code?",
+            "I don't have those figures. Sorry, Ann. Could you send a code?",
+            "You can find out ⟨where?⟩, as I don't have those figures. Sorry, Ann. Could you send a code?",
         ),
         (
             "We don't have a date for the ferry yet, but we'll let you know.",

@@ -16,7 +16,7 @@ FIRST = "{first}."
         ("Nina is unavailable for calls.", "Nina will be available for calls ⟨when?⟩."),
         ("Nina is unavailable for calls this week.", None),
         ("Refunds are not available for gift cards.", None),
-        ("We have no control over the price.", "The price depends on ⟨what?⟩."),
+        ("We have no control over the price.", None),
         ("We can't refund gift cards.", None),
         ("The lamp is unavailable for any reason.", None),
     ],

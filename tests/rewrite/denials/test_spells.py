@@ -9,7 +9,7 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         ("Your card has been blocked for 3 days.", "Your card will be active again in 3 days."),
-        ("Your ability to comment has been revoked for 7 days.", "You will be able to comment again in 7 days."),
+        ("Your ability to comment has been suspended for 7 days.", "You will be able to comment again in 7 days."),
         ("Your page will not be visible for up to 2 hours.", "Your page will be visible within 2 hours."),
         ("The page won't be visible for between 2 and 4 hours.", "The page will be visible in 2 to 4 hours."),
         ("Check-in is unavailable for the next two hours.", "Check-in will be available in two hours."),

@@ -17,8 +17,7 @@ _NO_NEWS = regex(
     re.IGNORECASE,
 )
 _NOT_HERE = regex(
-    rf"(?:i|we) {_NO} (?:that|this|those|these) (?:info|information|details|stats|statistics|figures|numbers|data)\b.*"
-    r"|i (?:do not|don['’]?t) think (?:i|we) have (?:that|this|those|these) [\w -]+",
+    rf"(?:i|we) {_NO} (?:that|this|those|these) (?:info|information|details|stats|statistics|figures|numbers|data)\b.*",
     re.IGNORECASE,
 )
 _PROMISED = regex(
@@ -70,7 +69,7 @@ def _looked_for(scene: Scene) -> str | None:
     if front is None or denial is None:
         return None
     told = reasons.behind(front, "as", denial, denial.final.replace("!", "."))
-    return f"{told}{sorry}" if told is not None else None
+    return f"{told}{sorry or sorries.for_afraid(scene)}" if told is not None else None
 
 
 def _front(words: str) -> str | None:

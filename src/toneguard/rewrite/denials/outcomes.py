@@ -5,7 +5,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 
 import re
 
-from toneguard.language import anatomy, inflection
+from toneguard.language import anatomy
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.denials import negated
@@ -34,7 +34,7 @@ def outcome(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None:
         return None
-    for shape in (measured, by_channel, by_means, out_of_view, _fitting, _away, lasting, _hanging, _due):
+    for shape in (measured, by_channel, by_means, out_of_view, _fitting, _away, lasting, _due):
         found = shape(part, scene)
         if found is not None:
             return found
@@ -120,27 +120,6 @@ def _away(part: Part, scene: Scene) -> str | None:
     link = re.search(r" (for|to) ", part.words[len(who) :])
     rest = f" {link[1]} {re.sub(r'^any ', '', what)}" if what and link is not None else ""
     return f"{who if not named else small(who)} will be available{rest} ⟨when?⟩"
-
-
-# What it hangs on
-
-_CONTROL = regex(
-    r"(?:i|we) (?:have|['’]ve) (?:no|little) (?:direct |real )?(?:control|influence|say) (?:over|on|in|about) "
-    r"(?P<what>(?:how|when|whether|the|this|these|your|our) ?\S.*)",
-    re.IGNORECASE,
-)
-
-
-def _hanging(part: Part, _scene: Scene) -> str | None:
-    """ "We have no control over the price" as "the price depends on ⟨what?⟩"."""
-    match = _CONTROL.fullmatch(part.words)
-    if match is None or part.reason or _BAD.search(match["what"]):
-        return None
-    what = match["what"]
-    many = not re.match(r"(?:how|when|whether)\b", what, re.IGNORECASE) and (
-        inflection.form_of(what.split()[-1], verb=False) is inflection.Form.PLURAL
-    )
-    return f"{what} {'depend' if many else 'depends'} on ⟨what?⟩"
 
 
 # When it is

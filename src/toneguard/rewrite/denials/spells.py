@@ -47,12 +47,13 @@ def lasting(part: Part, scene: Scene) -> str | None:
 def _unblocked(words: str) -> str | None:
     """ "Your card is blocked for 3 days" as "your card will be active again in 3 days"."""
     found = _BLOCKED.fullmatch(words)
-    if found is None or BAD.search(found["thing"]):
+    if found is None or found["gone"] or BAD.search(found["thing"]):
+        # What was revoked is not only away for a while.
         return None
     able = _ABLE.fullmatch(found["thing"])
     if able is not None:
         return f"you will be able to {able['done']} again {_when(found['span'])}"
-    if found["gone"] or re.match(r"your (?:ability|rights?)\b|an? \w+s$", found["thing"], re.IGNORECASE):
+    if re.match(r"your (?:ability|rights?)\b|an? \w+s$", found["thing"], re.IGNORECASE):
         return None
     return f"{small(found['thing'])} will be active again {_when(found['span'])}"
 

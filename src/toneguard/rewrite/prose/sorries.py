@@ -24,3 +24,14 @@ def behind(scene: Scene) -> str | None:
         return ""
     we_are = "We're" if (found["who"] or "").lower() == "we" else "I'm"
     return f" {we_are} {(found['very'] or '').lower()}sorry about that."
+
+
+_AFRAID = regex(r"\b(?P<who>i|we)(?: am|['’]?m| are|['’]?re) afraid\b", re.IGNORECASE)
+
+
+def for_afraid(scene: Scene) -> str:
+    """A "sorry" in place of the "afraid" that led up to a denial, unless the reply is sorry for something already."""
+    found = _AFRAID.search(scene.said)
+    if found is None or openers.SORRY.search(scene.reading.text):
+        return ""
+    return " We're sorry about that." if found["who"].lower() == "we" else " I'm sorry about that."
