@@ -154,6 +154,14 @@ def test_no_condition_or_limit_is_lost() -> None:
             "Rush orders are not available. Were you able to use the form",
             "What we can do is ⟨what?⟩, as rush orders are not available. Were you able to use the form",
         ),
+        (
+            "I don't see anything about a second coat in the quote.",
+            "What I can do is ⟨what?⟩, as I don't see anything about a second coat in the quote.",
+        ),
+        (
+            "The ferry will be unavailable next week.",
+            "What we can do is ⟨what?⟩, as the ferry will be unavailable next week.",
+        ),
         ("We no longer offer home visits.", "What we can do is ⟨what?⟩, as we no longer offer home visits."),
         (
             "The green lamps are no longer made.",

@@ -43,6 +43,9 @@ def test_what_the_next_sentence_needs(before: str, after: str | None) -> None:
         ),
         ("If you do not send us the form, we can't refund you.", "So that we can refund you, please send us the form."),
         ("If you can't come, we can't refund you.", None),
+        ("Guests without a pass can't board.", "To board, guests need a pass."),
+        ("Poems without a title will not be printed.", "To be printed, poems need a title."),
+        ("Guests without a pass can't be late.", None),
         ("There is nothing I can do.", None),
     ],
 )

@@ -5,6 +5,11 @@ import pytest
 from tests.rewrite.support import rewritten
 
 
+def test_who_might_be_able_to() -> None:
+    before = "We can't add a stop to the tour. The dispatcher might be able to."
+    assert rewritten(before, "{next_first}") == "The dispatcher might be able to add a stop to the tour."
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

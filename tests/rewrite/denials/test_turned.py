@@ -52,6 +52,10 @@ from tests.rewrite.support import rewritten
             "It rained and I'm afraid we can't open the hall but we can leave the gate open.",
             "It rained. We can leave the gate open, though we can't open the hall.",
         ),
+        (
+            "I don't have that information, but the front desk can help.",
+            "The front desk can help, though I don't have that information.",
+        ),
         ("We can't send you labels, but you can ask the post office if they can print some.", None),
         ("Cooks don't take calls, but you can write a card and it will be read to them.", None),
         ("I'm not sure what broke, but I think we can mend the lamp.", None),

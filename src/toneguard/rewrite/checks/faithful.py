@@ -112,8 +112,13 @@ def _handed_on(new: Clause, before: Sequence[Clause], text: str) -> bool:
         return False
     told = [old for old in before if old.subject is not None and old.subject.head == new.subject.head]
     theirs = new.verb != "be" and not new.subject.pronoun and not any(_denies(old) for old in told)
-    said = any(old.verb in {"", "can", "do", new.verb} or old.modal is Modal.ABILITY for old in told)
+    said = any(old.verb in {"", "can", "do", new.verb} or old.modal is Modal.ABILITY or _is_able(old) for old in told)
     return text.startswith("⟨who", new.subject.span.start) or (theirs and said)
+
+
+def _is_able(clause: Clause) -> bool:
+    """ "The dispatcher might be able to": what it is was said before."""
+    return clause.verb == "be" and clause.complement is not None and clause.complement.head == "able"
 
 
 def _told_before(new: Clause, before: Sequence[Clause], after: Sequence[Clause]) -> bool:

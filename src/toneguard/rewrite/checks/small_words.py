@@ -121,7 +121,8 @@ _POINTING = regex(
 )
 
 CONTACTS = regex(
-    r"please (?:contact|call|ring|ask|e-?mail|dm|message|speak (?:to|with)|talk to|reach out to|get in touch with|write to)"
+    r"(?:please (?:contact|call|ring|ask|e-?mail|dm|message|speak (?:to|with)|talk to|reach out to|get in touch with|write to)"
+    r"|(?:the|our|my|your) [\w'’ -]+ (?:can|could|will|(?:should|may|might) be able to) (?:help|assist|tell)(?: you)?)"
     r"(?:$| )(?!.*\b(?:info|information|details?|data|news|figures?|answer)\b)",
     re.IGNORECASE,
 )

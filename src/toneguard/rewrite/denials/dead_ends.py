@@ -48,6 +48,7 @@ _CLOSED = regex(
     r"|granted|given|included|issued|foreseen|covered|offered|exchanged|extended|waived|transferred|a thing"
     r"|suitable|appropriate|something (?:that )?(?:we|i|our)"
     r"|on the table)"
+    r"|will be (?:unavailable|closed|fully booked)"
     r"|(?:is|are) (?:strictly )?(?:unavailable|fully booked|sold out|too (?:small|large|big|heavy|late)|refused"
     r"|excluded|ruled out|out of the question|forbidden|prohibited))\b.*"
     r"|(?:[\w'’-]+ ){1,8}?(?:is|are) no longer (?:made|sold|produced|offered|stocked|supported|issued|printed|in production)\b.*"
@@ -122,7 +123,17 @@ def refuses(words: str) -> bool:
     """What we can't do, or what can't be had; no other state of things leaves it to us what can be done instead."""
     possible = negated.possible(words)
     closed = possible is not None or _CLOSED.fullmatch(words) is not None
+    if _UNSEEN.fullmatch(words):
+        return True
     return closed and _PUZZLED.search(words) is None and _TERMS.search(words) is None
+
+
+# What our papers don't hold, somebody can look for elsewhere.
+_UNSEEN = regex(
+    r"(?:i|we) (?:do not|don['’]?t) see (?:any|anything)(?: [a-z]+){0,2}? "
+    r"(?:about|for|on|regarding|in regards? to) (?!you\b|it\b).+",
+    re.IGNORECASE,
+)
 
 
 # Who answers for it, or how an offer may be used, leaves nothing to make up for.

@@ -30,6 +30,14 @@ _IF_NOT = regex(
     r"(?: then)?(?: (?:i['’]?m|i am|we['’]?re|we are) afraid(?: that)?| unfortunately,?)? (?P<no>(?:i|we) [^,;:()\n]+)",
     re.IGNORECASE,
 )
+_HAVE_NOT = regex(
+    r"(?P<who>(?:[a-z]+ )?[a-z]+s) (?:without|who (?:do not|don['’]t) have) "
+    r"(?P<what>(?:an?|the|their|proof|valid|any|prior) [^,;:()\n]+?) "
+    r"(?:(?:can(?:not|['’]?t| not)|may not|won['’]t be able to|will not be able to|are (?:not|n['’]t) (?:allowed|able) to) "
+    r"(?P<done>(?!be\b)[a-z]+\b[^,;:()\n]*)"
+    r"|(?:(?:can(?:not|['’]?t| not)|will not|won['’]t) be|are not) (?P<passive>[a-z]+(?:ed|en)\b[^,;:()\n]*))",
+    re.IGNORECASE,
+)
 # What it takes to know something for; a refund is not refused for want of a number.
 _WANTS = frozenset(
     "authenticate verify identify locate find trace track look check access open process proceed continue help assist confirm"
@@ -43,7 +51,7 @@ _FOR = regex(r" (?:for|to|in order|so that|because|as|since|before|if|when) ", r
 def needed_first(scene: Scene) -> str | None:
     """ "I can't verify it. I need your PIN" as "to verify it, I need your PIN"."""
     said = stated(scene)
-    return _or_else(said) or _nothing_without(said) or _if_not(said)
+    return _or_else(said) or _nothing_without(said) or _if_not(said) or _without(scene, said)
 
 
 def needed_next(scene: Scene) -> str | None:
@@ -78,6 +86,17 @@ def _if_not(said: str) -> str | None:
     if found is None or possible is None or possible[0] == "you" or _BAD.search(found["act"]):
         return None
     return f"so that {possible[0]} can {possible[1]}, please {found['act']}."
+
+
+def _without(scene: Scene, said: str) -> str | None:
+    """ "Passengers without a passport cannot board" as "to board, passengers need a passport"."""
+    found = _HAVE_NOT.fullmatch(said)
+    if found is None or sorries.behind(scene) != "" or _BAD.search(found["what"]):
+        return None
+    done, what = found["done"] or f"be {found['passive']}", re.sub(r"^any ", "", found["what"])
+    if _BAD.search(done) or not inflection.is_base_verb(done.split()[0]):
+        return None
+    return f"to {done}, {small(found['who'])} need {what}."
 
 
 def _wanted(no: str) -> str | None:

@@ -19,7 +19,8 @@ _WHO = (
     r"|(?:(?:dr|mrs?|ms|prof)\. )?(?-i:[A-Z])[\w'’]+(?: (?-i:[A-Z])[\w'’]+)*(?: (?:at|in|from) (?:the )?[\w'’ -]{2,30}?)?)"
 )
 _OTHERS = regex(
-    rf"(?:(?P<only>only )?(?P<can>{_WHO}) can(?: (?P<act>[a-z]+))?(?: (?:that|this|it|them|so))?"
+    rf"(?:(?P<only>only )?(?P<can>{_WHO}) (?P<modal>can|could|(?:may|might|should|will) be able to)(?: (?P<act>[a-z]+))?"
+    r"(?: (?:that|this|it|them|so))?"
     rf"|(?P<does>{_WHO}) (?P<many>does|do)(?: that| this| it)?"
     rf"|(?:that|this|it)(?:['’]s| is) (?:done|handled|managed|dealt with|run|set|decided) by (?P<by>(?:our )?{_WHO}))"
     r"(?P<more>, and [^;:()?\n]+)?",
@@ -88,7 +89,7 @@ def _told(no: str, way: str, *, contrasted: bool = False) -> str | None:
         return None
     if theirs["can"]:
         who = (theirs["only"] or "") + theirs["can"]
-        return f"{small(who)} can {done}{more}."
+        return f"{small(who)} {theirs['modal'].lower()} {done}{more}."
     who = small(theirs["does"] or theirs["by"])
     last = who.split()[-1]
     plural = last.islower() and inflection.form_of(last, verb=False) is inflection.Form.PLURAL
