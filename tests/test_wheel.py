@@ -99,5 +99,5 @@ def test_it_works_elsewhere_and_offline(installed: Path, tmp_path: Path) -> None
     assert "negative/cannot-until" in {finding["rule"] for finding in draft["findings"]}
     assert draft["metrics"]["words"] > 0
     assert draft["failures"] == []
-    assert list(tmp_path.rglob("expressions-*.json"))
+    assert list(tmp_path.rglob("expressions-*.bin"))
     assert not list(tmp_path.rglob("rules-*.json")), "the built-in pack was read, and not taken from the wheel"
