@@ -31,6 +31,8 @@ _NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
 _ANNOUNCED = regex(
     r"\b(?:note|aware|advised|informed|know|remember|mind|understand|reali[sz]e|appreciate) that$", re.IGNORECASE
 )
+# What a letter says of itself softens nothing.
+_OF_ITSELF = regex(r"this (?:is|(?:e-?mail|mail|message|letter|note|notice)\b)", re.IGNORECASE)
 _CONCEDED = regex(r"\b(?:know|reali[sz]e|appreciate|understand|imagine)\b.*,? but$", re.IGNORECASE)
 _NO_OR_DUTY = regex(
     r"\bthat (?:(?:(?!\b(?:if|unless|when|once|only)\b)[^,;.:])*?"
@@ -97,7 +99,11 @@ class Judge:
         return (
             openers.opener(words) > 0
             or _CONCEDED.search(words) is not None
-            or (_ANNOUNCED.search(words) is not None and _NO_OR_DUTY.search(self.scene.said) is not None)
+            or (
+                _ANNOUNCED.search(words) is not None
+                and _OF_ITSELF.match(words) is None
+                and _NO_OR_DUTY.search(self.scene.said) is not None
+            )
         )
 
     def _within(self) -> bool:

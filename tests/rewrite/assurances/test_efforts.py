@@ -14,6 +14,7 @@ from tests.rewrite.support import rewritten
             "{aimed_for}",
             "You are welcome to write, and our team aims to help within ⟨how long?⟩.",
         ),
+        ("Were doing our best to mend the lid **asap**.", "{aimed_for}", "We aim to mend the lid by ⟨when?⟩."),
         ("We'll do our best to find the cat **soon**.", "{aimed_for}", None),
         ("We'll do our best to help **soon**, once it rains.", "{aimed_for}", None),
         (

@@ -20,6 +20,11 @@ from tests.rewrite.support import rewritten
             "{leading}.",
             "Please ask the shop, as they will have to book it again. I'm sorry about that.",
         ),
+        (
+            "**You need to call** the depot, theyll find it.",
+            "{leading}.",
+            "Please call the depot, and they'll find it.",
+        ),
         ("**You need to call** the depot, it is their rule.", "{leading}.", None),
         (
             "**Your group must be at least** 6 people in order to book.",

@@ -20,8 +20,9 @@ def _parted(scene: Scene) -> tuple[str, str]:
 
 
 _BEST = regex(
-    r"(?P<front>(?:.*[\s,])?)(?P<who>we|i|our \w+|the team|they)(?: will|['’]ll| shall| are going to|['’]re going to)? "
-    r"(?:always |also |certainly )*(?:do|try|make) (?:our|my|its|their|every) (?:(?:very|level|utmost) )?"
+    r"(?P<front>(?:.*[\s,])?)(?P<who>we|i|our \w+|the team|they)"
+    r"(?: will|['’]ll| shall|(?: are|['’]re|(?<=we)re|['’]m| am| is)(?: going to)?)? "
+    r"(?:always |also |certainly |all )*(?:do|try|make|doing|trying|making) (?:our|my|its|their|every) (?:(?:very|level) )?"
     r"(?:best|effort) to "
     rf"(?P<aim>[a-z]+ ?[^,;:?()\n]*?),? {_SOON}",
     re.IGNORECASE,

@@ -21,12 +21,13 @@ _LEADS_TO = regex(
     r"(?:(?P<sorry>(?:i|we)(?:['’]?m| am|['’]?re| are) (?:(?:so|very|really) )?sorry),? (?:that |but )?"
     r"|(?:unfortunately|however),? )?you(?:['’]?ll| will| do| would|['’]d)? (?:still |also |then )*(?:need|have) to "
     rf"(?P<done>{_ASKING} (?:the|your|our) [\w'’ -]+?)"
-    r"(?:,? and|,|;| -) (?P<who>they|he|she)(?P<does>(?:['’]ll| will| can)\b[^,;:?()\n]*)",
+    r"(?:,? and|,|;| -) (?P<who>they|he|she)(?P<does>(?:['’]?ll| will| can)\b[^,;:?()\n]*)",
     re.IGNORECASE,
 )
 
 
-_DUTY = regex(r"(?:['’]ll| will) (?:need|have) to\b", re.IGNORECASE)
+_LOST = regex(r"^ll\b", re.IGNORECASE)
+_DUTY = regex(r"(?:['’]?ll| will) (?:need|have) to\b", re.IGNORECASE)
 
 
 def leading(scene: Scene) -> str | None:
@@ -37,7 +38,8 @@ def leading(scene: Scene) -> str | None:
         return None
     joint = "as" if _DUTY.match(match["does"]) else "and"
     sorry = f". {capitalised(match['sorry'])} about that" if match["sorry"] else ""
-    return f"please {match['done']}, {joint} {small(match['who'])}{match['does']}{sorry}"
+    does = _LOST.sub("'ll", match["does"])
+    return f"please {match['done']}, {joint} {small(match['who'])}{does}{sorry}"
 
 
 _IF_SO = regex(

@@ -38,6 +38,13 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"please send us \1 so that we can \2",
     ),
     (
+        (
+            r"\b(?:kindly|please|pls) (?:dm|message)(?: us)? ((?:the|your) [^,;:.?!()]+?) for us to (?:be able to )?"
+            r"((?:further |better )?(?:check|verify|assist|help|look|trace|locate|find|process|proceed|investigate)\b)"
+        ),
+        r"please DM us \1 so that we can \2",
+    ),
+    (
         r"\b(?:is|are) subject to (?:change|alteration|variation|revision)s? (from time to time|at any time)\b",
         r"can change \1",
     ),
