@@ -188,7 +188,7 @@ def helped_behind(scene: Scene) -> bool:
 
 def _gone_on(scene: Scene) -> bool:
     at = scene.sentence.index if scene.sentence is not None else 0
-    behind = (s for s in scene.reading.sentences[at + 1 : at + 2] if not _TO_READ.match(s.text))
+    behind = (s for s in scene.reading.sentences[at + 1 : at + 2] if not TO_READ.match(s.text))
     return any(_TAKES_UP.match(s.text) or _goes_on(s) for s in behind)
 
 
@@ -198,11 +198,11 @@ def _pointed_on_behind(scene: Scene) -> bool:
 
 
 def _points_on(sentence: Sentence) -> bool:
-    return ends_all(sentence) or (ways.points_on(sentence.text) and _TO_READ.match(sentence.text) is None)
+    return ends_all(sentence) or (ways.points_on(sentence.text) and TO_READ.match(sentence.text) is None)
 
 
 # What tells more about it helps nobody out of it.
-_TO_READ = regex(
+TO_READ = regex(
     r"you can (?:see|read|find|view) (?:our|the|this|an?|more) [\w -]*?"
     r"(?:articles?|page|information|info|details|post|blog) about ",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import gains, reasons, ways
 from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.checks import small_words
-from toneguard.rewrite.denials import theirs
+from toneguard.rewrite.denials import dead_ends, theirs
 from toneguard.rewrite.denials.turned import NO_GAIN, turned
 from toneguard.rewrite.prose import openers, signatures
 from toneguard.rewrite.prose.letters import small
@@ -68,6 +68,8 @@ def _turned(scene: Scene) -> str | None:
         return None
     way, denial = _one_named(*_with_reason(_asked(scene, following, told["body"]), denial))
     if not way or denial.points(way) or ways.replaces(told["body"]) or _OWN_TIME.search(f"{part.words} {part.reason}"):
+        return None
+    if dead_ends.TO_READ.match(way):
         return None
     if told["mark"] == "?" and not ways.requests(way):
         # A question follows from what is amiss, and goes better behind it.
