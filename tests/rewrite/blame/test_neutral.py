@@ -42,6 +42,8 @@ def test_what_only_looks_so_stays_so() -> None:
     ("clause", "told"),
     [
         ("you did not send the form in time", "the form did not reach us in time"),
+        ("you did not send a form in time", "no form reached us in time"),
+        ("you did not give a date in time", "no date was given in time"),
         ("you failed to pay the invoices on time", "the invoices were not paid on time"),
         ("you have not signed the lease by Friday", "the lease has not been signed by Friday"),
         ("you never told us about the leak", "we did not know about the leak"),

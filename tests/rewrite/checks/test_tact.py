@@ -43,6 +43,8 @@ REFUSED = [
     ("We hope you are home soon.", "We hope you are home by ⟨when?⟩."),
     ("Fingers crossed that it opens soon.", "Fingers crossed that it opens by ⟨when?⟩."),
     ("Fingers crossed we'll be able to mend it soon.", "Fingers crossed we'll be able to mend it by ⟨when?⟩."),
+    ("We're sorry you missed it, but you should ask the port.", "You missed it. Please ask the port."),
+    ("You have to pay until March.", "Please pay until March."),
     ("It will come when it comes.", "It will come by ⟨when?⟩."),
     ("Lost boats tend to turn up sooner or later.", "Lost boats tend to turn up by ⟨when?⟩."),
     ("No date to share, it'll land eventually.", "No date to share, it'll land by ⟨when?⟩."),

@@ -190,10 +190,11 @@ def _untold(words: str) -> str | None:
 def _left(match: re.Match[str], verb: str, thing: str) -> str:
     if verb in _ENCLOSING:
         return f"{thing} {_be(thing, '')} missing{_from(match['rest'])}"
-    if verb in _SENDING and match["particle"] is None:
-        return f"{thing} did not reach {_us(match)}{match['rest']}"
-    be = _be(thing, "have" if match["aux"] == "have" else "")
     none = re.match(r"an? (?=\w)", thing, re.IGNORECASE)
+    if verb in _SENDING and match["particle"] is None and (none is None or verb not in {"give", "provide"}):
+        reached = f"no {thing[none.end() :]} reached" if none is not None else f"{thing} did not reach"
+        return f"{reached} {_us(match)}{match['rest']}"
+    be = _be(thing, "have" if match["aux"] == "have" else "")
     if none is not None:
         return f"no {thing[none.end() :]} {be} {inflection.participle(verb)}{match['particle'] or ''}{match['rest']}"
     not_been = be.replace(" been", " not been") if " been" in be else f"{be} not"

@@ -90,7 +90,7 @@ _LAID_DOWN = regex(
     r"|in (?:sequence|order|turn)|different|another|so you"
     r"|(?:each|every)(?! \d+ \w| (?:day|week|month|quarter|year|time)\b)"
     r"|(?:a|any) changes?"
-    r"|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible"
+    r"|own|trusted|otherwise|or else|only|still|even if|legally|law|eligible|pay (?:\w+ )?until"
     r"|valid(?! (?:\w+ )?(?:id|passport|licen[cs]e|card|document|ticket)\b)"
     r"|whole|both)\b",
     re.IGNORECASE,

@@ -60,6 +60,19 @@ def loses_apology(change: Change) -> bool:
     return sorry and _HOLDS_WITHIN.search(change.after) is not None
 
 
+# "You missed the boat" without the "we're sorry" is a reproach.
+_SORRY_YOU = regex(
+    r"\b(?:sorry|regret) (?:to (?:hear|see|read) )?(?:that )?(?P<what>you (?!go\b)[a-z]+[^,.;!?]+)", re.IGNORECASE
+)
+
+
+def leaves_reproach(change: Change) -> bool:
+    """What the customer went through is still told, and nobody is sorry about it any more."""
+    felt = _SORRY_YOU.search(change.before)
+    told = felt is not None and felt["what"].lower() in change.after.lower()
+    return told and openers.REGRET.search(change.after) is None
+
+
 _NAMED = regex(r"\b(?:confusion|delays?|misunderstandings?|mistakes?|errors?|mix-up|oversight)\b", re.IGNORECASE)
 _DEEPLY = regex(
     r"\b(?:terribly|deeply|truly|sincerely|so very|extremely) (?:sorry|apologi[sz]e)\b.* for the\b",

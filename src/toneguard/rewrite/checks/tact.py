@@ -33,6 +33,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     losses.loses_limit,
     losses.loses_apology,
     losses.unnames,
+    losses.leaves_reproach,
     losses.drops_condition,
     losses.cuts_meantime,
     losses.narrows_to_some,
