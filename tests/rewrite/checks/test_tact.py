@@ -226,3 +226,9 @@ def test_a_bound_keeps_the_sorry() -> None:
     assert not tactful(Change("I'm sorry, we can't print fewer than ten.", "We can print ten or more."))
     assert tactful(Change("We can't print fewer than ten.", "We can print ten or more."))
     assert tactful(Change("I'm sorry, we can't print it until Monday.", "We can print it on Monday."))
+
+
+def test_an_exception_keeps_its_no() -> None:
+    before = "We can't lend it to anyone but the owner until Monday."
+    assert not tactful(Change(before, "We will be able to lend it to anyone but the owner on Monday."))
+    assert tactful(Change(before, "Until Monday we can't lend it to anyone but the owner."))

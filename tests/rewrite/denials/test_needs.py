@@ -12,10 +12,8 @@ from tests.rewrite.support import rewritten
             "I can't verify your account. I will need either your PIN or your date of birth.",
             "To verify your account, I will need either your PIN or your date of birth.",
         ),
-        (
-            "I'm sorry, but we are unable to locate the parcel. We need the label number.",
-            "To locate the parcel, we need the label number. I'm sorry about that.",
-        ),
+        # What somebody is sorry for would be gone.
+        ("I'm sorry, but we are unable to locate the parcel. We need the label number.", None),
         # It is needed for something else, or would not lift the no.
         ("We can't locate the parcel. We need the number for our records.", None),
         ("We can't refund the fee. We need the receipt.", None),

@@ -13,11 +13,11 @@ from tests.rewrite.support import rewritten
             "You can collect the lamp in Leeds, though we don't ship lamps. I'm sorry about that.",
         ),
         (
-            "We're not sure when the ferry will be back, but we expect a crew this week.",
+            "Unfortunately, we're not sure when the ferry will be back, but we expect a crew this week.",
             "We expect a crew this week, though we're not sure when the ferry will be back.",
         ),
         (
-            "We can't confirm the date, but the work is planned for June.",
+            "Unfortunately, we can't confirm the date, but the work is planned for June.",
             "The work is planned for June, though we can't confirm the date.",
         ),
         (
@@ -25,15 +25,15 @@ from tests.rewrite.support import rewritten
             "If you like, we can send you a new shade, though we can't mend the lamp.",
         ),
         (
-            "We cannot print your flyer as it is right now, but, with a few changes, I can make sure it fits the page.",
+            "Sadly, we cannot print your flyer as it is right now, but, with a few changes, I can make sure it fits the page.",
             "With a few changes, I can make sure your flyer fits the page, though we cannot print it as it is right now.",
         ),
         (
-            "We can't move maps, but our guide shows how to copy them.",
+            "Unfortunately, we can't move maps, but our guide shows how to copy them.",
             "Our guide shows how to copy maps, though we can't move them.",
         ),
         (
-            "We cannot seat twelve as the room is now, but with a few tables, we can make sure everyone has a place.",
+            "Sadly, we cannot seat twelve as the room is now, but with a few tables, we can make sure everyone has a place.",
             "With a few tables, we can make sure everyone has a place, though we cannot seat twelve as the room is now.",
         ),
         (
@@ -41,7 +41,7 @@ from tests.rewrite.support import rewritten
             "I can make a note in your account that you want a print, though our lab can't show the sleeve.",
         ),
         (
-            "We can't promise upgrades, but you can ask the guard to see if there's anything they can do.",
+            "Unfortunately, we can't promise upgrades, but you can ask the guard to see if there's anything they can do.",
             "You can ask the guard to see if there's anything they can do, though we can't promise upgrades.",
         ),
         (
@@ -53,7 +53,7 @@ from tests.rewrite.support import rewritten
             "It rained. We can leave the gate open, though we can't open the hall.",
         ),
         (
-            "I don't have that information, but the front desk can help.",
+            "Unfortunately, I don't have that information, but the front desk can help.",
             "The front desk can help, though I don't have that information.",
         ),
         ("We can't send you labels, but you can ask the post office if they can print some.", None),
@@ -62,11 +62,11 @@ from tests.rewrite.support import rewritten
         ("We don't know the date, but I'll ask the crew.", "I'll ask the crew, as we don't know the date."),
         ("1 pm was not free, but I booked a room for 3 pm.", "I booked a room for 3 pm, as 1 pm was not free."),
         (
-            "You are not able to move a stall after noon, but you can swap stalls online I hope this helps!",
+            "Unfortunately, you are not able to move a stall after noon, but you can swap stalls online I hope this helps!",
             "You can swap stalls online, though you are not able to move a stall after noon. I hope this helps.",
         ),
         (
-            "We can't print your card as it is now, but, with a few changes, I can make sure that your card shines.",
+            "Sadly, we can't print your card as it is now, but, with a few changes, I can make sure that your card shines.",
             "With a few changes, I can make sure that your card shines, though we can't print your card as it is now.",
         ),
         (
@@ -74,7 +74,7 @@ from tests.rewrite.support import rewritten
             "We can print your card on Monday, though our Print Lab is not open on Sunday.",
         ),
         (
-            "We can't mend the boat since it is sold, but we can offer you a raft.",
+            "Unfortunately, we can't mend the boat since it is sold, but we can offer you a raft.",
             "We can offer you a raft, though we can't mend the boat since it is sold.",
         ),
         ("We can't waive the fee, but we can split it.", "We can split the fee, though we can't waive it."),
@@ -112,11 +112,11 @@ def test_no_offer_to_put_first(before: str) -> None:
     ("before", "after"),
     [
         (
-            "Our garage doesn't paint vans, but a painter can call you this afternoon.",
+            "Unfortunately, our garage doesn't paint vans, but a painter can call you this afternoon.",
             "A painter can call you this afternoon, though our garage doesn't paint vans.",
         ),
         (
-            "We can't give you an hour, but the driver will text you on the way.",
+            "Unfortunately, we can't give you an hour, but the driver will text you on the way.",
             "The driver will text you on the way, though we can't give you an hour.",
         ),
         (
@@ -124,15 +124,15 @@ def test_no_offer_to_put_first(before: str) -> None:
             "I've added a €20 credit to your account, though we can't refund the deposit.",
         ),
         (
-            "We don't answer calls at night, but our chat is open until 11 pm.",
+            "Unfortunately, we don't answer calls at night, but our chat is open until 11 pm.",
             "Our chat is open until 11 pm, though we don't answer calls at night.",
         ),
         (
-            "We can't waive the fee, but your next order ships free.",
+            "Unfortunately, we can't waive the fee, but your next order ships free.",
             "Your next order ships free, though we can't waive the fee.",
         ),
         (
-            "We don't have family tickets, but kids under 6 swim for free.",
+            "Unfortunately, we don't have family tickets, but kids under 6 swim for free.",
             "Kids under 6 swim for free, though we don't have family tickets.",
         ),
         (
@@ -147,3 +147,15 @@ def test_no_offer_to_put_first(before: str) -> None:
 )
 def test_any_good_news_behind_a_but_comes_first(before: str, after: str | None) -> None:
     assert rewritten(before, "{offer_first}") == after
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "You can't moor here, but you can moor at the mill.",
+        "The red boat is not free, but the blue one is.",
+        "Our yard is not set up to paint boats of more than ten metres, but we can ask the mill.",
+    ],
+)
+def test_what_ends_on_what_can_be_done_stays(before: str) -> None:
+    assert rewritten(before, "{offer_first}") is None

@@ -49,6 +49,14 @@ def _count(pattern: re.Pattern[str], word: str, change: Change) -> bool:
     return word.lower() not in {found.lower() for found in pattern.findall(change.after)}
 
 
+_ANY_BUT = regex(r"\bany(?:one|body|thing|where)?\b[^.,;]*? (?:but|except|other than)\b", re.IGNORECASE)
+
+
+def turns_exception(change: Change) -> bool:
+    """ "To nobody but the holder" would become "to anyone but the holder"."""
+    return _ANY_BUT.search(change.after) is not None and cold.says_no(change.before) and not cold.says_no(change.after)
+
+
 # Apologies
 
 _HOLDS_WITHIN = regex(r"\b(?:only|at least|at most|or (?:more|fewer|less)|up to|as long as)\b", re.IGNORECASE)

@@ -31,6 +31,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     favours.asks_twice,
     dates.dates_wish,
     losses.loses_limit,
+    losses.turns_exception,
     losses.loses_apology,
     losses.unnames,
     losses.leaves_reproach,

@@ -13,7 +13,6 @@ from toneguard.rewrite.denials import (
     negated,
     next_ways,
     outcomes,
-    resulting,
     searches,
     theirs,
     turned,
@@ -48,7 +47,6 @@ OF_SENTENCE: Captures = {
     **negated.OF_SENTENCE,
     **needs.OF_SENTENCE,
     **outcomes.OF_SENTENCE,
-    **resulting.OF_SENTENCE,
     **searches.OF_SENTENCE,
     **turned.OF_SENTENCE,
     **unknowns.OF_SENTENCE,
@@ -56,7 +54,7 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **resulting.OF_PAIR, **who_can.OF_PAIR}
+OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **who_can.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 WITHIN: Captures = {**negated.WITHIN}

@@ -36,7 +36,7 @@ _BEHIND = regex(
 def bounded(scene: Scene) -> str | None:
     """ "Without the receipt we can't help" as "we can help with the receipt"."""
     part = part_of(scene)
-    if part is None or part.reason or openers.REGRET.search(scene.said):
+    if part is None or part.reason or openers.REGRET.search(scene.said) or _AND_THEN.search(part.words):
         return None
     front, behind = _FRONTED.fullmatch(part.words), _BEHIND.fullmatch(part.words)
     found = front or behind
@@ -83,6 +83,8 @@ def _anything(words: str) -> str | None:
 
 
 _NEEDED = regex(r"(?P<who>I|we|you) can (?P<done>.*)")
+# "And it will be cancelled" is what comes of the denial.
+_AND_THEN = regex(r"\b(?:and|or) (?:it|they|we|you|i|the|your|this|that)\b", re.IGNORECASE)
 _ONE = regex(r"(?:an?|proof|prior|written|valid)\b", re.IGNORECASE)
 _HELPS = regex(r"(?:help|assist)\b")
 _THE_ONE = regex(r"(?:the|your|this|that|these|those)\b", re.IGNORECASE)

@@ -59,9 +59,9 @@ def needed_next(scene: Scene) -> str | None:
     following, sorry = scene.following, sorries.behind(scene)
     found = _NEEDED.fullmatch(unmarked(following.text.strip())) if following is not None else None
     done = _wanted(stated(scene))
-    if found is None or done is None or sorry is None or _FOR.search(f"{found['what']} ") or _BAD.search(found["what"]):
+    if found is None or done is None or sorry != "" or _FOR.search(f"{found['what']} ") or _BAD.search(found["what"]):
         return None
-    return f"to {done}, {_told(found)}.{sorry}"
+    return f"to {done}, {_told(found)}."
 
 
 def _or_else(said: str) -> str | None:

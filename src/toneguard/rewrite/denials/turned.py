@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from toneguard.regex import regex
-from toneguard.rewrite.alternatives import deeds, gains, halves, reasons, same, ways
+from toneguard.rewrite.alternatives import deeds, gains, halves, reasons, ways
 from toneguard.rewrite.alternatives.pointing import Halves, caught, unpointed
 from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.denials import negated, theirs
@@ -89,6 +89,14 @@ NO_GAIN = regex(
 )
 
 
+def _offered(offer: str, denial: Denial) -> bool:
+    """We offer something in place of a short no; "… is closed, but you can …" ends on what can be done as it is."""
+    return _OUR_OFFER.match(offer) is not None and len(denial.said.split()) <= _SHORT
+
+
+_OUR_OFFER = regex(r"(?:if you (?:like|want|wish), )?(?:i|we)(?:['’]\w+| (?:can|could|will|have))\b", re.IGNORECASE)
+_SHORT = 8
+_BRACED = regex(r"\b(?:unfortunately|regrettably|sadly|afraid|sorry|regret)\b", re.IGNORECASE)
 # What was arranged in its place was arranged because of it.
 _ARRANGED = regex(r"(?:i|we)(?:['’]ve| have)? (?:booked|reserved|moved|rebooked)\b", re.IGNORECASE)
 
@@ -101,14 +109,7 @@ _FINDS_OUT = regex(
 
 def offer_first(scene: Scene) -> str | None:
     """ "We can't refund it, but we can offer a credit" as "we can offer a credit, though we can't refund it"."""
-    return (
-        theirs.within(scene)
-        or _contrasted(scene)
-        or _run_on(scene)
-        or same.of_the_same(scene)
-        or same.the_other(scene)
-        or halves.way_first(scene)
-    )
+    return theirs.within(scene) or _contrasted(scene) or _run_on(scene) or halves.way_first(scene)
 
 
 def _contrasted(scene: Scene) -> str | None:
@@ -127,7 +128,10 @@ def _contrasted(scene: Scene) -> str | None:
         return None
     led_to = re.search(r"\binstead\b", rest) is not None or _ARRANGED.match(offer) is not None
     led_to = led_to or (ways.wonders(denial.said) and _FINDS_OUT.match(offer) is not None)
-    told = turned(scene, offer, denial, "as" if led_to or ways.requests(offer) else "though")
+    link = "as" if led_to or ways.requests(offer) else "though"
+    if link == "though" and not (_BRACED.search(scene.said) or _offered(offer, denial)):
+        return None
+    told = turned(scene, offer, denial, link)
     return _after(part.before if part.after else "", f"{told}{hope}" if told is not None else None)
 
 
