@@ -27,6 +27,8 @@ def test_what_gives_trouble_is_named(message: str, named: str | None) -> None:
         "My wife can't come.",
         "My account works again.",
         "You charged my card twice.",
+        "My phone was stolen on the bus.",
+        "Our trainee deleted the shop.",
         "I cancelled my account.",
         "I registered with my bank account in May.",
         "My horrible phone won't start.",

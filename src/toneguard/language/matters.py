@@ -116,15 +116,27 @@ def _ails(noun: Token) -> bool:
     holder = noun.head
     if any(t.lower_ in _HYPOTHETICAL for t in noun.sent) or holder.dep_ in {"acl:relcl", "advcl"}:
         return False
+    if lemma_of(holder) in _GONE:
+        return False
     if noun.dep_ in {"nsubj", "nsubj:pass"}:
         return _denied(holder) or lemma_of(holder) in _AILING
     if _denied(holder):
         return lemma_of(holder) in _USING
     if lemma_of(holder) in _CHARGING and lemma_of(noun) in {"card", "account"}:
         return False
-    # "I cancelled my account" is what they did, and "to cancel it" what they would.
-    others_doing = any(c.dep_ == "nsubj" and c.lower_ not in {"i", "we", "me", "us"} for c in holder.children)
+    # "I cancelled my account" is what they did, "my son deleted it" what theirs did, and "to cancel it" what they would.
+    others_doing = any(c.dep_ == "nsubj" and not _theirs(c) for c in holder.children)
     return lemma_of(holder) in TROUBLES or (lemma_of(holder) in _AILING and others_doing)
+
+
+# Who lost a thing or had it stolen has no "trouble with" it.
+_GONE = frozenset({"steal", "lose", "mislay", "misplace"})
+
+
+def _theirs(doer: Token) -> bool:
+    """The customer, or somebody of theirs."""
+    owners = {c.lower_ for c in doer.children if c.dep_ == "nmod:poss"}
+    return doer.lower_ in {"i", "we", "me", "us"} or not owners.isdisjoint({"my", "our"})
 
 
 # "You charged my card": the trouble is the charge, and the card is well.

@@ -169,7 +169,7 @@ def _well_formed(clause: Clause, doc: Doc) -> bool:
 
 
 _HAVE = frozenset({"have", "has", "had"})
-_LASTS = regex(HOW_LONG, re.IGNORECASE)
+_LASTS = regex(rf"{HOW_LONG}|\bsince\b", re.IGNORECASE)
 _LEFT_OVER = frozenset("by since for of to from with at as the a an my your our and is are was were be have".split())
 
 
@@ -214,14 +214,15 @@ def _tidy(token: Token, last: Token) -> bool:
 
 _WITHOUT_ARTICLE = frozenset(
     "email mail phone post card hold time home work arrival delivery bluetooth wifi use safe line order"
-    " stock transit place activity birth checkout reception breakfast lunch dinner school church warranty customs parking".split()
+    " stock transit place activity birth checkout reception breakfast lunch dinner school church warranty customs parking"
+    " mode service".split()
 )
 
 
 def _wants_article(noun: Token) -> bool:
     """ "In new match", "in app": a thing one can count, behind a preposition, and no word in front says which."""
     led = {child.dep_ for child in noun.children if child.i < noun.i}
-    alone = "case" in led and not led & {"det", "nmod:poss", "nummod", "compound"}
+    alone = "case" in led and not led & {"det", "nmod:poss", "nummod"}
     return alone and noun.lower_ not in _WITHOUT_ARTICLE | TIME_NOUNS and inflection.countable(noun.lower_)
 
 

@@ -33,6 +33,14 @@ from toneguard.rewrite.checks import slips
         ("It doesn't run before 5 in the morning.", "It runs in the morning at 5 in the morning."),
         ("Let's deep dive into it.", "Let's close look into it."),
         ("You can utilize even without it.", "You can use even without it."),
+        (
+            "Post the code of lid 3 and lamp two follows.",
+            "Could you please post the code of lid 3 and lamp? Two follows.",
+        ),
+        (
+            "Answer with these and Ines will choose a date.",
+            "Could you please answer with these and Ines will choose a date?",
+        ),
         ("It's late, because the van lost it.", "It's late, because we're sorry that it was lost."),
     ],
 )
@@ -55,3 +63,15 @@ def test_slips_of_words_put_in_place_of_words(before: str, after: str) -> None:
 )
 def test_slips_of_the_pen(after: str) -> None:
     assert not slips.well_spelt("We ship it.", after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Answer with the size and Ines can cut it.", "Could you please answer with the size? Ines can cut it."),
+        ("Check whether lid and cup are dry.", "Could you please check whether lid and cup are dry?"),
+        ("Send us the map we will mark it.", "Could you please send us the map? We will mark it."),
+    ],
+)
+def test_requests_that_end_where_the_thought_does(before: str, after: str) -> None:
+    assert slips.well_spelt(before, after)

@@ -30,6 +30,8 @@ def test_steps_as_a_benefit(before: str, after: str) -> None:
     "before",
     [
         "You have to pay the fee and restart the app.",
+        "You have to upgrade your plan and restart the app.",
+        "You must install the paid version and restart it.",
         "You need to clear the cache and the cookies.",
         "You must restart the app, but you can keep the cable in.",
         "To reset it, you need to log out and restart the app.",

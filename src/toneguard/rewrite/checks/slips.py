@@ -101,7 +101,9 @@ def changed(before: str, after: str) -> bool:
 
 def well_spelt(before: str, after: str) -> bool:
     """No doubled words, stray marks, empty or open brackets that were not there before."""
-    return all(_no_more(slips, before, after) for slips in (_doubled, _slips, _unpaired, _half_told))
+    return _cut_well(before, after) and all(
+        _no_more(slips, before, after) for slips in (_doubled, _slips, _unpaired, _half_told, _asked_along)
+    )
 
 
 def _no_more(slips: Callable[[str], Counter[str] | int], before: str, after: str) -> bool:
@@ -122,6 +124,37 @@ def _slips(text: str) -> Counter[str]:
 def _unpaired(text: str) -> int:
     odd = text.count('"') % 2
     return odd + sum(abs(text.count(left) - text.count(right)) for left, right in _PAIRS)
+
+
+# What begins a thought of its own, so that a sentence may end in front of it.
+_BEGINS = regex(
+    r"(?:i|we|you|he|she|it|they|this|that|these|those|there|here|our|your|my|the|an?|please|could|would|can|let|if|when"
+    r"|once|then|also|to|as|sorry|thanks?|what|so|and|but|however|otherwise|note|for|in)\b",
+    re.IGNORECASE,
+)
+_CUT = regex(r"(\w+)[.?!] (\w+)")
+
+
+def _cut_well(before: str, after: str) -> bool:
+    """ "Box 2 and door four is next" is not cut into "box 2 and door? Four is next": words that stood together stay so."""
+    said = before.casefold()
+    return all(
+        _BEGINS.match(second) is not None or f"{first} {second}".casefold() not in said
+        for first, second in _CUT.findall(after)
+    )
+
+
+_ASKED_ALONG = regex(
+    r"\bcould you please (?:(?!\b(?:whether|if|that|what|when|how|which|who|where|why|because|as|once|so)\b)[^.?!])*?"
+    r"\band (?!(?:then|also|please|if|when|once)\b)(?:[\w'’-]+ ){1,3}?"
+    r"(?:will|can|is|are|has|have|was|were|comes|goes|leaves|arrives|starts|opens)\b[^.?!]*\?",
+    re.IGNORECASE,
+)
+
+
+def _asked_along(text: str) -> bool:
+    """ "Could you please reply with those and Ana will decide today?": what somebody else does is not asked for."""
+    return _ASKED_ALONG.search(text) is not None
 
 
 def _half_told(text: str) -> bool:

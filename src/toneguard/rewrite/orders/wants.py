@@ -127,7 +127,7 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
         return f"tell {scant['whom'] or 'us'} more about {scant['what'] or '⟨what?⟩'}"
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.TOO_LATE.search(done):
+    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.is_over(done):
         return None
     return predicates.sent_since(done)
 

@@ -38,7 +38,7 @@ def inserted(scene: Scene, new: str) -> Edit | None:
         return None
     new = new.replace("'", "’") if scene.habits.curly else new
     led_in = re.search(r",[ \t]*$", before) is not None
-    body = small(new) if (scene.habits.lower_case or led_in) and not new.startswith("I") else new
+    body = small(new) if (_all_small(scene) or led_in) and not new.startswith("I") else new
     if not text.strip():
         return Edit(Span(at, at), body)
     lead = _lead(scene, before, at)
@@ -48,6 +48,12 @@ def inserted(scene: Scene, new: str) -> Edit | None:
         return Edit(Span(at, at), lead + body + tail)
     # "Hi Ana, in order to check …": what the greeting led into now begins a sentence of its own.
     return Edit(Span(at, at + opening.end()), lead + body + (tail or opening[1]) + opening[2].upper())
+
+
+def _all_small(scene: Scene) -> bool:
+    """The reply writes everything small, its greeting and its goodbye too."""
+    pieces = (s.text.lstrip() for s in scene.reading.sentences if s.kind is not PieceKind.SIGNATURE)
+    return scene.habits.lower_case and not any(text[:1].isupper() for text in pieces)
 
 
 def _greets(scene: Scene) -> bool:

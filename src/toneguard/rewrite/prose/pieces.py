@@ -69,7 +69,7 @@ def where(paper: str) -> str:
 
 PROVIDING = frozenset(
     "include attach provide enclose add send enter fill complete sign submit mention specify state give select choose upload"
-    " share confirm return quote indicate pay answer activate verify update set register attend tell fill-in insert write"
+    " share confirm return quote indicate pay answer activate verify update set register tell fill-in insert write"
     " check clear".split()
 )
 """What can still be done once it was left undone."""

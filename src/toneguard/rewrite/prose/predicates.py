@@ -189,13 +189,8 @@ def _doable(scene: Scene) -> str | None:
         if scene.clause.negated or body.lemma in _BANS:
             # "Do not open it" is no wish that it be opened.
             return None
-    elif scene.clause is not None and scene.clause.negated:
-        if (
-            TOO_LATE.search(done)
-            or _VAGUE.search(done)
-            or body.lemma in _OVER
-            or _BACK_THEN.match(_behind(scene, body))
-        ):
+    elif scene.clause is not None and (scene.clause.negated or not _LEFT_UNDONE.isdisjoint(scene.clause.via)):
+        if is_over(done) or _VAGUE.search(done) or body.lemma in _OVER or _BACK_THEN.match(_behind(scene, body)):
             return None
         done = sent_since(done)
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
@@ -210,6 +205,12 @@ def _behind(scene: Scene, body: Anatomy) -> str:
 _BACK_THEN = regex(
     r",? (?:before|until|when|while|as|at the time|by the time) (?:you|we|i) "
     r"(?:were|\w+ed|bought|sent|wrote|came|left|paid|made|got|had|took|chose)\b",
+    re.IGNORECASE,
+)
+_LEFT_UNDONE = frozenset({"fail", "forget", "neglect", "omit", "refuse"})
+# "You failed to collect it on Tuesday": that day is over.
+_ON_A_DAY = regex(
+    r"\bon (?:the )?(?:\w+day\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\{\{|\[|<)|\byesterday\b",
     re.IGNORECASE,
 )
 _VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
@@ -238,6 +239,11 @@ _ENCLOSED = regex(
     r"(?:e-?mail|message|mail|letter|parcel|package|box|shipment|envelope|reply|note)",
     re.IGNORECASE,
 )
+
+
+def is_over(done: str) -> bool:
+    """What was left undone is bound to a time that has gone by."""
+    return TOO_LATE.search(done) is not None or _ON_A_DAY.search(done) is not None
 
 
 def sent_since(done: str) -> str:

@@ -36,7 +36,15 @@ _NO_MENDING = regex(
 )
 
 
+# What is bought, joined or owed is a condition, and nothing that "should help".
+_COSTS = regex(
+    r"upgrade (?!.*\b(?:app|browser|version|firmware|software|drivers?|system|os|client|plug-?in|latest|newest)\b)"
+    r"|.*\b(?:plan|subscription|membership|licen[cs]e|tariff|paid|premium|pro)\b",
+    re.IGNORECASE,
+)
+
+
 def is_step(done: str) -> bool:
     """What is done mends something, and is no rule of the house."""
-    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES, _KEEPS))
+    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES, _KEEPS, _COSTS))
     return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS

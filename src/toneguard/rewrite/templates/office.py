@@ -30,7 +30,6 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"you are at liberty to", "you are free to"),
     (r"under separate cover", "separately"),
     (r"(?:kindly|please) find (?:the )?(?:attached|enclosed|herewith)", "{who} have attached"),
-    (r"duly (noted|forwarded|received|processed|submitted|completed|recorded|passed)", r"\1"),
     (
         (
             r"(?:(?:we|i) refer|reference is (?:hereby )?made) to your "

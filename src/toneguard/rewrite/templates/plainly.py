@@ -21,9 +21,13 @@ def in_plain_words(scene: Scene) -> str | None:
     start = openers.greeting(scene.said)
     said = scene.said[start:]
     plain = _told(said, scene)
-    if plain == said:
+    if plain == _UNDULY.sub("", said):
         return None
     return scene.said[:start] + (capitalised(plain) if said[:1].isupper() else plain)
+
+
+# A sentence is as stiff without it.
+_UNDULY = regex(r"\bduly (?=\w+(?:ed|en)\b)", re.IGNORECASE)
 
 
 def _told(said: str, scene: Scene) -> str:
