@@ -31,12 +31,6 @@ from tests.rewrite.support import rewritten
             "{entry}.",
             "You can book with a group of at least 6 people.",
         ),
-        (
-            "If it sank, **you would need to claim** the loss through them.",
-            "{entitled}.",
-            "If it sank, you can claim the loss through them.",
-        ),
-        ("If it sank, **you would need to swim** to them.", "{entitled}.", None),
         ("**Your photo must be at least** 2 MB to upload.", "{entry}.", None),
         (
             "Your claim could not be accepted because **we require you to** file it in the app.",

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.rewrite.support import rewritten
+from toneguard.language.clauses import Modal
 
 BENEFIT = "{steps} should help."
 REQUEST = "{requested}?"
@@ -49,7 +50,7 @@ def test_steps_that_are_no_benefit(before: str) -> None:
             "You have to log out first, then just open the order again.",
             "Could you please log out first, then open the order again?",
         ),
-        ("You have to print the form and sign it.", "Could you please print the form and sign it?"),
+        ("You have to print the map and fold it.", "Could you please print the map and fold it?"),
         (
             "To reset it, you need to log out and restart the app.",
             "To reset it, could you please log out and restart the app?",
@@ -123,3 +124,23 @@ def test_a_step_helps_where_nothing_else_hangs_on_it(before: str, after: str | N
 )
 def test_no_ban_is_told_as_a_wish(before: str) -> None:
     assert rewritten(before, "{clause|imperative}.") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("You have to bring the lamp to the desk.", "To ⟨do what?⟩, please bring the lamp to the desk."),
+        ("You must register the boat again.", "To ⟨do what?⟩, please register the boat again."),
+        ("The lid is ours, therefore you have to bring it back.", None),
+        ("We close at six and you have to fetch it before.", None),
+        ("You'll need to complete the form.", None),
+    ],
+)
+def test_an_order_without_a_reason(before: str, after: str | None) -> None:
+    assert rewritten(before, "{clause|purposed}.", pick=lambda clause: clause.modal is Modal.OBLIGATION) == after
+
+
+def test_what_is_demanded_of_everybody_is_no_favour() -> None:
+    assert rewritten("You must submit the form to the board.", "{clause|request}") is None
+    assert rewritten("You have to fill in the form and return it.", REQUEST) is None
+    assert rewritten("You must send us the map.", "{clause|request}") == "Could you please send us the map?"

@@ -13,15 +13,13 @@ from toneguard.rewrite.prose.scene import Captures, Scene
 # "We'll see what we can do"
 
 _SEE_WHAT = regex(
-    r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall|(?:i|we) can) (?:then |just |also |certainly )*see what (?:else )?"
+    r"(?P<who>i['’]?ll|we['’]?ll|well|i will|we will|we shall) (?:then |just |also |certainly )*see what (?:else )?"
     r"(?:(?:i|we) (?:can|could|might) do|can be done)"
     r"(?P<help>"
     r"(?: (?:to help|for you|here|(?:about|with|regarding|on) (?:it|this|that|(?:the|your|these) [\w' -]+)))*)"
     r"(?P<name>, (?-i:[A-Z])\w+)?",
     re.IGNORECASE,
 )
-# What is only offered stays an offer.
-_CAN_SEE = regex(r"(?:i|we) can$", re.IGNORECASE)
 _BEAR = regex(
     r"(?:please |kindly |pls )?bear (?:with )?us(?: for)?(?: some ?time| a (?:little )?while| a bit)?"
     r"|(?:please |kindly |pls |(?:we )?request you to )(?:please |kindly )?"
@@ -45,9 +43,8 @@ def deferred(scene: Scene) -> str | None:
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:
         who = "I" if seen["who"].lower().startswith("i") else "we"
-        will = "can" if _CAN_SEE.match(seen["who"]) else "will"
         rest = f"{seen['help']}{seen['name'] or ''}"
-        return scene.habits.applied(f"{who} {will} tell you by ⟨when?⟩ what {who} can do{rest}")
+        return scene.habits.applied(f"{who} will tell you by ⟨when?⟩ what {who} can do{rest}")
     waits = _BEAR.fullmatch(part.words)
     return f"please give us until ⟨when?⟩{waits['to'] or ''}" if waits is not None else None
 

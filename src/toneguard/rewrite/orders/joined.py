@@ -42,19 +42,6 @@ def leading(scene: Scene) -> str | None:
     return f"please {match['done']}, {joint} {small(match['who'])}{does}{sorry}"
 
 
-_IF_SO = regex(
-    r"(?P<when>if (?:you|your|the|it|this|they)\b [^,;:?()\n]+?),? you(?:['’]?ll| will|['’]d| would) (?:have|need) to "
-    r"(?P<done>(?:claim|reclaim|apply for|ask for|request)\b [^,;:?()\n]*\b(?:through|with|from|via|at) [^,;:?()\n]+)",
-    re.IGNORECASE,
-)
-
-
-def entitled(scene: Scene) -> str | None:
-    """ "If it was late you would need to claim through the bank" as "if it was late, you can claim through the bank"."""
-    match = _IF_SO.fullmatch(stated(scene))
-    return f"{small(match['when'])}, you can {match['done']}" if match is not None else None
-
-
 _AMOUNT = r"[\w.,]+(?: \w+)?"
 _OVER = regex(
     r"you should (?P<done>(?:modify|edit|rephrase|reword|rewrite|resubmit|amend|shorten|reformat|correct) your [\w' -]+?) "
@@ -140,7 +127,6 @@ def spliced_order(scene: Scene) -> str | None:
 OF_SENTENCE: Captures = {
     "leading": leading,
     "worked_over": worked_over,
-    "entitled": entitled,
     "entry": entry,
     "turned_away": turned_away,
     "spliced_order": spliced_order,

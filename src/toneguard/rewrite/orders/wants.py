@@ -221,9 +221,19 @@ def conditioned(scene: Scene) -> str | None:
     """ "If it breaks you will have to ask the shop" as "if it breaks, please ask the shop"."""
     match = _IF_SO.fullmatch(said(scene))
     done = done_from(match["done"]) if match is not None else None
-    if match is None or done is None or done.split()[0] in predicates.UNDOABLE or LAW.search(done):
+    if (
+        match is None
+        or done is None
+        or done.split()[0] in predicates.UNDOABLE
+        or LAW.search(done)
+        or _SENT_ON.match(done)
+    ):
         return None
     return f"{match['when']}, please {done}"
+
+
+# "Please go to the board" is the same brush-off.
+_SENT_ON = regex(r"(?:go|turn|take (?:it|this|that)(?: up)?) (?:to|with)\b", re.IGNORECASE)
 
 
 _AT_MOST = regex(

@@ -131,9 +131,32 @@ _NEXT_STEP = regex(r"\W*(?:and then|and|then|,)[ ,]+(?:(?:just|simply|finally|al
 def request(scene: Scene) -> str | None:
     """ "Could you please send us the form?" """
     done, body = _doable(scene), scene.anatomy
-    if (body is not None and _goes_on(scene, body, apart=True)) or _HENCE.search(scene.said):
+    if (body is not None and _goes_on(scene, body, apart=True)) or _HENCE.search(scene.said) or _demanded(scene):
         return None
     return f"could you please {_also(scene)}{done}{_first(scene)}?" if done is not None else None
+
+
+def _demanded(scene: Scene) -> bool:
+    """ "You must submit the form" is asked of everybody: as a favour it would be no condition any more."""
+    clause = scene.clause
+    return clause is not None and clause.modal is Modal.OBLIGATION and clause.verb in REQUIRED
+
+
+REQUIRED = frozenset("submit complete fill sign return present apply register pay settle renew verify".split())
+
+
+def purposed(scene: Scene) -> str | None:
+    """ "To ⟨do what?⟩, please call the bank": where an order has no reason, with a place for what it is for."""
+    done = imperative(scene)
+    if done is None or _front(scene).strip() or _FOLLOWS.search(scene.said) or _WILL_NEED.search(scene.said):
+        return None
+    return f"to ⟨do what?⟩, {done}"
+
+
+# What goes before is the reason.
+_FOLLOWS = regex(r"^(?:so|then|thus|hence|therefore)\b|\b(?:therefore|hence|consequently)\b", re.IGNORECASE)
+# "You will need to complete the form" tells how it goes.
+_WILL_NEED = regex(r"\byou(?:['’]ll| will) need to (?:complete|fill|sign|submit)\b", re.IGNORECASE)
 
 
 def _also(scene: Scene) -> str:

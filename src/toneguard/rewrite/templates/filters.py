@@ -177,6 +177,7 @@ FILTERS: Mapping[str, Filter] = {
     "foresees": _habit(_FORESEEING),
     "step": _built(predicates.step),
     "request": _built(predicates.request),
+    "purposed": _built(predicates.purposed),
     "imperative": _built(predicates.imperative),
     "we_active": _built(actives.we_active),
     # times
