@@ -44,10 +44,6 @@ TURNS: tuple[tuple[str, str], ...] = (
         ),
         r"please DM us \1 so that we can \2",
     ),
-    (
-        r"\b(?:is|are) subject to (?:change|alteration|variation|revision)s? (from time to time|at any time)\b",
-        r"can change \1",
-    ),
     (r"^in this regards?,? ", ""),
     (r"^you are (?:hereby |kindly |therefore )*(?:instructed|directed|requested|reminded|urged) to ", "please "),
     (
