@@ -18,7 +18,6 @@ from tests.rewrite.support import rewritten
             "**Kindly provide** us the number of the berth for us to check it.",
             "Please send us the number of the berth so that we can check it.",
         ),
-        ("The tides are **subject to change** at any time.", "The tides can change at any time."),
         ("You **shall be notified** of the outcome thereof.", "You will be told the outcome."),
         ("Hi Ana, **may we know** whether it fits?", "Hi Ana, could you please tell us whether it fits?"),
         ("**In this regards**, I suggest you to please call the port.", "Please call the port."),
