@@ -11,7 +11,7 @@ from toneguard.model import Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import leaving
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import faithful, mending, slips, tact, undone, wholeness
+from toneguard.rewrite.checks import faithful, mending, slips, stiff, tact, undone, wholeness
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
@@ -127,6 +127,11 @@ class Judge:
         after = edit.within(self.scene.reading.text, sentence.span) if sentence is not None else edit.text
         warned = (rule for rule, severity in self._linted(after).items() if severity >= Severity.WARNING)
         return any(rule.partition("/")[0] in categories for rule in warned)
+
+    def stays_stiff(self, edit: Edit) -> bool:
+        """Words that no rule has others for would leave the sentence as stiff as it was."""
+        sentence = self.scene.sentence
+        return sentence is not None and stiff.still_stiff(edit.within(self.scene.reading.text, sentence.span))
 
     def left(self, suggestion: Suggestion) -> int:
         """How many rules still warn about the sentence once the suggestion is taken."""

@@ -88,7 +88,7 @@ def _candidates(templates: Iterator[Suggest], scene: Scene, judge: Judge) -> Ite
 
 def _suggestion(candidate: _Candidate, judge: Judge, spare: list[Suggestion] | None) -> Suggestion | None:
     template, edit = candidate.template, candidate.edit
-    if not candidate.passes():
+    if not candidate.passes() or ("wordy" in template.yields_to and judge.stays_stiff(edit)):
         return None
     safety = Safety.REVIEW if SLOT.search(edit.text) else template.safety
     made = Suggestion(edit.span, edit.text, safety, template.for_)

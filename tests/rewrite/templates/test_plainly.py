@@ -12,7 +12,6 @@ from tests.rewrite.support import rewritten
             "Kindly **obtain a berth number** from the port to serve as your future reference.",
             "Kindly get a berth number from the port and keep it for later.",
         ),
-        ("We **eagerly await** your letter.", "We look forward to your letter."),
         ("We must **verify the veracity of** this communication.", "We must make sure this message is genuine."),
         (
             "**Kindly provide** us the number of the berth for us to check it.",

@@ -59,6 +59,11 @@ _BOUND = regex(r"\b(?:until|unless|once)\b", re.IGNORECASE)
 _SAYS_YES = regex(r"\b(?:yes|yeah|yep)\b", re.IGNORECASE)
 
 
+def bare_no_of(text: str) -> bool:
+    """It denies something, and names no way on and no day."""
+    return says_no(text) and HELPS.search(_BOUND.sub("", text)) is None and not _dated(text)
+
+
 def bare_no(change: Change) -> bool:
     """Without its opener nothing but bad news is left, and no help stands near.
 

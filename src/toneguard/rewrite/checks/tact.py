@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import certainty, cold, dates, favours, losses, reasons, small_words
+from toneguard.rewrite.checks import certainty, cold, dates, favours, losses, reasons, small_words, stiff
 from toneguard.rewrite.prose import signatures
 
 
@@ -50,6 +50,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     small_words.points_elsewhere,
     small_words.keeps_capital,
     small_words.loses_capital,
+    stiff.bares,
     signatures.signs_inside,
     _covers_picture,
 )

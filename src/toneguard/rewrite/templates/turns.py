@@ -22,10 +22,6 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\b(keep|save|retain|note|file|print) ([^,;:.?!()]*?) to serve as your (?:future )?reference\b",
         r"\1 \2 for later",
     ),
-    (r"\b(?:am|are) eagerly awaiting (?=your |the )", "look forward to "),
-    (r"\bis eagerly awaiting (?=your |the )", "looks forward to "),
-    (r"\beagerly await (?=your |the )", "look forward to "),
-    (r"\beagerly awaits (?=your |the )", "looks forward to "),
     (r"\bverify the (?:veracity|genuineness) of (this|the|your) communication\b", r"make sure \1 message is genuine"),
     (r"\bverify the (?:veracity|genuineness) of (this|the|your) (\w*[^s\W])\b", r"make sure \1 \2 is genuine"),
     (r"\bverifying the (?:veracity|genuineness) of (this|the|your) (\w*[^s\W])\b", r"making sure \1 \2 is genuine"),
@@ -122,7 +118,6 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"^attached (?:herewith|hereto) please find ", "{who} have attached "),
     (r"^(?:please |kindly )?find (?:attached|enclosed) herewith ", "{who} have attached "),
     (r" for (?:their |its )?(?:further )?necessary action\b", " to be dealt with"),
-    (r"\bthe (?:concerned|respective|relevant) (?=department|team)", "the ⟨which?⟩ "),
     (r"\bhereby ", ""),
     (r"\b(?:,? ?effective forthwith,?|forthwith)", " from now on"),
     (
@@ -196,10 +191,6 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bgive rise to\b", "cause"),
     (r"\bgave rise to\b", "caused"),
     (r"\bdisbursement(s?)\b", r"payout\1"),
-    (
-        r"\b(?:we|i) (?:kindly )?(?:ask|beg|request) for your (?:kind )?(?:understanding|indulgence|forbearance)\b",
-        "thank you for your understanding",
-    ),
     (r"\bit is (?:imperative|requisite) that\b", "it is important that"),
     (r"\b(?:shall|will) (?:become|be) (?:null and )?void\b", "will no longer be valid"),
     (r"\b(and|as) the same (was|will be|is)\b", r"\1 it \2"),
@@ -311,4 +302,5 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bin written form\b", "in writing"),
     (r"\b(?:statutorily|legally) (required|prescribed|mandated)\b", r"\1 by law"),
     (r"\bis contractually (?:stipulated|foreseen|provided for)\b", "is part of the contract"),
+    (r"\b(told|informed|notified|updated) accordingly\b", r"\1"),
 )
