@@ -65,9 +65,9 @@ def test_delay_becomes_availability(before: str, after: str) -> None:
             "To get a refund, could you please send us the form?",
         ),
         (
-            "After your training, you must complete three tests.",
+            "After your training, you must bring three photos.",
             REQUEST,
-            "After your training, could you please complete three tests?",
+            "After your training, could you please bring three photos?",
         ),
         ("Please remember that you have to call us.", REQUEST, None),
         ("Here are the steps you need to take.", REQUEST, None),

@@ -51,7 +51,7 @@ def choose(findings: Iterable[Finding], wanted: Wanted) -> list[Choice]:
     In the order of their places. The same findings in another order give the same choice.
     """
     chosen: list[Choice] = []
-    by_words = sorted(_best(findings, wanted), key=lambda choice: choice.suggestion.replacement)
+    by_words = sorted(_best(findings, wanted), key=lambda choice: (choice.suggestion.replacement, choice.finding.span))
     by_rule = sorted(by_words, key=lambda choice: choice.finding.rule, reverse=True)
     for choice in sorted(by_rule, key=_rank):
         if not any(_touch(choice.reach, other.reach) for other in chosen):

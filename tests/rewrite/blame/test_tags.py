@@ -25,10 +25,8 @@ from tests.rewrite.support import rewritten
         ("**Let's be honest,** a child could have worked it out.", None),
         ("Hi Jo, **in case you didn't notice,** the shop is closed.", "Hi Jo, the shop is closed."),
         ("The door closes at six, the hours are **what they are**.", "The door closes at six."),
-        (
-            "The lid broke here or with the ferry, that part is **out of our hands**.",
-            "The lid broke here or with the ferry.",
-        ),
+        ("The lid broke here or with the ferry, that part is **out of our hands**.", None),
+        ("The map is drawn by a machine, **we have no influence on** this.", None),
         ("The ferry, which the port runs, **lies with them and not with us**.", None),
         ("Ask the port as the map is **under their control** now.", None),
         ("The list was printed in May so **obviously** it couldn't be changed.", None),

@@ -32,17 +32,3 @@ from tests.rewrite.support import rewritten
 )
 def test_excused(before: str, after: str | None) -> None:
     assert rewritten(before, "{excused}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "Please trust that we tried and such kind of noise was **out of our control**.",
-            "Please trust that we tried. We're sorry about this, and will ⟨do what by when?⟩.",
-        ),
-        ("We tried and the noise was **out of our control**.", None),
-    ],
-)
-def test_what_is_called_beyond_us(before: str, after: str | None) -> None:
-    assert rewritten(before, "{beyond_us}.") == after

@@ -129,7 +129,12 @@ _RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
 
 # "First you wanted blue, now you want green": the green one is what it is about.
 # What nobody could help is a reason, and more than a tag.
-_OUT_OF_HANDS = regex(r"\b(?:out of|beyond|outside) (?:our|my) control\b", re.IGNORECASE)
+# That we can do nothing about it is a fact, if no help.
+_OUT_OF_HANDS = regex(
+    r"\b(?:out of|beyond|outside)(?: of)? (?:our|my) (?:control|hands|influence|power)\b"
+    r"|\b(?:no|not have any|n['’]t have any) (?:influence|control|say|power)\b",
+    re.IGNORECASE,
+)
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
 
 

@@ -7,7 +7,6 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials.dead_ends import helped_nearby
-from toneguard.rewrite.ownership.colleagues import WILL
 from toneguard.rewrite.ownership.policies import BY_PAPER
 from toneguard.rewrite.ownership.shrugs import SO_IT_IS, THEIRS
 from toneguard.rewrite.prose.letters import small
@@ -55,24 +54,4 @@ def excused(scene: Scene) -> str | None:
     return f"{left}, as {small(match['no'])}" if match is not None else None
 
 
-_BEYOND_US = regex(
-    r"(?P<front>(?:please |kindly )?(?:do )?(?:believe|trust|know|understand|rest assured|be assured)(?: me| us)?,?(?: that)?"
-    r" (?P<who>we|i) [^,;:?()\n]+?),? (?:and|but) (?:that )?"
-    r"(?:(?P<thing>(?:the|your|this) (?:[\w-]+ )?[\w-]+)|(?:such|this|that|these|those) (?:an? )?(?:kind|sort|type)s? of [\w-]+"
-    r"|such (?:an? )?[\w-]+) (?:is|are|was|were) (?:entirely |simply |completely )?(?:out of|beyond|outside)(?: of)? "
-    r"(?:our|my) (?:control|hands)",
-    re.IGNORECASE,
-)
-
-
-def beyond_us(scene: Scene) -> str | None:
-    """ "Believe us that we tried, and the noise was beyond our control" with the noise as what we are sorry for."""
-    match = _BEYOND_US.fullmatch(stated(scene))
-    if match is None:
-        return None
-    sorry = "I'm sorry" if match["who"].lower() == "i" else "We're sorry"
-    thing = small(match["thing"]) if match["thing"] else "this"
-    return f"{match['front']}. {scene.habits.applied(sorry)} about {thing}{WILL}"
-
-
-OF_SENTENCE: Captures = {"excused": excused, "beyond_us": beyond_us}
+OF_SENTENCE: Captures = {"excused": excused}
