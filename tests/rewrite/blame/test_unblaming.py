@@ -43,18 +43,3 @@ from tests.rewrite.support import rewritten
 )
 def test_unblamed(before: str, after: str | None) -> None:
     assert rewritten(before, "{unblamed}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "Per the rules of the port, **we consider such boats to be abandoned wrecks**, and will sell them.",
-            "Per the rules of the port, such boats are treated as abandoned wrecks, and we will sell them.",
-        ),
-        ("**We treat this noise as abuse**.", "This noise is treated as abuse under ⟨which rule?⟩."),
-        ("**We consider your boat** abandoned.", None),
-    ],
-)
-def test_counted(before: str, after: str | None) -> None:
-    assert rewritten(before, "{counted}.") == after

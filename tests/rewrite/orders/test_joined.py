@@ -18,7 +18,7 @@ from tests.rewrite.support import rewritten
         (
             "I'm sorry **you do need to ask** the shop, they will have to book it again.",
             "{leading}.",
-            "Please ask the shop, as they will have to book it again. I'm sorry about that.",
+            None,
         ),
         (
             "**You need to call** the depot, theyll find it.",

@@ -4,8 +4,8 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.blame import absences, neutral, wrongs
-from toneguard.rewrite.prose.letters import small, unmarked
-from toneguard.rewrite.prose.pieces import done_in, many
+from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.pieces import done_in
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _REASON = regex(
@@ -70,25 +70,4 @@ def _by_you(said: str) -> str | None:
     return unmarked(said[: found.start("by")] + said[found.end("by") :])
 
 
-_CONSIDERED = regex(
-    r"(?:(?P<by>(?:per|under|according to|in line with|as per|based on) [^;]*?), )?"
-    r"(?:i|we) (?:therefore |also |must |have to |will )*(?:consider|regard|treat|classify|deem|view|see|count) "
-    r"(?P<thing>(?:such|these|those|this) [\w-]+(?: [\w-]+)??) (?:to be |as )"
-    r"(?P<what>(?!being\b)[\w-]+(?: (?!and\b|or\b|but\b)[\w-]+)*)"
-    r"(?P<rest>,? and (?:i |we )?(?:will|shall|may)\b.*)?",
-    re.IGNORECASE,
-)
-_WE = regex(r",? and (?=will|shall|may)", re.IGNORECASE)
-
-
-def counted(scene: Scene) -> str | None:
-    """ "Under rule 2, we consider such posts to be spam" as "under rule 2, such posts are treated as spam"."""
-    match = _CONSIDERED.fullmatch(unmarked(scene.said))
-    if match is None:
-        return None
-    told = f"{small(match['thing'])} {'are' if many(match['thing']) else 'is'} treated as {match['what']}"
-    rest = _WE.sub(", and we ", match["rest"] or "")
-    return f"{match['by']}, {told}{rest}" if match["by"] else f"{told} under ⟨which rule?⟩{rest}"
-
-
-OF_SENTENCE: Captures = {"unblamed": unblamed, "counted": counted}
+OF_SENTENCE: Captures = {"unblamed": unblamed}

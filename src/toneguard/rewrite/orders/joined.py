@@ -8,7 +8,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import capitalised, small, unmarked
+from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.pieces import done_in, pronoun
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
@@ -18,8 +18,7 @@ _ASKING = (
     r"|reach out to|turn to|message)"
 )
 _LEADS_TO = regex(
-    r"(?:(?P<sorry>(?:i|we)(?:['’]?m| am|['’]?re| are) (?:(?:so|very|really) )?sorry),? (?:that |but )?"
-    r"|(?:unfortunately|however),? )?you(?:['’]?ll| will| do| would|['’]d)? (?:still |also |then )*(?:need|have) to "
+    r"(?:(?:unfortunately|however),? )?you(?:['’]?ll| will| do| would|['’]d)? (?:still |also |then )*(?:need|have) to "
     rf"(?P<done>{_ASKING} (?:the|your|our) [\w'’ -]+?)"
     r"(?:,? and|,|;| -) (?P<who>they|he|she)(?P<does>(?:['’]?ll| will| can)\b[^,;:?()\n]*)",
     re.IGNORECASE,
@@ -37,9 +36,8 @@ def leading(scene: Scene) -> str | None:
     if match is None:
         return None
     joint = "as" if _DUTY.match(match["does"]) else "and"
-    sorry = f". {capitalised(match['sorry'])} about that" if match["sorry"] else ""
     does = _LOST.sub("'ll", match["does"])
-    return f"please {match['done']}, {joint} {small(match['who'])}{does}{sorry}"
+    return f"please {match['done']}, {joint} {small(match['who'])}{does}"
 
 
 _AMOUNT = r"[\w.,]+(?: \w+)?"
