@@ -144,3 +144,7 @@ def test_what_is_demanded_of_everybody_is_no_favour() -> None:
     assert rewritten("You must submit the form to the board.", "{clause|request}") is None
     assert rewritten("You have to fill in the form and return it.", REQUEST) is None
     assert rewritten("You must send us the map.", "{clause|request}") == "Could you please send us the map?"
+
+
+def test_no_step_follows_a_benefit() -> None:
+    assert rewritten("**Simply** hold the button for a minute, then wait until it glows.", "{ordered}.") is None

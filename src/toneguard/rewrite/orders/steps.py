@@ -73,10 +73,13 @@ def ordered(scene: Scene) -> str | None:
     part = part_of(scene)
     if part is not None and _goes_on(part):
         told = _ordered_alone(scene, part.greeting + part.words)
-        return f"{told}.{part.after}" if told is not None else None
+        hangs = told is None or (told.endswith("should help") and _THEN.match(part.after) is not None)
+        return f"{told}.{part.after}" if not hangs else None
     return _ordered_alone(scene, unmarked(scene.said))
 
 
+# "Holding it should help. Then wait": a step can't follow a benefit.
+_THEN = regex(r"\W*then\b", re.IGNORECASE)
 # "Log in and you'll see it": what comes of it is not told apart.
 _COMES_OF_IT = regex(r"\s*(?:(?:that|this|it)\b|(?:you|we|i|they)(?:['’]ll| will)\b)", re.IGNORECASE)
 
