@@ -27,7 +27,7 @@ BOUNDS = ("{bounded}.", "{inverted}.")
         ("Guests cannot use the sauna after 9 pm.", "Guests can use the sauna only until 9 pm."),
         ("Nothing can be done until the owner signs it.", "We can ⟨what?⟩ once the owner signs it."),
         ("The bar does not serve food after 9:30 pm.", "The bar serves food only until 9:30 pm."),
-        ("It is not possible to enter without a mask.", "It is possible to enter with a mask."),
+        ("It is not possible to enter without a mask.", "It is possible to enter only with a mask."),
         (
             "Your plan doesn't cover glasses unless you've added them.",
             "Your plan covers glasses only if you've added them.",

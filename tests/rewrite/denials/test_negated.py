@@ -12,7 +12,10 @@ BOUNDS = ("{bounded}.", "{inverted}.", "{returning} will be available ⟨when?�
     ("before", "after"),
     [
         ("No engineer is available this week.", "An engineer will be available ⟨when?⟩."),
-        ("Your order cannot be shipped without a valid address.", "Your order can be shipped with a valid address."),
+        (
+            "Your order cannot be shipped without a valid address.",
+            "Your order can be shipped only with a valid address.",
+        ),
         ("I can't help without your number.", "Once I have your number, I can help."),
         ("You can't cancel an order after it ships.", "You can cancel an order only until it ships."),
         (

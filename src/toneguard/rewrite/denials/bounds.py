@@ -101,7 +101,11 @@ def _condition(found: re.Match[str]) -> str | None:
         told = f"once {groups['later']}"
     elif groups.get("thing"):
         thing = groups["thing"]
-        told = f"with {thing}" if _NOUN.match(thing) and not re.match(r"\w+ing\b", thing) else None
+        told = (
+            f"{'only ' if 'unless' in groups else ''}with {thing}"
+            if _NOUN.match(thing) and not re.match(r"\w+ing\b", thing)
+            else None
+        )
     elif groups.get("act") and groups["who"].lower() in {"you", "we", "they"} and "have" not in found[0].lower():
         told = f"if {groups['who']} {groups['act']}"
     return told if told is not None and BAD.search(told.removeprefix("only ")) is None and not told.count(",") else None

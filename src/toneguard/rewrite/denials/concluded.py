@@ -139,7 +139,9 @@ _FIT = {
 def _once_fit(ground: str) -> str | None:
     """What is lacking: "we have a legible receipt", of "the receipt is illegible"."""
     found = _LACKS.fullmatch(ground)
-    if found is None or inflection.form_of(found["thing"].split()[-1], verb=False) is inflection.Form.PLURAL:
+    if found is None or any(
+        inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in found["thing"].split()
+    ):
         return None
     if found["state"].lower() == "missing":
         return f"we have {small(found['which'])} {found['thing']}"

@@ -34,7 +34,9 @@ _DOING_IS = regex(
 _WHOSE = regex(r"\b(?:he|she|him|his|hers?|them|who|whose|which|that)\b|[;:?()\n⟨]", re.IGNORECASE)
 # "Guests in a hurry" are not all guests, and "seats go fast so guests" are none at all.
 _SOME_ONLY = regex(
-    r"\b(?:so|because|since|as|but|in|with|without|under|over|above|aged|from|on|whose|that|who)\b", re.IGNORECASE
+    r"\b(?:pupils?|students?|child(?:ren)?|kids|so|because|since|as|but|in|with|without|under|over|above|aged|from|on|whose"
+    r"|that|who)\b",
+    re.IGNORECASE,
 )
 _STATE = regex(r"(?:be|have|tolerate|accept|bear|endure|understand|agree|lose|forfeit|abide|comply)\b", re.IGNORECASE)
 _YOURS = {"their": "your", "they": "you", "themselves": "yourself", "theirs": "yours"}
