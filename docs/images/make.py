@@ -21,8 +21,8 @@ EXAMPLES = HERE.parents[1] / "examples"
 FORMAT = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
 
 
-def main() -> None:
-    os.chdir(EXAMPLES)
+def drawn() -> str:
+    """The README's check of the sample reply, as SVG. To be asked in the folder of the examples."""
     console = Console(
         file=io.StringIO(), width=80, record=True, force_terminal=True, color_system="truecolor", highlight=False
     )
@@ -34,9 +34,9 @@ def main() -> None:
     for output in reporter.render(reports, View(reporter.minimum, praise)):
         console.print(output)
     # A fixed id, so that the picture only changes where the output does.
-    svg = console.export_svg(title="toneguard", theme=MONOKAI, code_format=FORMAT, unique_id="toneguard")
-    (HERE / "check.svg").write_text(svg, encoding="utf-8")
+    return console.export_svg(title="toneguard", theme=MONOKAI, code_format=FORMAT, unique_id="toneguard")
 
 
 if __name__ == "__main__":
-    main()
+    os.chdir(EXAMPLES)
+    (HERE / "check.svg").write_text(drawn(), encoding="utf-8")

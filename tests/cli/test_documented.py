@@ -2,6 +2,7 @@
 
 import json
 import re
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,13 @@ def test_the_readme_shows_what_is_printed(command: str, tmp_path: Path, monkeypa
     result = CliRunner().invoke(app, command.split()[1:])
     assert result.exit_code == 1
     assert result.output.strip() == _console(command).strip()
+
+
+def test_the_picture_shows_what_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT / "examples")
+    drawn = runpy.run_path(str(ROOT / "docs" / "images" / "make.py"))["drawn"]
+    shown = (ROOT / "docs" / "images" / "check.svg").read_text(encoding="utf-8")
+    assert drawn() == shown, "python docs/images/make.py draws it anew"
 
 
 def test_the_json_page_shows_what_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,19 +97,3 @@ def test_an_opener_leaves_a_whole_sentence(before: str, after: str | None) -> No
 )
 def test_what_is_said_back(said: str, kept: bool) -> None:
     assert faithful.well_said_back(said) is kept
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "Hi Ana, the rent is set by the owner, so **there is nothing** I can do about that.",
-            "Hi Ana, what I can do is ⟨what?⟩, as the rent is set by the owner.",
-        ),
-        ("The rent is set by the owner and **there is nothing** we can do for the dog.", None),
-        ("The rent is set by the owner but **there is nothing** we can do.", None),
-        ("**There is nothing** we can do.", None),
-    ],
-)
-def test_what_ties_our_hands_is_why(before: str, after: str | None) -> None:
-    assert rewritten(before, "{nothing_beside}.") == after

@@ -63,7 +63,7 @@ _YOURS = regex(
 )
 
 _PEOPLE = (_OURS, _NOBODYS, _YOURS)
-_LOOSE = regex(
+LOOSE = regex(
     r"[;?()\n•⟨]|[:,](?!\d)| - "
     r"|\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only|anyone"
     r"|nothing)\b"
@@ -77,10 +77,10 @@ def possible(words: str) -> tuple[str, str] | None:
     found = next((m for shape in _PEOPLE if (m := shape.fullmatch(words))), None)
     if found is None:
         return None
-    done = affirming.affirmed(_bare(found["done"].strip()))
+    done = affirming.affirmed(bare(found["done"].strip()))
     verb = done.split()[0]
     known = re.fullmatch("[a-z-]+", verb) and inflection.is_base_verb(verb)
-    if not known or verb in {"be", "have"} or _LOOSE.search(done):
+    if not known or verb in {"be", "have"} or LOOSE.search(done):
         return None
     who = found["who"].lower()
     return "I" if who == "i" else who or "we", done
@@ -103,7 +103,7 @@ _TIMELESS = regex(
 )
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
     """Without "at this time" and other words that only belong to a denial."""
     while (cut := _TIMELESS.sub("", words)) != words:
         words = cut
@@ -255,50 +255,5 @@ _RUN_OUT = regex(
 )
 
 
-# What nothing can be done about
-
-_NOTHING = regex(
-    r"(?:(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)"
-    r"(?: else| more| further)?(?: that)? (?P<who>i|we) (?:can|could|are able to|am able to) do"
-    r"|(?P<us>i|we) (?:can(?:not|['’]?t| not)|(?:are|am) (?:not able|unable) to) do (?:anything|much)(?= (?:about|for|with)\b))"
-    r"(?P<rest>(?: (?:about|for|with|to|in|on) \S.*)?)",
-    re.IGNORECASE,
-)
-
-
-def nothing_done(scene: Scene) -> str | None:
-    """ "There is nothing we can do about the fee" as "what we can do about the fee"."""
-    part = part_of(scene)
-    match = _NOTHING.fullmatch(part.words) if part is not None else None
-    if match is None or part is None or part.before:
-        return None
-    rest = _bare(match["rest"])
-    if _LOOSE.search(rest) or not whole(rest) or _IN_VAIN.match(rest):
-        return None
-    return f"what {'I' if (match['who'] or match['us']).lower() == 'i' else 'we'} can do{rest}"
-
-
-def nothing_beside(scene: Scene) -> str | None:
-    """ "The date is set and there's nothing we can do about it" as "what we can do is ⟨what?⟩, as the date is set"."""
-    part = part_of(scene)
-    match = _NOTHING.fullmatch(part.words) if part is not None and not part.after else None
-    if (
-        match is None
-        or part is None
-        or not _AND.fullmatch(part.joint.strip(" ,"))
-        or not _NO_MORE.fullmatch(match["rest"])
-    ):
-        return None
-    if _LOOSE.search(part.before) or not whole(part.before):
-        return None
-    who = "I" if (match["who"] or match["us"]).lower() == "i" else "we"
-    return f"{part.greeting}what {who} can do is ⟨what?⟩, as {inner(scene, part.before[len(part.greeting) :])}"
-
-
-_AND = regex(r"and|so|and so", re.IGNORECASE)
-_NO_MORE = regex(r"(?: (?:about|for) (?:it|this|that))?", re.IGNORECASE)
-# "Nothing we can do to speed it up": that it can be sped up would be news.
-_IN_VAIN = regex(r" to (?!help\b|assist\b|support\b)", re.IGNORECASE)
-OF_CLAUSE: Captures = {"returning": returning, "nothing_done": nothing_done}
-OF_SENTENCE: Captures = {"nothing_beside": nothing_beside}
+OF_CLAUSE: Captures = {"returning": returning}
 WITHIN: Captures = {"who": who, "whom": whom}

@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.prose import affirming, openers, predicates
+from toneguard.rewrite.prose import affirming, gone_by, openers, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -127,9 +127,9 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
         return f"tell {scant['whom'] or 'us'} more about {scant['what'] or '⟨what?⟩'}"
     match = _UNDONE.fullmatch(words)
     done = done_from(match["done"]) if match is not None else None
-    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or predicates.is_over(done):
+    if done is None or done.split()[0] not in PROVIDING or _TOLD_BY_NOW.match(done) or gone_by.is_over(done):
         return None
-    return predicates.sent_since(done)
+    return gone_by.sent_since(done)
 
 
 _SCANT = regex(

@@ -7,7 +7,7 @@ from toneguard.language.anatomy import Anatomy
 from toneguard.language.clauses import Clause, Modal, Mood, Tense, Voice
 from toneguard.model import Span
 from toneguard.regex import regex
-from toneguard.rewrite.prose import affirming, openers, remedies
+from toneguard.rewrite.prose import affirming, gone_by, openers, remedies
 from toneguard.rewrite.prose.scene import Scene
 
 _NEGATION = regex(r"^(?:n['’]t| not| never)\b", re.IGNORECASE)
@@ -213,9 +213,14 @@ def _doable(scene: Scene) -> str | None:
             # "Do not open it" is no wish that it be opened.
             return None
     elif scene.clause is not None and (scene.clause.negated or not _LEFT_UNDONE.isdisjoint(scene.clause.via)):
-        if is_over(done) or _VAGUE.search(done) or body.lemma in _OVER or _BACK_THEN.match(_behind(scene, body)):
+        if (
+            gone_by.is_over(done)
+            or _VAGUE.search(done)
+            or body.lemma in gone_by.OVER
+            or gone_by.BACK_THEN.match(_behind(scene, body))
+        ):
             return None
-        done = sent_since(done)
+        done = gone_by.sent_since(done)
     return re.sub(r"^(\w+) (?:please|kindly) ", r"\1 ", done)
 
 
@@ -224,55 +229,9 @@ def _behind(scene: Scene, body: Anatomy) -> str:
     return scene.text(Span(body.predicate.end, scene.sentence.span.end))
 
 
-# "You didn't enter a number when you ordered": a request can't be for what was to be done back then.
-_BACK_THEN = regex(
-    r",? (?:before|until|when|while|as|at the time|by the time) (?:you|we|i) "
-    r"(?:were|\w+ed|bought|sent|wrote|came|left|paid|made|got|had|took|chose)\b",
-    re.IGNORECASE,
-)
 _LEFT_UNDONE = frozenset({"fail", "forget", "neglect", "omit", "refuse"})
-# "You failed to collect it on Tuesday": that day is over.
-_ON_A_DAY = regex(
-    r"\bon (?:the )?(?:\w+day\b|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d|\{\{|\[|<)|\byesterday\b",
-    re.IGNORECASE,
-)
 _VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
 _BANS = frozenset({"stop", "quit", "cease", "refrain"})
-_OVER = frozenset(
-    "follow listen heed obey comply read think care bother show turn attend come arrive appear notice realize realise meet"
-    " qualify fulfil fulfill press tap swipe stamp validate scan save take lock bring wear stop shut back"
-    " park weigh switch turn".split()
-)
-# What is past can't be done in time any more, and a second order behind it would stand alone.
-TOO_LATE = regex(
-    r"\b(?:in time|on time|sooner|earlier|in advance|beforehand|ahead of time|soon enough|early enough)\b"
-    r"|;"
-    r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b"
-    r"|\b(?:correctly|properly|carefully|in full)\b"
-    r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
-    r"|^(?:answer|pick up|open) (?:the|your|our|my) (?:door|phone|bell|intercom|calls?)\b"
-    r"|^(?:mention|say|report) that\b"
-    r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b"
-    r"|^pay (?:\w+ )?attention\b",
-    re.IGNORECASE,
-)
-_ENCLOSED = regex(
-    r"(?P<verb>include|attach|enclose|add|mention|provide|quote|state|specify|give) (?:us )?(?P<thing>[^,;:]+?) "
-    r"(?:in|to|with|on|along with) (?:your|the|this|that)(?: (?:last|first|previous|original))? "
-    r"(?:e-?mail|message|mail|letter|parcel|package|box|shipment|envelope|reply|note)",
-    re.IGNORECASE,
-)
-
-
-def is_over(done: str) -> bool:
-    """What was left undone is bound to a time that has gone by."""
-    return TOO_LATE.search(done) is not None or _ON_A_DAY.search(done) is not None
-
-
-def sent_since(done: str) -> str:
-    """What was to go with a message that is long sent is asked for by itself: "include it in your mail" as "send us it"."""
-    match = _ENCLOSED.fullmatch(done)
-    return f"send us {match['thing']}" if match is not None else done
 
 
 def may_ask(scene: Scene) -> bool:
