@@ -8,8 +8,6 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("**You should edit** your post to add it.", "{worked_over}.", "To add it, please edit your post."),
-        ("**You should edit** your post.", "{worked_over}.", None),
         (
             "**You need to call** the depot, they will find it.",
             "{leading}.",
@@ -38,12 +36,6 @@ from tests.rewrite.support import rewritten
             "Your claim could not be accepted. For us to accept it, please file it in the app.",
         ),
         ("Your claim was odd because **we require you to** file it in the app.", "{turned_away}.", None),
-        (
-            "@ana **I'd like to check this, send** us the number here: https://example.org/dm",
-            "{spliced_order}",
-            "@ana I'd like to check this. Please send us the number here: https://example.org/dm",
-        ),
-        ("**I'd like to check this, send** the number and we'll call.", "{spliced_order}", None),
     ],
 )
 def test_what_it_is_joined_to(before: str, template: str, after: str | None) -> None:

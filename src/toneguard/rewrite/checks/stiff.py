@@ -14,11 +14,10 @@ def still_stiff(text: str) -> bool:
 
 
 _STIFF = regex(
-    r"\b(?:patrons?|optimum|incumbent|whilst|utmost|wherein|whereupon|partial restrictions|of an? \w+ nature"
-    r"|exclusively (?:upon|when|by|if)|we would (?:advise|draw)|the \w+ described|ask for your understanding"
+    r"\b(?:patrons?|optimum|incumbent|whilst|utmost|wherein|whereupon|of an? \w+ nature"
+    r"|exclusively (?:upon|when|by|if)|we would (?:advise|draw)|ask for your understanding"
     r"|may we know|subject to|remuneration|eagerly|concerned (?:team|department))\b"
-    r"|^(?:about|with reference to) (?:the|this) (?:above|matter|subject|case)\b"
-    r"|\bwhen you (?:show|present)\b.*\bor by (?:means|the)\b",
+    r"|^(?:about|with reference to) (?:the|this) (?:above|matter|subject|case)\b",
     re.IGNORECASE,
 )
 

@@ -41,19 +41,6 @@ def leading(scene: Scene) -> str | None:
 
 
 _AMOUNT = r"[\w.,]+(?: \w+)?"
-_OVER = regex(
-    r"you should (?P<done>(?:modify|edit|rephrase|reword|rewrite|resubmit|amend|shorten|reformat|correct) your [\w' -]+?) "
-    r"(?:in order )?to (?P<aim>[a-z]+ [\w' -]+)",
-    re.IGNORECASE,
-)
-
-
-def worked_over(scene: Scene) -> str | None:
-    """ "You should edit your post to add the date" as "to add the date, please edit your post"."""
-    match = _OVER.fullmatch(stated(scene))
-    return f"to {match['aim']}, please {match['done']}" if match is not None else None
-
-
 _HOW_BIG = regex(
     r"your (?P<thing>(?:[\w'-]+ )?(?:party|group|size|basket|cart|order|deposit|balance|stay|booking|purchase|payment"
     r"|donation|team|crew|reservation|total|score|rating|password)) (?:must|has to|needs to) be "
@@ -95,37 +82,8 @@ def turned_away(scene: Scene) -> str | None:
     return f"{match['no']}. For us to {failed} {pronoun(match['thing'])}, please {done}"
 
 
-_WISH = (
-    r"(?:(?:i|we)(?:['’]d| would) (?:really |very much )?(?:like|love|be (?:happy|glad)) to|(?:i|we) want to|let me|let us"
-    r"|happy to|glad to)"
-)
-_SPLICED = regex(
-    rf"(?P<lead>{_WISH} [^,;:?()\n]+?)(?:,| -|;) (?:so |just |simply )?"
-    r"(?P<order>(?:provide|send|share|give|tell|dm|message|forward|drop|e-?mail|submit|upload|pass)\b[^;?\n]*)",
-    re.IGNORECASE,
-)
-_GOES_ON = regex(r"\b(?:and|so|then) (?:we|i|you)(?:['’]ll| will| can)?\b", re.IGNORECASE)
-
-
-# A mark behind a link would be taken for part of it.
-_LINK = regex(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
-
-
-def spliced_order(scene: Scene) -> str | None:
-    """ "I'd like to look into this, send your number here" with its order asked for, in a sentence of its own."""
-    said = unmarked(scene.said)
-    start = openers.greeting(said)
-    match = _SPLICED.fullmatch(said[start:])
-    if match is None or _GOES_ON.search(match["order"]):
-        return None
-    mark = scene.said[len(said) :].strip() or ("" if _LINK.search(said) else scene.stop)
-    return f"{said[:start]}{match['lead']}. Please {small(match['order'])}{mark}"
-
-
 OF_SENTENCE: Captures = {
     "leading": leading,
-    "worked_over": worked_over,
     "entry": entry,
     "turned_away": turned_away,
-    "spliced_order": spliced_order,
 }
