@@ -41,6 +41,19 @@ def test_what_only_looks_so_stays_so() -> None:
 @pytest.mark.parametrize(
     ("clause", "told"),
     [
+        ("you didn't hand in your badge", "your badge did not reach us"),
+        ("you failed to confirm the date", "the date was not confirmed"),
+        ("you have not uploaded your card", "your card has not been uploaded"),
+        ("you did not sleep", None),
+    ],
+)
+def test_what_is_not_there(clause: str, told: str | None) -> None:
+    assert neutral.undone(clause, timed=False) == told
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
         ("you did not send the form in time", "the form did not reach us in time"),
         ("you did not send a form in time", "no form reached us in time"),
         ("you did not give a date in time", "no date was given in time"),

@@ -59,6 +59,11 @@ def test_what_is_due(before: str, after: str | None) -> None:
             "You **must fetch** it by Friday or it will be sent back.",
             "Please fetch it by Friday, as otherwise it will be sent back.",
         ),
+        (
+            "You **must fetch** it by Friday or fees will be charged.",
+            "Please fetch it by Friday, as otherwise fees will be charged.",
+        ),
+        ("You **must call** the bank or the police.", None),
         ("We left because **we require you** to use the form.", None),
     ],
 )

@@ -191,7 +191,7 @@ def _left(match: re.Match[str], verb: str, thing: str) -> str:
     if verb in _ENCLOSING:
         return f"{thing} {_be(thing, '')} missing{_from(match['rest'])}"
     none = re.match(r"an? (?=\w)", thing, re.IGNORECASE)
-    if verb in _SENDING and match["particle"] is None and (none is None or verb not in {"give", "provide"}):
+    if verb in _SENDING and match["particle"] in {None, " in"} and (none is None or verb not in {"give", "provide"}):
         reached = f"no {thing[none.end() :]} reached" if none is not None else f"{thing} did not reach"
         return f"{reached} {_us(match)}{match['rest']}"
     be = _be(thing, "have" if match["aux"] == "have" else "")

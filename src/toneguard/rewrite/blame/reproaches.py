@@ -175,4 +175,13 @@ def _caused(words: str, scene: Scene) -> str | None:
     return f"I'm sorry that {fault['what']}, and {now(scene)}" if fault is not None else None
 
 
-OF_CLAUSE: Captures = {"standing": standing}
+def lacked(scene: Scene) -> str | None:
+    """What is not there, where that is the answer to their question: "your form did not reach us"."""
+    return first_of((_lacked,), scene)
+
+
+def _lacked(words: str, _scene: Scene) -> str | None:
+    return neutral.undone(words, timed=False)
+
+
+OF_CLAUSE: Captures = {"standing": standing, "lacked": lacked}

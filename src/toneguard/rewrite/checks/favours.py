@@ -65,10 +65,19 @@ _SETTLED = regex(
 )
 
 
+# "It has to be booked with the room, and this was not ticked": that room is paid for and left.
+_MISSED_THEN = regex(
+    r"\b(?:this|that|it|these|they|which)(?: (?:box|field|option|part|line|step))? "
+    r"(?:was|were|had|did)(?:n['’]?t| not| never)\b",
+    re.IGNORECASE,
+)
+
+
 def asks_for_settled(change: Change) -> bool:
-    """ "You forgot to renew it, but we have kept your place": what is put right already is asked for."""
+    """What is put right already, or was to be done back then, is asked for now: "you forgot it, but we have kept your place"."""
     asked = _REQUEST.search(change.after) is not None and _REQUEST.search(change.before) is None
-    return asked and _SETTLED.search(change.before) is not None
+    missed = _MISSED_THEN.search(f"{change.before} {change.following}")
+    return asked and (missed is not None or _SETTLED.search(change.before) is not None)
 
 
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
@@ -146,8 +155,7 @@ def favour_for_rule(change: Change) -> bool:
     rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
     if _left_to_them(change, found["verb"].lower()):
         return True
-    if re.search(r"\bor (?:it|they|you|your|we|the)\b[^?]*\?", change.after):
-        # "Could you please collect it or it will go back?"
+    if _OR_ELSE.search(change.after):
         return True
     told = _SO.sub(" ", change.before) if _REASONED.search(change.after) else change.before
     told = _ONLY.sub(" ", told) if _AS_ONLY.search(change.after) else told
@@ -156,6 +164,13 @@ def favour_for_rule(change: Change) -> bool:
     return duty is not None and (state or rule.search(told) is not None)
 
 
+# "Could you please collect it or it will go back?", "to ⟨do what?⟩, please collect it or fines will be charged".
+_OR_ELSE = regex(
+    r"\bor (?:it|they|you|your|we|the)\b[^?]*\?"
+    r"|(?:\b(?:could|would|can) you|⟩,) please\b[^.?!]*?,? or (?:else )?"
+    r"(?:[\w'’-]+ ){1,4}?(?:will|may|might|shall|gets?|is|are)\b",
+    re.IGNORECASE,
+)
 # Where somebody else then takes it on, a "do" only says that this is the way.
 _DO_NEED = regex(r"\bdo (?:need|have) to\b", re.IGNORECASE)
 _HELPED_ON = regex(r"\bplease [^.!?]+, (?:and|as) (?:they|he|she)(?: will| can|['’]ll)\b", re.IGNORECASE)

@@ -4,13 +4,13 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import cold
+from toneguard.rewrite.checks import cold, heaviness
 from toneguard.rewrite.prose import openers
 
 
 def still_stiff(text: str) -> bool:
     """It speaks like a file all the same."""
-    return _STIFF.search(text) is not None
+    return _STIFF.search(text) is not None or heaviness.heavy(text)
 
 
 _STIFF = regex(

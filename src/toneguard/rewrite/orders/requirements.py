@@ -253,9 +253,9 @@ def _kept(said: str) -> str | None:
 
 _OR_WHAT = regex(
     rf"(?P<duty>you (?:{_DUTY}) [^,;:?]+?),? (?:or(?: else)?|otherwise) "
-    r"(?P<else>(?:it|they|you|we|i|(?:your|the|this) [\w' -]+?) "
+    r"(?P<else>(?:it|they|you|we|i|(?:your|the|this|an?|any|all) [\w' -]+?|(?:[a-z-]+ )?[a-z-]+) "
     r"(?:(?:will|may|might|can['’]t|cannot|won['’]t)\b [^,;:?]+"
-    r"|(?:expires|closes|lapses|is lost|goes back|is cancelled)\b[^,;:?]*))",
+    r"|(?:expires|closes|lapses|loses?|appl(?:y|ies)|(?:is|are) (?:lost|cancelled|charged|added|due)|goes back)\b[^,;:?]*))",
     re.IGNORECASE,
 )
 

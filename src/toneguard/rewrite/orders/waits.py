@@ -10,12 +10,12 @@ from toneguard.rewrite.prose.told import speaker, told
 _WAIT = regex(
     r"(?:you(?:['’]ll| will| would)? (?:just |simply |still |therefore )*(?:must|(?:have|need|are required) to) "
     r"(?:just |simply |please )*"
-    r"|(?:just|please|simply) )?(?:wait|be (?:more |a (?:little|bit) (?:more )?)?patient)(?: for)?"
+    r"|(?:just|please|simply) )?(?:wait|allow|be (?:more |a (?:little|bit) (?:more )?)?patient)(?: for)?"
     r"(?P<until> (?:until|till) (?P<time>[^,;:?()]+)"
     r"| (?P<long>(?:(?:another|about|up to|at least) )?(?:the )?[\w-]+(?: (?:to|or) \w+)? "
     r"(?:(?:working|business|full|calendar|more) )?(?:minutes?|hours?|days?|weeks?|months?))"
     r"(?P<tail> before (?:you try|trying) [\w ]+"
-    r"| for (?:the|your|our|it|this) (?:[\w-]+ ){0,4}?to [a-z]+[\w' -]*)?)?",
+    r"| for (?:[\w-]+ ){1,5}?to [a-z]+[\w' -]*)?)?",
     re.IGNORECASE,
 )
 

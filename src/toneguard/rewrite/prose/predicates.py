@@ -150,7 +150,11 @@ def purposed(scene: Scene) -> str | None:
     done = imperative(scene)
     if done is None or _front(scene).strip() or _FOLLOWS.search(scene.said) or _WILL_NEED.search(scene.said):
         return None
-    return f"to ⟨do what?⟩, {done}"
+    return f"to ⟨do what?⟩, {done}" if _GOES_ON.match(done) is None else None
+
+
+# Who is sent on once more knows what it is for, and a wait has no purpose.
+_GOES_ON = regex(r"please (?:also )?(?:continue|carry on|go on|keep(?: on)? \w+ing|try again|allow|wait)\b", re.IGNORECASE)
 
 
 # What goes before is the reason.
