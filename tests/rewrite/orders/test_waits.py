@@ -12,7 +12,10 @@ from tests.rewrite.support import rewritten
         ("You must **wait** until Monday.", "Please give us until Monday."),
         ("You just need to **wait**.", "Please give us until ⟨when?⟩."),
         ("You have to **wait** two days for the glue to dry.", "Please allow two days for the glue to dry."),
-        ("You must **allow** up to six weeks for changes to show.", "Please allow up to six weeks for changes to show."),
+        (
+            "You must **allow** up to six weeks for changes to show.",
+            "Please allow up to six weeks for changes to show.",
+        ),
         ("You have to **wait** two days, starting today, to open another one.", None),
         ("You have to **wait** for the bus.", None),
     ],

@@ -154,7 +154,9 @@ def purposed(scene: Scene) -> str | None:
 
 
 # Who is sent on once more knows what it is for, and a wait has no purpose.
-_GOES_ON = regex(r"please (?:also )?(?:continue|carry on|go on|keep(?: on)? \w+ing|try again|allow|wait)\b", re.IGNORECASE)
+_GOES_ON = regex(
+    r"please (?:also )?(?:continue|carry on|go on|keep(?: on)? \w+ing|try again|allow|wait)\b", re.IGNORECASE
+)
 
 
 # What goes before is the reason.
