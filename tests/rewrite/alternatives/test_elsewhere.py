@@ -56,26 +56,6 @@ def test_what_we_do_not_know_somebody_does(before: str, after: str | None) -> No
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        (
-            "I don't know why the card was declined. Your bank can tell you.",
-            "Your bank can tell you why the card was declined, as I don't know.",
-        ),
-        (
-            "We're not sure whether the pool is heated. The desk will tell you more!",
-            "The desk will tell you whether the pool is heated, as we're unsure.",
-        ),
-        ("I don't know when it opens. The desk can tell you a story.", None),
-        ("I don't know when it opens. You can tell.", None),
-    ],
-)
-def test_who_knows_is_said_behind(before: str, after: str | None) -> None:
-    assert rewritten(before, "{told_by}.") == after
-    assert rewritten(before, "⟨who?⟩ can {who_knows}.") is None or after is None
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
         ("I can't say for sure.", "⟨who?⟩ can tell you for sure, as I can't."),
         (
             "We can't tell you for certain, is there anything else we can do?",

@@ -6,21 +6,6 @@ from tests.rewrite.support import rewritten
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "**Sorry, but** I can't open your file.",
-            "I'm sorry that I can't open your file. Could you please send me ⟨what?⟩?",
-        ),
-        ("**Sorry, but** I can't open your file. Please send it again.", None),
-        ("**Sorry, but** I can't open the shop on Sundays for you, so no.", None),
-    ],
-)
-def test_what_would_help_is_asked_for(before: str, after: str | None) -> None:
-    assert rewritten(before, "{at_a_loss}?") == after
-
-
-@pytest.mark.parametrize(
     ("before", "template", "after"),
     [
         (

@@ -52,32 +52,6 @@ def test_an_apology_for_feelings(before: str, after: str | None) -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("**Sorry for the inconvenience**, the gate was broken.", "I'm sorry that the gate was broken."),
-        (
-            "We **apologise for the trouble**, your pass was sent to the wrong club and we have made a new one!",
-            "We're sorry that your pass was sent to the wrong club. We have made a new one!",
-        ),
-        (
-            "We're **sorry you feel** let down, but the gate was lost by the ferry.",
-            "We're sorry that the gate was lost by the ferry.",
-        ),
-        (
-            "**Sorry for the inconvenience**, the lamps were delayed by a strike and will reach you on Tuesday.",
-            "We're sorry that the lamps were delayed by a strike. They will reach you on Tuesday.",
-        ),
-        ("**Sorry for the inconvenience**, the gate was broken and stood open.", None),
-        ("**Sorry for the inconvenience**, the gate is open now.", None),
-        ("**Sorry for the inconvenience**, the gate was broken so we shut it.", None),
-        ("We're **sorry** our last reply annoyed you, the gate was broken.", None),
-    ],
-)
-def test_what_happened_stands_behind_a_comma(before: str, after: str | None) -> None:
-    assert rewritten(before, "{for_this}") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
         ("**Sorry for the inconvenience**!", "I'm sorry that your lamp is broken!"),
         (
             "We're so **sorry you feel** let down, but the gate was shut.",

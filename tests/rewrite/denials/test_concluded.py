@@ -42,26 +42,3 @@ from tests.rewrite.support import rewritten
 )
 def test_what_opens_the_way_comes_first(before: str, after: str | None) -> None:
     assert rewritten(before, "{opening_up}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "Unfortunately, the lease has ended, so we can't mend the stove for free.",
-            "The lease has ended, so instead of mending the stove for free, we can ⟨what?⟩.",
-        ),
-        (
-            "The hall is full, so I can't seat you there.",
-            "The hall is full, so instead of seating you there, I can ⟨what?⟩.",
-        ),
-        # The way on is there.
-        ("The hall is full, so we can't seat you unless you wait.", None),
-        ("The lamp is sold, so we can't help you.", None),
-        ("The photo is blurry, so we can't print it.", None),
-        ("I'm sorry the hall is full, so we can't seat you there.", None),
-        ("The hall is full, so we sold the chairs.", None),
-    ],
-)
-def test_a_slot_stands_in_the_place_of_what_cannot_be(before: str, after: str | None) -> None:
-    assert rewritten(before, "{instead_of}.") == after

@@ -9,26 +9,6 @@ from tests.rewrite.support import rewritten
     ("before", "after"),
     [
         (
-            "I can't verify your account. I will need either your PIN or your date of birth.",
-            "To verify your account, I will need either your PIN or your date of birth.",
-        ),
-        # What somebody is sorry for would be gone.
-        ("I'm sorry, but we are unable to locate the parcel. We need the label number.", None),
-        # It is needed for something else, or would not lift the no.
-        ("We can't locate the parcel. We need the number for our records.", None),
-        ("We can't refund the fee. We need the receipt.", None),
-        ("You can't open the file. We need the receipt.", None),
-        ("We can't locate the parcel. We don't need the number.", None),
-    ],
-)
-def test_what_the_next_sentence_needs(before: str, after: str | None) -> None:
-    assert rewritten(before, "{needed_next}") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
             "However, I do need further proof or else we cannot proceed with the claim.",
             "However, to proceed with the claim, I do need further proof.",
         ),

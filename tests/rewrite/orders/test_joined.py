@@ -9,22 +9,6 @@ from tests.rewrite.support import rewritten
     ("before", "template", "after"),
     [
         (
-            "**You need to call** the depot, they will find it.",
-            "{leading}.",
-            "Please call the depot, and they will find it.",
-        ),
-        (
-            "I'm sorry **you do need to ask** the shop, they will have to book it again.",
-            "{leading}.",
-            None,
-        ),
-        (
-            "**You need to call** the depot, theyll find it.",
-            "{leading}.",
-            "Please call the depot, and they'll find it.",
-        ),
-        ("**You need to call** the depot, it is their rule.", "{leading}.", None),
-        (
             "**Your group must be at least** 6 people in order to book.",
             "{entry}.",
             "You can book with a group of at least 6 people.",

@@ -6,7 +6,6 @@ from tests.rewrite.support import rewritten
 from toneguard.language.clauses import Modal
 
 BENEFIT = "{steps} should help."
-REQUEST = "{requested}?"
 
 
 @pytest.mark.parametrize(
@@ -41,29 +40,6 @@ def test_steps_as_a_benefit(before: str, after: str) -> None:
 )
 def test_steps_that_are_no_benefit(before: str) -> None:
     assert rewritten(before, BENEFIT) is None
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        (
-            "You have to log out first, then just open the order again.",
-            "Could you please log out first, then open the order again?",
-        ),
-        ("You have to print the map and fold it.", "Could you please print the map and fold it?"),
-        (
-            "To reset it, you need to log out and restart the app.",
-            "To reset it, could you please log out and restart the app?",
-        ),
-    ],
-)
-def test_steps_as_a_request(before: str, after: str) -> None:
-    assert rewritten(before, REQUEST) == after
-
-
-@pytest.mark.parametrize("before", ["You have to know the code and wait.", "You must be there and sign the form."])
-def test_steps_that_nobody_is_asked_for(before: str) -> None:
-    assert rewritten(before, REQUEST) is None
 
 
 def test_no_request_behind_an_order() -> None:
@@ -138,12 +114,6 @@ def test_no_ban_is_told_as_a_wish(before: str) -> None:
 )
 def test_an_order_without_a_reason(before: str, after: str | None) -> None:
     assert rewritten(before, "{clause|purposed}.", pick=lambda clause: clause.modal is Modal.OBLIGATION) == after
-
-
-def test_what_is_demanded_of_everybody_is_no_favour() -> None:
-    assert rewritten("You must submit the form to the board.", "{clause|request}") is None
-    assert rewritten("You have to fill in the form and return it.", REQUEST) is None
-    assert rewritten("You must send us the map.", "{clause|request}") == "Could you please send us the map?"
 
 
 def test_no_step_follows_a_benefit() -> None:

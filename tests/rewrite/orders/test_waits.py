@@ -8,25 +8,6 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("You have to **wait** five working days.", "Please allow five working days."),
-        ("You must **wait** until Monday.", "Please give us until Monday."),
-        ("You just need to **wait**.", "Please give us until ⟨when?⟩."),
-        ("You have to **wait** two days for the glue to dry.", "Please allow two days for the glue to dry."),
-        (
-            "You must **allow** up to six weeks for changes to show.",
-            "Please allow up to six weeks for changes to show.",
-        ),
-        ("You have to **wait** two days, starting today, to open another one.", None),
-        ("You have to **wait** for the bus.", None),
-    ],
-)
-def test_patience(before: str, after: str | None) -> None:
-    assert rewritten(before, "{patience}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
         (
             "You have to **wait** two days, starting today, to open another one.",
             "After two days, starting today, you can open another one.",

@@ -54,18 +54,6 @@ def test_what_cannot_be_asked_for(before: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("**You have to** pay the deposit before we can book it.", "Once you pay the deposit, we can book it."),
-        ("**You must** be 18 before you can rent it.", None),
-        ("**You have to** sign it before we can do anything else.", None),
-    ],
-)
-def test_what_a_step_opens(before: str, after: str | None) -> None:
-    assert rewritten(before, "{enabling}.") == after
-
-
-@pytest.mark.parametrize(
     "before",
     [
         "You forgot to include your address, so the parcel came back.",

@@ -8,22 +8,6 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("**As per our policy**, refunds are paid by card.", "{policy_free}.", "Refunds are paid by card."),
-        ("**It is our policy to** charge a fee.", "{policy_free}.", "We charge a fee."),
-        ("**It is our policy** not to lend boats.", "{policy_free}.", None),
-        ("**As per our policy**, refunds are not paid by card.", "{policy_free}.", None),
-        (
-            "**Due to our policy** you must call the bank.",
-            "Please {policy_asks}.",
-            "Please call the bank.",
-        ),
-        ("**Due to our policy** you must not call the bank.", "Please {policy_asks}.", None),
-        (
-            "**Our policy does not** allow us to print tickets.",
-            "We can offer ⟨what?⟩ instead of {policy_bars}.",
-            "We can offer ⟨what?⟩ instead of printing tickets.",
-        ),
-        ("**Our policy does not** allow us to be late.", "We can offer ⟨what?⟩ instead of {policy_bars}.", None),
         ("No, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", "What we can do is ⟨what?⟩."),
         ("Sorry, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", None),
         ("**Our policy is** in the box.", "What {bare_policy} can do is ⟨what?⟩.", None),

@@ -25,14 +25,3 @@ from tests.rewrite.support import rewritten
 )
 def test_what_is_done(before: str, after: str | None) -> None:
     assert rewritten(before, "{answered}.") == after
-
-
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [
-        ("**Due to circumstances beyond our control**, the pool is closed.", "Because of ⟨what?⟩, the pool is closed."),
-        ("The pool is closed **due to circumstances beyond our control**.", None),
-    ],
-)
-def test_a_cause_has_a_name(before: str, after: str | None) -> None:
-    assert rewritten(before, "{because_of}.") == after

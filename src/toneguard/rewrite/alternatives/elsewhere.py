@@ -5,7 +5,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose import openers, sorries
-from toneguard.rewrite.prose.letters import capitalised, small
+from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person
@@ -47,23 +47,6 @@ def who_knows(scene: Scene) -> str | None:
         return None
     told = _unsure(part) or _unseen(part)
     return scene.habits.applied(told) if told is not None and not _told_near(scene) else None
-
-
-def told_by(scene: Scene) -> str | None:
-    """What we don't know and the next sentence says who does: "your bank can tell you why it was declined, as I don't know"."""
-    part, following = part_of(scene), scene.following
-    teller = _TELLER.fullmatch(following.text.strip()) if following is not None else None
-    if part is None or teller is None or part.before or part.after or part.lead or part.reason:
-        return None
-    told = _unsure(part)
-    return scene.habits.applied(f"{small(teller['who'])} {teller['can']} {told}") if told is not None else None
-
-
-_TELLER = regex(
-    r"(?P<who>(?:the|your|our|my) [\w'’-]+(?: [\w'’-]+){0,3}|(?!(?:you|we|it|they|this|that|i)\b)(?-i:[A-Z])\w+) "
-    r"(?P<can>can|will|should be able to) (?:tell you(?: (?:that|this|more))?|help you with (?:that|this))[.!]",
-    re.IGNORECASE,
-)
 
 
 def _told_near(scene: Scene) -> bool:
@@ -125,4 +108,3 @@ def for_sure(scene: Scene) -> str | None:
 
 
 OF_SENTENCE: Captures = {"who_knows": who_knows, "for_sure": for_sure}
-OF_PAIR: Captures = {"told_by": told_by}

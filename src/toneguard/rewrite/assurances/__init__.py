@@ -3,7 +3,6 @@
 from toneguard.rewrite.assurances import (
     apologies,
     doubts,
-    efforts,
     estimates,
     handled,
     nobody,
@@ -19,7 +18,6 @@ OF_CLAUSE: Captures = {**promises.OF_CLAUSE}
 OF_SENTENCE: Captures = {
     **apologies.OF_SENTENCE,
     **doubts.OF_SENTENCE,
-    **efforts.OF_SENTENCE,
     **estimates.OF_SENTENCE,
     **handled.OF_SENTENCE,
     **nobody.OF_SENTENCE,

@@ -49,25 +49,6 @@ def whole_apology(words: str, scene: Scene) -> str:
     return scene.habits.applied("I'm ") + kept[:1].lower() + kept[1:] if _BARE_SORRY.match(kept) else kept
 
 
-_AT_A_LOSS = regex(
-    r"(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really) )?sorry,? but "
-    r"(?P<no>(?P<we>i|we) (?:can(?:no|['’]?)t|could(?: not|n['’]?t)|(?:am|are|was|were) unable to) "
-    r"(?:reproduce|replicate|recreate|find|locate|open|view|read|identify) (?:the|your|this|that|it)\b[^,;:?()\n]*)",
-    re.IGNORECASE,
-)
-_WAY_ON = regex(r"\?|\b(?:please|kindly|if|you (?:can|could|may)|instead|try)\b", re.IGNORECASE)
-
-
-def at_a_loss(scene: Scene) -> str | None:
-    """ "Sorry, but we can't open your file" with what would help: "I'm sorry that … Could you please send us ⟨what?⟩"."""
-    match = _AT_A_LOSS.fullmatch(unmarked(scene.said))
-    if match is None or scene.sentence is None or _WAY_ON.search(scene.reading.text, scene.sentence.span.end):
-        return None
-    apology = whole_apology(scene.text(scene.hit.span), scene)
-    whom = "me" if match["we"].lower() == "i" else "us"
-    return f"{apology} that {match['no']}. Could you please send {whom} ⟨what?⟩"
-
-
 # What was not to the customer's liking
 
 _NO_LIKING = regex(
@@ -141,7 +122,7 @@ _ANY = regex(
 )
 
 
-OF_SENTENCE: Captures = {"at_a_loss": at_a_loss, "no_liking": no_liking, "thanked": thanked}
+OF_SENTENCE: Captures = {"no_liking": no_liking, "thanked": thanked}
 STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "apologised": apologised,
     "definite": definite,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import LOST_MARKS, capitalised, small
+from toneguard.rewrite.prose.letters import LOST_MARKS, capitalised
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _SORRY = regex(
@@ -163,37 +163,6 @@ def sorry(scene: Scene) -> str | None:
 
 # What happened, where somebody says it
 
-_HAPPENED = regex(
-    r"\. (?P<what>(?:the|your|our|this|that|these|those) (?:[\w'’-]+ ){1,6}?"
-    r"(?:(?:is|are|was|were|has been|have been|got) (?:cancelled|canceled|delayed|lost|damaged|broken|duplicated"
-    r"|double-booked|overbooked|missed|mislaid|misplaced|overlooked|forgotten|missing|faulty|mixed up|swapped"
-    r"|(?:sent|delivered|charged|billed|booked|entered|printed|addressed|filed|forwarded) "
-    r"(?:twice|wrongly|incorrectly|to the wrong|too late|in error|by mistake))"
-    r"|failed|broke|did not (?:arrive|work|go through)"
-    r"|didn['’]?t (?:arrive|work|go through))\b(?:(?! (?:so|and|but|or)\b)[^,;:?()]){0,60}?)"
-    r"(?:,? (?:and|but) "
-    r"(?:(?P<rest>(?:we|i|it|this|the|your|they|a)\b.*)|(?P<more>(?:will|has (?:now|since)|is now)\b.*)))?",
-    re.IGNORECASE,
-)
-
-
-_MANY = regex(r"\b(?:are|were|have)\b", re.IGNORECASE)
-
-
-def for_this(scene: Scene) -> str | None:
-    """ "Sorry for the inconvenience, the bulb was broken" as "I'm sorry that the bulb was broken"."""
-    regret = _regret(scene)
-    if regret is None or not regret.about.startswith(_SLOT):
-        return None
-    mark = regret.besides[-1]
-    happened = _HAPPENED.fullmatch(regret.besides[:-1])
-    if happened is None:
-        return None
-    it = "They" if _MANY.search(happened["what"]) else "It"
-    told = happened["rest"] or (f"{it} {happened['more']}" if happened["more"] else "")
-    rest = f" {capitalised(told)}{mark}" if told else ""
-    return f"{regret.who} that {small(happened['what'])}{'.' if rest else mark}{rest}"
-
 
 def regretting(scene: Scene) -> str | None:
     """Who is how sorry in an apology that names nothing: "We're so sorry"."""
@@ -207,4 +176,4 @@ def besides(scene: Scene) -> str | None:
     return regret.besides if regret is not None and regret.about == _SLOT else None
 
 
-OF_SENTENCE: Captures = {"sorry": sorry, "for_this": for_this, "regretting": regretting, "besides": besides}
+OF_SENTENCE: Captures = {"sorry": sorry, "regretting": regretting, "besides": besides}

@@ -3,7 +3,6 @@
 from toneguard.rewrite.blame import (
     allegations,
     causes,
-    consequences,
     guesses,
     hindsight,
     lessons,
@@ -24,7 +23,6 @@ OF_CLAUSE: Captures = {**overdue.OF_CLAUSE, **reproaches.OF_CLAUSE, **wrongs.OF_
 OF_SENTENCE: Captures = {
     **allegations.OF_SENTENCE,
     **causes.OF_SENTENCE,
-    **consequences.OF_SENTENCE,
     **guesses.OF_SENTENCE,
     **hindsight.OF_SENTENCE,
     **lessons.OF_SENTENCE,

@@ -6,7 +6,6 @@ from toneguard.rewrite.denials import (
     concluded,
     dead_ends,
     for_now,
-    lacking,
     limits,
     made_good,
     needs,
@@ -43,7 +42,6 @@ OF_SENTENCE: Captures = {
     **concluded.OF_SENTENCE,
     **dead_ends.OF_SENTENCE,
     **for_now.OF_SENTENCE,
-    **lacking.OF_SENTENCE,
     **limits.OF_SENTENCE,
     **made_good.OF_SENTENCE,
     **nothing.OF_SENTENCE,
@@ -56,7 +54,7 @@ OF_SENTENCE: Captures = {
 }
 """Of a whole sentence, which the template then stands for."""
 
-OF_PAIR: Captures = {**needs.OF_PAIR, **next_ways.OF_PAIR, **who_can.OF_PAIR}
+OF_PAIR: Captures = {**next_ways.OF_PAIR, **who_can.OF_PAIR}
 """Of a sentence and the next, which the template then stands for."""
 
 WITHIN: Captures = {**negated.WITHIN}

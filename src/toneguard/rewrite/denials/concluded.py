@@ -4,11 +4,8 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.called_for import called_for
-from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.denials.undenied import undenied
-from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
@@ -43,29 +40,7 @@ def opening_up(scene: Scene) -> str | None:
     return f"once {condition}, {possible}"
 
 
-def instead(scene: Scene) -> str | None:
-    """ "It is over, so we can't mend it for free" as "it is over, so instead of mending it for free, we can ⟨what?⟩"."""
-    said = stated(scene)
-    found = _SO.fullmatch(said)
-    if found is None or _once_done(found["ground"]) or _once_fit(found["ground"]):
-        # What can be mended opens the way.
-        return None
-    possible = negated.possible(found["no"])
-    if possible is None or _LEAVES_OPEN.search(said) or openers.SORRY.search(scene.said):
-        return None
-    if helped_nearby(scene) or _OF_THEM.match(found["ground"]):
-        return None
-    who, done = possible
-    verb, blank, rest = done.partition(" ")
-    if verb in _NO_DEED:
-        return None
-    return f"{found['ground']}, so instead of {inflection.gerund(verb)}{blank}{rest}, {who} can ⟨what?⟩"
-
-
 # "You forgot it, so instead of shipping it": the reproach stays in front.
-_OF_THEM = regex(r"you\b", re.IGNORECASE)
-_NO_DEED = frozenset("help assist be see find know tell say confirm do".split())
-_LEAVES_OPEN = regex(r"\b(?:but|until|unless|once|please|if|instead|only|yet|nothing|before)\b|\?", re.IGNORECASE)
 
 
 def _grounded(scene: Scene) -> tuple[str, str] | None:
@@ -148,4 +123,6 @@ def _once_fit(ground: str) -> str | None:
     return f"we have {_FIT[found['state'].lower()]} {found['thing']}"
 
 
-OF_SENTENCE: Captures = {"opening_up": opening_up, "instead_of": instead}
+OF_SENTENCE: Captures = {
+    "opening_up": opening_up,
+}

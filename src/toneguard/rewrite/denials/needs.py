@@ -6,7 +6,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose import sorries
-from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_person, stated
 
@@ -14,7 +14,6 @@ _NEED = (
     r"(?P<who>i|we)(?P<shall> will|['’]ll| would|['’]d| do| still| also| just)*? (?P<need>need|require) "
     r"(?P<what>(?:either )?(?:the|your|an?|more|further|some|both|all|two|additional) [^;:()\n]+?)"
 )
-_NEEDED = regex(_NEED, re.IGNORECASE)
 _OR_ELSE = regex(
     rf"(?P<link>however, )?{_NEED},? (?:or else|otherwise|or) (?P<no>(?:i|we) [^,;:()\n]+)",
     re.IGNORECASE,
@@ -52,16 +51,6 @@ def needed_first(scene: Scene) -> str | None:
     """ "I can't verify it. I need your PIN" as "to verify it, I need your PIN"."""
     said = stated(scene)
     return _or_else(said) or _nothing_without(said) or _if_not(said) or _without(scene, said)
-
-
-def needed_next(scene: Scene) -> str | None:
-    """The same of a sentence and the next."""
-    following, sorry = scene.following, sorries.behind(scene)
-    found = _NEEDED.fullmatch(unmarked(following.text.strip())) if following is not None else None
-    done = _wanted(stated(scene))
-    if found is None or done is None or sorry != "" or _FOR.search(f"{found['what']} ") or _BAD.search(found["what"]):
-        return None
-    return f"to {done}, {_told(found)}."
 
 
 def _or_else(said: str) -> str | None:
@@ -114,4 +103,3 @@ def _told(found: re.Match[str]) -> str:
 
 
 OF_SENTENCE: Captures = {"needed_first": needed_first}
-OF_PAIR: Captures = {"needed_next": needed_next}

@@ -2,13 +2,11 @@
 
 from toneguard.rewrite.orders import (
     addressed,
-    advice,
     courtesies,
     duties,
     joined,
     requirements,
     steps,
-    unlocking,
     waits,
     wants,
 )
@@ -19,13 +17,11 @@ OF_CLAUSE: Captures = {**requirements.OF_CLAUSE, **waits.OF_CLAUSE, **wants.OF_C
 
 OF_SENTENCE: Captures = {
     **addressed.OF_SENTENCE,
-    **advice.OF_SENTENCE,
     **courtesies.OF_SENTENCE,
     **duties.OF_SENTENCE,
     **joined.OF_SENTENCE,
     **requirements.OF_SENTENCE,
     **steps.OF_SENTENCE,
-    **unlocking.OF_SENTENCE,
     **wants.OF_SENTENCE,
 }
 """Of a whole sentence, which the template then stands for."""

@@ -7,38 +7,9 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
-from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.pieces import done_in, pronoun
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
-
-_ASKING = (
-    r"(?:contact|call|ask|chase|e-?mail|write to|speak (?:to|with)|talk to|check with|chase (?:up )?with|get in touch with"
-    r"|reach out to|turn to|message)"
-)
-_LEADS_TO = regex(
-    r"(?:(?:unfortunately|however),? )?you(?:['’]?ll| will| do| would|['’]d)? (?:still |also |then )*(?:need|have) to "
-    rf"(?P<done>{_ASKING} (?:the|your|our) [\w'’ -]+?)"
-    r"(?:,? and|,|;| -) (?P<who>they|he|she)(?P<does>(?:['’]?ll| will| can)\b[^,;:?()\n]*)",
-    re.IGNORECASE,
-)
-
-
-_LOST = regex(r"^ll\b", re.IGNORECASE)
-_DUTY = regex(r"(?:['’]?ll| will) (?:need|have) to\b", re.IGNORECASE)
-
-
-def leading(scene: Scene) -> str | None:
-    """ "You need to ask the shop, they will order it" as "please ask the shop, and they will order it"."""
-    said = unmarked(scene.said)
-    match = _LEADS_TO.fullmatch(said[openers.greeting(said) :])
-    if match is None:
-        return None
-    joint = "as" if _DUTY.match(match["does"]) else "and"
-    does = _LOST.sub("'ll", match["does"])
-    return f"please {match['done']}, {joint} {small(match['who'])}{does}"
-
 
 _AMOUNT = r"[\w.,]+(?: \w+)?"
 _HOW_BIG = regex(
@@ -83,7 +54,6 @@ def turned_away(scene: Scene) -> str | None:
 
 
 OF_SENTENCE: Captures = {
-    "leading": leading,
     "entry": entry,
     "turned_away": turned_away,
 }

@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
-from toneguard.rewrite.prose.predicates import REQUIRED, UNDOABLE, may_ask
+from toneguard.rewrite.prose.predicates import UNDOABLE, may_ask
 from toneguard.rewrite.prose.remedies import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -32,14 +32,6 @@ def steps(scene: Scene) -> str | None:
     if lead or len(done) < 2 or not all(is_step(words) for _, words in done):
         return None
     return _list([(link, _gerund(scene, words)) for link, words in done])
-
-
-def requested(scene: Scene) -> str | None:
-    """The same steps as a request: "could you please log out first, then open it again"."""
-    lead, done = _ordered(scene)
-    if len(done) < 2 or any(words.split()[0] in UNDOABLE | REQUIRED for _, words in done):
-        return None
-    return f"{lead}could you please {''.join(f'{link} {words}' if link else words for link, words in done)}"
 
 
 _BARE = regex(
@@ -150,6 +142,5 @@ def _list(done: list[tuple[str, str]]) -> str:
 
 OF_SENTENCE: Captures = {
     "steps": steps,
-    "requested": requested,
     "ordered": ordered,
 }

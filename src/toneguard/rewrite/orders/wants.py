@@ -206,14 +206,6 @@ def _at_once(words: str, _scene: Scene) -> str | None:
     return done_from(match["done"]) if match is not None else None
 
 
-_ENABLING = regex(
-    r"you(?:['’]ll| will)? (?:first |just |simply |also )*(?:must|have to|need to|are required to) (?:first )?"
-    r"(?P<done>[a-z]\S*(?: [^,;:]+?)?) before (?P<who>you|we|i|it) "
-    r"(?:can|are able to|will be able to|['’]ll be able to) (?P<gain>[a-z][^,;:]*)",
-    re.IGNORECASE,
-)
-
-
 _IF_SO = regex(r"(?P<when>if [^,;:]+?),? you(?:['’]ll| will)? (?:have|need) to (?P<done>[a-z]+ [^;:]+)", re.IGNORECASE)
 
 
@@ -258,24 +250,7 @@ def sized(scene: Scene) -> str | None:
 
 
 # "Before we can do anything" is no promise to do anything at all.
-_ANY = regex(r"\b(?:any\w*|either|ever|yet|at all)\b", re.IGNORECASE)
 
 
-def enabling(scene: Scene) -> str | None:
-    """ "You must log out before you can reset it" as "once you log out, you can reset it"."""
-    words = told(scene)
-    match = _ENABLING.fullmatch(words)
-    done = done_from(match["done"]) if match is not None else None
-    if (
-        match is not None
-        and done is not None
-        and done.split()[0] not in {"be", "have"}
-        and not _ANY.search(match["gain"])
-    ):
-        who = "I" if match["who"].lower() == "i" else match["who"].lower()
-        return f"once you {done}, {who} can {match['gain']}"
-    return None
-
-
-OF_CLAUSE: Captures = {"wanted": wanted, "enabling": enabling, "sized": sized}
+OF_CLAUSE: Captures = {"wanted": wanted, "sized": sized}
 OF_SENTENCE: Captures = {"conditioned": conditioned}

@@ -1,6 +1,6 @@
 """What others, a policy or nobody is made to answer for, told as ours."""
 
-from toneguard.rewrite.ownership import excuses, handovers, others, owning, policies, referrals, shrugs, superiors
+from toneguard.rewrite.ownership import handovers, others, owning, policies, referrals, shrugs, superiors
 from toneguard.rewrite.prose.scene import Captures
 
 OF_CLAUSE: Captures = {
@@ -12,5 +12,8 @@ OF_CLAUSE: Captures = {
 }
 """Of a main clause, which the template then tells anew."""
 
-OF_SENTENCE: Captures = {**excuses.OF_SENTENCE, **handovers.OF_SENTENCE, **policies.OF_SENTENCE, **shrugs.OF_SENTENCE}
+OF_SENTENCE: Captures = {
+    **handovers.OF_SENTENCE,
+    **policies.OF_SENTENCE,
+}
 """Of a whole sentence, which the template then stands for."""

@@ -12,7 +12,6 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import many
-from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
@@ -50,50 +49,7 @@ _BAD = regex(
 )
 
 
-_OUR_WAY = regex(rf"it(?: is|['’]s) (?:our|the|company) (?:[\w-]+ )?{_PAPERS} to (?P<done>[a-z]+ \S.*)", re.IGNORECASE)
-
-
-def policy_free(scene: Scene) -> str | None:
-    """What holds, without the policy that it is said to come from; nothing where it is a denial."""
-    said = stated(scene)
-    own = _OUR_WAY.fullmatch(said)
-    if own is not None and not _BAD.search(own["done"]) and inflection.is_base_verb(own["done"].split()[0]):
-        return f"we {own['done']}"
-    match = _PER.fullmatch(said)
-    if match is None or _BAD.search(match["rest"]) or not _WHOLE.match(match["rest"]):
-        return None
-    return match["rest"] if _REFUSED.search(match["rest"]) is None else None
-
-
-_REFUSED = regex(r"\b(?:denied|rejected|declined|refused|cancelled|canceled|closed|suspended)\b", re.IGNORECASE)
-_WHOLE = regex(r"(?:we|i|you|your|the|our|all|it|this|there|refunds|returns|orders|items)\b", re.IGNORECASE)
-
-
-_HAVE_TO = regex(r"you(?:['’]?ll| will)? (?:have to|need to|must|are required to) (?P<done>[a-z]+\b.*)", re.IGNORECASE)
-
-
-def policy_asks(scene: Scene) -> str | None:
-    """What a policy is said to ask of the customer: "call the bank" of "Due to our policy you have to call the bank"."""
-    match = _PER.fullmatch(stated(scene))
-    duty = _HAVE_TO.fullmatch(match["rest"]) if match is not None else None
-    if duty is None or _BAD.search(duty["done"]) or duty["done"].split(maxsplit=1)[0] in UNDOABLE:
-        return None
-    return duty["done"] if inflection.knows_as_verb(duty["done"].split(maxsplit=1)[0]) else None
-
-
 _BOUNDED = regex(r" (?=(?:after|before|within|without|on|for|to|from|in|at|by)\b)|(?<=\w) (?=\d)", re.IGNORECASE)
-
-
-def policy_bars(scene: Scene) -> str | None:
-    """What a policy forbids, as a gerund or a noun: "exchanges" of "Our policy doesn't allow exchanges"."""
-    match = _FORBIDS.fullmatch(stated(scene))
-    if match is None or _BAD.search(match["what"]) or _BOUNDED.search(match["what"]):
-        return None
-    first, blank, rest = match["what"].partition(" ")
-    if (match["to"] or "").strip() == "to":
-        known = inflection.is_base_verb(first) and first not in {"be", "have"}
-        return f"{inflection.gerund(first)}{blank}{rest}" if known else None
-    return match["what"] if match["to"] is None or first.endswith("ing") else None
 
 
 _SAYS = regex(
@@ -177,9 +133,6 @@ def bare_policy(scene: Scene) -> str | None:
 
 
 OF_SENTENCE: Captures = {
-    "policy_free": policy_free,
-    "policy_asks": policy_asks,
-    "policy_bars": policy_bars,
     "bare_policy": bare_policy,
     "policy_stands": policy_stands,
 }

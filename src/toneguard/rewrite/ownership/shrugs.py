@@ -9,7 +9,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, speaker, stated
+from toneguard.rewrite.prose.told import first_of, speaker
 
 _FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*"
@@ -173,17 +173,4 @@ def _us(scene: Scene) -> str:
     return "me" if speaker(scene) == "I" else "us"
 
 
-_BEYOND = regex(
-    r"(?:owing|due) to (?:\w+ )?circumstances (?:beyond|outside(?: of)?|out of) our control,? (?=\w)", re.IGNORECASE
-)
-
-
-def because_of(scene: Scene) -> str | None:
-    """ "Due to circumstances beyond our control, we close at six" as "because of ⟨what?⟩, we close at six"."""
-    said = stated(scene)
-    match = _BEYOND.match(said)
-    return f"because of ⟨what?⟩, {said[match.end() :]}" if match is not None else None
-
-
-OF_SENTENCE: Captures = {"because_of": because_of}
 OF_CLAUSE: Captures = {"answered": answered}
