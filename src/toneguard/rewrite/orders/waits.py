@@ -1,4 +1,4 @@
-"""A wait that is ordered, asked for."""
+"""A wait that is ordered, told by what comes after it."""
 
 import re
 
