@@ -21,10 +21,7 @@ from tests.rewrite.support import rewritten
             "You can't bring a cake I'm afraid, for hygiene reasons. We can sell you a tart.",
             "We can sell you a tart, as you can't bring a cake for hygiene reasons.",
         ),
-        (
-            "We can't discuss the fine by mail. You may appeal within a month.",
-            "You may appeal within a month, though we can't discuss the fine by mail.",
-        ),
+        ("We can't discuss the fine by mail. You may appeal within a month.", None),
         ("I don't know how it got wet. I have put a new one in the post.", None),
         ("We can't print the pass here. Please ask the desk, they are open till noon.", None),
         ("I can't send a draft today. I'll call you at three with an update.", None),
@@ -37,10 +34,7 @@ from tests.rewrite.support import rewritten
             "Unfortunately, we can't change the date. However, you can ask the hotel.",
             "You can ask the hotel, as we can't change the date.",
         ),
-        (
-            "We can't refund the postage. We will refund the price of the coat today.",
-            "We will refund the price of the coat today, though we can't refund the postage.",
-        ),
+        ("We can't refund the postage. We will refund the price of the coat today.", None),
         ("We can't open the file. Please send it again.", "Please send the file again, as we can't open it."),
         ("We can't open the file. Could you send it again?", None),
         (
@@ -80,10 +74,7 @@ from tests.rewrite.support import rewritten
             "The suite is not free in May. The junior suite is available then.",
             None,
         ),
-        (
-            "The suite is not available on those dates. The loft is free from the 12th.",
-            "The loft is free from the 12th, though the suite is not available on those dates.",
-        ),
+        ("The suite is not available on those dates. The loft is free from the 12th.", None),
         ("This time is not free. We can do Monday at 3 pm.", None),
         ("The hall is not free. Can I help you with anything else?", None),
         # A question follows from what is amiss, and stays behind it.
@@ -105,32 +96,14 @@ from tests.rewrite.support import rewritten
         ),
         ("We can't ship it today. I'd recommend asking the maker of the lamp.", None),
         # What holds whatever becomes of the first is no consequence of it.
-        (
-            "We can't refund the booking fee. We will refund the ticket in full.",
-            "We will refund the ticket in full, though we can't refund the booking fee.",
-        ),
-        (
-            "We can't comment on your form. You are welcome to apply again in spring.",
-            "You are welcome to apply again in spring, though we can't comment on your form.",
-        ),
+        ("We can't refund the booking fee. We will refund the ticket in full.", None),
+        ("We can't comment on your form. You are welcome to apply again in spring.", None),
         # What else there is of what is not there.
-        (
-            "We don't have any cabins left in May. We have cabins from 3 June.",
-            "We have cabins from 3 June, though we don't have any cabins left in May.",
-        ),
+        ("We don't have any cabins left in May. We have cabins from 3 June.", None),
         ("We don't have cabins in May. We have a dog.", None),
-        (
-            "We have no free table tonight. The next free table is at noon tomorrow.",
-            "The next free table is at noon tomorrow, though we have no free table tonight.",
-        ),
-        (
-            "We can't move the fence. What I can do is paint it.",
-            "What I can do is paint the fence, though we can't move it.",
-        ),
-        (
-            "We don't ship to Malta. If you have an address in Sicily, we can ship there.",
-            "If you have an address in Sicily, we can ship there, though we don't ship to Malta.",
-        ),
+        ("We have no free table tonight. The next free table is at noon tomorrow.", None),
+        ("We can't move the fence. What I can do is paint it.", None),
+        ("We don't ship to Malta. If you have an address in Sicily, we can ship there.", None),
         (
             "We can't lend you the drill. You can rent it for €5 a day, though.",
             "You can rent the drill for €5 a day, as we can't lend it to you.",

@@ -57,10 +57,8 @@ def test_within_the_sentence(before: str, after: str | None) -> None:
         ("I cannot approve bills over $500. My manager can.", "My manager can approve bills over $500."),
         ("I can't approve overtime. Your manager can.", "Your manager can approve overtime."),
         ("We can't lift the block. Only your bank can lift it.", "Only your bank can lift the block."),
-        (
-            "We can't lift the block. Your bank can explain it.",
-            "Your bank can explain the block, though we can't lift it.",
-        ),
+        # It would close on the no.
+        ("We can't lift the block. Your bank can explain it.", None),
         ("We can't extend your visa. Nobody can.", None),
         ("I'm sorry, we can't change the name. Only the airline can.", None),
     ],

@@ -97,7 +97,17 @@ _PUZZLED_BY = regex(
 
 def _told(scene: Scene, part: Part, way: str, denial: Denial) -> str | None:
     link = _link(part, way, denial)
-    return turned(scene, way, replace(denial, final="."), link) if link is not None else None
+    if link is None or (link == "though" and _UNSETTLED.search(part.words) is None):
+        return None
+    return turned(scene, way, replace(denial, final="."), link)
+
+
+# Behind a "though", a plain no is what the customer is left with; what nobody can know or promise yet is none.
+_UNSETTLED = regex(
+    r"\b(?:promis\w+|guarantee\w*|commit\w*|timescales?|timelines?|eta|news|updates?|know|known|sure|certain|say|tell"
+    r"|estimates?)\b",
+    re.IGNORECASE,
+)
 
 
 def _link(part: Part, way: str, denial: Denial) -> str | None:
