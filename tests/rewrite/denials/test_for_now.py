@@ -15,6 +15,7 @@ from tests.rewrite.support import rewritten
         ("We are unable to ship to islands at this stage.", None),
         ("We can't print passes.", None),
         ("We can't find your pass at the moment.", None),
+        ("We can't print your photo as it is right now.", None),
         ("We can't print passes today, but we can post you one.", None),
         ("We can't print passes today because the printer is broken.", None),
         ("We can't print passes today. We don't know when it will be mended.", None),

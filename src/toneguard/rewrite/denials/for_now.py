@@ -16,11 +16,11 @@ _FOR_NOW = regex(
     r"\b(?:yet|today|tonight|just now|right now|temporarily|at (?:this|the) moment|this (?:morning|afternoon|evening|week))\b",
     re.IGNORECASE,
 )
-# What is looked for can't be promised for a day, and what is never done has no time.
+# What is looked for can't be promised for a day, what is never done has no time, and a thing as it is now won't do later either.
 _NO_DAY = regex(
     r"^(?:find|see|locate|reproduce|replicate|identify|tell|say|confirm|comment|know|guarantee|promise|understand|help"
     r"|assist|do)\b"
-    r"|\b(?:today|this (?:morning|afternoon|evening|week)) or\b",
+    r"|\b(?:today|this (?:morning|afternoon|evening|week)) or\b|\bas (?:it|they|this|that|things) (?:is|are|stands?)\b",
     re.IGNORECASE,
 )
 _NOW = regex(
@@ -41,7 +41,7 @@ def able_later(scene: Scene) -> str | None:
     if possible is None or dead_ends.helped(scene, part) or (following is not None and _UNTOLD.search(following.text)):
         return None
     who, done = possible[0], _NOW.sub("", possible[1])
-    return f"{who} will be able to {done}" if not _NO_DAY.match(done) else None
+    return f"{who} will be able to {done}" if not _NO_DAY.search(done) else None
 
 
 _BRACES = (
