@@ -15,6 +15,10 @@ from tests.rewrite.support import rewritten
         ("**It's easy, just** press the red button.", "Please press the red button."),
         ("**Calm down** and check the deck.", "Please check the deck."),
         ("**Calm down** and be nice.", None),
+        # What did not happen, and what helps, is told nowhere else.
+        ("The pilot called twice **and you didn't pick up**.", None),
+        ("The latch is there, **you just have to** pull.", None),
+        ("The fare is fixed**, you just have to accept that**.", "The fare is fixed."),
         ("**Chill** 😅 the ferry is on its way.", "The ferry is on its way."),
         ("The ferry is full 🤪 **people go when they go**!", "The ferry is full."),
         ("It's **no big deal**, the ferry takes five minutes.", "The ferry takes five minutes."),

@@ -95,6 +95,10 @@ SPLIT = "{sentence|split}"
             None,
         ),
         # What is left in front would be no sentence.
+        (
+            "We checked the mast in the yard, replaced the rope at the bow, and the rigger will come on Monday to look at it.",
+            None,
+        ),
         ("To ensure your photos remain in the album and it does not get lost, we keep them in the safe.", None),
         # Five words cut off a long sentence make it no easier.
         (

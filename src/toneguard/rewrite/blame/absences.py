@@ -44,7 +44,7 @@ _NOT_THERE = regex(
 )
 _NO_PHONE = regex(
     rf"{YOU}{MAY}(?:did(?:n['’]?t| not)|never|failed to) "
-    r"(?:(?:pick(?:ed)? up|answer(?:ed)?) (?:the phone|your phone|our calls?|my calls?|any of our calls)"
+    r"(?:pick(?:ed)? up|(?:pick(?:ed)? up|answer(?:ed)?) (?:the phone|your phone|our calls?|my calls?|any of our calls)"
     r"|(?P<door>answer(?:ed)? the (?:door|bell|intercom)|open(?:ed)? the door))"
     r"(?P<when>(?: (?:on|at|in|this|last|yesterday|today|when)\b[\w :'-]*)?)",
     re.IGNORECASE,

@@ -45,7 +45,8 @@ def untagged(scene: Scene) -> str | None:
         sentence is None
         or sentence.asks
         or "\n" in sentence.text.strip()
-        or any(more.search(scene.text(scene.hit.span)) for more in (_WISHED, _OUT_OF_HANDS))
+        or any(more.search(scene.text(scene.hit.span)) for more in (_WISHED, _OUT_OF_HANDS, _EVENT))
+        or _STEP.match(sentence.text, max(scene.hit.span.start - sentence.span.start, 0)) is not None
     ):
         return None
     start, end = scene.hit.span.start - sentence.span.start, scene.hit.span.end - sentence.span.start
@@ -133,6 +134,20 @@ _RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
 _OUT_OF_HANDS = regex(
     r"\b(?:out of|beyond|outside)(?: of)? (?:our|my) (?:control|hands|influence|power)\b"
     r"|\b(?:no|not have any|n['’]t have any) (?:influence|control|say|power)\b",
+    re.IGNORECASE,
+)
+# "…, and you didn't pick up", "…, you just have to scroll": what did not happen and what helps is told nowhere else.
+_ATTITUDE = (
+    r"know|see|read|understand|listen|care|bother|think|look|learn|notice|reali[sz]e|remember|pay attention|like|want|need"
+    r"|worry|complain|accept|live|deal|wait|be\b|get used|ask|say|tell|trust|believe|admit|love|laugh|hope"
+)
+_EVENT = regex(
+    rf"\b(?:you|he|she|they|nobody|no ?one) (?:(?:did|have|had|has)(?:n['’]?t| not)|never) (?:\w+ly )?(?!{_ATTITUDE})[a-z]{{2,}}",
+    re.IGNORECASE,
+)
+_STEP = regex(
+    r"(?:and |so |but )?you(?:['’]ll|['’]ve)? (?:just |only |simply |really )*(?:have|need|got) (?:only |just )?to "
+    rf"(?:just |simply )?(?!{_ATTITUDE})[a-z]{{2,}}",
     re.IGNORECASE,
 )
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)

@@ -27,6 +27,7 @@ _TOO_LATE = regex(
     r"|\b(?:before|until|when|by the time) (?:it|they|the|your|our)\b"
     r"|\b(?:correctly|properly|carefully|in full)\b"
     r"|\b(?:by|within) (?:the )?(?:\d|\w+day\b|deadline|end|required|agreed|given|set)"
+    r"|^(?:answer|pick up)$"
     r"|^(?:answer|pick up|open) (?:the|your|our|my) (?:door|phone|bell|intercom|calls?)\b"
     r"|^(?:mention|say|report) that\b"
     r"|^(?:tell|inform|notify) (?:us|me) (?:about|of|that)\b"

@@ -6,7 +6,9 @@ from toneguard.regex import regex
 
 _GREETING = regex(
     r"\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b"
-    r"(?:[^\w\n,.!:;–—-]+(?:there|all|team|[A-Z{\[%<#@$][^\s,.!:;]*)){0,5}[ \t]*[,.!:–—-]+\s*"
+    # A name of its own may be long; of small letters, two words are a name, and more are a sentence.
+    r"(?:(?:[^\w\n,.!:;–—-]+(?:there|all|team|(?-i:[A-Z{\[%<#@$])[^\s,.!:;]*)){0,5}"
+    r"|(?:[^\w\n,.!:;–—-]+[a-z{\[%<#@$][^\s,.!:;]*){1,2})[ \t]*[,.!:–—-]+\s*"
     r"|(?:hi|hello|hey)(?: there| all)?[ \t]+(?=(?:i|im|i['’]m|we|we['’]re|sorry|unfortunately|your|the|this|my|our)\b)"
     r"|(?!(?:unfortunately|regrettably|sadly|however|sorry|also|so|yes|no|ok|okay|alas|currently|sure|well|apologies"
     r"|regretfully|disappointingly|instead|alternatively|otherwise|therefore|additionally|meanwhile|finally"

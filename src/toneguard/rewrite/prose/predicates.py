@@ -150,10 +150,14 @@ def purposed(scene: Scene) -> str | None:
     done = imperative(scene)
     if done is None or _front(scene).strip() or _FOLLOWS.search(scene.said) or _WILL_NEED.search(scene.said):
         return None
+    if _ALLOWS.match(done):
+        return done
     return f"to ⟨do what?⟩, {done}" if _GOES_ON.match(done) is None else None
 
 
-# Who is sent on once more knows what it is for, and a wait has no purpose.
+# A wait has no purpose, and is asked for as it is.
+_ALLOWS = regex(r"please (?:also )?allow (?:\w+ ){1,4}?(?:minutes?|hours?|days?|weeks?|months?)\b", re.IGNORECASE)
+# Who is sent on once more knows what it is for.
 _GOES_ON = regex(
     r"please (?:also )?(?:continue|carry on|go on|keep(?: on)? \w+ing|try again|allow|wait)\b", re.IGNORECASE
 )

@@ -144,7 +144,16 @@ def _stands_alone(scene: Scene, first: str, in_front: list[Clause]) -> bool:
     if len(re.split(r"[,;]", first)[-1].split()) < 4 <= len(first.split(",", maxsplit=1)[0].split()) and "," in first:
         # "…, this is stated. This is agreed to": the half clause in front would be left alone.
         return False
+    if any(_continues_series(scene, c) for c in in_front):
+        return False
     return any(c.embedding is Embedding.MAIN and _finite(scene, c) for c in in_front)
+
+
+def _continues_series(scene: Scene, clause: Clause) -> bool:
+    """ "I locked the file, told our officer, and …": the "and" of the series would be gone with the second half."""
+    assert scene.sentence is not None
+    front = scene.text(Span(scene.sentence.span.start, clause.verb_span.start))
+    return clause.embedding is Embedding.COORDINATE and front.rstrip().endswith(",")
 
 
 def _concludes(scene: Scene, in_front: list[Clause]) -> bool:
