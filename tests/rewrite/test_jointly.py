@@ -50,6 +50,11 @@ def test_one_alone_and_two_on_the_same_words_stay() -> None:
     assert jointly(same, TEXT) == same
 
 
+def test_neighbours_are_changed_together() -> None:
+    told = jointly([found("utilize ", "use "), found("it", "them")], TEXT)
+    assert after(told[0]) == "We will use them prior to May."
+
+
 def test_a_clause_told_anew_takes_the_plain_words_over() -> None:
     whole = found("We will", "It will be used prior to May.", span=TEXT)
     told = jointly([whole, found("prior to", "before")], TEXT)

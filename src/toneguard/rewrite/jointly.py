@@ -66,7 +66,7 @@ def _category(finding: Finding) -> str:
 
 def _one(each: Sequence[Suggestion], text: str) -> Iterable[Suggestion]:
     """The one suggestion for all of them, unless two want to change the same words."""
-    if len(each) < 2 or any(one.span.end >= other.span.start for one, other in pairwise(each)):
+    if len(each) < 2 or any(one.span.end > other.span.start for one, other in pairwise(each)):
         return
     span = Span(each[0].span.start, each[-1].span.end)
     told = apply.apply(span.of(text), [replace(one, span=one.span.shifted(-span.start)) for one in each])

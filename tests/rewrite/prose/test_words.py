@@ -22,6 +22,9 @@ from tests.rewrite.support import rewritten
             "Your desk is in the mail. It will be with you.\n\nBest,\nTom",
         ),
         ("It broke **haha,** we can mend it.", "It broke, we can mend it."),
+        ("It broke **haha** and we can mend it.", "It broke and we can mend it."),
+        ("That is why it waits **haha** happens a lot.", None),
+        ("Oh no **😅** that's odd.", None),
         ("It will be with you by noon **😅**\nCall us then.\n", "It will be with you by noon.\nCall us then.\n"),
     ],
 )

@@ -31,7 +31,9 @@ _DOING_IS = regex(
     re.IGNORECASE,
 )
 # Whose, it would have to be found out; and what one can only put up with is nothing to ask for.
-_WHOSE = regex(r"\b(?:he|she|him|his|hers?|them|who|whose|which|that)\b|[;:?()\n⟨]", re.IGNORECASE)
+_WHOSE = regex(
+    r"\b(?:he|she|him|his|hers?|(?:him|her)self|them|who|whose|which|that|or if)\b|[;:?()\n⟨]", re.IGNORECASE
+)
 # "Guests in a hurry" are not all guests, and "seats go fast so guests" are none at all.
 _SOME_ONLY = regex(
     r"\b(?:pupils?|students?|child(?:ren)?|kids|so|because|since|as|but|in|with|without|under|over|above|aged|from|on|whose"

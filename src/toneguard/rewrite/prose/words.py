@@ -102,14 +102,18 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
 
 _JOINED = regex(
     r"[ \t]*(?:\n|$)|\s*[^\w\s]"
-    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while|that)\b)",
+    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while|that(?!['’]?s\b| is\b))\b)",
     re.IGNORECASE,
 )
 
 
 def _keeps_apart(text: str, span: Span) -> bool:
-    """A picture between two words may be all that keeps two clauses from running into one another."""
-    return _is_picture(text, span) and _JOINED.match(text, span.end) is None
+    """A picture or a laugh between two words may be all that keeps two clauses from running into one another."""
+    between = _is_picture(text, span) or (_LAUGH.fullmatch(span.of(text)) and re.search(r"\w\s*$", text[: span.start]))
+    return bool(between) and _JOINED.match(text, span.end) is None
+
+
+_LAUGH = regex(r"(?:(?:ha|he|hi){2,}h?|lo+l+z?|lmf?ao+|rofl|xd+)", re.IGNORECASE)
 
 
 def _is_picture(text: str, span: Span) -> bool:

@@ -8,7 +8,7 @@ from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import Time
 from toneguard.regex import regex
-from toneguard.rewrite.prose import letters, nouns, predicates, times
+from toneguard.rewrite.prose import letters, nouns, openers, predicates, times
 from toneguard.rewrite.prose.scene import Piece, Scene
 from toneguard.rewrite.templates import actives, sentences, splits, stretches
 
@@ -139,9 +139,10 @@ def _recased(piece: Piece, scene: Scene) -> Piece | None:
 _RUNS_ON = regex(r"[ \t]+[A-Z][a-z]")
 
 
-def _calm(text: str) -> str:
-    """Repeated exclamation and question marks brought down to one."""
-    return re.sub(r"[!?]*\?[!?]*", "?", re.sub(r"!{2,}|!(?: !)+", "!", text))
+def _calm(text: str, scene: Scene) -> str:
+    """A full stop for piled-up exclamation marks, one of them behind a greeting, and one question mark for several."""
+    greeted = scene.sentence is not None and openers.greeting(scene.said) >= len(scene.said.rstrip())
+    return re.sub(r"[!?]*\?[!?]*", "?", re.sub(r"!{2,}|!(?: !)+", "!" if greeted else ".", text))
 
 
 FILTERS: Mapping[str, Filter] = {
@@ -193,7 +194,7 @@ FILTERS: Mapping[str, Filter] = {
     "without_opener": _built(sentences.without_opener),
     "split": _built(splits.split),
     "recased": _recased,
-    "calm": _plain(_calm),
+    "calm": _words(_calm),
     # matched words
     **{name: _words(change) for name, change in stretches.STRETCHES.items()},
     # letters
