@@ -61,6 +61,18 @@ def test_a_clause_told_anew_takes_the_plain_words_over() -> None:
     assert after(told[0]) == "It will be used before May."
 
 
+def test_at_the_start_of_a_sentence_they_have_its_capital() -> None:
+    whole = found("We will", "In May we will use it. Prior to May we won't.", span=TEXT)
+    told = jointly([whole, found("prior to", "before")], TEXT)
+    assert after(told[0]) == "In May we will use it. Before May we won't."
+
+
+def test_a_blank_in_it_makes_it_one_for_review() -> None:
+    whole = found("We will", "It will be used prior to May.", span=TEXT)
+    told = jointly([whole, found("prior to", "by ⟨when?⟩", safety=Safety.REVIEW)], TEXT)
+    assert told[0].suggestions[0].safety is Safety.REVIEW
+
+
 def test_a_spare_one_counts_where_nothing_stiff_is_left() -> None:
     alone = replace(found("prior to", "before"), suggestions=())
     spare = found("prior to", "before").suggestions

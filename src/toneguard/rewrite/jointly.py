@@ -9,6 +9,7 @@ from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import apply
 from toneguard.rewrite.checks import slips
+from toneguard.rewrite.shared import shared
 from toneguard.rewrite.suggest import MOST
 
 _MARKS = 3
@@ -32,9 +33,9 @@ def jointly(
     swaps = {id(f): swap for f, some in zip(findings, known, strict=True) if (swap := _swap(f, some)) is not None}
     groups = [_told(some, swaps) for some in _by_sentence(findings)]
     joint = {id(f): one for some in groups for one in _one([swaps[id(f)] for f in some], text) for f in some}
-    plain = {f.span: swaps[id(f)] for f in findings if id(f) in swaps and swaps[id(f)].is_complete}
+    plain = {f.span: swaps[id(f)] for f in findings if id(f) in swaps}
     told = [_plainly(_with(finding, joint.get(id(finding))), plain, text) for finding in findings]
-    return [_whole(f, some, plain, findings, text) for f, some in zip(told, known, strict=True)]
+    return shared([_whole(f, some, plain, findings, text) for f, some in zip(told, known, strict=True)])
 
 
 def _by_sentence(findings: Sequence[Finding]) -> Iterable[list[Finding]]:
@@ -90,12 +91,23 @@ def _plainly(finding: Finding, plain: Plain, text: str) -> Finding:
 
 
 def _without_stiff(suggestion: Suggestion, plain: Plain, text: str) -> Suggestion:
-    words = suggestion.replacement
+    words, safety = suggestion.replacement, suggestion.safety
     for place, swap in plain.items():
-        stiff, inside = swap.span.of(text), suggestion.span.contains(place) and suggestion.span != swap.span
-        if inside and swap.replacement and words.count(stiff) == 1 and re.search(rf"\b{re.escape(stiff)}\b", words):
-            words = words.replace(stiff, swap.replacement)
-    return replace(suggestion, replacement=words) if slips.well_spelt(suggestion.replacement, words) else suggestion
+        inside = suggestion.span.contains(place) and suggestion.span != swap.span
+        put = _put(words, swap.span.of(text), swap.replacement) if inside else None
+        if put is not None:
+            words, safety = put, Safety.REVIEW if swap.safety is Safety.REVIEW else safety
+    sound = slips.well_spelt(suggestion.replacement, words)
+    return replace(suggestion, replacement=words, safety=safety) if sound else suggestion
+
+
+def _put(words: str, stiff: str, plain: str) -> str | None:
+    """Other words in place of those that stand there once; at the start of a sentence with its capital."""
+    found = list(re.finditer(rf"(?<!\w){re.escape(stiff)}(?!\w)", words, re.IGNORECASE))
+    if len(found) != 1 or not stiff.strip():
+        return None
+    opens = found[0][0][:1].isupper() and not stiff[:1].isupper()
+    return words[: found[0].start()] + (plain[:1].upper() + plain[1:] if opens else plain) + words[found[0].end() :]
 
 
 def _whole(
