@@ -102,7 +102,7 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
 
 _JOINED = regex(
     r"[ \t]*(?:\n|$)|\s*[^\w\s]"
-    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while|that(?!['’]?s\b| is\b))\b)",
+    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while)\b)",
     re.IGNORECASE,
 )
 
