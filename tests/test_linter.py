@@ -228,16 +228,24 @@ def test_a_rewrite_never_drops_a_link_target(linter: Linter, tmp_path: Path) -> 
     assert finding.suggestions == ()
 
 
-def test_a_template_that_cannot_be_filled_is_shown_where_it_stands(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        ("{match|captalised}", "unknown filter “captalised”; did you mean “capitalised”"),
+        ("{subjct} is quiet.", "unknown capture “subjct”; did you mean “subject”"),
+        ("{xyzzy}", "unknown capture “xyzzy”; docs/rewriting.md lists them"),
+    ],
+)
+def test_a_template_that_cannot_be_filled_is_shown_where_it_stands(tmp_path: Path, template: str, message: str) -> None:
     folder = tmp_path / "pack" / "own"
     folder.mkdir(parents=True)
     (folder / "loud.yaml").write_text(
         "id: own/loud\nseverity: warning\nsummary: Loud.\nwhy: Loud.\nphrase: loud\nmessage: Loud.\n"
-        'suggest:\n  - "{match|captalised}"\n'
+        f'suggest:\n  - "{template}"\n'
         "examples: [{bad: loud}, {bad: so loud}, {clean: low}, {clean: quiet}]\n",
         encoding="utf-8",
     )
-    with pytest.raises(RuleError, match=r"loud\.yaml:8:5: unknown filter “captalised”; did you mean “capitalised”"):
+    with pytest.raises(RuleError, match=rf"loud\.yaml:8:5: {message}"):
         Linter(Config(packs=(folder.parent,)))
 
 

@@ -274,7 +274,7 @@ def check_templates(pack: Pack) -> None:
     for rule in pack.rules.values():
         for index, suggest in enumerate(rule.suggest):
             try:
-                rewrite.compile_template(suggest.text)
+                rewrite.check_names(suggest.text, figures=rule.kind == "metric")
             except rewrite.TemplateError as error:
                 raise loader.misplaced(rule, ("suggest", index), str(error)) from error
 

@@ -134,6 +134,12 @@ _WITHIN: Captures = {
 DERIVED: Captures = {**_WITHIN, **_OF_SENTENCE, **_OF_CLAUSE, **_OF_PAIR}
 """Captures worked out here and by shapes; the rule's own (`subject`, `object`, `time`, `matter` …) come with the hit."""
 
+GIVEN = frozenset(
+    "match subject object recipient complement time verb particle modal replacement matter problem only_problem topic trouble"
+    " sent".split()
+)
+"""Captures that come with a hit; a metric rule's bring its figures as well."""
+
 _TOLD_ANEW = {
     "pair": _OF_PAIR.keys(),
     "part": _OF_CLAUSE.keys(),

@@ -21,7 +21,7 @@ from functools import cache
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.scene import Scene
-from toneguard.rewrite.templates.captures import captured
+from toneguard.rewrite.templates.captures import DERIVED, GIVEN, captured
 from toneguard.rewrite.templates.filters import FILTERS
 
 _TOKEN = regex(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -89,6 +89,16 @@ def _check(word: str, column: int) -> None:
         near = get_close_matches(word, FILTERS, n=1)
         hint = f"; did you mean “{near[0]}”?" if near else f"; known are {', '.join(FILTERS)}"
         raise TemplateError(f"unknown filter “{word}”{hint}", column)
+
+
+def check_names(text: str, *, figures: bool = False) -> None:
+    """Raises `TemplateError` for a capture that nothing brings; with `figures`, any name may be one of a metric."""
+    known = GIVEN | DERIVED.keys()
+    unknown = sorted(compile_template(text).names - known)
+    if unknown and not figures:
+        near = get_close_matches(unknown[0], sorted(known), n=1)
+        hint = f"; did you mean “{near[0]}”?" if near else "; docs/rewriting.md lists them"
+        raise TemplateError(f"unknown capture “{unknown[0]}”{hint}", text.index(f"{{{unknown[0]}") + 2)
 
 
 def filled(template: Template, scene: Scene) -> str | None:
