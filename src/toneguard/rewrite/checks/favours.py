@@ -167,8 +167,8 @@ def favour_for_rule(change: Change) -> bool:
 # "Could you please collect it or it will go back?", "to ⟨do what?⟩, please collect it or fines will be charged".
 _OR_ELSE = regex(
     r"\bor (?:it|they|you|your|we|the)\b[^?]*\?"
-    r"|(?:\b(?:could|would|can) you|⟩,) please\b[^.?!]*?,? or (?:else )?"
-    r"(?:[\w'’-]+ ){1,4}?(?:will|may|might|shall|gets?|is|are)\b",
+    r"|\bplease\b[^.?!]*?,? or (?:else )?(?:the|it|they|you|your|we|our|all|any|[a-z]+s) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){0,3}?"
+    r"(?:will|may|might|shall|gets?|is|are|goes|lapses?|expires?|closes?)\b",
     re.IGNORECASE,
 )
 # Where somebody else then takes it on, a "do" only says that this is the way.

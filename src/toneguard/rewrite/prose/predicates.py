@@ -150,11 +150,18 @@ def purposed(scene: Scene) -> str | None:
     done = imperative(scene)
     if done is None or _front(scene).strip() or _FOLLOWS.search(scene.said) or _WILL_NEED.search(scene.said):
         return None
+    if _AIMS.search(scene.said):
+        return None
     if _ALLOWS.match(done):
         return done
     return f"to ⟨do what?⟩, {done}" if _GOES_ON.match(done) is None else None
 
 
+# It says what it is for.
+_AIMS = regex(
+    r"\b(?:for (?:this|that|it)|in order to|so (?:that|we|you)|if (?:you|we)(?:['’]d like| want| wish| would like| need| are to))\b",
+    re.IGNORECASE,
+)
 # A wait has no purpose, and is asked for as it is.
 _ALLOWS = regex(r"please (?:also )?allow (?:\w+ ){1,4}?(?:minutes?|hours?|days?|weeks?|months?)\b", re.IGNORECASE)
 # Who is sent on once more knows what it is for.
