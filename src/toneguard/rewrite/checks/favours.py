@@ -167,7 +167,8 @@ def favour_for_rule(change: Change) -> bool:
 # "Could you please collect it or it will go back?", "to ⟨do what?⟩, please collect it or fines will be charged".
 _OR_ELSE = regex(
     r"\bor (?:it|they|you|your|we|the)\b[^?]*\?"
-    r"|\bplease\b[^.?!]*?,? or (?:else )?(?:the|it|they|you|your|we|our|all|any|[a-z]+s) (?:(?!that\b|which\b|who\b)[\w'’-]+ ){0,3}?"
+    r"|\bplease\b[^.?!]*?,? or (?:else )?(?:the|it|they|you|your|we|our|all|any|[a-z]+s) "
+    r"(?:(?!that\b|which\b|who\b)[\w'’-]+ ){0,3}?"
     r"(?:will|may|might|shall|gets?|is|are|goes|lapses?|expires?|closes?)\b",
     re.IGNORECASE,
 )

@@ -159,7 +159,8 @@ def purposed(scene: Scene) -> str | None:
 
 # It says what it is for.
 _AIMS = regex(
-    r"\b(?:for (?:this|that|it)|in order to|so (?:that|we|you)|if (?:you|we)(?:['’]d like| want| wish| would like| need| are to))\b",
+    r"\b(?:for (?:this|that|it)|in order to|so (?:that|we|you)"
+    r"|if (?:you|we)(?:['’]d like| want| wish| would like| need| are to))\b",
     re.IGNORECASE,
 )
 # A wait has no purpose, and is asked for as it is.
