@@ -33,6 +33,17 @@ REFUSED = [
     ("You have to fetch it by noon or fees will be due.", "Could you please fetch it by noon or fees will be due?"),
     ("You must fetch it by noon or fees will be due.", "To ⟨do what?⟩, please fetch it by noon or fees will be due."),
     ("The tent has to be booked and this was not ticked.", "Please book the tent. This was not ticked."),
+    ("There will be a talk at the fair soon.", "There will be a talk at the fair by ⟨when?⟩."),
+    ("I'll have a word when I see him.", "I'll have a word when I see him by ⟨when?⟩."),
+    # A word less, and as rude as before.
+    ("Just press the red knob lol 😂", "Please press the red knob lol 😂"),
+    ("You obviously took the wrong ferry.", "You took the wrong ferry."),
+    ("Your skipper clearly read the wrong map.", "Your skipper read the wrong map."),
+    ("So obviously it's your engine.", "So it's your engine."),
+    ("Call them.", "Please call them."),
+    ("You'll have to call the depot.", "Please call the depot."),
+    ("Contact the depot directly.", "Please contact the depot directly."),
+    ("The cook must have dropped a plate.", "I'm sorry that we dropped a plate."),
     ("According to the builder it is not dry yet.", "It will be dry once it is ready."),
     ("You forgot to sign it, but we have kept your seat.", "Could you please sign it? We have kept your seat."),
     ("We can't paint anything without the key.", "Once we have the key, we can paint something."),
@@ -141,7 +152,6 @@ KEPT = [
     ("We're sorry if our sign was not clear.", "We're sorry that our sign was not clear."),
     ("I don't know when the bridge opens.", "I will find out when the bridge opens and write to you ⟨when?⟩."),
     ("You need to send us the form.", "Could you please send us the form?"),
-    ("You'll have to call the depot.", "Please call the depot."),
     ("Do not open the lid.", "Please do not open the lid, as ⟨why?⟩."),
     ("You did not open the lid.", "Could you please open the lid?"),
     ("You have to bring a valid passport.", "Please bring a valid passport."),
@@ -192,6 +202,19 @@ def test_nobody_would_send_it(before: str, after: str) -> None:
 
 @pytest.mark.parametrize(("before", "after"), KEPT)
 def test_may_be_sent(before: str, after: str) -> None:
+    assert tactful(Change(before, after))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Call them.", "Please call them, as ⟨why?⟩."),
+        ("Just press the red knob lol", "Please press the red knob."),
+        ("You obviously took the night ferry.", "You took the night ferry."),
+        ("You entered the wrong pier.", "The wrong pier was entered."),
+    ],
+)
+def test_no_half_is_left(before: str, after: str) -> None:
     assert tactful(Change(before, after))
 
 

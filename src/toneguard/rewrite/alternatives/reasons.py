@@ -54,7 +54,9 @@ _THAT_NEWS = regex(r"\b(?:this|that|these|those) (?:info|information|details?|da
 _OTHER = regex(r"\b(?:other|another|different|else)\b", re.IGNORECASE)
 _GIVEN = regex(
     r"(?:because(?P<of> of)?|since"
-    r"|as(?! (?:for|to|of|per|an?)\b)(?! (?:i|we|you)(?:['’]\w+)? (?:\w+ )*?"
+    # "As stated on our page" says where it stands, and not why.
+    r"|as(?! (?:for|to|of|per|an?|usual|always|ever)\b)(?! (?:\w+ly )?(?:\w+ed|shown|set|seen|written|laid|given|known)\b)"
+    r"(?! (?:i|we|you)(?:['’]\w+)? (?:\w+ )*?"
     r"(?:said|told|stated|explained|mentioned|pointed|noted|written|wrote|informed|advised|know|see)\b)"
     r"|(?P<to>due to|owing to)) (?P<what>[^,]+),? ",
     re.IGNORECASE,

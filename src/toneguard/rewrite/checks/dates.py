@@ -55,6 +55,13 @@ _NOT_OURS = regex(
     r"|\bbe \w+ing\b[^,.;!?⟨]*\bby ⟨when",
     re.IGNORECASE,
 )
+# "There will be a chance at the meeting by ⟨when?⟩", "I'll tell him when I see him by ⟨when?⟩": it happens then, or has its time.
+_HAS_ITS_TIME = regex(
+    r"\bthere (?:will|['’]ll|is going to) be (?!(?:an? )?(?:update|answer|fix|solution|decision|reply)\b)"
+    r"[^,.;!?⟨]*\b(?:by|within) ⟨"
+    r"|\b(?:when|whenever|as soon as|the next time|after) (?:i|we|he|she|they|it|you) [^,.;!?⟨]*\b(?:by|within) ⟨",
+    re.IGNORECASE,
+)
 _YOURS_TO_CHOOSE = regex(r"\byou (?:can|may|could|might)\b[^.;]*\bby ⟨when", re.IGNORECASE)
 
 
@@ -92,5 +99,5 @@ def dates_wish(change: Change) -> bool:
     if wish is not None and wish[0].lower() == "later" and _LATER_PROMISED.search(change.before):
         wish = None
     return wish is not None or any(
-        pattern.search(after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS, _THEIR_TURN)
+        pattern.search(after) for pattern in (_YOURS_TO_CHOOSE, _EFFORT, _NOT_OURS, _THEIR_TURN, _HAS_ITS_TIME)
     )

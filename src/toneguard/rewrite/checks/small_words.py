@@ -54,10 +54,13 @@ def _spoken_of(word: str, before: str, after: str) -> bool:
 
 # What may be
 
-_MAY = regex(r"\b(?:may|might) (?:(?:not|also|still|even|be|have|been|\w+ly) )*(?P<verb>[a-z]{3,})", re.IGNORECASE)
+_MAY = regex(
+    r"\b(?:may|might|must(?= have\b)) (?:(?:not|also|still|even|be|have|been|\w+ly) )*(?P<verb>[a-z]{3,})",
+    re.IGNORECASE,
+)
 _OPEN = regex(
     r"\b(?:may|might|could|can|should|would|if|whether|perhaps|maybe|possibly|likely|seems?|appears?|looks?|sometimes"
-    r"|sorry|apolog\w+|please|expect\w*|think|believe|guess|suppose|must have)\b"
+    r"|sorry(?! that\b)|apolog\w+|please|expect\w*|think|believe|guess|suppose|must have)\b"
     r"|[?⟨]",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import certainty, cold, dates, favours, losses, reasons, small_words, stiff
+from toneguard.rewrite.checks import certainty, cold, dates, favours, halves, losses, reasons, small_words, stiff
 from toneguard.rewrite.prose import signatures
 
 
@@ -51,6 +51,9 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     small_words.keeps_capital,
     small_words.loses_capital,
     stiff.bares,
+    halves.mocks_on,
+    halves.blames_on,
+    halves.sends_away,
     signatures.signs_inside,
     _covers_picture,
 )

@@ -148,7 +148,9 @@ REQUIRED = frozenset("submit complete fill sign return present apply register pa
 def purposed(scene: Scene) -> str | None:
     """ "To ⟨do what?⟩, please call the bank": where an order has no reason, with a place for what it is for."""
     done = imperative(scene)
-    if done is None or _front(scene).strip() or _FOLLOWS.search(scene.said) or _WILL_NEED.search(scene.said):
+    if done is None or _front(scene).strip():
+        return None
+    if any(tells.search(scene.said) for tells in (_FOLLOWS, _WILL_NEED, _BEFORE_YOU_CAN)):
         return None
     if _AIMS.search(scene.said):
         return None

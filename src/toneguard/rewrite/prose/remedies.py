@@ -16,7 +16,7 @@ _RULES = regex(
     r"|only|before you can|in order"
     r"|to (?:be|get|have|see|receive|qualify|avoid)"
     r"|within|by (?:\w+day|the|\d)|before|check (?:in|out)|contract|terms|conditions|polic(?:y|ies)|faq|manual|website"
-    r"|guide"
+    r"|guide|confirmation|description|leaflet|brochure|label|(?:order|booking) (?:details|summary|form)"
     r"|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))"
     r"|for that|afterwards?|after that|each time"
     r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",

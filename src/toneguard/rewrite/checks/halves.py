@@ -1,0 +1,51 @@
+"""What a rewrite leaves as rude as it was, though the words that were matched are gone."""
+
+import re
+
+from toneguard.regex import regex
+from toneguard.rewrite.change import Change
+
+# Nobody hears a plain request behind which somebody laughs.
+_MOCKS = regex(r"\b(?:lol|lmao|rofl|ha(?:ha)+|he(?:he)+)\b|[😂🤣🙄😏😜🤪🤷]", re.IGNORECASE)
+
+
+def mocks_on(change: Change) -> bool:
+    """ "Just click on the link lol" as "please click on the link lol"."""
+    mocking = len(_MOCKS.findall(change.after))
+    return mocking > 0 and mocking == len(_MOCKS.findall(change.before))
+
+
+_FAULT = regex(
+    r"\byou(?:r [\w'’-]+)? (?:\w+ly )?(?:[\w'’]+ )?(?:the wrong\b|wrongly\b|incorrectly\b|forgot\b|failed\b|ignored\b|neglected\b"
+    r"|overlooked\b|misread\b|misunderstood\b)"
+    r"|\b(?:it|that|this|the (?:problem|fault|issue|cause))(?:['’]?s| is| was| must be| has to be) (?:\w+ )?your\b",
+    re.IGNORECASE,
+)
+_WORD = regex(r"\w+")
+
+
+def blames_on(change: Change) -> bool:
+    """ "You obviously took the wrong exit" as "you took the wrong exit": a word less, and the same reproach."""
+    if _FAULT.search(change.after) is None:
+        return False
+    before = iter(_WORD.findall(change.before.lower()))
+    return all(word in before for word in _WORD.findall(change.after.lower()))
+
+
+_SENT_AWAY = regex(
+    r"please (?:call|contact|ask|ring|phone|e-?mail|write to|talk to|speak (?:to|with)|get in touch with|message) "
+    r"(?:them|him|her|(?:the|your) [\w'’-]+(?: [\w'’-]+)?)(?: (?:directly|yourself|about (?:it|this|that)))*[.!]?",
+    re.IGNORECASE,
+)
+
+
+def sends_away(change: Change) -> bool:
+    """ "Call them." as "Please call them.": whoever came for help is sent on, with neither a reason nor a way."""
+    if _SENT_AWAY.fullmatch(change.after.strip()) is None or _POLITE.search(change.before):
+        return False
+    return len(change.before.split()) - len(change.after.split()) <= _LITTLE
+
+
+_POLITE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
+_LITTLE = 3
+"""Words; where more has gone, something worse than the order went."""
