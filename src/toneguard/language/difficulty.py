@@ -11,20 +11,26 @@ from toneguard.regex import regex
 _LINK = regex(r"(?:https?://|www\.)\S+|\]\([^)\s]*\)|<LINK>|\b[\w.+-]+@[\w-]+\.\w[\w.]*")
 _PAUSE = regex(r"[;:()–—]| -+ |\n")
 _WORD = regex(r"\w+(?:['’-]\w+)*")
-LATEST = 16
-"""Texts that are kept with their counts: of a sentence several rules ask."""
+_SIGNS = ("//", "www.", "](", "<LINK>", "@")
+"""One of them stands in every link."""
+LATEST = 1_024
+"""Texts that are kept with their counts, as many as are checked together: of a sentence several rules ask."""
 
 
 @lru_cache(maxsize=LATEST)
 def words(text: str) -> Sequence[str]:
     """The words of a text; a link is none."""
-    return tuple(_WORD.findall(_LINK.sub(" ", text)))
+    return tuple(_WORD.findall(_without_links(text)))
 
 
 @lru_cache(maxsize=LATEST)
 def stretch(text: str) -> int:
     """Words of the longest part between semicolons, colons, dashes, brackets and line breaks, where a reader may rest."""
-    return max(len(_WORD.findall(part)) for part in _PAUSE.split(_LINK.sub(" ", text)))
+    return max(len(_WORD.findall(part)) for part in _PAUSE.split(_without_links(text)))
+
+
+def _without_links(text: str) -> str:
+    return _LINK.sub(" ", text) if any(sign in text for sign in _SIGNS) else text
 
 
 def long_words(text: str) -> int:

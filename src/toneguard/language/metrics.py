@@ -21,8 +21,8 @@ LONG_WORD = 6
 """A word of more letters is long (Björnsson 1968)."""
 COMPLEX = 3
 """Syllables of a complex word."""
-LATEST = 16
-"""Texts whose figures are kept: of a reply several rules ask."""
+LATEST = 256
+"""Texts whose figures are kept, as many as are checked together: of a reply several rules ask."""
 WORDS = 30_000
 """Words whose syllables are kept."""
 

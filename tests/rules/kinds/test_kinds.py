@@ -1,11 +1,13 @@
 """The kinds but for symbols and phrases, each in a table of pattern, text and what is found."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.rules.packs import examined, pack, rule, signal, stretches
+from toneguard.rules.parameters import with_parameter
 
 WORDS = {"supplying": ["get~", "ship~", "send~"], "gone": ["out of stock", "gone"]}
 
@@ -114,6 +116,16 @@ def test_metric(tmp_path: Path, metric: dict[str, Any], text: str, expected: int
     outcome = examined(pack(tmp_path, rule(metric=metric)), text)
     assert len(outcome.matches) == expected
     assert not outcome.failures
+
+
+def test_a_metric_holds_from_the_bound_that_was_set_on(tmp_path: Path) -> None:
+    one = pack(tmp_path, rule(metric={"of": "sentence", "all": [{"figure": "words", "above": 30}]}))
+    lower = {name: with_parameter(known, "words", 15) for name, known in one.rules.items()}
+    assert not examined(one, LONG).matches
+    [match] = examined(replace(one, rules=lower), LONG).matches
+    assert match.hit.captures["match"] == LONG
+    assert match.hit.captures["words"] == "21"
+    assert {"words", "commas", "grade"} <= set(match.hit.captures)
 
 
 MAIL = "Hi Sam,\n\nit is late.\n\nBest regards,\nMaria"

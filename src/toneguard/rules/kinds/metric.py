@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from toneguard.language import difficulty, metrics
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
-from toneguard.language.words import Word
 from toneguard.model import Span
 from toneguard.rules.gates import OPEN, Gate
 from toneguard.rules.hit import Hit
@@ -14,49 +14,74 @@ from toneguard.rules.kinds.base import Facts
 from toneguard.rules.schema.matchers import Bound, MetricSpec
 from toneguard.rules.vocabulary import Vocabulary
 
-PARSED_FIGURES = frozenset({"clauses", "depth", "gap", "nouns", "listed"})
 _COUNTED: Mapping[str, Callable[[str], int]] = {
     "words": lambda text: len(difficulty.words(text)),
     "stretch": difficulty.stretch,
     "long_words": difficulty.long_words,
 }
 """Figures of a sentence that its letters tell."""
-_MEASURED: Mapping[str, Callable[[Sequence[Word]], int]] = {
-    "gap": difficulty.gap,
-    "nouns": difficulty.nouns,
-    "listed": difficulty.listed,
-    "depth": difficulty.depth,
+_MEASURED: Mapping[str, Callable[[Sentence], int]] = {
+    "gap": lambda sentence: difficulty.gap(sentence.parsed),
+    "nouns": lambda sentence: difficulty.nouns(sentence.parsed),
+    "listed": lambda sentence: difficulty.listed(sentence.parsed),
+    "depth": lambda sentence: difficulty.depth(sentence.parsed),
+    "clauses": lambda sentence: sum(1 for clause in sentence.clauses if clause.verb),
 }
-"""Figures of a sentence that its tree tells."""
+"""Figures of a sentence that its tree tells, what is soon told first."""
 _AT_MOST: Mapping[str, Callable[[Sequence[str]], int]] = {"nouns": difficulty.most_nouns}
 """Bounds on such figures that a sentence's words tell."""
 _PROSE = frozenset({PieceKind.BODY, PieceKind.ITEM})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SentenceMetric:
-    """`most_too_few` are the words of a line that can't hold it, at most. (It has marks for words, too, and cuts compounds.)"""
-
     spec: MetricSpec
-    needs_parse: bool
-    most_too_few: float
     gates: Sequence[Gate] = (OPEN,)
 
-    @classmethod
-    def of(cls, spec: MetricSpec) -> "SentenceMetric":
-        counted = (bound.above for bound in spec.all if bound.figure in _COUNTED)
-        needs_parse = any(bound.figure in PARSED_FIGURES for bound in spec.all)
-        return cls(spec, needs_parse, max((above for above in counted if above is not None), default=-1))
+    @cached_property
+    def bounds(self) -> Sequence[Bound]:
+        """What is soon told first."""
+        place = {name: at for at, name in enumerate((*_COUNTED, *_MEASURED))}
+        return sorted(self.spec.all, key=lambda bound: place.get(bound.figure, len(place)))
+
+    @cached_property
+    def needs_parse(self) -> bool:
+        return any(bound.figure in _MEASURED for bound in self.bounds)
+
+    @cached_property
+    def most_too_few(self) -> float:
+        """Words of a line that can't hold it, at most. (It has marks for words, too, and cuts compounds.)"""
+        counted = (bound.above for bound in self.bounds if bound.figure in _COUNTED)
+        return max((above for above in counted if above is not None), default=-1)
 
     def may_match(self, sentence: Sentence) -> bool:
         """Counting words needs no parse, and settles it for nearly every sentence."""
-        return len(sentence.line.words) > self.most_too_few and all(_may_hold(b, sentence) for b in self.spec.all)
+        return len(sentence.line.words) > self.most_too_few and all(_may_hold(b, sentence) for b in self.bounds)
 
     def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
-        if all(_may_hold(bound, sentence) and _holds_in_tree(bound, sentence) for bound in self.spec.all):
-            figures = figures_of(sentence)
-            if all(_within(bound, figures) for bound in self.spec.all):
-                yield Hit(sentence.span, sentence, captures={"match": sentence.text, **_shown(figures)})
+        if all(_may_hold(bound, sentence) and _is_held(bound, sentence) for bound in self.bounds):
+            yield Hit(sentence.span, sentence, captures=Shown(sentence))
+
+
+class Shown(Mapping[str, str]):
+    """A sentence and its figures as messages show them; nobody counts what no message shows."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
+
+    def __getitem__(self, name: str) -> str:
+        return self._sentence.text if name == "match" else self._figures[name]
+
+    def __iter__(self) -> Iterator[str]:
+        yield "match"
+        yield from self._figures
+
+    def __len__(self) -> int:
+        return 1 + len(self._figures)
+
+    @cached_property
+    def _figures(self) -> dict[str, str]:
+        return _shown(figures_of(self._sentence))
 
 
 def _may_hold(bound: Bound, sentence: Sentence) -> bool:
@@ -67,10 +92,14 @@ def _may_hold(bound: Bound, sentence: Sentence) -> bool:
     return most is None or bound.above is None or most(sentence.line.text.split()) > bound.above
 
 
-def _holds_in_tree(bound: Bound, sentence: Sentence) -> bool:
-    """Asked of the tree alone, before all the figures are counted."""
+def _is_held(bound: Bound, sentence: Sentence) -> bool:
+    """Asked of what letters and words alone don't tell."""
+    if bound.figure in _COUNTED:
+        return True
     measure = _MEASURED.get(bound.figure)
-    return measure is None or sentence.doc is None or _holds(bound, measure(sentence.parsed))
+    if measure is None:
+        return _within(bound, figures_of(sentence))
+    return sentence.doc is not None and _holds(bound, measure(sentence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +141,7 @@ def figures_of(sentence: Sentence) -> Mapping[str, float]:
     figures = dict(metrics.of_sentence(sentence.view.text))
     figures |= {name: float(count(sentence.view.text)) for name, count in _COUNTED.items()}
     if sentence.doc is not None:
-        figures["clauses"] = float(sum(1 for c in sentence.clauses if c.verb))
-        figures |= {name: float(measure(sentence.parsed)) for name, measure in _MEASURED.items()}
+        figures |= {name: float(measure(sentence)) for name, measure in _MEASURED.items()}
     figures["commas"] = float(sentence.text.count(",") + sentence.text.count(";"))
     return figures
 
@@ -132,4 +160,4 @@ def _shown(figures: Mapping[str, float]) -> dict[str, str]:
 
 
 def build(spec: MetricSpec, vocabulary: Vocabulary) -> SentenceMetric | ReplyMetric:
-    return SentenceMetric.of(spec) if spec.of == "sentence" else ReplyMetric(spec)
+    return SentenceMetric(spec) if spec.of == "sentence" else ReplyMetric(spec)
