@@ -6,7 +6,10 @@ import pytest
 import yaml
 
 from toneguard.language.clauses import Clause
+from toneguard.language.frames import frames
 from toneguard.language.reading import parse_text, read
+from toneguard.language.view import look
+from toneguard.language.words import Word
 from toneguard.model import Span
 
 CASES = yaml.safe_load((Path(__file__).parent / "support_frames.yaml").read_text(encoding="utf-8"))
@@ -60,3 +63,21 @@ def test_spans_are_offsets_into_what_was_written(sentence: str, placeholder: str
     reading.parse()
     clauses = [c for s in reading.sentences for c in s.clauses]
     assert any(c.span.of(sentence).startswith(span) for c in clauses), [c.span.of(sentence) for c in clauses]
+
+
+@pytest.mark.parametrize(
+    ("before", "verb", "lemma", "mood"),
+    [
+        ("please", "send", "send", "imperative"),
+        ("then", "send", "send", "imperative"),
+        ("please", "sends", "send", "indicative"),
+        ("the", "send", "send", "indicative"),
+        ("we", "send", "send", "indicative"),
+    ],
+)
+def test_what_only_a_misreading_makes_an_order_is_none(before: str, verb: str, lemma: str, mood: str) -> None:
+    text = f"{before} {verb}"
+    at = len(before) + 1
+    first = Word(0, 0, len(before), 1, before, before, before, "INTJ", "discourse", {}, False, False)
+    root = Word(1, at, len(text), 1, verb, verb, lemma, "VERB", "ROOT", {"Mood": ["Imp"]}, False, False, [first])
+    assert [one.mood.value for one in frames([first, root], look(text, Span(0, len(text))))] == [mood]

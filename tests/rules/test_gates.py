@@ -13,6 +13,8 @@ from toneguard.model import Context, Span
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Outcome
 from toneguard.rules.gates import OPEN, Index, both, either, passes
+from toneguard.rules.kinds import clause
+from toneguard.rules.kinds.clause import Clauses
 from toneguard.rules.kinds.frame_gates import gate_of
 from toneguard.rules.schema.matchers import ClauseSpec
 from toneguard.rules.vocabulary import Vocabulary
@@ -146,3 +148,27 @@ def test_what_has_to_be_done_says_so(text: str, opens: bool) -> None:
     spec = ClauseSpec.model_validate({"subject": {"head": ["you"]}, "modal": "obligation", "via": {"not": ["get"]}})
     gate = gate_of(spec, Vocabulary())
     assert passes(read(text).sentences[0].words, gate) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Please send the form.", True),
+        ("If it is late, call us.", True),
+        ("To send it, press Go; send nothing else.", True),
+        ("- re-send it", True),
+        ("It was sent, and he called.", False),
+        ("The send button is grey.", False),
+        ("We call you and ask you to send it.", False),
+    ],
+)
+def test_only_a_verb_that_may_be_an_order_opens_what_is_of_orders(text: str, opens: bool) -> None:
+    sentence = read(text).sentences[0]
+    orders = build({"mood": "imperative", "verb": ["send", "call"]})
+    assert (passes(sentence.words, orders.gates[0]) and orders.may_match(sentence)) is opens
+    assert build({"verb": ["send", "call"]}).may_match(sentence)
+    assert build({"mood": "imperative", "verb": {"not": ["send"]}}).may_match(sentence)
+
+
+def build(spec: dict[str, object]) -> Clauses:
+    return clause.build(ClauseSpec.model_validate(spec), Vocabulary())

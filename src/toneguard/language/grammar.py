@@ -54,3 +54,9 @@ PHRASAL = {
     "log": ("out",),
     "look": ("up",),
 }
+BEFORE_NO_ORDER = frozenset(
+    "i we you he she it they who a an the my our your his her its their this these those no every each some any "
+    "to of in on at for from with by into about will would can could shall should must may might "
+    "is are was were be been has have had does did".split()
+)
+"""What stands right before a word says that it is a noun, or that somebody does it."""

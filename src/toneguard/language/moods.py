@@ -16,9 +16,15 @@ def mark_of(top: Word) -> str:
 def mood_of(group: Group, tree: Tree) -> Mood:
     if _conditional(group, tree):
         return Mood.CONDITION
-    if _imperative(group.top, group.own_subject, group.auxiliaries, tree):
+    if _may_order(group, tree) and _imperative(group.top, group.own_subject, group.auxiliaries, tree):
         return Mood.IMPERATIVE
     return Mood.QUESTION if _question(group, tree) else Mood.INDICATIVE
+
+
+def _may_order(group: Group, tree: Tree) -> bool:
+    """An order's verbs stand in their base form, and not behind "the" or "we": only a misreading makes orders of others."""
+    before = next((word.lower for word in reversed(tree.words[: group.top.i]) if not word.is_space), "")
+    return before not in grammar.BEFORE_NO_ORDER and all(verb.lower == verb.lemma for verb in (group.top, group.final))
 
 
 def _inverted(group: Group) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from toneguard.language.clauses import Clause
 from toneguard.language.frames import frames
+from toneguard.language.grammar import BEFORE_NO_ORDER
 from toneguard.language.parses import lower_tokens, parses, tokenized
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import CLOSING, Line, View, line_of, look
@@ -46,6 +47,14 @@ class Sentence:
         stretches += [stretch[:1].lower() + stretch[1:] for stretch in stretches[:1]]
         pairs = map(" ".join, pairwise(["^", *line]))
         return frozenset(line).union(pairs, _ending(line), _digits(line), *map(lower_tokens, stretches))
+
+    @cached_property
+    def orderable(self) -> frozenset[str]:
+        """The words that may be an order's verb by what stands before them."""
+        line = self.line.text.split()
+        claimed = {word for before, word in pairwise(line) if before in BEFORE_NO_ORDER}
+        free = {word for before, word in pairwise(["^", *line]) if before not in BEFORE_NO_ORDER}
+        return self.words - (claimed - free)
 
     @cached_property
     def tokens(self) -> Doc:

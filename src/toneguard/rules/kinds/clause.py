@@ -3,14 +3,15 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from toneguard.language.clauses import Clause, Voice
 from toneguard.language.phrases import Phrase, Time
 from toneguard.language.reading import Sentence
 from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Capture, Hit
+from toneguard.rules.kinds import frame_gates
 from toneguard.rules.kinds.fields import as_test, lemmas
-from toneguard.rules.kinds.frame_gates import gate_of
 from toneguard.rules.schema.matchers import ClauseSpec, FieldSpec, FieldTest
 from toneguard.rules.vocabulary import Vocabulary, compiled, found
 
@@ -29,13 +30,13 @@ class ClausePattern:
 
     @property
     def gate(self) -> Gate:
-        return gate_of(self.spec, self.vocabulary)
+        return frame_gates.gate_of(self.spec, self.vocabulary)
 
     def failing(self, clause: Clause) -> str | None:
         return next((name for name, test in self.tests if not test(clause)), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clauses:
     patterns: tuple[ClausePattern, ...]
     needs_parse: bool = True
@@ -44,8 +45,15 @@ class Clauses:
     def gates(self) -> Sequence[Gate]:
         return [pattern.gate for pattern in self.patterns]
 
+    @cached_property
+    def ordered(self) -> frozenset[str]:
+        """The verbs that all of the patterns ask for in an order; none where one of them finds other clauses too."""
+        verbs = [frame_gates.ordered(pattern.spec, pattern.vocabulary) for pattern in self.patterns]
+        return frozenset().union(*verbs) if all(verbs) else frozenset()
+
     def may_match(self, sentence: Sentence) -> bool:
-        return True
+        """A verb that only stands where a noun would, or with somebody who does it, is no order."""
+        return not self.ordered or any(word in self.ordered for word in sentence.orderable)
 
     def find(self, sentence: Sentence, among: Sequence[int] | None = None) -> Iterator[Hit]:
         patterns = self.patterns if among is None else [self.patterns[index] for index in among]

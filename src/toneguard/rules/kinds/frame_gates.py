@@ -80,10 +80,10 @@ def _in_any_form(test: FieldTest, _spec: ClauseSpec, vocabulary: Vocabulary) -> 
     yield _forms(lemmas(test.is_ + test.head, vocabulary))
 
 
-def _verb(test: FieldTest, _spec: ClauseSpec, vocabulary: Vocabulary) -> Iterator[Words]:
-    """A predicate's frame has the verb "be", whether or not the word stands there."""
+def _verb(test: FieldTest, spec: ClauseSpec, vocabulary: Vocabulary) -> Iterator[Words]:
+    """A predicate's frame has the verb "be", whether or not the word stands there; an order's verb is in its base form."""
     named = lemmas(test.is_ + test.head, vocabulary)
-    yield frozenset() if "be" in named else _forms(named)
+    yield ordered(spec, vocabulary) or (frozenset() if "be" in named else _forms(named))
 
 
 def _negator(test: FieldTest, _spec: ClauseSpec, vocabulary: Vocabulary) -> Iterator[Words]:
@@ -122,6 +122,14 @@ def _subject(test: FieldTest, spec: ClauseSpec, vocabulary: Vocabulary) -> Itera
     orders = spec.mood is None or "imperative" in as_test("mood", spec.mood).is_
     if not (orders and "customer" in test.role):
         yield from _any_of(_role(name) for name in test.role)
+
+
+def ordered(spec: ClauseSpec, vocabulary: Vocabulary) -> Words:
+    """The verbs that it asks for, where it is of orders alone."""
+    orders = spec.mood is not None and as_test("mood", spec.mood).is_ == ["imperative"]
+    verbs = as_test("verb", spec.verb if orders and spec.verb is not None else [])
+    named = lemmas(verbs.is_ + verbs.head, vocabulary)
+    return frozenset() if "be" in named else named
 
 
 def _time(test: FieldTest, _spec: ClauseSpec, _vocabulary: Vocabulary) -> Iterator[Words]:
