@@ -8,6 +8,7 @@ from toneguard.rewrite.blame import neutral
 @pytest.mark.parametrize(
     ("clause", "told"),
     [
+        ("you gave us that street yourself", "we were given that street"),
         ("you entered the wrong code twice", "the wrong code was entered twice"),
         ("you have sent the tent to the wrong depot", "the tent has been sent to the wrong depot"),
         ("you must have clicked the wrong button", "the wrong button seems to have been clicked"),

@@ -44,6 +44,7 @@ REFUSED = [
     ("You'll have to call the depot.", "Please call the depot."),
     ("Contact the depot directly.", "Please contact the depot directly."),
     ("The cook must have dropped a plate.", "I'm sorry that we dropped a plate."),
+    ("You should've boarded earlier.", "Could you please board earlier?"),
     ("According to the builder it is not dry yet.", "It will be dry once it is ready."),
     ("You forgot to sign it, but we have kept your seat.", "Could you please sign it? We have kept your seat."),
     ("We can't paint anything without the key.", "Once we have the key, we can paint something."),

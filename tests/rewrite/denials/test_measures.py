@@ -34,6 +34,7 @@ from tests.rewrite.support import rewritten
         ("You can't join the course if you're under 16.", "You can join the course from the age of 16."),
         ("The sofa bed isn't suitable for more than two people.", "The sofa bed is suitable for up to two people."),
         ("We can't print fewer than ten cards.", "We can print ten cards or more."),
+        ("You can't swap it less than two days before.", "You can swap it up to two days before."),
     ],
 )
 def test_what_holds_within(before: str, after: str) -> None:

@@ -57,6 +57,7 @@ _TOO_LATE = regex(
     rf"{YOU}{PLAINLY}(?:have )?(?P<verb>[a-z]+)(?P<late> (?:too late|late|after (?:the|our) [\w' -]+?))", re.IGNORECASE
 )
 _WITHOUT_DOING = regex(r"\b(?:without|before|after|while) [a-z]+ing\b", re.IGNORECASE)
+_TO_US = regex(r" (?:us|(?P<me>me))\b", re.IGNORECASE)
 _BY_DOING = regex(r" by (?P<done>[a-z]+ing) (?:it|them)", re.IGNORECASE)
 # "You obviously clicked on it" is only what the writer makes of it.
 _GUESSING = regex(rf"{YOU}(?:have )?(?:obviously|apparently|evidently)\b", re.IGNORECASE)
@@ -118,6 +119,8 @@ def _done(words: str, *, unsure: bool) -> str | None:
     thing, rest = small(match["thing"]), _by_doing(match["rest"])
     if HANGING.search(thing + rest) or _WITHOUT_DOING.search(rest):
         return None
+    if verb == "give" and (us := _TO_US.match(words, match.end("verb"))) is not None:
+        return f"{'I was' if us['me'] else 'we were'} given {thing}{rest}"
     if verb in _SENDING and _LATE_REST.fullmatch(rest) and match["particle"] is None:
         return f"{thing} reached us{rest}"
     hedge = (match["hedge"] or _SHORT.get(match["short"] or "", "")).lower()

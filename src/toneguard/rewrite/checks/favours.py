@@ -77,7 +77,15 @@ def asks_for_settled(change: Change) -> bool:
     """What is put right already, or was to be done back then, is asked for now: "you forgot it, but we have kept your place"."""
     asked = _REQUEST.search(change.after) is not None and _REQUEST.search(change.before) is None
     missed = _MISSED_THEN.search(f"{change.before} {change.following}")
-    return asked and (missed is not None or _SETTLED.search(change.before) is not None)
+    return asked and (missed is not None or any(then.search(change.before) for then in (_SETTLED, _TOO_LATE_NOW)))
+
+
+# "You should have arrived earlier": nobody can arrive earlier any more.
+_TOO_LATE_NOW = regex(
+    r"\b(?:should|could|ought to)(?:['’]?ve| have| of)\b[^.;!?]*"
+    r"\b(?:earlier|sooner|in time|on time|beforehand|in advance|back then|at the time|when you|before you)\b",
+    re.IGNORECASE,
+)
 
 
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)

@@ -84,6 +84,7 @@ _OF_AGE = r"(?: the age of)?"
 # "Over £50" behind a noun measures it; "go over £50" does not.
 _OF_THINGS = r"(?<=[a-z]s )"
 _IF_YOU = r"if you(?:['’]re| are)"
+_AHEAD = rf"(?:{_N}|an?) (?:\w+ )?{_SPAN} (?:before|ahead|in advance|prior to)\b"
 _MEASURES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
         regex(rf"\bin (?:(?:less|fewer) than|under) (?P<measure>(?:{_N}|an?) (?:\w+ )?{_SPAN})", re.IGNORECASE),
@@ -93,8 +94,13 @@ _MEASURES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], .
         regex(rf"\bof (?:fewer|less) than (?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})", re.IGNORECASE),
         r"of at least \g<measure>",
     ),
+    # "Less than two days before" is too late, and not too little.
+    (regex(rf"\b(?:fewer|less) than (?={_AHEAD})", re.IGNORECASE), "up to "),
     (
-        regex(rf"(?<!in )(?<!of )\b(?:fewer|less) than (?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})", re.IGNORECASE),
+        regex(
+            rf"(?<!in )(?<!of )\b(?:fewer|less) than (?!{_AHEAD})(?P<measure>{_N} [a-z]+|an? {_SPAN}|{_MONEY})",
+            re.IGNORECASE,
+        ),
         _from_on,
     ),
     (regex(r"\bmore than (?P<often>once|twice)\b", re.IGNORECASE), r"only \g<often>"),

@@ -10,8 +10,8 @@ from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _FALLS_SHORT = regex(
-    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t)(?: currently)? "
-    r"(?P<verb>meet|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this|your) \S.*)",
+    r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t)(?: currently)? "
+    r"(?P<verb>meet|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this) \S.*)",
     re.IGNORECASE,
 )
 _TOO_LITTLE = regex(
