@@ -1,5 +1,7 @@
 """One suggestion for two findings of a sentence, where it mends both and the other would leave half."""
 
+from dataclasses import replace
+
 from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.rewrite.shared import shared
 
@@ -10,7 +12,7 @@ WHOLE = Span(0, len(TEXT))
 def found(words: str, place: Span, instead: str, *, severity: Severity = Severity.WARNING) -> Finding:
     at = TEXT.index(words)
     return Finding(
-        rule=f"some/{words.lower()}",
+        rule=f"{'vague' if words == 'soon' else 'dismissive'}/{words.lower()}",
         severity=severity,
         message="",
         why="",
@@ -45,3 +47,9 @@ def test_each_keeps_its_own_where_the_wider_one_leaves_the_other() -> None:
 def test_what_weighs_less_is_not_offered_for_what_weighs_more() -> None:
     light = found("Chill", WHOLE, "The ferry will be here by ⟨when?⟩.", severity=Severity.SUGGESTION)
     assert first(shared([light, SOON])[1]) == "by ⟨when?⟩"
+
+
+def test_a_reproach_keeps_its_own() -> None:
+    other = replace(SOON, rule="blame/soon")
+    told = shared([found("Chill", WHOLE, "The ferry will be here by ⟨when?⟩."), other])
+    assert first(told[1]) == "by ⟨when?⟩"

@@ -7,6 +7,9 @@ from toneguard.model import Finding, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite.suggest import MOST
 
+_LIGHT = frozenset({"vague", "wordy", "formality", "polish"})
+"""Of a word or a mark; what others do to the sentence is their own affair."""
+
 
 def shared(findings: Sequence[Finding]) -> list[Finding]:
     """The findings; those whose own best suggestion leaves another one standing with the wider one of that other first."""
@@ -19,6 +22,8 @@ def _wider(finding: Finding, findings: Sequence[Finding]) -> Iterator[Suggestion
     for other in findings:
         wide = other.suggestions[0] if other.suggestions else None
         if own is None or wide is None or own == wide or other.sentence != finding.sentence:
+            continue
+        if finding.rule.partition("/")[0] not in _LIGHT:
             continue
         leaves_it = not own.span.overlaps(other.span) and other.severity >= finding.severity
         if (

@@ -46,6 +46,7 @@ def test_what_only_looks_so_stays_so() -> None:
         ("you failed to confirm the date", "the date was not confirmed"),
         ("you have not uploaded your card", "your card has not been uploaded"),
         ("you did not sleep", None),
+        ("you did not respond to our letter within a week", None),
     ],
 )
 def test_what_is_not_there(clause: str, told: str | None) -> None:

@@ -145,8 +145,8 @@ def undone(words: str, *, timed: bool = True) -> str | None:
         return _untold(words) or _on_the_spot(words)
     verb = inflection.base(match["verb"].lower())
     if match["thing"] is None:
-        own = _BY_ITSELF.get(verb)
-        return f"your {own} did not reach {_us(match)}{match['rest']}" if own and LATE.search(match["rest"]) else None
+        own, late = _BY_ITSELF.get(verb), LATE.search(match["rest"]) and not match["rest"].startswith(" to ")
+        return f"your {own} did not reach {_us(match)}{match['rest']}" if own and late else None
     thing = {"them": "they"}.get(match["thing"].lower(), small(match["thing"]))
     return _left(match, verb, thing) if verb in _LEFT and not HANGING.search(thing) else None
 

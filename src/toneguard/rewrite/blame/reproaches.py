@@ -181,7 +181,7 @@ def lacked(scene: Scene) -> str | None:
 
 
 def _lacked(words: str, _scene: Scene) -> str | None:
-    return neutral.undone(words, timed=False)
+    return absences.told(words) or neutral.undone(words, timed=False)
 
 
 OF_CLAUSE: Captures = {"standing": standing, "lacked": lacked}

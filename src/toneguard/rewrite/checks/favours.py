@@ -68,7 +68,7 @@ _SETTLED = regex(
 # "It has to be booked with the room, and this was not ticked": that room is paid for and left.
 _MISSED_THEN = regex(
     r"\b(?:this|that|it|these|they|which)(?: (?:box|field|option|part|line|step))? "
-    r"(?:was|were|had|did)(?:n['’]?t| not| never)\b",
+    r"(?:was|were|had|did)(?:n['’]?t| not| never)\b|\btoo late\b",
     re.IGNORECASE,
 )
 

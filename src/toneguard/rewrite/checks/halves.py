@@ -21,11 +21,17 @@ _FAULT = regex(
     r"|\b(?:it|that|this|the (?:problem|fault|issue|cause))(?:['’]?s| is| was| must be| has to be) (?:\w+ )?your\b",
     re.IGNORECASE,
 )
+_KNEW = regex(
+    r"\bso (?:of course )?you (?:knew|(?:were|are) (?:well |fully )?(?:aware|warned|told)|should have|could have)\b",
+    re.IGNORECASE,
+)
 _WORD = regex(r"\w+")
 
 
 def blames_on(change: Change) -> bool:
     """ "You obviously took the wrong exit" as "you took the wrong exit": a word less, and the same reproach."""
+    if _KNEW.search(change.after) is not None and _KNEW.search(change.before) is not None:
+        return True
     if _FAULT.search(change.after) is None:
         return False
     before = iter(_WORD.findall(change.before.lower()))

@@ -211,9 +211,11 @@ def imperative(scene: Scene) -> str | None:
         return None
     if body is not None and _goes_on(scene, body, apart=True):
         return None
-    return f"please {_also(scene)}{done}{_first(scene)}"
+    return f"please {_also(scene)}{_ALONE.sub('', done)}{_first(scene)}"
 
 
+# "Delete it yourself" sends somebody away; who is to present themselves does it with nobody else's self.
+_ALONE = regex(r"(?:(?<= it)|(?<= them)|(?<= this)|(?<= that)) yourself\b", re.IGNORECASE)
 # "You'd need to sync them again afterwards" tells what comes of it, and "if it looks wrong, you'll need the ‘New’ button" how to.
 _COMES_OF_IT = regex(r"^you(?:['’]?d| would)\b.*\breally\b", re.IGNORECASE)
 _HOW_TO = regex(r"(?:if|when|once) .*(?:\bbutton\b|\b(?:click|press|tap)\b|[‘'\"“][A-Z])", re.IGNORECASE | re.DOTALL)
