@@ -19,7 +19,10 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
         ("**Another department** handles refunds.", PASSED),
         ("We **don't deal with** refunds.", PASSED),
         ("Refunds **sit elsewhere**.", PASSED),
-        ("Refunds **are operated by a partner** over whom we have no influence.", PASSED),
+        (
+            "Refunds **are operated by a partner** over whom we have no influence.",
+            "Refunds are operated by a partner, and we will pass your question on to them and write to you by ⟨when?⟩.",
+        ),
         (
             "Shirts **are a print partner thing**.",
             "We will pass your question about shirts on to the print partner and write to you by ⟨when?⟩.",
@@ -58,7 +61,7 @@ PASSED = "We will pass your question about refunds on to ⟨whom?⟩ and write t
         ),
         (
             "Tours **are run by** a subcontractor.",
-            "We will pass your question about tours on to ⟨whom?⟩ and write to you by ⟨when?⟩.",
+            "Tours are run by a subcontractor, and we will pass your question on to them and write to you by ⟨when?⟩.",
         ),
         ("It **must be handled by** the desk.", None),
         ("You need to **take that up** with our shop.", None),

@@ -11,7 +11,7 @@ _MOCKS = regex(r"\b(?:lol|lmao|rofl|ha(?:ha)+|he(?:he)+)\b|[😂🤣🙄😏😜
 
 def mocks_on(change: Change) -> bool:
     """ "Just click on the link lol" as "please click on the link lol"."""
-    mocking = len(_MOCKS.findall(change.after))
+    mocking = len(_MOCKS.findall(change.after)) if _POLITE.search(change.after) is not None else 0
     return mocking > 0 and mocking == len(_MOCKS.findall(change.before))
 
 

@@ -45,7 +45,8 @@ _OUTSIDERS = r"an? (?:external )?(?:subcontractor|contractor|partner(?: company)
 _THEIR_MATTER = (
     rf"{_MATTERS} (?:is|are) (?:not|n['’]t) (?:really )?(?:my|our) (?:department|job|responsibility|area|task|remit)",
     rf"{_MATTERS} (?:is|are) (?:not |n['’]t ){_HANDLED} {_HERE}",
-    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM}|{_OUTSIDERS}){_NO_SAY}",
+    rf"(?P<fact>{_MATTERS} (?:is|are) {_HANDLED} by {_OUTSIDERS}){_NO_SAY}",
+    rf"{_MATTERS} (?:is|are) {_HANDLED} by (?:{_TEAM}){_NO_SAY}",
     rf"{_MATTERS} (?:sits?|is|are|lies?|belongs?|happens?) (?:somewhere else|elsewhere|with (?:{_TEAM}))",
     rf"(?:{_TEAM}) (?:handles|deals with|manages|does|is responsible for|takes care of|looks after) {_MATTERS}",
     rf"(?:i|we) have nothing to do with {_MATTERS}",
@@ -153,6 +154,10 @@ def _their_matter(words: str, scene: Scene) -> str | None:
     named = _NAMED_NEXT.match(scene.following.text) if scene.following is not None else None
     if named is not None:
         return f"{named['whom']} can help you with {matter}"
+    if (fact := match.groupdict().get("fact")) is not None:
+        # Who runs it is news to them, and nobody they know.
+        passed = _passed_on("your question", "them", scene)
+        return f"{small(fact)}, and {passed}" if passed is not None else None
     asked = f"your {matter}" if _ASKED.search(matter) else f"your question about {matter}"
     return _passed_on(asked, "⟨whom?⟩", scene)
 
