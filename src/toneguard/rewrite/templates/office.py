@@ -88,8 +88,8 @@ _OFFICE: tuple[tuple[str, str], ...] = (
     (r"reference is (?:hereby )?made to", "thank you for"),
     (
         (
-            r"(we|i) write (?:further to|with (?:regard|reference) to|with (?:regard|reference)"
-            r"|in (?:relation|regard|respect|connection)(?: (?:to|with))?)"
+            r"(we|i) write (?:further to|with (?:regard|reference) to"
+            r"|in (?:relation to|regard to|respect of|connection with))"
         ),
         r"\1 write about",
     ),
