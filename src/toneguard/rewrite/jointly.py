@@ -97,7 +97,7 @@ def _without_stiff(suggestion: Suggestion, plain: Plain, text: str) -> Suggestio
         put = _put(words, swap.span.of(text), swap.replacement) if inside else None
         if put is not None:
             words, safety = put, Safety.REVIEW if swap.safety is Safety.REVIEW else safety
-    sound = slips.well_spelt(suggestion.replacement, words)
+    sound = words != suggestion.replacement and slips.well_spelt(suggestion.replacement, words)
     return replace(suggestion, replacement=words, safety=safety) if sound else suggestion
 
 
