@@ -261,3 +261,9 @@ def test_an_exception_keeps_its_no() -> None:
     before = "We can't lend it to anyone but the owner until Monday."
     assert not tactful(Change(before, "We will be able to lend it to anyone but the owner on Monday."))
     assert tactful(Change(before, "Until Monday we can't lend it to anyone but the owner."))
+
+
+def test_what_turns_from_the_sentence_before_stays() -> None:
+    linked = Change("That said, the boat is free now.", "The boat is free now.", previous="The tent is not.")
+    assert not tactful(linked)
+    assert tactful(replace(linked, previous=""))

@@ -55,3 +55,13 @@ def sends_away(change: Change) -> bool:
 _POLITE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
 _LITTLE = 3
 """Words; where more has gone, something worse than the order went."""
+
+
+_TAKES_UP = regex(r"\W*(?:(?:with )?that (?:being )?said|having said that)\b", re.IGNORECASE)
+
+
+def unlinks(change: Change) -> bool:
+    """ "That said, the boat is free now": it turns from what went before, and gains nothing by standing alone."""
+    return (
+        _TAKES_UP.match(change.before) is not None and _TAKES_UP.match(change.after) is None and change.previous != ""
+    )

@@ -54,6 +54,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     halves.mocks_on,
     halves.blames_on,
     halves.sends_away,
+    halves.unlinks,
     signatures.signs_inside,
     _covers_picture,
 )
