@@ -29,7 +29,7 @@ def settled(text: str) -> Settled:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("You will get the the refund by Friday!!!", "You will get the refund by Friday!"),
+        ("You will get the the refund by Friday!!!", "You will get the refund by Friday."),
         ("Please note that your plan renews in May.", "Your plan renews in May."),
         ("Please note\r\nthat your plan renews in May.", "Your plan renews in May."),
         ("**Please note that** your plan renews in May.", "Your plan renews in May."),
@@ -37,8 +37,8 @@ def settled(text: str) -> Settled:
         ("Please note that {{plan}} renews prior to May.", "{{plan}} renews before May."),
         ("Did you restart it?? iPhone users should.", "Did you restart it? iPhone users should."),
         ("Any news?? https://example.org/a!!b tells more.", "Any news? https://example.org/a!!b tells more."),
-        ("Please note that you log in in order to see `the the` box!!", "You log in to see `the the` box!"),
-        ("Log in in order to see `the the` box!!", "Log in in order to see `the the` box!"),
+        ("Please note that you log in in order to see `the the` box!!", "You log in to see `the the` box."),
+        ("Log in in order to see `the the` box!!", "Log in in order to see `the the` box."),
         ("Your table at the The Garden is booked.", "Your table at the The Garden is booked."),
         ("Hello {!!$user!!}, your ticket is open.", "Hello {!!$user!!}, your ticket is open."),
         ("I know that that works.", "I know that that works."),
