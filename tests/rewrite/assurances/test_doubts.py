@@ -35,6 +35,11 @@ ONCE = "{once_hedged}"
         ("**I guess** you might have a letter.", MAY_BE, "You might have a letter."),
         ("**I guess** you have a letter.", MAY_BE, None),
         ("It **should hopefully maybe** work by noon, I think.", ONCE, "It should work by noon."),
+        (
+            "It can take a while, **i think it should** sort itself out soon",
+            ONCE,
+            "It can take a while, it should sort itself out soon",
+        ),
         ("**I think** it might be the cable.", ONCE, "It might be the cable."),
         ("It **should probably** work, and it might be late.", ONCE, None),
         ("It will **hopefully** work.", ONCE, None),

@@ -15,6 +15,9 @@ from tests.rewrite.support import rewritten
         ("**It's easy, just** press the red button.", "Please press the red button."),
         ("**Calm down** and check the deck.", "Please check the deck."),
         ("**Calm down** and be nice.", None),
+        # What a rule rests on, and what came of something.
+        ("**As stated in your lease,** the yard is shared.", None),
+        ("The sail was torn, so the **crew turned** the boat.", None),
         # What did not happen, and what helps, is told nowhere else.
         ("The pilot called twice **and you didn't pick up**.", None),
         ("The latch is there, **you just have to** pull.", None),

@@ -24,6 +24,7 @@ BOUNDS = ("{bounded}.", "{inverted}.")
             "You can hand it back up to an hour before the tour.",
         ),
         ("There are no boats available before the 20th.", "Boats will be available from the 20th."),
+        ("There are no boats before the 20th.", "Boats are available from the 20th."),
         ("Guests cannot use the sauna after 9 pm.", "Guests can use the sauna only until 9 pm."),
         ("Nothing can be done until the owner signs it.", "We can ⟨what?⟩ once the owner signs it."),
         ("The bar does not serve food after 9:30 pm.", "The bar serves food only until 9:30 pm."),

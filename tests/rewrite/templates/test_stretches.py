@@ -30,6 +30,7 @@ from tests.rewrite.support import rewritten
         ("**A clerical error was unfortunately made**.", "{match|owned_up}", "We made a clerical error."),
         ("**Mistakes seem to have been made**.", "{match|owned_up}", "We seem to have made mistakes."),
         ("**A decision was made**.", "{match|owned_up}", None),
+        ("**Mistakes were made** at the gate by the crew.", "{match|owned_up}", None),
         ("**I take this opportunity to** introduce Ana.", "{match|announced}", "I would like to introduce Ana."),
         ("**We take this opportunity to** wish you well.", "", None),
         ("**Do make sure** to sign it.", "Please {match|asked|lower}", "Please make sure to sign it."),

@@ -135,8 +135,12 @@ def _should(found: re.Match[str]) -> str:
 
 
 def _gap(found: re.Match[str]) -> str:
-    """What stood between two commas leaves a blank."""
-    return " " if found[0].startswith(",") and found[0].rstrip().endswith(",") else ""
+    """What stood between two commas leaves a blank, and one that parted two clauses stays."""
+    if not found[0].startswith(","):
+        return ""
+    if found[0].rstrip().endswith(","):
+        return " "
+    return ", " if re.match(r"\w", found.string[found.end() :]) else ""
 
 
 def _by_some_time(plain: str) -> str:

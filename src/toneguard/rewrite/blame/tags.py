@@ -45,7 +45,7 @@ def untagged(scene: Scene) -> str | None:
         sentence is None
         or sentence.asks
         or "\n" in sentence.text.strip()
-        or any(more.search(scene.text(scene.hit.span)) for more in (_WISHED, _OUT_OF_HANDS, _EVENT))
+        or any(more.search(scene.text(scene.hit.span)) for more in (_WISHED, _OUT_OF_HANDS, _EVENT, _WRITTEN))
         or _STEP.match(sentence.text, max(scene.hit.span.start - sentence.span.start, 0)) is not None
     ):
         return None
@@ -53,6 +53,8 @@ def untagged(scene: Scene) -> str | None:
     front, behind = sentence.text[: max(start, 0)], sentence.text[end:]
     if (order := _ORDER_NEXT.search(sentence.text[:end])) is not None:
         behind = order[0] + behind
+    if _CAME_OF_IT.search(front):
+        return None
     comma = re.search(r"[,:]\s*$", sentence.text[:end])
     kept = (
         _without_end(scene, sentence.text, front, behind)
@@ -150,9 +152,17 @@ _STEP = regex(
     rf"(?:just |simply )?(?!{_ATTITUDE})[a-z]{{2,}}",
     re.IGNORECASE,
 )
+# Where a rule is laid down is what it rests on.
+_WRITTEN = regex(
+    r"\bin (?:your|the|our|their) (?:[\w-]+ ){0,2}?"
+    r"(?:leases?|contracts?|terms|polic(?:y|ies)|agreements?|tariffs?|statutes?|regulations?|by-?laws)\b",
+    re.IGNORECASE,
+)
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
 
 
+# "It was torn, so the system cancelled it" tells what was done.
+_CAME_OF_IT = regex(r", so (?:the|our|your|it|this) ?$", re.IGNORECASE)
 # What happens otherwise is no tag, however it is said.
 _OTHERWISE = regex(r"(?:otherwise|or)\b", re.IGNORECASE)
 

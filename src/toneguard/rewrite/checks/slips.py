@@ -81,11 +81,17 @@ _SLIPS = regex(
             # "Try it first, everyone to do" of "as we tell everyone to do".
             r", (?:everyone|everybody|people|all users|all customers) to do\b",
             # "We can't say where it is, because we're sorry that it was lost".
-            r"\b(?:because|since|as|if|so that|which is why) (?:i['’]m|we['’]re|i am|we are) sorry\b",
+            r"\b(?:because|since|as|if|so that|so|which is why) (?:i['’]m|we['’]re|i am|we are) sorry\b",
             # "Could you please bring it back or fines will be charged?"
             r"\bcould you please [^?]* or (?:[\w'’-]+ ){1,4}(?:will|would|shall|is|are|gets?) [^?]*\?",
             # "I can offer you a credit xx, though …", and "actioned with effect from", handled from then on.
             r"\bx{2,4}, (?:as|though|since)\b|\bhandled (?:with effect|from) the\b",
+            # "You wrote not to have seen it", "you please log in", "Dear ⟨name⟩ ____".
+            r"\bwrote (?:not )?to (?:have|be)\b|(?:^|[.!?,;] )you please\b|⟨name⟩,? ?_",
+            # "…, as it can't be refunded tho", "What we can do now is ⟨what?⟩. We could have sent a rider".
+            r", as [^.;]*\bth(?:ough|o)\b(?=[.!…]*$)|⟩\. (?:i|we|it|they|you|he|she) (?:could|would|might) (?:have|of)\b",
+            # "It at 2 am it shares".
+            r"(?:^|[.!?] )(it|they|we|you|he|she) (?:at|on|in|from|by|after|before) [^,.!?]{1,20} \1\b",
             # Behind a question it is not clear what for.
             r"\? (?:i['’]m|we['’]re|i am|we are) (?:(?:so|very|really|truly|terribly) )?sorry about that\b",
             r"\.,|\bthat (?:that|thats)\b|(?<!\bsorry )(?<!\bsad )\bthat this\b",

@@ -8,6 +8,7 @@ from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.bounds import A_SUBJECT, tells_more
 from toneguard.rewrite.denials.undenied import BAD, undenied
 from toneguard.rewrite.prose import openers, times
+from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -53,6 +54,8 @@ _COUNTED = regex(r"\b(?:more|less|longer|earlier|later|days?|hours?|shortly|righ
 
 
 _THERE = regex(r"(?P<thing>.+) (?:is|are|will be) (?P<state>available|ready|back|in stock)", re.IGNORECASE)
+# "There are no tables before Friday".
+_EXIST = regex(r"there (?P<be>is|are) (?P<things>[\w'’ -]+)", re.IGNORECASE)
 # What is done once is done at a time, not from it on.
 _ONCE = regex(r"\bwill be (?P<done>\w+)")
 
@@ -66,6 +69,9 @@ def _within(scene: Scene, part: Part, denied: str, bound: re.Match[str]) -> str 
     there = _THERE.fullmatch(possible) if possible is not None and word == "before" else None
     if there is not None and times.dated(time):
         return f"{there['thing']} will be {there['state']} from {time}"
+    exist = _EXIST.fullmatch(possible) if possible is not None and word == "before" else None
+    if exist is not None and times.dated(time):
+        return f"{small(exist['things'])} {exist['be']} available from {time}"
     done = _ONCE.search(possible) if possible is not None else None
     if done is not None and picked.participle(done["done"]) and word == "before":
         day = times.fitted(time)

@@ -124,10 +124,10 @@ _DOUBTED = {
 }
 
 
-def owned_up(words: str, _scene: Scene) -> str | None:
-    """ "Several errors were made" as "we made several errors", with as much doubt as before."""
+def owned_up(words: str, scene: Scene) -> str | None:
+    """ "Several errors were made" as "we made several errors", with as much doubt as before; not where it says by whom."""
     found = _MADE.fullmatch(words)
-    if found is None:
+    if found is None or re.match(r"[^.;]*\bby \w", scene.reading.text[scene.hit.span.end :]):
         return None
     how = found["how"].lower()
     made = next((told for front, told in _DOUBTED.items() if how.startswith(front)), "made")
