@@ -37,6 +37,8 @@ REFUSED = [
     ("I'll have a word when I see him.", "I'll have a word when I see him by ⟨when?⟩."),
     # A word less, and as rude as before.
     ("Just press the red knob lol 😂", "Please press the red knob lol 😂"),
+    ("Tie it up like everybody else.", "Please tie it up like everybody else."),
+    ("Calm down, there is no need to shout.", "There is no need to shout."),
     ("You obviously took the wrong ferry.", "You took the wrong ferry."),
     ("Your skipper clearly read the wrong map.", "Your skipper read the wrong map."),
     ("So obviously it's your engine.", "So it's your engine."),

@@ -5,8 +5,12 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 
-# Nobody hears a plain request behind which somebody laughs.
-_MOCKS = regex(r"\b(?:lol|lmao|rofl|ha(?:ha)+|he(?:he)+)\b|[😂🤣🙄😏😜🤪🤷]", re.IGNORECASE)
+# Nobody hears a plain request in which somebody laughs or jibes.
+_MOCKS = regex(
+    r"\b(?:lol|lmao|rofl|ha(?:ha)+|he(?:he)+|obviously|like (?:every(?:body|one) else|the rest of us|normal people))\b"
+    r"|[😂🤣🙄😏😜🤪🤷]",
+    re.IGNORECASE,
+)
 
 
 def mocks_on(change: Change) -> bool:
@@ -25,12 +29,13 @@ _KNEW = regex(
     r"\bso (?:of course )?you (?:knew|(?:were|are) (?:well |fully )?(?:aware|warned|told)|should have|could have)\b",
     re.IGNORECASE,
 )
+_SCOLDS = regex(r"\bno need to (?:be|get|shout|yell|panic|make)\b", re.IGNORECASE)
 _WORD = regex(r"\w+")
 
 
 def blames_on(change: Change) -> bool:
     """ "You obviously took the wrong exit" as "you took the wrong exit": a word less, and the same reproach."""
-    if _KNEW.search(change.after) is not None and _KNEW.search(change.before) is not None:
+    if any(said.search(change.after) and said.search(change.before) for said in (_KNEW, _SCOLDS)):
         return True
     if _FAULT.search(change.after) is None:
         return False
