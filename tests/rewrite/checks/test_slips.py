@@ -29,6 +29,8 @@ from toneguard.rewrite.checks import slips
         ("Note, sadly, that the lift is out.", "Note, the lift is out."),
         ("You claim not to have seen it.", "You wrote not to have seen it."),
         ("You simply log in again.", "You please log in again."),
+        ("You can just change it.", "You can please change it."),
+        ("CALL THE DEPOT.", "Please Call the depot."),
         ("Dear Mr/Ms ____,", "Dear ⟨name⟩ ____,"),
         ("Stamps can't be sent back tho.", "What we can do is ⟨what?⟩, as stamps can't be sent back tho."),
         ("You should of called and we could of come.", "What we can do now is ⟨what?⟩. We could of come."),

@@ -94,7 +94,7 @@ _RULE = regex(
     r"|(?:will|['’]?ll|would|['’]?d) (?:then |also )*have to"
     r"|in (?:sequence|order(?! to\b)|turn|person|advance|full)"
     r"|at (?:least|most)|different|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise"
-    r"|or else|only|still|even if|legally|law|notice|before you|requirements?|required"
+    r"|or else|only|still|even if|legally|law|notice|before (?:you|your|we|it|the)\b|requirements?|required"
     r"|to (?:qualify|apply|be eligible|enter|board|claim)"
     r"|eligible|valid|whole|entire|minimum|both)\b",
     re.IGNORECASE,

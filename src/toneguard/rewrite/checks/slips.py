@@ -90,6 +90,8 @@ _SLIPS = regex(
             r"\bwrote (?:not )?to (?:have|be)\b|(?:^|[.!?,;] )you please\b|⟨name⟩,? ?_",
             # "…, as it can't be refunded tho", "What we can do now is ⟨what?⟩. We could have sent a rider".
             r", as [^.;]*\bth(?:ough|o)\b(?=[.!…]*$)|⟩\. (?:i|we|it|they|you|he|she) (?:could|would|might) (?:have|of)\b",
+            # "You can please change it", "Please Call the helpline".
+            r"\b(?:can|could|will|would|may|might) please\b|\bplease (?-i:[A-Z][a-z]+|[A-Z]{4,}) (?:the|your|an?|us|it|me)\b",
             # "It at 2 am it shares".
             r"(?:^|[.!?] )(it|they|we|you|he|she) (?:at|on|in|from|by|after|before) [^,.!?]{1,20} \1\b",
             # Behind a question it is not clear what for.
