@@ -82,8 +82,6 @@ _SLIPS = regex(
             r", (?:everyone|everybody|people|all users|all customers) to do\b",
             # "We can't say where it is, because we're sorry that it was lost".
             r"\b(?:because|since|as|if|so that|so|which is why) (?:i['’]m|we['’]re|i am|we are) sorry\b",
-            # "Could you please bring it back or fines will be charged?"
-            r"\bcould you please [^?]* or (?:[\w'’-]+ ){1,4}(?:will|would|shall|is|are|gets?) [^?]*\?",
             # "I can offer you a credit xx, though …", and "actioned with effect from", handled from then on.
             r"\bx{2,4}, (?:as|though|since)\b|\bhandled (?:with effect|from) the\b",
             # "You wrote not to have seen it", "you please log in", "Dear ⟨name⟩ ____".
