@@ -1,21 +1,21 @@
 """Which files below a folder may hold replies: by their names, without hidden ones and those that a repository ignores."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from toneguard.ignored import Ignored
 from toneguard.names import SUFFIXES
 
 
-def replies_below(folder: str) -> list[str]:
-    """Their paths, sorted; none where the folder can't be looked into."""
-    return sorted(_walk(folder))
+def replies_below(folder: str, shut: Callable[[OSError], None]) -> list[str]:
+    """Their paths, sorted; `shut` is told of each folder that can't be looked into."""
+    return sorted(_walk(folder, shut))
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str, shut: Callable[[OSError], None]) -> Iterator[str]:
     ignored = Ignored(folder)
-    for here, folders, files in os.walk(folder):
+    for here, folders, files in os.walk(folder, onerror=shut):
         ignored.enter(here)
         folders[:] = [name for name in folders if _is_open(name) and not ignored.has(f"{here}/{name}/")]
         shown = str(Path(here, "_"))[:-1]

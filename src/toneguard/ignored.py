@@ -1,5 +1,6 @@
 """What a repository says is none of its files: the `.gitignore`s above and below a folder."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ class Ignored:
 
     def _note(self, folder: Path) -> None:
         file = folder / ".gitignore"
-        if folder not in self._specs and file.is_file():
+        if folder not in self._specs and os.access(file, os.R_OK) and file.is_file():
             # Loaded for those alone who have such a file: it takes longer than Python itself.
             from pathspec import GitIgnoreSpec
 
@@ -41,5 +42,5 @@ class Ignored:
 def _down_to(folder: Path) -> list[Path]:
     """The folders of a repository from its top down to one; none outside of a repository."""
     chain = (folder, *folder.parents)
-    top = next((index for index, above in enumerate(chain) if (above / ".git").exists()), None)
+    top = next((index for index, above in enumerate(chain) if os.access(above / ".git", os.F_OK)), None)
     return [] if top is None else list(reversed(chain[: top + 1]))

@@ -33,7 +33,7 @@ class Arguments:
         found: list[str] = []
         for path in self.paths:
             try:
-                below = [path] if path == STANDARD_INPUT else files_in(path)
+                below = [path] if path == STANDARD_INPUT else files_in(path, errors)
                 found += [
                     file for file in below if self._is_named(file, path) or not self.settings.excludes(self.name(file))
                 ]

@@ -37,7 +37,7 @@ def _run(command: Callable[[], int | None]) -> int:
         tell(str(error))
         return FAILED
     except OSError as error:
-        return _unwritten(error)
+        return _closed(error) or _unwritten(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except (typer.Exit, typer.Abort, typer.BadParameter):
@@ -50,6 +50,17 @@ def _run(command: Callable[[], int | None]) -> int:
 def tell(message: str) -> None:
     """One sentence on stderr."""
     sys.stderr.write(f"toneguard: {message}\n")
+
+
+def _closed(error: OSError) -> int:
+    """The exit code where the system lets us no further, which can be at any path, or under our feet."""
+    if isinstance(error, PermissionError) and error.filename is not None:
+        tell(f"{error.filename}: permission denied.")
+        return FAILED
+    if isinstance(error, FileNotFoundError) and error.filename is None:
+        tell("the folder that this runs in is gone; change into another.")
+        return FAILED
+    return CLEAN
 
 
 def _unwritten(error: OSError) -> int:

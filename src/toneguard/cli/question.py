@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NoReturn
 
 from toneguard.below import replies_below
 from toneguard.cli.seal import key_of
@@ -66,10 +67,14 @@ def _environment() -> tuple[tuple[str, str], ...]:
 
 
 def _named(argument: str) -> list[str]:
-    """The files that an argument names, whatever it is there for."""
+    """The files that an argument names, whatever it is there for. Raises `OSError` where a folder can't be looked into."""
     if os.path.isdir(argument):
-        return replies_below(argument)
+        return replies_below(argument, _raised)
     return [argument] if os.path.lexists(argument) else []
+
+
+def _raised(error: OSError) -> NoReturn:
+    raise error
 
 
 def _configurations(files: Sequence[str]) -> list[str]:

@@ -41,7 +41,7 @@ class Settings:
 
     def telling(self, path: str) -> Telling:
         """How a run tells what it found whose first path this is: a folder stands for the files in it."""
-        return self.of(str(Path(path, "reply")) if Path(path).is_dir() else path).telling
+        return self.of(str(Path(path, "reply")) if _is_folder(path) else path).telling
 
     def excludes(self, path: str) -> bool:
         """Whether a file that lies in a folder is to be passed over."""
@@ -112,5 +112,9 @@ def _absolute(path: str | Path) -> Path:
     return Path(os.path.normpath(Path.cwd() / path))
 
 
+def _is_folder(path: str) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 -- pathlib raises where it may not look
+
+
 def _is_there(folder: Path) -> bool:
-    return any((folder / name).is_file() for name in CONFIGURATIONS)
+    return any(os.path.isfile(folder / name) for name in CONFIGURATIONS)  # noqa: PTH113 -- pathlib raises where it may not look

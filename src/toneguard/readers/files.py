@@ -16,20 +16,39 @@ LARGEST_FILE = 64_000_000
 """In bytes; a file may hold many replies."""
 
 
-def files_in(path: str) -> list[str]:
-    """The file itself, or the replies below a folder, sorted, hidden ones left out."""
+def files_in(path: str, errors: list[str] | None = None) -> list[str]:
+    """The file itself, or the replies below a folder, sorted, hidden ones left out.
+
+    To `errors` is added a sentence for each folder in it that can't be looked into.
+    """
     if not path:
         raise InputError("an empty name is no file or folder; name one, or - for standard input.")
-    if not os.path.lexists(path):
-        raise InputError(f"{path}: no such file or folder.")
+    _look_up(path)
     if not Path(path).is_dir():
         return [path]
-    found = replies_below(path)
-    if not found:
+    shut: list[str] = []
+    found = replies_below(path, lambda error: shut.append(_unread(error.filename, error)))
+    if errors is not None:
+        errors += shut
+    if not found and not shut:
         raise InputError(
             f"{path}: no replies in this folder; looked for {', '.join(f'*{suffix}' for suffix in READERS)}."
         )
     return found
+
+
+def _look_up(path: str) -> None:
+    """Raises `InputError` where there is nothing of this name, or no way to see whether there is."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise InputError(f"{path}: no such file or folder.") from error
+    except OSError as error:
+        raise InputError(_unread(path, error)) from error
+
+
+def _unread(path: str, error: OSError) -> str:
+    return f"{path}: can't be read ({(error.strerror or str(error)).lower()})."
 
 
 def read_file(path: str, *, context: Context | None = None) -> list[Draft]:
@@ -43,7 +62,7 @@ def load(path: str) -> bytes:
         with Path(path).open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise InputError(f"{path}: can't be read ({(error.strerror or str(error)).lower()}).") from error
+        raise InputError(_unread(path, error)) from error
     if len(data) > LARGEST_FILE:
         raise InputError(f"{path}: larger than {LARGEST_FILE // 1_000_000} MB; this is no reply.")
     return data
