@@ -59,7 +59,7 @@ _DONE_TO = frozenset(
 _OUTCRIES = frozenset(
     "believe understand wait imagine stand say afford think help recommend thank fault remember decide tell begin"
     " stress express emphasise emphasize trust know complain agree accept deal tolerate care love like wish want need"
-    " back take assume guarantee promise prove recall replicate reproduce recreate remember figure test check do work"
+    " back take assume guarantee promise prove recall replicate reproduce recreate figure test check do work"
     " justify".split()
 )
 # Without their object these say nothing: "I could not see in the report".

@@ -83,7 +83,7 @@ FORWARDED = regex(
 
 HEADER = regex(
     r"""[ \t>*_]*(?P<name>
-        from|von|de|da|van|från|fra|od|от|von|expéditeur|lähettäjä|发件人|寄件者|差出人|reply\ to|reply-to|
+        from|von|de|da|van|från|fra|od|от|expéditeur|lähettäjä|发件人|寄件者|差出人|reply\ to|reply-to|
         sent|date|gesendet|datum|envoyé(?:\ le)?|inviato|enviado(?:\ el)?|enviada(?:\ em)?|verzonden|skickat|sendt|fecha|data|wysłano|odesláno|
         отправлено|дата|lähetetty|date\ d[’']envoi|发送时间|日期|送信日時|
         to|an|à|a|para|aan|till|til|do|komu|кому|destinataire|vastaanottaja|收件人|宛先|

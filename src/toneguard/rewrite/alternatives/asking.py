@@ -7,7 +7,8 @@ from toneguard.language.inflection import Form
 from toneguard.regex import regex
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person, stated
+from toneguard.rewrite.prose.speakers import first_person
+from toneguard.rewrite.prose.told import stated
 
 _BAD = regex(r"\b(?:not|no|never|and|but|so|because|unless|until|without|yet)\b|n['’]t\b", re.IGNORECASE)
 _WE_ASK = regex(

@@ -8,7 +8,7 @@ from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person
+from toneguard.rewrite.prose.speakers import first_person
 
 _NOW = r"(?: (?:currently|really|actually|yet|honestly|also))?"
 _TOLD_US = r"(?:if|whether|that(?= (?:the|your|this|it|they)\b)|what|how|why|which|when|where|who) [^,;:?]+"

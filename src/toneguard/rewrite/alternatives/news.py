@@ -8,6 +8,7 @@ from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person
 
 _NO = r"(?:have no|(?:do not|don['’]?t)(?: currently| yet)? have)"
 _NO_NEWS = regex(
@@ -56,7 +57,7 @@ def _promised(scene: Scene) -> str | None:
     if found is None or _OWN_TIME.search(found["way"]):
         return None
     any_ = (found["any"] or " any").lower()
-    return f"{found['way']} once {'I' if found['who'].lower() == 'i' else 'we'} have{any_} {found['what']}."
+    return f"{found['way']} once {first_person(found['who'])} have{any_} {found['what']}."
 
 
 def _looked_for(scene: Scene) -> str | None:

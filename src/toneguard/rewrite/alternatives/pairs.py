@@ -10,7 +10,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person
+from toneguard.rewrite.prose.speakers import first_person
 
 _DENIED = regex(
     r"(?P<note>(?:please )?(?:also )?note that )?(?P<who>we|i)(?P<often> (?:currently|typically|usually|normally|generally))? "

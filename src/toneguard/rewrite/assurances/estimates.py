@@ -3,9 +3,9 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose.habits import speaker
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import speaker
 
 # What hangs on something else comes when that does; what others are to do, when they do it.
 _HANGS = regex(r"\b(?:if|once|unless|until|when|after|mission|goal|get you|you can|welcome to)\b|\?", re.IGNORECASE)
@@ -46,7 +46,7 @@ def estimated(scene: Scene) -> str | None:
     match = _AS_QUICKLY.fullmatch(said)
     if match is None or _HANGS.search(match["told"]) or _waits_for_them(scene):
         return None
-    return f"{match['told']}; {speaker(scene.reading.text)} expect that to happen by ⟨when?⟩{match['name'] or mark}"
+    return f"{match['told']}; {speaker(scene)} expect that to happen by ⟨when?⟩{match['name'] or mark}"
 
 
 # When somebody finds the time says nothing; when they come by is a fact, and so stays.
@@ -92,7 +92,7 @@ def in_time(scene: Scene) -> str | None:
         return None
     if match["any"] is not None:
         return f"{match['told']} by ⟨when?⟩{mark}"
-    return f"{said}; {speaker(scene.reading.text)} expect that to happen by ⟨when?⟩{mark}"
+    return f"{said}; {speaker(scene)} expect that to happen by ⟨when?⟩{mark}"
 
 
 # "It'll be done when it's done" knows of no day.

@@ -7,9 +7,9 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.habits import speaker
 from toneguard.rewrite.prose.letters import capitalised, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person, speaker
 
 _PLAIN = r"(?:(?!\b(?:if|unless|once|when|until|please|you can|may|might|could)\b)[^,;:?()\n⟨])*?"
 _DONE = (
@@ -56,10 +56,12 @@ def _ours(words: str, scene: Scene) -> str | None:
     """What nobody in particular does somehow, as what we do or say by when."""
     acted = _ACTION.fullmatch(words)
     if acted is not None:
-        return f"{speaker(scene.reading.text)} {acted['will']} ⟨do what by when?⟩"
+        return f"{speaker(scene)} {acted['will']} ⟨do what by when?⟩"
     found = _SOMETHING.fullmatch(words)
-    who = "I" if found is not None and found["who"].lower() == "i" else "we"
-    return f"{who} will tell you by ⟨when?⟩ what {who} can do" if found is not None else None
+    if found is None:
+        return None
+    who = first_person(found["who"])
+    return f"{who} will tell you by ⟨when?⟩ what {who} can do"
 
 
 OF_SENTENCE: Captures = {"seen_to": seen_to}

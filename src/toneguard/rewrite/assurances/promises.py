@@ -9,6 +9,7 @@ from toneguard.rewrite.assurances.estimates import WHEN_DONE
 from toneguard.rewrite.prose.letters import capitalised, small, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person
 
 # "We'll see what we can do"
 
@@ -42,7 +43,7 @@ def deferred(scene: Scene) -> str | None:
         return None
     seen = _SEE_WHAT.fullmatch(part.words)
     if seen is not None:
-        who = "I" if seen["who"].lower().startswith("i") else "we"
+        who = first_person(seen["who"][:1])
         rest = f"{seen['help']}{seen['name'] or ''}"
         return scene.habits.applied(f"{who} will tell you by ⟨when?⟩ what {who} can do{rest}")
     waits = _BEAR.fullmatch(part.words)
@@ -65,7 +66,7 @@ def spliced(scene: Scene) -> str | None:
     match = _SPLICED.fullmatch(unmarked(scene.said))
     if match is None or _GOES_ON.search(match["ask"]):
         return None
-    who = "I" if match["who"].lower().startswith("i") else "we"
+    who = first_person(match["who"][:1])
     # The clock starts when they write.
     whom = "them" if (match["they"] or "").lower() == "they" else "you"
     told = scene.habits.applied(f"{who} will tell {whom} within ⟨how long?⟩ what {who} can do{match['help']}")

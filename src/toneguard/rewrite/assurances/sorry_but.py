@@ -11,7 +11,7 @@ from toneguard.rewrite.denials.dead_ends import helped_nearby
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import restored, unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person
+from toneguard.rewrite.prose.speakers import first_person, whom
 
 _SORRY = (
     r"(?P<sorry>(?:(?:i|we)(?:['’]?(?:m|re)| am| are) |im |were )?(?:(?:so|very|really|truly|terribly|extremely) )*"
@@ -52,9 +52,9 @@ def needed(scene: Scene) -> str | None:
     match = _said(_NEEDED, scene)
     if match is None:
         return None
-    who, whom = ("I", "me") if match["who"].lower() == "i" else ("we", "us")
+    who = first_person(match["who"])
     what = re.sub(r"^to know ", "", match["what"], flags=re.IGNORECASE)
-    return f"tell {whom} {what} so that {who} can {match['aim']}"
+    return f"tell {whom(who)} {what} so that {who} can {match['aim']}"
 
 
 _BECAUSE = regex(

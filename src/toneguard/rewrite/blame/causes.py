@@ -11,7 +11,8 @@ from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import said, speaker
+from toneguard.rewrite.prose.speakers import speaker, whom
+from toneguard.rewrite.prose.told import said
 
 _HERE = r"(?:here|for (?:me|us)|(?:on|at|from) (?:our|my) (?:end|side|machine|computer|part))"
 _WORKS = regex(
@@ -64,7 +65,7 @@ def looked_into(scene: Scene) -> str | None:
     """ "Works fine for me" as "it works when we try it here. Could you please tell us more about ⟨what?⟩"."""
     words = said(scene)
     who = "I" if re.search(r"\b(?:me|my)$|\bmy\b", words, re.IGNORECASE) else speaker(scene)
-    us = "me" if who == "I" else "us"
+    us = whom(who)
     if _WORKS.fullmatch(words):
         return f"it works when {who} try it here. Could you please tell {us} more about ⟨what?⟩"
     side = _YOUR_SIDE.fullmatch(words)

@@ -10,7 +10,8 @@ from toneguard.regex import regex
 from toneguard.rewrite.blame import pointers
 from toneguard.rewrite.prose.pieces import PLAINLY
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import said, speaker
+from toneguard.rewrite.prose.speakers import first_person, speaker
+from toneguard.rewrite.prose.told import said
 
 SHOULD = (
     rf"you {PLAINLY}(?:(?:should|could|ought to)(?: really| at least| just| also)* (?:have|of)"
@@ -70,7 +71,7 @@ def hindsight(scene: Scene) -> str | None:
         return pointers.stated(words)
     untold = _HAD_TOLD.match(words)
     if untold is not None:
-        who = "I" if untold["whom"].lower() == "me" else "we"
+        who = first_person(untold["whom"])
         return f"{who} did not know {untold['lead'].strip()} {untold['what']}, and {now(scene, who)}"
     after = _AFTER.fullmatch(words)
     return f"for {after['thing']}, {now(scene)}" if after is not None else now(scene)

@@ -13,7 +13,8 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, done_in, many
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import said, speaker
+from toneguard.rewrite.prose.speakers import speaker
+from toneguard.rewrite.prose.told import said
 
 _THEN = r"(?:next time|in (?:the )?future|for the future|going forward|from now on)"
 _BETTER = r"(?:advisable|better|best|wise|wiser|preferable|good|helpful|safer)"

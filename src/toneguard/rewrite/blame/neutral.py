@@ -9,6 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, LATE, MAY, PLAINLY, REST, THING, YOU, done_in, many, participle_of
+from toneguard.rewrite.prose.speakers import first_person
 
 _DOING = frozenset(
     "enter use give provide choose select pick quote type submit upload attach add send put open file post place cancel"
@@ -183,11 +184,11 @@ def _untold(words: str) -> str | None:
     """ "You never told us about the leak" as "we did not know about the leak"."""
     said = _NOT_SAID.fullmatch(words)
     if said is not None:
-        return f"{'I' if (said['whom'] or '').lower() == 'me' else 'we'} did not know that {said['what']}"
+        return f"{first_person(said['whom'])} did not know that {said['what']}"
     match = _NOT_TOLD.fullmatch(words)
     if match is None or HANGING.search(match["thing"]):
         return None
-    return f"{'I' if match['whom'].lower() == 'me' else 'we'} did not know about {match['thing']}"
+    return f"{first_person(match['whom'])} did not know about {match['thing']}"
 
 
 def _left(match: re.Match[str], verb: str, thing: str) -> str:

@@ -14,7 +14,8 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in, where
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, speaker, told
+from toneguard.rewrite.prose.speakers import first_person, speaker
+from toneguard.rewrite.prose.told import first_of, told
 
 _KEPT = regex(
     rf"{SHOULD} (?:(?P<brought>brought|bring)|kept?|saved?|included?|attach(?:ed)?|enclosed?|sen[dt]) "
@@ -141,7 +142,7 @@ def _untold(words: str, scene: Scene) -> str | None:
     match = _TOLD_US.fullmatch(words)
     if match is None or HANGING.search(re.sub(r"\byou\b", "", match["what"])):
         return None
-    who = "I" if (match["whom"] or match["them"] or "").lower() == "me" else "we"
+    who = first_person(match["whom"] or match["them"])
     lead = "that" if match["lead"].strip().lower() == "that" or re.match(r"you\b", match["what"]) else "about"
     how = match["how"] or ""
     return f"{who} did not know{how} {lead} {match['what']}, and {now(scene, who)}"
@@ -152,7 +153,7 @@ def _raised(words: str, scene: Scene) -> str | None:
     match = _RAISED.fullmatch(words)
     if match is None:
         return None
-    who = "I" if (match["whom"] or match["them"] or "").lower() == "me" else "we"
+    who = first_person(match["whom"] or match["them"])
     when = re.sub(r"^ (?:first|sooner|beforehand|before|in advance)$", " earlier", match["when"])
     return f"{who} did not hear about this{when}, and {now(scene, who)}"
 
@@ -175,7 +176,7 @@ def _unheard(words: str, scene: Scene) -> str | None:
     match = _HEARD.fullmatch(words)
     if match is None:
         return None
-    who, when = "I" if match["whom"].lower() == "me" else "we", match["when"] or ""
+    who, when = first_person(match["whom"]), match["when"] or ""
     if match["doing"]:
         when = f" before you {inflection.past(inflection.base(match['doing'].lower()))} {match['rest']}"
     when = re.sub(r"^ (?:first|sooner|beforehand|in advance)$", " earlier", when)

@@ -9,7 +9,8 @@ from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import many
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import speaker, stated
+from toneguard.rewrite.prose.speakers import speaker, whom
+from toneguard.rewrite.prose.told import stated
 
 _WHO = r"(?P<who>(?:the|our|your) (?:[\w-]+ ){0,2}?[\w-]+?)(?: in question| on duty)?"
 _NEWS = (
@@ -44,7 +45,7 @@ _NOTHING = regex(
 def noted(scene: Scene) -> str | None:
     """ "The driver says that nobody opened" as "we were told by the driver that nobody opened", and how they remember it."""
     said = stated(scene)
-    us = "me" if speaker(scene) == "I" else "us"
+    us = whom(speaker(scene))
     heard = _ACCORDING.fullmatch(said) or _SAYS.fullmatch(said)
     if heard is not None and not _PAPERS.search(heard["who"]):
         told = f"{speaker(scene)} {'was' if us == 'me' else 'were'} told by {small(heard['who'])} that {heard['news']}"

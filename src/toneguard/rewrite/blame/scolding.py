@@ -10,7 +10,8 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
 from toneguard.rewrite.prose.remedies import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import said, speaker
+from toneguard.rewrite.prose.speakers import first_person, speaker, whom
+from toneguard.rewrite.prose.told import said
 
 # Questions that are no questions
 
@@ -110,10 +111,9 @@ _HOW_HELPS = regex(
 def _how_helps(words: str, scene: Scene) -> str | None:
     """ "How will a bigger boat help you sail?" as "could you please tell us how a bigger boat would help you sail"."""
     match = _HOW_HELPS.fullmatch(words)
-    whom = "me" if speaker(scene) == "I" else "us"
-    return (
-        f"could you please tell {whom} how {match['thing']} would help {match['rest']}" if match is not None else None
-    )
+    if match is None:
+        return None
+    return f"could you please tell {whom(speaker(scene))} how {match['thing']} would help {match['rest']}"
 
 
 def _seen(words: str, _scene: Scene) -> str | None:
@@ -139,12 +139,12 @@ def unknown(scene: Scene) -> str | None:
     words = said(scene)
     match = _WHY_KNOW.fullmatch(words)
     if match is not None:
-        return f"{'I' if match['who'].lower() == 'i' else 'we'} did not know that {match['what']}"
+        return f"{first_person(match['who'])} did not know that {match['what']}"
     untold = _WHY_UNTOLD.fullmatch(words)
     if untold is None:
         return None
     lead = "that" if untold["lead"].strip().lower() == "that" or re.match(r"you\b", untold["what"]) else "about"
-    return f"{'I' if untold['who'].lower() == 'me' else 'we'} did not know {lead} {untold['what']}"
+    return f"{first_person(untold['who'])} did not know {lead} {untold['what']}"
 
 
 def _assumed(words: str, _scene: Scene) -> str | None:
@@ -163,7 +163,7 @@ def _why_not(words: str, scene: Scene) -> str | None:
     if not match["kept"].lower().startswith(("can", "could")):
         return f"{front}could you {done}"
     verb, blank, rest = done.partition(" ")
-    us = "me" if speaker(scene) == "I" else "us"
+    us = whom(speaker(scene))
     return f"{front}could you please tell {us} what keeps you from {inflection.gerund(verb)}{blank}{rest}"
 
 

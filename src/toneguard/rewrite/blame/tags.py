@@ -130,9 +130,7 @@ _JUST = regex(r"(?:you )?(?:just|simply) (?P<verb>[a-z]+)\b", re.IGNORECASE)
 _RESTS = regex(r"\b(?:because|since|as|but|however|yet)\b", re.IGNORECASE)
 
 
-# "First you wanted blue, now you want green": the green one is what it is about.
-# What nobody could help is a reason, and more than a tag.
-# That we can do nothing about it is a fact, if no help.
+# What nobody could help is a reason, and more than a tag; that we can do nothing about it is a fact, if no help.
 _OUT_OF_HANDS = regex(
     r"\b(?:out of|beyond|outside)(?: of)? (?:our|my) (?:control|hands|influence|power)\b"
     r"|\b(?:no|not have any|n['’]t have any) (?:influence|control|say|power)\b",
@@ -158,6 +156,7 @@ _WRITTEN = regex(
     r"(?:leases?|contracts?|terms|polic(?:y|ies)|agreements?|tariffs?|statutes?|regulations?|by-?laws)\b",
     re.IGNORECASE,
 )
+# "First you wanted blue, now you want green": the green one is what it is about.
 _WISHED = regex(r"\b(?:you|they)\b.*\b(?:want|expect|need|ask|wish|prefer)\b", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from toneguard.rewrite.denials.undenied import BAD, LET_YOU, undenied
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person
 
 _NOUN = regex(
     r"(?:a|an|the|your|our|this|that|these|those|proof|prior|written|valid|\w+ (?:number|code|receipt|form|invoice))"
@@ -79,7 +80,7 @@ def _anything(words: str) -> str | None:
     found = _NOTHING.fullmatch(words)
     if found is None:
         return None
-    return "I can ⟨what?⟩" if (found["who"] or found["us"] or "we").lower() == "i" else "we can ⟨what?⟩"
+    return f"{first_person(found['who'] or found['us'])} can ⟨what?⟩"
 
 
 _NEEDED = regex(r"(?P<who>I|we|you) can (?P<done>.*)")

@@ -56,9 +56,9 @@ _AIM = regex(
     r"(?:please (?:remember|note) (?:that )?)?you(?:['’]ll| will|['’]d| would)? (?:also )?(?:have|need) to "
     r"(?P<done>(?!ask\b|tell\b|get (?!in\b)|allow\b|request\b|remind\b|invite\b)[a-z]+\b[^,;:?()\n]*?) (?:in order )?"
     r"to (?P<aim>(?:place|collect|pick up|get|receive|use|see|change|cancel|book|claim|open|start|order|return|unblock"
-    r"|unlock|continue|keep|proceed|make|log in|sign in|sign up|enable|avoid|prevent|find|install|start|set up|qualify"
+    r"|unlock|continue|keep|proceed|make|log in|sign in|sign up|enable|avoid|prevent|find|install|set up|qualify"
     r"|apply|confirm|verify|renew|extend|register|enter|file|submit|report|resolve|transfer|download|upgrade|complete"
-    r"|activate|reset|update|add|finish|arrange|request|access|view|set up)\b[^,;:?()\n]*)",
+    r"|activate|reset|update|add|finish|arrange|request|access|view)\b[^,;:?()\n]*)",
     re.IGNORECASE,
 )
 

@@ -40,9 +40,6 @@ def opening_up(scene: Scene) -> str | None:
     return f"once {condition}, {possible}"
 
 
-# "You forgot it, so instead of shipping it": the reproach stays in front.
-
-
 def _grounded(scene: Scene) -> tuple[str, str] | None:
     """The ground of a denial and the denial, whichever comes first."""
     said = stated(scene)

@@ -10,7 +10,7 @@ from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import restored, small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import speaker
+from toneguard.rewrite.prose.speakers import speaker
 
 _FOR_NOW = regex(
     r"\b(?:yet|today|tonight|just now|right now|temporarily|at (?:this|the) moment|this (?:morning|afternoon|evening|week))\b",

@@ -11,8 +11,8 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person
 from toneguard.rewrite.prose.threatened import kept_from
-from toneguard.rewrite.prose.told import first_person
 
 _BAD = regex(
     r"[;:?()\n•⟨]| - "

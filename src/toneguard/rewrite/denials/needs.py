@@ -8,7 +8,8 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person, stated
+from toneguard.rewrite.prose.speakers import first_person
+from toneguard.rewrite.prose.told import stated
 
 _NEED = (
     r"(?P<who>i|we)(?P<shall> will|['’]ll| would|['’]d| do| still| also| just)*? (?P<need>need|require) "

@@ -6,6 +6,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.parts import part_of, whole
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person
 
 _NOTHING = regex(
     r"(?:(?:there(?: is|['’]s|s)|there (?:isn['’]?t|is not)) (?:nothing|anything|not much|little)"
@@ -25,7 +26,7 @@ def nothing_done(scene: Scene) -> str | None:
     rest = negated.bare(match["rest"])
     if negated.LOOSE.search(rest) or not whole(rest) or _IN_VAIN.match(rest):
         return None
-    return f"what {'I' if (match['who'] or match['us']).lower() == 'i' else 'we'} can do{rest}"
+    return f"what {first_person(match['who'] or match['us'])} can do{rest}"
 
 
 def nothing_beside(scene: Scene) -> str | None:
@@ -41,7 +42,7 @@ def nothing_beside(scene: Scene) -> str | None:
         return None
     if negated.LOOSE.search(part.before) or not whole(part.before):
         return None
-    who = "I" if (match["who"] or match["us"]).lower() == "i" else "we"
+    who = first_person(match["who"] or match["us"])
     return f"{part.greeting}what {who} can do is ⟨what?⟩, as {negated.inner(scene, part.before[len(part.greeting) :])}"
 
 

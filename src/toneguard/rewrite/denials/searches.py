@@ -8,7 +8,7 @@ from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import speaker
+from toneguard.rewrite.prose.speakers import speaker
 
 _LOOKED = r"(?:checked|searched|looked|inspected|gone through|been through)"
 _FOUND = regex(

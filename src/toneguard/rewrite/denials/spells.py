@@ -87,7 +87,7 @@ def _when(span: str) -> str:
 _AT_ONCE = frozenset(
     "order place post comment vote edit request withdraw transfer apply reset enter send submit upload download redeem"
     " claim register reapply create join activate reply answer message dispatch process approve issue add remove update"
-    " log sign pay deposit change cancel ship send refund credit release publish deliver".split()
+    " log sign pay deposit change cancel ship refund credit release publish deliver".split()
 )
 _FOR = regex(rf"(?P<rest>.+?) for {_SPAN}", re.IGNORECASE)
 

@@ -10,7 +10,8 @@ from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person, stated
+from toneguard.rewrite.prose.speakers import first_person
+from toneguard.rewrite.prose.told import stated
 
 _PLACE = regex(
     r"(?P<done>.+?)(?P<place> (?:from|at|on|in) (?:here"

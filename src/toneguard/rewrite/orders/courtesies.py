@@ -5,7 +5,8 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_person, said
+from toneguard.rewrite.prose.speakers import first_person
+from toneguard.rewrite.prose.told import said
 
 _SO_KIND = r"be so (?:very |terribly )?(?:kind|good|gracious)(?: as)? to"
 _ASKED = regex(

@@ -11,7 +11,8 @@ from toneguard.rewrite.prose import affirming, gone_by, openers, predicates
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import SAYING, first_of, said, speaker, told
+from toneguard.rewrite.prose.speakers import speaker, whom
+from toneguard.rewrite.prose.told import SAYING, first_of, said, told
 
 # "Tell us which size you need": what is to be told may be a question.
 _ASKED = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
@@ -101,7 +102,8 @@ _ASKED_NEXT = regex(r"\W*(?:please|kindly|could you|can you|would you|send|reply
 
 def _on_you(words: str, scene: Scene) -> str | None:
     """ "The ball is in your court" as "send us ⟨what?⟩ so that we can carry on"."""
-    us, who = ("me", "I") if speaker(scene) == "I" else ("us", "we")
+    who = speaker(scene)
+    us = whom(who)
     if scene.following is not None and _ASKED_NEXT.match(scene.following.text):
         return None
     if _NO_ANSWER.fullmatch(words):
@@ -122,7 +124,7 @@ def _undone(words: str, _scene: Scene | None = None) -> str | None:
     scant = _SCANT.fullmatch(words)
     if scant is not None and scant["aim"]:
         who = "I" if "me" in {scant["whom"], scant["who"]} else "we"
-        return f"send {'me' if who == 'I' else 'us'} ⟨what?⟩ so that {who} can {scant['aim']}"
+        return f"send {whom(who)} ⟨what?⟩ so that {who} can {scant['aim']}"
     if scant is not None:
         return f"tell {scant['whom'] or 'us'} more about {scant['what'] or '⟨what?⟩'}"
     match = _UNDONE.fullmatch(words)
@@ -247,9 +249,6 @@ def sized(scene: Scene) -> str | None:
     """ "Your party must be no more than 4" as "your party can be up to 4"."""
     match = _AT_MOST.fullmatch(told(scene)) if not openers.REGRET.search(scene.said) else None
     return f"{small(match['thing'])} can be {_most(match['size'])}" if match is not None else None
-
-
-# "Before we can do anything" is no promise to do anything at all.
 
 
 OF_CLAUSE: Captures = {"wanted": wanted, "sized": sized}

@@ -13,6 +13,7 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import many
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import first_person, speaker
 from toneguard.rewrite.prose.told import stated
 
 _POLICY = (
@@ -108,7 +109,7 @@ def _denial(said: str) -> tuple[str, str] | None:
     prevented = _PREVENTS.fullmatch(said)
     if prevented is None:
         return None
-    who = "I" if prevented["who"].lower() == "me" else "we"
+    who = first_person(prevented["who"])
     first, blank, rest = prevented["done"].partition(" ")
     return who, f"{who} can't {inflection.base(first)}{blank}{rest}"
 
@@ -127,9 +128,8 @@ def _against(said: str) -> str | None:
 def bare_policy(scene: Scene) -> str | None:
     """ "we" or "I", of a sentence that names a policy and nothing else."""
     said = re.sub(r"^[^\w]+", "", stated(scene))
-    mine = re.search(r"\bI\b", scene.reading.text) is not None
     regrets = openers.SORRY.search(scene.said) is not None
-    return ("I" if mine else "we") if _ONLY_PAPER.fullmatch(said) and not regrets else None
+    return speaker(scene) if _ONLY_PAPER.fullmatch(said) and not regrets else None
 
 
 OF_SENTENCE: Captures = {

@@ -10,7 +10,8 @@ from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import LOOSE
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, first_person, speaker
+from toneguard.rewrite.prose.speakers import first_person, speaker
+from toneguard.rewrite.prose.told import first_of
 
 _NOT_MINE = regex(
     r"it(?: is|['’]s) not (?:my|our) (?:job|task|responsibility|place) to [a-z]+ [\w' -]+"

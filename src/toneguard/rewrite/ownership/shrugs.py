@@ -9,7 +9,8 @@ from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, speaker
+from toneguard.rewrite.prose.speakers import speaker, whom
+from toneguard.rewrite.prose.told import first_of
 
 _FAULT = regex(
     r"(?:this|that|it)(?: is|['’]s| was) (?:\w+ly |all |just |not our fault but )*"
@@ -126,7 +127,7 @@ def _busy(words: str, scene: Scene) -> str | None:
     part = part_of(scene)
     if part is None or part.before:
         return None
-    return f"please give {_us(scene)} until ⟨when?⟩" if _BUSY.fullmatch(words) else None
+    return f"please give {whom(speaker(scene))} until ⟨when?⟩" if _BUSY.fullmatch(words) else None
 
 
 def _small(words: str, scene: Scene) -> str | None:
@@ -167,10 +168,6 @@ def _left_to_do(words: str, scene: Scene) -> str | None:
     if _FAULT.fullmatch(words) or _THEIRS.fullmatch(words) or _LEFT_US.fullmatch(words):
         return now(scene)
     return f"what {speaker(scene)} can do for you is ⟨what?⟩" if _SO_IT_IS.fullmatch(words) else None
-
-
-def _us(scene: Scene) -> str:
-    return "me" if speaker(scene) == "I" else "us"
 
 
 OF_CLAUSE: Captures = {"answered": answered}

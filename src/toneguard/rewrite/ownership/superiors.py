@@ -11,7 +11,8 @@ from toneguard.rewrite.denials.dead_ends import helped
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import HANGING
 from toneguard.rewrite.prose.scene import Captures, Scene
-from toneguard.rewrite.prose.told import first_of, first_person, speaker
+from toneguard.rewrite.prose.speakers import first_person, speaker
+from toneguard.rewrite.prose.told import first_of
 
 _ABOVE = (
     r"(?:(?:my|our|the) (?:line |direct |new )?(?:manager|boss|supervisor|management|head office|headquarters"
@@ -97,7 +98,7 @@ def _refused(words: str, scene: Scene) -> str | None:
         match["done"].split()[0].lower()
     ):
         return None
-    who = "I" if (match.groupdict().get("who") or "").lower() == "me" else speaker(scene)
+    who = "I" if first_person(match.groupdict().get("who")) == "I" else speaker(scene)
     # What the system lets nobody here do may be possible elsewhere.
     barred = f"{who} can't" if refused is not None else f"{who} have no way to"
     return f"what {who} can do is ⟨what?⟩, as {barred} {match['done']}"

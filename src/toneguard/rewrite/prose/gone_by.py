@@ -18,7 +18,7 @@ _ON_A_DAY = regex(
 OVER = frozenset(
     "follow listen heed obey comply read think care bother show turn attend come arrive appear notice realize realise meet"
     " qualify fulfil fulfill press tap swipe stamp validate scan save take lock bring wear stop shut back"
-    " park weigh switch turn".split()
+    " park weigh switch".split()
 )
 # What is past can't be done in time any more, and a second order behind it would stand alone.
 _TOO_LATE = regex(

@@ -36,12 +36,6 @@ def _together(found: re.Match[str]) -> str:
     return word if found["opens"] is None else found["opens"] + word[0].upper() + word[1:]
 
 
-def speaker(text: str) -> str:
-    """Who a reply speaks as: "I" where it never says "we"."""
-    return "I" if _MINE.search(text) is not None and not _TEAM.search(text) else "we"
-
-
-_MINE = regex(r"\b(?:I|I['’]\w+|my)\b")
 _BRITISH = dict(
     pair.split("=")
     for pair in (

@@ -1,4 +1,4 @@
-"""What a sentence says, word for word, without what leads up to it; and who says it."""
+"""What a sentence says, word for word, without what leads up to it."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -63,22 +63,7 @@ def seeming(scene: Scene, words: str) -> bool:
     return part is not None and words != part.words and _SEEMING.search(part.words) is not None
 
 
-_MINE = regex(r"\b(?:I|I['’]\w+|[Mm]y)\b")
-_OURS = regex(r"\b(?:we|our|us)\b", re.IGNORECASE)
-
-
 @once
 def stated(scene: Scene) -> str:
     """As `said`, of a statement: a question keeps its mark, and fits no shape of one."""
     return openers.news(unmarked(scene.said))
-
-
-def first_person(word: str) -> str:
-    """ "I" or "we", as the word says, however it is written."""
-    return "I" if word.lower() == "i" else "we"
-
-
-def speaker(scene: Scene) -> str:
-    """ "I" where the reply says "I" and never "we", else "we"."""
-    text = scene.reading.text
-    return "I" if _MINE.search(text) and not _OURS.search(text) else "we"

@@ -3,8 +3,8 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose.habits import speaker
 from toneguard.rewrite.prose.scene import Scene
+from toneguard.rewrite.prose.speakers import speaker
 
 _THINGS = (
     "order|item|parcel|account|invoice|product|amount|payment|ticket|document|form|package|vehicle|transaction|request"
@@ -125,7 +125,7 @@ def unstilted(words: str, scene: Scene) -> str | None:
     for office, plain in _PLAIN:
         match = office.fullmatch(words)
         if match is not None:
-            told = match.expand(plain.replace("{who}", speaker(scene.reading.text)))
+            told = match.expand(plain.replace("{who}", speaker(scene)))
             told = re.sub(r"(?<=, and )[A-Z](?=[a-z]+$)|(?<=\w )An?\b", lambda m: m[0].lower(), told)
             return re.sub(r"\s+", " ", told).rstrip()
     return None

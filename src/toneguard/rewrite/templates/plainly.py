@@ -5,9 +5,9 @@ from functools import partial
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.habits import speaker
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.scene import Captures, Scene
+from toneguard.rewrite.prose.speakers import speaker, whom
 from toneguard.rewrite.templates.turns import TURNS
 
 _PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in TURNS)
@@ -31,7 +31,7 @@ _UNDULY = regex(r"\bduly (?=\w+(?:ed|en)\b)", re.IGNORECASE)
 
 
 def _told(said: str, scene: Scene) -> str:
-    who = speaker(scene.reading.text)
+    who = speaker(scene)
     for office, plain in _PLAIN:
         said = office.sub(partial(_cased, plain=plain, who=who), said)
     return re.sub(r"  +", " ", said)
@@ -40,8 +40,8 @@ def _told(said: str, scene: Scene) -> str:
 def _cased(found: re.Match[str], plain: str, who: str) -> str:
     """What stands for a turn, with the capital that it had."""
     only = "only " if "{only}" in plain and found[1] else ""
-    us, who_is = ("me", "I am") if who == "I" else ("us", "we are")
-    told = plain.replace("{who}", who).replace("{who_is}", who_is).replace("{us}", us).replace("{only}", only)
+    who_is = "I am" if who == "I" else "we are"
+    told = plain.replace("{who}", who).replace("{who_is}", who_is).replace("{us}", whom(who)).replace("{only}", only)
     told = found.expand(told)
     return capitalised(told) if found[0][:1].isupper() and found.start() == 0 else told
 
