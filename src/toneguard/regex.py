@@ -4,6 +4,7 @@ We have many hundreds of them and a run asks a few dozen, while compiling all of
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any, AnyStr, cast
 
 from toneguard.expressions import compiled
@@ -18,6 +19,11 @@ def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     made = Uncompiled(pattern, flags)
     _waiting.append(made)
     return cast("re.Pattern[AnyStr]", made)
+
+
+def fullmatch_any(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    """The match of the first of the patterns that stands for the text from its first letter to its last."""
+    return next((found for pattern in patterns if (found := pattern.fullmatch(text)) is not None), None)
 
 
 def compile_all() -> int:

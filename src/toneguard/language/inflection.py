@@ -113,6 +113,11 @@ def singular(noun: str) -> str:
     return inflected(noun, Form.SINGULAR)
 
 
+def is_plural(noun: str) -> bool:
+    """Whether a noun of the text speaks of more than one; "sheep" is taken for one."""
+    return form_of(noun, verb=False) is Form.PLURAL
+
+
 def countable(noun: str) -> bool:
     """Whether a singular of this noun can stand with "a"."""
     return noun.lower() not in _UNCOUNTED

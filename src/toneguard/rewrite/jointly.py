@@ -9,8 +9,7 @@ from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import apply
 from toneguard.rewrite.checks import slips
-from toneguard.rewrite.shared import shared
-from toneguard.rewrite.suggest import MOST
+from toneguard.rewrite.shared import led_by, shared
 
 _MARKS = 3
 """A word that is left out takes a comma and blanks with it."""
@@ -34,7 +33,7 @@ def jointly(
     groups = [_told(some, swaps) for some in _by_sentence(findings)]
     joint = {id(f): one for some in groups for one in _one([swaps[id(f)] for f in some], text) for f in some}
     plain = {f.span: swaps[id(f)] for f in findings if id(f) in swaps}
-    told = [_plainly(_with(finding, joint.get(id(finding))), plain, text) for finding in findings]
+    told = [_plainly(led_by(finding, joint.get(id(finding))), plain, text) for finding in findings]
     return shared([_whole(f, some, plain, findings, text) for f, some in zip(told, known, strict=True)])
 
 
@@ -55,14 +54,10 @@ def _swap(finding: Finding, spares: Sequence[Suggestion]) -> Suggestion | None:
 def _told(findings: Sequence[Finding], swaps: Swaps) -> list[Finding]:
     """Those of a sentence that are changed together: with the spare ones only where no stiffness and no reproach is left."""
     swapped = [f for f in findings if id(f) in swaps]
-    kinds = _REPROACHES | {_category(f) for f in swapped}
-    rid = all(id(f) in swaps for f in findings if f.severity >= Severity.WARNING and _category(f) in kinds)
+    kinds = _REPROACHES | {f.category for f in swapped}
+    rid = all(id(f) in swaps for f in findings if f.severity >= Severity.WARNING and f.category in kinds)
     told = swapped if rid else [f for f in swapped if swaps[id(f)] in f.suggestions]
     return sorted(told, key=lambda f: swaps[id(f)].span)
-
-
-def _category(finding: Finding) -> str:
-    return finding.rule.partition("/")[0]
 
 
 def _one(each: Sequence[Suggestion], text: str) -> Iterable[Suggestion]:
@@ -74,10 +69,6 @@ def _one(each: Sequence[Suggestion], text: str) -> Iterable[Suggestion]:
     if slips.well_spelt(span.of(text), told) and not _PLEASE_TWICE.search(told):
         safe = all(one.safety is Safety.SAFE for one in each)
         yield Suggestion(span, told, Safety.SAFE if safe else Safety.REVIEW, each[0].purpose)
-
-
-def _with(finding: Finding, joint: Suggestion | None) -> Finding:
-    return finding if joint is None else replace(finding, suggestions=(joint, *finding.suggestions)[:MOST])
 
 
 Plain = Mapping[Span, Suggestion]
@@ -114,11 +105,11 @@ def _whole(
     finding: Finding, spares: Sequence[Suggestion], plain: Plain, findings: Sequence[Finding], text: str
 ) -> Finding:
     """A spare sentence counts where the plain words rid it of all that was found in it."""
-    kinds = _REPROACHES | {_category(finding)}
+    kinds = _REPROACHES | {finding.category}
     stiff = [
         f.text
         for f in findings
-        if f.sentence == finding.sentence and f.severity >= Severity.WARNING and _category(f) in kinds
+        if f.sentence == finding.sentence and f.severity >= Severity.WARNING and f.category in kinds
     ]
     wide = (
         _without_stiff(one, plain, text)

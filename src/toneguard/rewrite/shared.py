@@ -13,7 +13,7 @@ _LIGHT = frozenset({"vague", "wordy", "formality", "polish"})
 
 def shared(findings: Sequence[Finding]) -> list[Finding]:
     """The findings; those whose own best suggestion leaves another one standing with the wider one of that other first."""
-    return [_with(finding, next(_wider(finding, findings), None)) for finding in findings]
+    return [led_by(finding, next(_wider(finding, findings), None)) for finding in findings]
 
 
 def _wider(finding: Finding, findings: Sequence[Finding]) -> Iterator[Suggestion]:
@@ -23,7 +23,7 @@ def _wider(finding: Finding, findings: Sequence[Finding]) -> Iterator[Suggestion
         wide = other.suggestions[0] if other.suggestions else None
         if own is None or wide is None or own == wide or other.sentence != finding.sentence:
             continue
-        if finding.rule.partition("/")[0] not in _LIGHT:
+        if finding.category not in _LIGHT:
             continue
         leaves_it = not own.span.overlaps(other.span) and other.severity >= finding.severity
         if (
@@ -45,5 +45,6 @@ def _gone(words: str, told: str) -> bool:
     return words.casefold() not in told.casefold() and 2 * sum(word in here for word in each) <= len(each)
 
 
-def _with(finding: Finding, wider: Suggestion | None) -> Finding:
-    return finding if wider is None else replace(finding, suggestions=(wider, *finding.suggestions)[:MOST])
+def led_by(finding: Finding, best: Suggestion | None) -> Finding:
+    """The finding with one more suggestion in front of its own, and no more of them than are shown."""
+    return finding if best is None else replace(finding, suggestions=(best, *finding.suggestions)[:MOST])

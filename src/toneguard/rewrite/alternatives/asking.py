@@ -3,7 +3,6 @@
 import re
 
 from toneguard.language import inflection
-from toneguard.language.inflection import Form
 from toneguard.regex import regex
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -33,11 +32,7 @@ _WE_REQUEST = regex(
 def _requested(found: re.Match[str]) -> str | None:
     """ "…, but I can request one" as "I can request a cot, as I'm not sure if they have one"."""
     thing, have = found["thing"], found["have"].lower()
-    if (
-        _BAD.search(thing)
-        or _BAD.search(found["way"])
-        or inflection.form_of(thing.split()[-1], verb=False) is Form.PLURAL
-    ):
+    if _BAD.search(thing) or _BAD.search(found["way"]) or inflection.is_plural(thing.split()[-1]):
         return None
     does = "does" if have != inflection.base(have) else "do"
     they = found["they"].lower()

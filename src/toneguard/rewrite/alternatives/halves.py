@@ -11,7 +11,7 @@ from toneguard.rewrite.alternatives import gains, reasons, ways
 from toneguard.rewrite.alternatives.pointing import Halves, unpointed
 from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.prose import openers, sorries
-from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.letters import capitalised, unmarked
 from toneguard.rewrite.prose.scene import Scene
 
 _CONCLUDED = regex(
@@ -41,7 +41,7 @@ def way_first(scene: Scene) -> str | None:
     sorry = sorries.behind(scene)
     if sorry is None or openers.REGRET.search(openers.SORRY.sub("", scene.said)):
         return None
-    said = re.sub(r"[.!…\s]+$", "", openers.news(scene.said))
+    said = unmarked(openers.news(scene.said))
     said, hope = ways.without_hope(said)
     told = next((told for told in _told(scene, said) if told is not None), None)
     return f"{told}{hope}{sorry}" if told is not None else None

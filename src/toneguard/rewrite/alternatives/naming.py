@@ -48,7 +48,7 @@ def one_named(way: str, theirs: list[Phrase], denied: str = "") -> str:
     many = found["one"].lower() == "ones"
     nouns = {_written(t) for t in theirs if t.head not in PLACES and (t.plural or not many)}
     first = denied.partition(" ")[0]
-    if many and not nouns and inflection.form_of(first, verb=False) is inflection.Form.PLURAL:
+    if many and not nouns and inflection.is_plural(first):
         # What opens the sentence may have been taken for a name.
         nouns = {first}
     if len(nouns) != 1:

@@ -10,7 +10,7 @@ from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.checks import cold, small_words
-from toneguard.rewrite.prose import signatures
+from toneguard.rewrite.prose import nouns, signatures
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
@@ -119,10 +119,13 @@ _PLAIN_START = regex(
 def stated(scene: Scene, words: str) -> Denial | None:
     """What a stretch of the sentence denies, where no clause of the parse is at hand to say where it ends."""
     words = _unled(words.strip())
-    first = words.split(maxsplit=1)[0] if words else ""
-    many = inflection.form_of(first, verb=False) is inflection.Form.PLURAL and inflection.knows_as_noun(first)
+    if not words:
+        return None
+    first = words.split(maxsplit=1)[0]
     named = re.match(r"[A-Z]\w+ [A-Z]", words) is not None
-    if not (many or named or _PLAIN_START.match(words)) or not _clause(words) or _UNENDED.search(words):
+    if not (nouns.common(words) or named or _PLAIN_START.match(words)):
+        return None
+    if not _clause(words) or _UNENDED.search(words):
         return None
     known = (names(scene.sentence) - {first} if scene.sentence is not None else frozenset()) | (
         {first} if named else set()

@@ -8,7 +8,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import done_in, many
+from toneguard.rewrite.prose.pieces import agreeing, done_in
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import said
 
@@ -66,7 +66,7 @@ def _was(words: str) -> str | None:
     match = _BEEN.fullmatch(words)
     if match is None:
         return None
-    return f"{small(match['who'])} {'were' if many(match['who']) else 'was'} {match['done']}"
+    return f"{small(match['who'])} {agreeing('be', match['who'], past=True)} {match['done']}"
 
 
 def _supposed(words: str) -> str | None:

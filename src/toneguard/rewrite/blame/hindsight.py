@@ -63,7 +63,7 @@ def hindsight(scene: Scene) -> str | None:
     words = said(scene)
     works = _WOULD_WORK.fullmatch(words)
     if works is not None:
-        return f"{inflection.gerund(inflection.base(works['done'].lower()))}{works['rest']} should help"
+        return f"{inflection.gerund(works['done'].lower())}{works['rest']} should help"
     known = _WOULD_KNOW.fullmatch(words) or _SEE_NOW.fullmatch(words)
     if known is not None:
         return known["news"] if _NOT_NOW.search(known["news"]) is None else None

@@ -6,11 +6,11 @@ Each capture is `None` unless the sentence is one of the plain shapes listed her
 import re
 
 from toneguard.language import inflection
-from toneguard.regex import regex
+from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.blame.hindsight import SHOULD
 from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, done_in, many
+from toneguard.rewrite.prose.pieces import HANGING, agreeing, done_in
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import speaker
@@ -76,7 +76,7 @@ def lesson(scene: Scene) -> str | None:
 
 def _taught(shapes: tuple[re.Pattern[str], ...], words: str) -> str | None:
     """What is to be done, from the verb on."""
-    match = next((m for shape in shapes if (m := shape.fullmatch(words))), None)
+    match = fullmatch_any(shapes, words)
     if match is None or _VAGUE.search(match["done"]) or "," in match["done"]:
         return None
     verb = match["done"].split(maxsplit=1)[0].lower()
@@ -192,9 +192,7 @@ def once(scene: Scene) -> str | None:
     if match is None or HANGING.search(match["state"]) or re.match(r"have\b", match["gain"], re.IGNORECASE):
         return None
     who = "I" if match["who"].lower() == "i" else match["who"].lower()
-    return (
-        f"once {match['thing']} {'are' if many(match['thing']) else 'is'} {match['state']}, {who} can {match['gain']}"
-    )
+    return f"once {match['thing']} {agreeing('be', match['thing'])} {match['state']}, {who} can {match['gain']}"
 
 
 OF_SENTENCE: Captures = {"lesson": lesson, "helps": helps, "once": once}

@@ -8,7 +8,19 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, LATE, MAY, PLAINLY, REST, THING, YOU, done_in, many, participle_of
+from toneguard.rewrite.prose.pieces import (
+    HANGING,
+    LATE,
+    MAY,
+    PLAINLY,
+    REST,
+    THING,
+    YOU,
+    agreeing,
+    done_in,
+    many,
+    participle_of,
+)
 from toneguard.rewrite.prose.speakers import first_person
 
 _DOING = frozenset(
@@ -51,8 +63,6 @@ _DID_NOT = regex(
     re.IGNORECASE,
 )
 _LATE_REST = regex(r" (?:too late|late|after (?:the|our) [\w' -]+)", re.IGNORECASE)
-_LAPSES = {"expire": "expired", "lapse": "lapsed", "run out": "run out"}
-_LAPSED = {"expire": "expired", "lapse": "lapsed"}
 _LET = regex(rf"{YOU}{PLAINLY}let (?P<thing>{THING}) (?P<how>expire|lapse|run out)(?P<rest>{REST})", re.IGNORECASE)
 _TOO_LATE = regex(
     rf"{YOU}{PLAINLY}(?:have )?(?P<verb>[a-z]+)(?P<late> (?:too late|late|after (?:the|our) [\w' -]+?))", re.IGNORECASE
@@ -92,17 +102,17 @@ def _left_behind(words: str) -> str | None:
     match = _LEFT_BEHIND.fullmatch(words)
     if match is None or HANGING.search(match["rest"]):
         return None
-    return f"{small(match['thing'])} {'were' if many(match['thing']) else 'was'} left{match['rest']}"
+    return f"{small(match['thing'])} {agreeing('be', match['thing'], past=True)} left{match['rest']}"
 
 
 def _lapsed(words: str) -> str | None:
     match = _LET.fullmatch(words)
     if match is None:
         return None
+    thing, how = small(match["thing"]), match["how"].lower()
     if match["rest"]:
-        return f"{small(match['thing'])} {_LAPSED.get(match['how'].lower(), 'ran out')}{match['rest']}"
-    has = "have" if many(match["thing"]) else "has"
-    return f"{small(match['thing'])} {has} {_LAPSES[match['how'].lower()]}{match['rest']}"
+        return f"{thing} {inflection.past(how)}{match['rest']}"
+    return f"{thing} {agreeing('have', thing)} {inflection.participle(how)}"
 
 
 def _too_late(words: str) -> str | None:
@@ -167,8 +177,8 @@ def _on_the_spot(words: str) -> str | None:
     match = _ON_THE_SPOT.fullmatch(words)
     if match is None or HANGING.search(match["thing"] + match["rest"]):
         return None
-    done = inflection.participle(inflection.base(match["verb"].lower()))
-    be = "were" if many(match["thing"]) else "was"
+    done = inflection.participle(match["verb"].lower())
+    be = agreeing("be", match["thing"], past=True)
     return f"{small(match['thing'])} {be} not {done}{match['particle'] or ''}{match['rest']}"
 
 
@@ -223,7 +233,7 @@ def _by_doing(rest: str) -> str:
     if match is None:
         return rest
     one = rest.endswith(" it")
-    return f" when {'it was' if one else 'they were'} {inflection.participle(inflection.base(match['done'].lower()))}"
+    return f" when {'it was' if one else 'they were'} {inflection.participle(match['done'].lower())}"
 
 
 def _us(match: re.Match[str]) -> str:

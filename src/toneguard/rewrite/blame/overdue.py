@@ -178,7 +178,7 @@ def _unheard(words: str, scene: Scene) -> str | None:
         return None
     who, when = first_person(match["whom"]), match["when"] or ""
     if match["doing"]:
-        when = f" before you {inflection.past(inflection.base(match['doing'].lower()))} {match['rest']}"
+        when = f" before you {inflection.past(match['doing'].lower())} {match['rest']}"
     when = re.sub(r"^ (?:first|sooner|beforehand|in advance)$", " earlier", when)
     return f"{who} did not hear from you{when}, and {now(scene, who)}"
 

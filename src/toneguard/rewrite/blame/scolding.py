@@ -4,9 +4,9 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.denials import negated
 from toneguard.rewrite.orders.wants import done_from
-from toneguard.rewrite.prose import openers
+from toneguard.rewrite.prose import nouns, openers
+from toneguard.rewrite.prose.letters import unended
 from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
 from toneguard.rewrite.prose.remedies import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -213,14 +213,14 @@ def kernel(scene: Scene) -> str | None:
     }:
         return None
     rest = re.sub(r"^[\s,:–-]*(?:that |but |and )?", "", rest)
-    words = re.sub(r"[.!?…\s]+$", "", rest)
+    words = unended(rest)
     return (
         words
         if len(words.split()) > 2
         and re.search(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", words, re.IGNORECASE) is None
         and not _WARNED.match(words)
         and not _BARE_NO.match(words)
-        and (_OPENS.match(words) or negated.common(words))
+        and (_OPENS.match(words) or nouns.common(words))
         and "?" not in words
         else None
     )

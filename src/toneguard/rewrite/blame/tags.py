@@ -6,7 +6,7 @@ from toneguard.language import inflection
 from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.letters import capitalised, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -103,7 +103,7 @@ def _without_front(front: str, behind: str) -> str | None:
     follows = _FOLLOWS.match(behind)
     if follows is None or _LEADS_TO.fullmatch(front[len(greeting) :].strip()) is None:
         return None
-    kept = re.sub(r"[.!…\s]+$", "", behind[follows.end() :])
+    kept = unmarked(behind[follows.end() :])
     if _LEANS.match(kept) or _WOULD_HAVE.search(kept) or len(kept.split()) < _LEAST:
         return None
     order = _JUST.match(kept)

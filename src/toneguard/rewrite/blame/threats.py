@@ -3,7 +3,7 @@
 import re
 
 from toneguard.language import inflection
-from toneguard.regex import regex
+from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import POINTING
@@ -54,8 +54,8 @@ def keeping(scene: Scene) -> str | None:
     ordered = _ORDERED.fullmatch(words)
     if ordered is not None:
         return _by_order(ordered)
-    threat = _whole(words, _THREATS)
-    failure = _whole(words, _FAILURES) if threat is None else None
+    threat = fullmatch_any(_THREATS, words)
+    failure = fullmatch_any(_FAILURES, words) if threat is None else None
     found = threat or failure
     if found is None:
         return None
@@ -96,10 +96,6 @@ def _by_order(found: re.Match[str]) -> str | None:
 
 
 _ANNOUNCED = regex(r"(?:please )?(?:note|be aware|be advised|be informed) that ", re.IGNORECASE)
-
-
-def _whole(words: str, shapes: tuple[re.Pattern[str], ...]) -> re.Match[str] | None:
-    return next((found for shape in shapes if (found := shape.fullmatch(words))), None)
 
 
 # What is asked for

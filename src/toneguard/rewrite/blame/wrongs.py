@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.pieces import HANGING, MAY, THING, YOU, many, pronoun
+from toneguard.rewrite.prose.pieces import HANGING, MAY, THING, YOU, agreeing, many, pronoun
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import seeming, told
 
@@ -68,7 +68,7 @@ def off(words: str) -> str | None:
         return None
     verb, thing = match["verb"].lower(), match["thing"]
     how = "we had" if verb in _OURS_NOW else _TYPED.get(verb, verb)
-    was = "were" if many("the " + thing) else "was"
+    was = agreeing("be", f"the {thing}", past=True)
     return f"the {thing} {how} {was} {_OFF.get((match['off'] or '').lower(), 'not right')}"
 
 
@@ -98,8 +98,8 @@ def _data(words: str) -> str | None:
     if _PAPER.search(match["thing"]):
         return _other_paper(match) if verb in _SENT else None
     off = _OFF.get((match["off"] or "").lower(), "not right")
-    thing = match["thing"]
-    return f"the {thing} {how} {'are' if many('the ' + thing) else 'is'} {off}. Could you please check {pronoun('the ' + thing)}"
+    thing = f"the {match['thing']}"
+    return f"{thing} {how} {agreeing('be', thing)} {off}. Could you please check {pronoun(thing)}"
 
 
 def _other_paper(match: re.Match[str]) -> str | None:
@@ -130,7 +130,7 @@ def _done(words: str) -> str | None:
         return None
     thing = small(match["thing"] or match["done"])
     if _DATUM.search(thing):
-        return f"{thing} {'are' if many(thing) else 'is'} not right yet. Could you please check {pronoun(thing)}"
+        return f"{thing} {agreeing('be', thing)} not right yet. Could you please check {pronoun(thing)}"
     return f"something in {thing} is not right yet. Could you please check ⟨which part?⟩"
 
 
@@ -138,8 +138,8 @@ def _empty(words: str) -> str | None:
     match = _EMPTY.fullmatch(words)
     if match is None:
         return None
-    are = "are" if many(match["thing"]) else "is"
-    return f"{small(match['thing'])} {are} still empty. Could you please fill {pronoun(match['thing'])} in"
+    thing = match["thing"]
+    return f"{small(thing)} {agreeing('be', thing)} still empty. Could you please fill {pronoun(thing)} in"
 
 
 # What is missing
@@ -170,7 +170,7 @@ def lacking(scene: Scene) -> str | None:
     left = _LEFT_OUT.fullmatch(words) if _asked_next(scene) else None
     if left is not None:
         where = re.sub(r"^ (?:in|on|to|with) ", " from ", left["where"])
-        return f"{small(left['thing'])} {'are' if many(left['thing']) else 'is'} missing{where}"
+        return f"{small(left['thing'])} {agreeing('be', left['thing'])} missing{where}"
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood
 from toneguard.language.phrases import Role, TimeKind
+from toneguard.model import SLOT
 from toneguard.regex import regex
 from toneguard.rewrite.checks import facts
 
@@ -95,14 +96,13 @@ def all_there(before: str, after: str) -> bool:
 
 
 def _counted(text: str) -> Counter[str]:
-    return Counter(_WORDS.findall(_SLOT.sub("", re.sub(r"['’]", "", text.lower()))))
+    return Counter(_WORDS.findall(SLOT.sub("", re.sub(r"['’]", "", text.lower()))))
 
 
 _JOINING = frozenset("but however though although unfortunately sadly regrettably afraid im".split())
 
 
 _WORDS = regex(r"\w+")
-_SLOT = regex(r"⟨[^⟩]*⟩")
 _DENYING = regex(r"not?|none|never|nothing|nobody|cannot|un\w+|im\w+|\w+nt|without|only|too")
 
 

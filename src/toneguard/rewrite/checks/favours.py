@@ -125,12 +125,12 @@ _THERE = regex(r"be (?:at home|home|there|present|reachable|on site)\b", re.IGNO
 def asks_twice(change: Change) -> bool:
     """ "Please bear with us and please keep your phone near": one "please" a sentence."""
     return any(
-        len(_PLEASE.findall(sentence)) > max(1, len(_PLEASE.findall(change.before)))
+        len(PLEASE.findall(sentence)) > max(1, len(PLEASE.findall(change.before)))
         for sentence in re.split(r"(?<=[.!?])\s", change.after)
     )
 
 
-_PLEASE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
+PLEASE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
 
 
 # "Could you please sign it, so we can't send it?"

@@ -4,6 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
+from toneguard.rewrite.checks.favours import PLEASE
 
 # Nobody hears a plain request in which somebody laughs or jibes.
 _MOCKS = regex(
@@ -15,7 +16,7 @@ _MOCKS = regex(
 
 def mocks_on(change: Change) -> bool:
     """ "Just click on the link lol" as "please click on the link lol"."""
-    mocking = len(_MOCKS.findall(change.after)) if _POLITE.search(change.after) is not None else 0
+    mocking = len(_MOCKS.findall(change.after)) if PLEASE.search(change.after) is not None else 0
     return mocking > 0 and mocking == len(_MOCKS.findall(change.before))
 
 
@@ -52,12 +53,11 @@ _SENT_AWAY = regex(
 
 def sends_away(change: Change) -> bool:
     """ "Call them." as "Please call them.": whoever came for help is sent on, with neither a reason nor a way."""
-    if _SENT_AWAY.fullmatch(change.after.strip()) is None or _POLITE.search(change.before):
+    if _SENT_AWAY.fullmatch(change.after.strip()) is None or PLEASE.search(change.before):
         return False
     return len(change.before.split()) - len(change.after.split()) <= _LITTLE
 
 
-_POLITE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
 _LITTLE = 3
 """Words; where more has gone, something worse than the order went."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.model import SLOT
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 from toneguard.rewrite.checks import cold
@@ -21,8 +22,6 @@ _LIMITS = regex(
     r"\b(?:only|until|from|within|up to|or more|at least|after|instead|rather than|anything else)\b|^to [^,]+, please\b",
     re.IGNORECASE,
 )
-# A blank for what somebody else can do says nothing of what we can.
-_SLOT = regex(r"⟨[^⟩]*⟩")
 _CONDITION = regex(r"\b(?:if|once|when|as long as)\b", re.IGNORECASE)
 _CAN = regex(r"\bcan\b", re.IGNORECASE)
 _WILL_ONLY = regex(r"(?:\bwill|['’]ll) only\b", re.IGNORECASE)
@@ -35,7 +34,8 @@ def loses_limit(change: Change) -> bool:
         return True
     if _NOT_THEN.search(change.before) and "available ⟨when?⟩" in change.after:
         return True
-    if _ONLY.search(change.before) is None or _LIMITS.search(_SLOT.sub("", change.after)):
+    # A blank for what somebody else can do says nothing of what we can.
+    if _ONLY.search(change.before) is None or _LIMITS.search(SLOT.sub("", change.after)):
         return False
     if "⟨" in change.after and cold.says_no(change.after):
         # The denial behind the blank says the same.

@@ -2,7 +2,7 @@
 
 import re
 
-from toneguard.regex import regex
+from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.denials import dead_ends, negated
 from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.prose.parts import Part
@@ -58,7 +58,7 @@ _THINGS_BY = (
 
 def by_means(part: Part, scene: Scene) -> str | None:
     """ "Changes by phone are not accepted" as "changes are accepted ⟨how?⟩ rather than by phone"."""
-    found = next((told for shape in _THINGS_BY if (told := shape.fullmatch(part.words))), None)
+    found = fullmatch_any(_THINGS_BY, part.words)
     if found is None or part.lead or part.reason or dead_ends.helped_nearby(scene):
         return None
     thing, be = found["thing"], "can be" if found["be"].lower() == "can" else found["be"]

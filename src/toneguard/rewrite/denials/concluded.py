@@ -92,7 +92,7 @@ def _once_done(ground: str) -> str | None:
     verb = found.groupdict().get("be") or found.groupdict().get("have") or "have"
     done = found["done"]
     first = done.partition(" ")[0]
-    if inflection.participle(inflection.base(first)) != first or (verb in {"have", "has"} and first == "had"):
+    if inflection.participle(first) != first or (verb in {"have", "has"} and first == "had"):
         return None
     return f"{small(found['who'])} {verb} {done}"
 
@@ -111,9 +111,7 @@ _FIT = {
 def _once_fit(ground: str) -> str | None:
     """What is lacking: "we have a legible receipt", of "the receipt is illegible"."""
     found = _LACKS.fullmatch(ground)
-    if found is None or any(
-        inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in found["thing"].split()
-    ):
+    if found is None or any(inflection.is_plural(w) for w in found["thing"].split()):
         return None
     if found["state"].lower() == "missing":
         return f"we have {small(found['which'])} {found['thing']}"

@@ -2,7 +2,7 @@
 
 import re
 
-from toneguard.regex import regex
+from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.threatened import kept_from
 
@@ -50,7 +50,7 @@ def _answered(words: str) -> str | None:
 
 
 def _stirred(words: str) -> str | None:
-    match = next((found for shape in _IDLE if (found := shape.fullmatch(words))), None)
+    match = fullmatch_any(_IDLE, words)
     if match is None or (match["early"] and match["late"]):
         return None
     when = match["early"] or match["late"]

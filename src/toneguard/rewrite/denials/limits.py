@@ -141,11 +141,11 @@ def opened(scene: Scene) -> str | None:
     if match is None or match["verb"].lower() not in _OURS:
         return None
     done = match["done"].lower()
-    if inflection.participle(inflection.base(done)) != done:
+    if inflection.participle(done) != done:
         return None
     thing = small(match["thing"])
     one = thing.startswith(("one ", "a ", "an "))
-    many = not one and inflection.form_of(thing.split()[-1], verb=False) is inflection.Form.PLURAL
+    many = not one and inflection.is_plural(thing.split()[-1])
     return f"we can {match['verb'].lower()} {match['what']} once {thing} {'have' if many else 'has'} been {done}"
 
 

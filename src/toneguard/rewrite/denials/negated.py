@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import anatomy, inflection
 from toneguard.language.phrases import Phrase
-from toneguard.regex import regex
+from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose import affirming, nouns
 from toneguard.rewrite.prose.letters import small
@@ -74,7 +74,7 @@ LOOSE = regex(
 
 def possible(words: str) -> tuple[str, str] | None:
     """Who could do what, where the words say who can't: ("we", "change the date"); `None` for a state or a loose end."""
-    found = next((m for shape in _PEOPLE if (m := shape.fullmatch(words))), None)
+    found = fullmatch_any(_PEOPLE, words)
     if found is None:
         return None
     done = affirming.affirmed(bare(found["done"].strip()))
@@ -110,12 +110,6 @@ def bare(words: str) -> str:
     return words
 
 
-def common(words: str) -> bool:
-    """A noun that only opens its sentence with a capital: "Vouchers"."""
-    first = words.split(maxsplit=1)[0]
-    return inflection.form_of(first, verb=False) is inflection.Form.PLURAL and inflection.knows_as_noun(first)
-
-
 _NO_THING = regex(
     r"(?:it|this|that|they|these|those|them|he|she|you|me|us|i|we|one|ones|there|nothing|none|nobody|anything"
     r"|something|everything|someone|more|most|much|many|any|no|some|both|neither|either|all|what|which|who|such)$",
@@ -127,7 +121,7 @@ def inner(scene: Scene, words: str) -> str:
     sentence = scene.sentence
     assert sentence is not None
     known = anatomy.names(sentence)
-    return small(words, known - {words.split(maxsplit=1)[0]} if common(words) else known)
+    return small(words, known - {words.split(maxsplit=1)[0]} if nouns.common(words) else known)
 
 
 def who(scene: Scene) -> str | None:

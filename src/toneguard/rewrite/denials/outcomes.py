@@ -14,7 +14,7 @@ from toneguard.rewrite.denials.channels import by_channel, by_means, out_of_view
 from toneguard.rewrite.denials.idle import kept_open
 from toneguard.rewrite.denials.measures import measured
 from toneguard.rewrite.denials.spells import lasting
-from toneguard.rewrite.prose import openers, times
+from toneguard.rewrite.prose import nouns, openers, times
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -95,7 +95,7 @@ _PRONOUN = regex(r"(?:he|she)", re.IGNORECASE)
 def _is_name(scene: Scene, words: str) -> bool:
     """ "Nina", but not "refunds" that open their sentence."""
     assert scene.sentence is not None
-    return words.split(maxsplit=1)[0] in anatomy.names(scene.sentence) and not negated.common(words)
+    return words.split(maxsplit=1)[0] in anatomy.names(scene.sentence) and not nouns.common(words)
 
 
 def _away(part: Part, scene: Scene) -> str | None:

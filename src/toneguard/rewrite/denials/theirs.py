@@ -92,7 +92,7 @@ def _told(no: str, way: str, *, contrasted: bool = False) -> str | None:
         return f"{small(who)} {theirs['modal'].lower()} {done}{more}."
     who = small(theirs["does"] or theirs["by"])
     last = who.split()[-1]
-    plural = last.islower() and inflection.form_of(last, verb=False) is inflection.Form.PLURAL
+    plural = last.islower() and inflection.is_plural(last)
     many = theirs["many"].lower() == "do" if theirs["many"] else plural
     conceded = ", though we don't" if contrasted and not more else ""
     return f"{who} {verb if many else inflection.third(verb)}{blank}{rest}{more}{conceded}."

@@ -12,7 +12,7 @@ from toneguard.rewrite.alternatives.pointing import Halves, caught, unpointed
 from toneguard.rewrite.alternatives.reasons import Denial
 from toneguard.rewrite.denials import negated, theirs
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.letters import capitalised, unended
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 
@@ -184,7 +184,7 @@ def _gains(offer: str) -> bool:
 
 def _said(text: str) -> str:
     """Without greeting, opener and final mark."""
-    return openers.news(re.sub(r"[.!?…\s]+$", "", text))
+    return openers.news(unended(text))
 
 
 def _after(before: str, told: str | None) -> str | None:

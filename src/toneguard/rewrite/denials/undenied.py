@@ -47,7 +47,7 @@ def _there_is(found: re.Match[str]) -> str | None:
     if found["any"]:
         return f"there are {found['any']}"
     name, be = found["thing"] or found["those"], found["be"] or found["there"]
-    many = inflection.form_of(name.split()[-1], verb=False) is inflection.Form.PLURAL
+    many = inflection.is_plural(name.split()[-1])
     if not many and be == "can be":
         # "No liability can be accepted" has no article to take.
         return None

@@ -8,7 +8,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, done_in, many, pronoun
+from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, agreeing, done_in, pronoun
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
@@ -192,8 +192,7 @@ def _ensured(words: str) -> str | None:
     least = _AT_LEAST.fullmatch(words)
     if least is None or LAW.search(re.sub(r"at least", "", least[0])):
         return None
-    are = "are" if many(least["thing"]) else "is"
-    return f"make sure that {small(least['thing'])} {are} {least['size']}{least['rest']}"
+    return f"make sure that {small(least['thing'])} {agreeing('be', least['thing'])} {least['size']}{least['rest']}"
 
 
 _OPENS = regex(
@@ -224,7 +223,7 @@ def _opens(said: str) -> str | None:
     match = _OPENS.fullmatch(said)
     if match is None or LAW.search(match["done"]):
         return None
-    return f"once {small(match['thing'])} {'are' if many(match['thing']) else 'is'} {match['done']}, {match['gain']}"
+    return f"once {small(match['thing'])} {agreeing('be', match['thing'])} {match['done']}, {match['gain']}"
 
 
 _NOT_DONE = regex(

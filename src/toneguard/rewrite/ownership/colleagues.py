@@ -89,7 +89,7 @@ def _undone(words: str, _scene: Scene) -> str | None:
 def _by_insiders(words: str, _scene: Scene) -> str | None:
     given = _GIVEN_BY.fullmatch(words)
     if given is not None:
-        return f"that we {inflection.past(inflection.base(given['done'].lower()))} you {given['what']}{WILL}"
+        return f"that we {inflection.past(given['done'].lower())} you {given['what']}{WILL}"
     match = _BY_INSIDERS.fullmatch(words)
     base = done_in(match["done"]) if match is not None else None
     if match is None or base is None:

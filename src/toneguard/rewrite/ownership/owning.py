@@ -13,7 +13,7 @@ from toneguard.rewrite.ownership import colleagues
 from toneguard.rewrite.ownership.colleagues import WILL
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, done_in, many, participle_of
+from toneguard.rewrite.prose.pieces import HANGING, agreeing, done_in, participle_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of
 
@@ -177,7 +177,7 @@ def _machine(words: str, _scene: Scene) -> str | None:
     if match is None or base not in _DONE_TO:
         return None
     how = f"{match['how'].lower()} " if match["how"] else ""
-    be = "were" if match["thing"].lower() == "you" or many(match["thing"]) else "was"
+    be = agreeing("be", match["thing"], past=True)
     return f"that {small(match['thing'])} {be} {how}{participle_of(match['verb'])}{match['rest']}{WILL}"
 
 

@@ -11,7 +11,7 @@ from toneguard.rewrite.denials.dead_ends import helped
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.pieces import many
+from toneguard.rewrite.prose.pieces import agreeing
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person, speaker
 from toneguard.rewrite.prose.told import stated
@@ -103,7 +103,7 @@ def _denial(said: str) -> tuple[str, str] | None:
         thing = _BOUNDED.split(forbids["what"], maxsplit=1)[0]
         if thing.lower() in {"it", "this", "that", "them"}:
             return None
-        return "we", f"{thing} {'are' if many(thing) else 'is'} not allowed{forbids['what'][len(thing) :]}"
+        return "we", f"{thing} {agreeing('be', thing)} not allowed{forbids['what'][len(thing) :]}"
     if (against := _against(said)) is not None:
         return "we", against
     prevented = _PREVENTS.fullmatch(said)

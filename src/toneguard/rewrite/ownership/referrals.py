@@ -5,7 +5,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 
 import re
 
-from toneguard.regex import regex
+from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import LOOSE
@@ -148,7 +148,7 @@ def _not_mine(words: str, scene: Scene) -> str | None:
 
 
 def _their_matter(words: str, scene: Scene) -> str | None:
-    match = next((m for shape in _FOR_OTHERS if (m := shape.fullmatch(words))), None)
+    match = fullmatch_any(_FOR_OTHERS, words)
     if match is None or LOOSE.search(match["matter"].replace(", ", " ")):
         return None
     matter = small(match["matter"])
@@ -182,7 +182,7 @@ def _calls(words: str, scene: Scene) -> str | None:
 
 
 def _by_ours(words: str, scene: Scene) -> str | None:
-    match = next((m for shape in _BY_OURS if (m := shape.fullmatch(words))), None)
+    match = fullmatch_any(_BY_OURS, words)
     if match is None or LOOSE.search(match["matter"]):
         return None
     whom = match["whom"]
@@ -205,7 +205,7 @@ def _question_for(words: str, scene: Scene) -> str | None:
 
 def _taken_up(words: str, _scene: Scene) -> str | None:
     shapes = (_TAKEN_UP, _YOURSELF, _YOU_AND, _THEIRS, _ON_THEM, _TALKS_TO)
-    match = next((found for shape in shapes if (found := shape.fullmatch(words)) is not None), None)
+    match = fullmatch_any(shapes, words)
     whom = match.groupdict().get("whom") or match.groupdict().get("who") if match is not None else None
     if whom is None or LOOSE.search(whom) or re.match(r"our\b", whom, re.IGNORECASE):
         return None

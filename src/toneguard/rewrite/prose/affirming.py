@@ -27,7 +27,7 @@ def affirmed(tail: str) -> str:
     def some(found: re.Match[str]) -> str:
         phrase = _NAMED.match(tail[found.end() :])
         words = phrase[0].split() if phrase is not None else []
-        plural = not words or any(inflection.form_of(w, verb=False) is inflection.Form.PLURAL for w in words)
+        plural = not words or any(inflection.is_plural(w) for w in words)
         counted = not plural and inflection.countable(words[-1]) and inflection.countable(words[0])
         return f"{inflection.article(words[0])} " if counted else ""
 

@@ -39,6 +39,14 @@ def unmarked(text: str) -> str:
     return _MARK.sub("", text)
 
 
+_ANY_MARK = regex(r"[.!?…\s]+$")
+
+
+def unended(text: str) -> str:
+    """As `unmarked`, of a question too."""
+    return _ANY_MARK.sub("", text)
+
+
 def capitalised(text: str) -> str:
     """With a capital first letter, past an opening quote or bracket; a placeholder or a link in front is left alone."""
     found = re.match(r"[\"'“‘(]?(?=\w)", text)

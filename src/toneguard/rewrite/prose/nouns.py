@@ -60,10 +60,14 @@ def many(text: str, phrase: Phrase | None) -> bool:
     if phrase is None:
         return " and " in text
     last = phrase.words[-1] if phrase.words else phrase.head
-    unseen = (
-        phrase.head == last and phrase.tag == "NOUN" and inflection.form_of(last, verb=False) is inflection.Form.PLURAL
-    )
+    unseen = phrase.head == last and phrase.tag == "NOUN" and inflection.is_plural(last)
     return phrase.plural or unseen
+
+
+def common(words: str) -> bool:
+    """A noun that only opens its sentence with a capital: "Vouchers"."""
+    first = words.split(maxsplit=1)[0]
+    return inflection.is_plural(first) and inflection.knows_as_noun(first)
 
 
 def number(text: str, phrase: Phrase | None, *, plural: bool) -> str:

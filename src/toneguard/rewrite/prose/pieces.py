@@ -80,11 +80,12 @@ _MANY = regex(r"(?:these|those|both|all|two|three|four|five|several|many|some)\b
 def many(thing: str) -> bool:
     """A noun phrase that takes a plural verb."""
     head = re.split(r" of | to | for | in ", thing)[0].split()[-1]
-    return (
-        thing == "they"
-        or _MANY.match(thing) is not None
-        or inflection.form_of(head, verb=False) is inflection.Form.PLURAL
-    )
+    return thing == "they" or _MANY.match(thing) is not None or inflection.is_plural(head)
+
+
+def agreeing(verb: str, thing: str, *, past: bool = False) -> str:
+    """The verb as it stands behind a noun phrase: "is" or "are", "was" or "were"."""
+    return inflection.agreeing(verb, thing, plural=many(thing), past=past)
 
 
 def pronoun(thing: str) -> str:

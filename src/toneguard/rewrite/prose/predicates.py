@@ -108,7 +108,7 @@ def step(scene: Scene) -> str | None:
     if _OTHER_CLAUSE.match(_front(scene)) or _SAID_OF_IT.match(_rest_of(scene, body)) or done == "check":
         return None
     first, blank, rest = done.partition(" ")
-    return scene.habits.spelt(inflection.gerund(inflection.base(first))) + blank + rest
+    return scene.habits.spelt(inflection.gerund(first)) + blank + rest
 
 
 def _rest_of(scene: Scene, body: Anatomy) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
-from toneguard.rewrite.prose.letters import unmarked
+from toneguard.rewrite.prose.letters import unended, unmarked
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.scene import Scene, once
 
@@ -51,7 +51,7 @@ def said(scene: Scene) -> str:
     """The hit's sentence without its greeting, its openers and its final mark."""
     if scene.sentence is None:
         return ""
-    return re.sub(r"[.!?…\s]+$", "", openers.news(scene.said))
+    return unended(openers.news(scene.said))
 
 
 _SEEMING = regex(r"\b(?:looks|seems?|appears?|maybe|perhaps|apparently|probably)\b", re.IGNORECASE)
