@@ -5,11 +5,12 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose import sorries
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
 from toneguard.rewrite.prose.told import stated
 
-_BAD = regex(r"\b(?:not|no|never|and|but|so|because|unless|until|without|yet)\b|n['’]t\b", re.IGNORECASE)
+_TANGLED = tangled("and|yet")
 _WE_ASK = regex(
     r"(?P<who>i|we)(?P<unsure>(?: am|['’]?m| are|['’]?re) not (?:\w+ )?(?:sure|certain)|(?: do not| don['’]?t) know) "
     r"(?:if|whether) (?P<what>[^,;:()?]+?),? but "
@@ -32,7 +33,7 @@ _WE_REQUEST = regex(
 def _requested(found: re.Match[str]) -> str | None:
     """ "…, but I can request one" as "I can request a cot, as I'm not sure if they have one"."""
     thing, have = found["thing"], found["have"].lower()
-    if _BAD.search(thing) or _BAD.search(found["way"]) or inflection.is_plural(thing.split()[-1]):
+    if _TANGLED.search(thing) or _TANGLED.search(found["way"]) or inflection.is_plural(thing.split()[-1]):
         return None
     does = "does" if have != inflection.base(have) else "do"
     they = found["they"].lower()
@@ -51,7 +52,7 @@ def asking(scene: Scene) -> str | None:
     if (requested := _WE_REQUEST.fullmatch(said)) is not None:
         return _requested(requested)
     found = _WE_ASK.fullmatch(said)
-    if found is None or _BAD.search(found["what"]):
+    if found is None or _TANGLED.search(found["what"]):
         return None
     who = first_person(found["who"])
     doubt = (

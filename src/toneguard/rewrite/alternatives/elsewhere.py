@@ -7,6 +7,7 @@ from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import capitalised
 from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
 
@@ -34,10 +35,7 @@ _UNSEEN = regex(
     re.IGNORECASE,
 )
 _OURS = regex(r"\byou\b|\b(?:i|we|our|my)\b", re.IGNORECASE)
-_BAD = regex(
-    r"\b(?:not|no|never|and|but|so|because|unless|until|without|at (?:this|the) (?:time|moment|point)|yet|right now)\b|n['’]t\b",
-    re.IGNORECASE,
-)
+_TANGLED = tangled("and|at (?:this|the) (?:time|moment|point)|yet|right now")
 
 
 def who_knows(scene: Scene) -> str | None:
@@ -72,7 +70,7 @@ _CAN_TELL = regex(
 
 def _unsure(part: Part) -> str | None:
     found = _UNSURE.fullmatch(part.words)
-    if found is None or _OURS.search(found["what"]) or _BAD.search(found["what"]):
+    if found is None or _OURS.search(found["what"]) or _TANGLED.search(found["what"]):
         return None
     who = first_person(found["who"])
     state = "don't know" if found["blank"] else "am unsure" if who == "I" else "are unsure"
@@ -85,7 +83,7 @@ def _unsure(part: Part) -> str | None:
 
 def _unseen(part: Part) -> str | None:
     found = _UNSEEN.fullmatch(part.words)
-    if found is None or _OURS.search(found["topic"]) or _BAD.search(found["topic"]):
+    if found is None or _OURS.search(found["topic"]) or _TANGLED.search(found["topic"]):
         return None
     who = first_person(found["who"])
     return f"tell you about {found['topic']}, as {who} don't know"

@@ -4,7 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import fullmatch_any, regex
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.negated import TANGLED
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import POINTING
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -164,7 +164,7 @@ def _stopped(found: re.Match[str]) -> str | None:
     """What is to be left off: "avoid posting links" of "if you keep posting links"."""
     verb = inflection.base(found["verb"].lower())
     rest = re.sub(r" only$", "", found["rest"])
-    if verb in _NO_HABIT or not inflection.knows_as_verb(found["verb"].lower()) or BAD.search(rest) or "," in rest:
+    if verb in _NO_HABIT or not inflection.knows_as_verb(found["verb"].lower()) or TANGLED.search(rest):
         return None
     only = " only" if found["only"] or rest != found["rest"] else ""
     return f"avoid {inflection.gerund(verb)}{rest}{only}"
@@ -181,7 +181,7 @@ def _request(act: str) -> str | None:
     first, blank, rest = act.strip().partition(" ")
     verb = inflection.base(first)
     unfit = verb in {"be", "have", "comply", "cooperate"} or not inflection.knows_as_verb(first)
-    return None if unfit or BAD.search(rest) or "," in rest or POINTING.match(rest) else f"{verb}{blank}{rest}"
+    return None if unfit or TANGLED.search(rest) or POINTING.match(rest) else f"{verb}{blank}{rest}"
 
 
 OF_SENTENCE: Captures = {"keeping": keeping}

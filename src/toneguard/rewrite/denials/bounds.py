@@ -5,7 +5,8 @@ import re
 from toneguard.language.clauses import Embedding
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
-from toneguard.rewrite.denials.undenied import BAD, LET_YOU, undenied
+from toneguard.rewrite.denials.negated import TANGLED
+from toneguard.rewrite.denials.undenied import LET_YOU, undenied
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part, part_of
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -109,7 +110,7 @@ def _condition(found: re.Match[str]) -> str | None:
         )
     elif groups.get("act") and groups["who"].lower() in {"you", "we", "they"} and "have" not in found[0].lower():
         told = f"if {groups['who']} {groups['act']}"
-    return told if told is not None and BAD.search(told.removeprefix("only ")) is None and not told.count(",") else None
+    return told if told is not None and TANGLED.search(told.removeprefix("only ")) is None else None
 
 
 _ACTS = regex(

@@ -10,14 +10,12 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
-_BAD = regex(
-    r"[;:?()\n•⟨]| - |, |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot)\b|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+_TANGLED = tangled("only")
 
 
 # What is missing first
@@ -28,6 +26,9 @@ _UNLESS = regex(
     r"(?P<done>\w+(?: [\w' -]+)?)",
     re.IGNORECASE,
 )
+
+# What somebody is, rather than what has not been done yet.
+_NO_STEP = regex(r"(?:eligible|able|allowed|entitled|our|a|an|the)\b")
 
 
 # An apology would be dropped, and what was to be there by some time can't be promised for that time again.
@@ -43,7 +44,7 @@ def unlocked(scene: Scene) -> str | None:
     reason = _UNLESS.fullmatch(part.reason) if part is not None else None
     if part is None or part.lead or part.before or part.after or done is None or done[0] == "you" or reason is None:
         return None
-    if _BAD.search(reason["done"]) or re.match(r"(?:eligible|able|allowed|entitled|our|a|an|the)\b", reason["done"]):
+    if _TANGLED.search(reason["done"]) or _NO_STEP.match(reason["done"]):
         return None
     verb = (reason["be"] or reason["have"]).lower()
     us = " us" if reason["done"].lower() == "following" else ""
@@ -74,7 +75,7 @@ def aimed(scene: Scene) -> str | None:
     """ "You have to call the shop to place the order" as "to place the order, please call the shop"."""
     said = stated(scene)
     first = _AIM_FIRST.fullmatch(said)
-    if first is not None and not _BAD.search(first["done"] + " " + first["aim"]):
+    if first is not None and not _TANGLED.search(first["done"] + " " + first["aim"]):
         known = inflection.is_base_verb(first["done"].split()[0]) and first["done"].split()[0] not in UNDOABLE
         return (
             f"{first['aim'].removeprefix('in order ').removeprefix('In order ')}, please {first['done']}"
@@ -82,7 +83,7 @@ def aimed(scene: Scene) -> str | None:
             else None
         )
     match = _AIM.fullmatch(said)
-    if match is None or _BAD.search(match["done"] + " " + match["aim"]):
+    if match is None or _TANGLED.search(match["done"] + " " + match["aim"]):
         return None
     verb = match["done"].split(maxsplit=1)[0]
     if verb in UNDOABLE or not inflection.is_base_verb(verb):
@@ -118,7 +119,7 @@ _GONE = regex(
 def fell_short(scene: Scene) -> str | None:
     """ "Your posts do not meet the rules and have been removed" with what they need to meet them."""
     match = _GONE.fullmatch(stated(scene))
-    if match is None or _BAD.search(match["thing"] + match["what"]):
+    if match is None or _TANGLED.search(match["thing"] + match["what"]):
         return None
     many = match["have"].lower() in {"have", "were"}
     thing = capitalised(match["thing"])

@@ -5,7 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.undenied import TANGLED
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.speakers import first_person
 
@@ -52,7 +52,7 @@ _WERE = regex(r"\bwere (?=not able to|unable to)", re.IGNORECASE)
 def _active(denied: str) -> tuple[str, str] | None:
     """ "Your form can't be processed", which is ours to do: ("we", "process your form")."""
     found = _PASSIVE.fullmatch(denied)
-    if found is None or BAD.search(found["thing"]):
+    if found is None or TANGLED.search(found["thing"]):
         return None
     verb = inflection.base(found["done"].lower())
     known = inflection.is_base_verb(verb) and inflection.participle(verb) == found["done"].lower()
@@ -63,7 +63,7 @@ def _asked(possible: tuple[str, str], ground: str) -> str | None:
     found = _OF_YOU.fullmatch(ground)
     if found is None or found["act"].lower() in _STATES or not inflection.is_base_verb(found["act"].lower()):
         return None
-    if BAD.search(found["rest"]):
+    if TANGLED.search(found["rest"]):
         return None
     who, done = possible
     first = " first" if found["first"] else ""
@@ -77,7 +77,7 @@ _YOURS = regex(r"your\b", re.IGNORECASE)
 def _needed(possible: tuple[str, str], ground: str) -> str | None:
     found = _A_THING.fullmatch(ground)
     who, done = possible
-    if found is None or who == "you" or BAD.search(found["what"]):
+    if found is None or who == "you" or TANGLED.search(found["what"]):
         return None
     if not _SENT.search(found["what"]) and not (_STILL.match(found["still"] or "") and _YOURS.match(found["what"])):
         return None
@@ -105,7 +105,7 @@ def _amended(possible: tuple[str, str], ground: str, denied: str) -> str | None:
     found, passive = _FALLS_SHORT.fullmatch(ground), _PASSIVE.fullmatch(denied)
     if found is None or possible[0] == "you" or (found["done"] or "").lower() in _FOR_GOOD:
         return None
-    if BAD.search(_want(found)) or (passive is not None and not _HANDLED.fullmatch(passive["done"])):
+    if TANGLED.search(_want(found)) or (passive is not None and not _HANDLED.fullmatch(passive["done"])):
         return None
     pointed = found["thing"].lower() == "it"
     if pointed and passive is None and " your " not in f" {possible[1]}":

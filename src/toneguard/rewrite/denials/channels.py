@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.denials import dead_ends, negated
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.undenied import TANGLED
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
 
@@ -62,7 +62,7 @@ def by_means(part: Part, scene: Scene) -> str | None:
     if found is None or part.lead or part.reason or dead_ends.helped_nearby(scene):
         return None
     thing, be = found["thing"], "can be" if found["be"].lower() == "can" else found["be"]
-    if BAD.search(thing) or _NO_THING.match(thing):
+    if TANGLED.search(thing) or _NO_THING.match(thing):
         return None
     return f"{negated.inner(scene, thing)} {be} {found['state']} ⟨how?⟩ rather than {found['how']}"
 
@@ -99,6 +99,6 @@ def out_of_view(part: Part, scene: Scene) -> str | None:
     if (dead_ends.helped_behind if _OTHER_MATTER.match(part.lead) else dead_ends.helped_nearby)(scene):
         return None
     thing, where = found["thing"], found["where"]
-    if _NO_THING.match(thing) or BAD.search(thing) or BAD.search(where):
+    if _NO_THING.match(thing) or TANGLED.search(thing) or TANGLED.search(where):
         return None
     return f"you can find {negated.inner(scene, thing)} ⟨where?⟩ rather than {where}"

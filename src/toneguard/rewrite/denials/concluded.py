@@ -7,6 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials.called_for import called_for
 from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
@@ -61,9 +62,7 @@ _TOO_LATE = regex(
 )
 _PRONOUN = regex(r"(?:it|they|he|she|this|that)\b", re.IGNORECASE)
 _NAMES = regex(r"\b(?:the|your|our|an?) \w", re.IGNORECASE)
-_BAD = regex(
-    r"\b(?:not|no|never|nothing|and|but|so|if|unless|until|without|only|any|because)\b|n['’]t\b", re.IGNORECASE
-)
+_TANGLED = tangled("and|if|only|any")
 _NOT_YET = regex(
     r"(?P<who>we|i|(?:the|your|our) [\w'’ -]+?)(?: (?P<have>have|has)(?: not|n['’]t)|(?P<short>['’]ve) not)(?: yet)? "
     r"(?P<done>[a-z]+(?: [^,;:]+?)??)(?: yet| so far| to date)?",
@@ -85,9 +84,9 @@ def _once_done(ground: str) -> str | None:
     """What has not been done yet: "we have received your form"."""
     held = _HAS_NOT.fullmatch(ground)
     if held is not None:
-        return f"{small(held['who'])} have {held['what']}" if not _BAD.search(held["what"]) else None
+        return f"{small(held['who'])} have {held['what']}" if not _TANGLED.search(held["what"]) else None
     found = _NOT_YET.fullmatch(ground) or _IS_NOT.fullmatch(ground)
-    if found is None or _BAD.search(found["done"]):
+    if found is None or _TANGLED.search(found["done"]):
         return None
     verb = found.groupdict().get("be") or found.groupdict().get("have") or "have"
     done = found["done"]

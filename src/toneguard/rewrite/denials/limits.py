@@ -10,16 +10,12 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
 from toneguard.rewrite.prose.threatened import kept_from
 
-_BAD = regex(
-    r"[;:?()\n•⟨]| - "
-    r"|\b(?:not|no|never|nothing|nobody|unless|until|but|so|because|without|whether|either|nor|only|anything|cannot)\b"
-    r"|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+_TANGLED = tangled("nobody|whether|either|nor|only|anything", commas=False)
 
 # What we can do
 
@@ -75,7 +71,7 @@ def conditional(scene: Scene) -> str | None:
     if part is None or match is None or part.reason:
         return None
     done, link = match["done"] or match["act"], _link(match)
-    if link is None or any(_BAD.search(words) for words in (match["head"], done)) or _BOUND.search(done):
+    if link is None or any(_TANGLED.search(words) for words in (match["head"], done)) or _BOUND.search(done):
         return None
     head = negated.inner(scene, match["head"])
     if (match["modal"] or "").lower() in {"are", "is"} and not done.lower().startswith("possible"):
@@ -102,7 +98,7 @@ def _link(match: re.Match[str]) -> str | None:
     when, link = match["when"], match["link"].lower()
     if link == "if" and (_STATE.fullmatch(when) or _did(when)) and not _OPEN.search(when):
         return "as long as"
-    if _BAD.search(when) or (
+    if _TANGLED.search(when) or (
         link == "if" and (not _ACT.match(when) or (match["done"] or match["act"]).lower().startswith("be "))
     ):
         return None
@@ -164,7 +160,7 @@ def complying(scene: Scene) -> str | None:
     """ "Tickets not naming the model get closed" as "to keep tickets from being closed, please name the model"."""
     part = part_of(scene)
     match = _NOT_DOING.fullmatch(part.words) if part is not None else None
-    if part is None or match is None or part.reason or _BAD.search(match["things"] + match["rest"]):
+    if part is None or match is None or part.reason or _TANGLED.search(match["things"] + match["rest"]):
         return None
     things = re.sub(r"^(?:any|all) ", "", negated.inner(scene, match["things"]), flags=re.IGNORECASE)
     doom = inflection.base(match["doom"].lower())

@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.undenied import TANGLED
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -32,7 +32,7 @@ def made_good(scene: Scene) -> str | None:
     said = stated(scene)
     found = _ENDED.fullmatch(said) or _GONE.fullmatch(said)
     sorry = sorries.behind(scene)
-    if found is None or sorry is None or BAD.search(found["thing"]) or BAD.search(found["to"] or ""):
+    if found is None or sorry is None or TANGLED.search(found["thing"]) or TANGLED.search(found["to"] or ""):
         return None
     many = found["be"].lower() in {"are", "were", "have been"}
     made = f"{found['again'] or found['be']} {found['fully'] or ''}{found['good']}{found['to'] or ''}"

@@ -7,6 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
 from toneguard.rewrite.prose.told import stated
@@ -43,7 +44,7 @@ _WANTS = frozenset(
     "authenticate verify identify locate find trace track look check access open process proceed continue help assist confirm"
     " complete activate reset unlock pull view see investigate advise discuss book send ship register".split()
 )
-_BAD = regex(r"\b(?:not|no|never|unless|until|but|so|anything|without|only|nothing)\b|\w+n['’]t\b|[?•⟨]", re.IGNORECASE)
+_TANGLED = tangled("anything|only", commas=False)
 # What it is needed for, where that is something else.
 _FOR = regex(r" (?:for|to|in order|so that|because|as|since|before|if|when) ", re.IGNORECASE)
 
@@ -57,14 +58,14 @@ def needed_first(scene: Scene) -> str | None:
 def _or_else(said: str) -> str | None:
     found = _OR_ELSE.fullmatch(said)
     done = _wanted(found["no"]) if found is not None else None
-    if found is None or done is None or _FOR.search(f"{found['what']} ") or _BAD.search(found["what"]):
+    if found is None or done is None or _FOR.search(f"{found['what']} ") or _TANGLED.search(found["what"]):
         return None
     return f"{small(found['link'] or '')}to {done}, {_told(found)}."
 
 
 def _nothing_without(said: str) -> str | None:
     found = _NOTHING_WITHOUT.fullmatch(said)
-    if found is None or _BAD.search(found["what"]):
+    if found is None or _TANGLED.search(found["what"]):
         return None
     return f"to help you, {first_person(found['who'])} need {found['what']}."
 
@@ -73,7 +74,7 @@ def _if_not(said: str) -> str | None:
     """ "If you can't tell me the number, I can't help you" as "so that I can help you, please tell me the number"."""
     found = _IF_NOT.fullmatch(said)
     possible = negated.possible(found["no"]) if found is not None else None
-    if found is None or possible is None or possible[0] == "you" or _BAD.search(found["act"]):
+    if found is None or possible is None or possible[0] == "you" or _TANGLED.search(found["act"]):
         return None
     return f"so that {possible[0]} can {possible[1]}, please {found['act']}."
 
@@ -81,10 +82,10 @@ def _if_not(said: str) -> str | None:
 def _without(scene: Scene, said: str) -> str | None:
     """ "Passengers without a passport cannot board" as "to board, passengers need a passport"."""
     found = _HAVE_NOT.fullmatch(said)
-    if found is None or sorries.behind(scene) != "" or _BAD.search(found["what"]):
+    if found is None or sorries.behind(scene) != "" or _TANGLED.search(found["what"]):
         return None
     done, what = found["done"] or f"be {found['passive']}", re.sub(r"^any ", "", found["what"])
-    if _BAD.search(done) or not inflection.is_base_verb(done.split()[0]):
+    if _TANGLED.search(done) or not inflection.is_base_verb(done.split()[0]):
         return None
     return f"to {done}, {small(found['who'])} need {what}."
 

@@ -12,6 +12,7 @@ from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose import affirming, nouns
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of, whole
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 # Shapes
@@ -63,13 +64,10 @@ _YOURS = regex(
 )
 
 _PEOPLE = (_OURS, _NOBODYS, _YOURS)
-LOOSE = regex(
-    r"[;?()\n•⟨]|[:,](?!\d)| - "
-    r"|\b(?:not|no|never|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only|anyone"
-    r"|nothing)\b"
-    r"|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+OPEN_WORDS = "anything|any|whether|either|nor|which|who|only|anyone"
+"""What leaves open which of several is meant: with the denial gone, it would say something else."""
+
+TANGLED = tangled(OPEN_WORDS)
 
 
 def possible(words: str) -> tuple[str, str] | None:
@@ -80,7 +78,7 @@ def possible(words: str) -> tuple[str, str] | None:
     done = affirming.affirmed(bare(found["done"].strip()))
     verb = done.split()[0]
     known = re.fullmatch("[a-z-]+", verb) and inflection.is_base_verb(verb)
-    if not known or verb in {"be", "have"} or LOOSE.search(done):
+    if not known or verb in {"be", "have"} or TANGLED.search(done):
         return None
     who = found["who"].lower()
     return "I" if who == "i" else who or "we", done

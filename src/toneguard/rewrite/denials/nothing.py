@@ -24,7 +24,7 @@ def nothing_done(scene: Scene) -> str | None:
     if match is None or part is None or part.before:
         return None
     rest = negated.bare(match["rest"])
-    if negated.LOOSE.search(rest) or not whole(rest) or _IN_VAIN.match(rest):
+    if negated.TANGLED.search(rest) or not whole(rest) or _IN_VAIN.match(rest):
         return None
     return f"what {first_person(match['who'] or match['us'])} can do{rest}"
 
@@ -40,7 +40,7 @@ def nothing_beside(scene: Scene) -> str | None:
         or not _NO_MORE.fullmatch(match["rest"])
     ):
         return None
-    if negated.LOOSE.search(part.before) or not whole(part.before):
+    if negated.TANGLED.search(part.before) or not whole(part.before):
         return None
     who = first_person(match["who"] or match["us"])
     return f"{part.greeting}what {who} can do is ⟨what?⟩, as {negated.inner(scene, part.before[len(part.greeting) :])}"

@@ -17,15 +17,11 @@ from toneguard.rewrite.denials.spells import lasting
 from toneguard.rewrite.prose import nouns, openers, times
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
-_BAD = regex(
-    r"[;:?()\n•⟨]| - |, "
-    r"|\b(?:not|no|never|unless|until|but|so|because|anything|without|whether|either|nor|who|nothing)\b"
-    r"|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+_TANGLED = tangled("anything|whether|either|nor|who")
 _THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
 
 
@@ -59,7 +55,7 @@ _CHOSEN = regex(
 def _fitting(part: Part, _scene: Scene) -> str | None:
     """ "The plug you used is not suitable for the lamp" as "for the lamp, please use ⟨what?⟩ rather than the plug you used"."""
     match = _UNFIT.fullmatch(part.words)
-    if match is None or part.reason or _BAD.search(match["thing"]) or _BAD.search(match["what"]):
+    if match is None or part.reason or _TANGLED.search(match["thing"]) or _TANGLED.search(match["what"]):
         return None
     if not _CHOSEN.search(match["thing"]):
         # What nobody uses yet is no customer's choice.
@@ -115,7 +111,7 @@ def _away(part: Part, scene: Scene) -> str | None:
         # Away for good, for all that is said, or at the very time of it.
         return None
     somebody = _PERSON.search(who) if named else _PRONOUN.fullmatch(who) or _is_name(scene, who)
-    if not somebody or _BAD.search(what):
+    if not somebody or _TANGLED.search(what):
         return None
     link = re.search(r" (for|to) ", part.words[len(who) :])
     rest = f" {link[1]} {re.sub(r'^any ', '', what)}" if what and link is not None else ""
@@ -131,7 +127,7 @@ def _due(part: Part, scene: Scene) -> str | None:
     """ "Our next slot isn't until 2 May" as "our next slot is on 2 May"."""
     match = _NOT_UNTIL.fullmatch(part.words)
     when = times.fitted(match["time"]) if match is not None else None
-    if match is None or when is None or part.reason or _BAD.search(match["thing"]):
+    if match is None or when is None or part.reason or _TANGLED.search(match["thing"]):
         return None
     return f"{negated.inner(scene, match['thing'])} {match['be']} {when}"
 
@@ -185,7 +181,7 @@ _STEP = regex(
 
 def _to_do_so(words: str) -> str | None:
     match = _FIRST.fullmatch(words)
-    if match is None or _BAD.search(match["what"]) or not (_STEP.match(match["what"]) or " first " in match[0]):
+    if match is None or _TANGLED.search(match["what"]) or not (_STEP.match(match["what"]) or " first " in match[0]):
         return None
     no = negated.possible(match["no"])
     if no is None or no[0] == "you":

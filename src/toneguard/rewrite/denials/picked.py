@@ -6,6 +6,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.pieces import tangled
 
 _THINGS = (
     r"(?P<things>(?:[\w'’-]+ )*?[\w'’-]+s) (?P<that>(?:that|which) (?:were|are|have been) )?(?P<done>[a-z]+) "
@@ -25,7 +26,7 @@ _CLOCK = regex(
     r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     re.IGNORECASE,
 )
-_BAD = regex(r"\b(?:not|no|never|and|or|but|if|unless|until|any|all|only|which|who|\w+ing)\b|n['’]t\b", re.IGNORECASE)
+_TANGLED = tangled(r"and|or|if|any|all|only|which|who|\w+ing")
 
 
 def active(words: str) -> str | None:
@@ -60,7 +61,7 @@ _WITHOUT = regex(
 def lacking(words: str) -> str | None:
     """Of "returns without the box are not accepted": only those with it are."""
     found = _WITHOUT.fullmatch(words)
-    if found is None or _BAD.search(found["things"]):
+    if found is None or _TANGLED.search(found["things"]):
         return None
     verb = "can be" if found["can"] else "will be" if found["will"] else "are"
     return f"only {small(found['things'])} with {found['bound']} {verb} {found['state']}"
@@ -77,13 +78,13 @@ _OF_THE_VERB = regex(r"\b(?:get|have)\b|\b(?:be|is|are)(?:n['’]t| not| no long
 
 def _which(found: re.Match[str]) -> str | None:
     told = _bound(found["word"].lower(), found["bound"])
-    if told is None or not participle(found["done"]) or _BAD.search(found["things"]):
+    if told is None or not participle(found["done"]) or _TANGLED.search(found["things"]):
         return None
     return f"{small(found['things'])} {found['that'] or ''}{found['done']} {told}"
 
 
 def _bound(word: str, bound: str) -> str | None:
-    if _BAD.search(bound) or re.search(r"\b(?:is|are|was|were|has|have|had)\b", bound):
+    if _TANGLED.search(bound) or re.search(r"\b(?:is|are|was|were|has|have|had)\b", bound):
         return None
     if word == "without":
         return f"with {bound}" if re.match(r"(?:an?|the|your|our|proof|prior|valid)\b", bound, re.IGNORECASE) else None

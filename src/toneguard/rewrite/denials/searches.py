@@ -4,7 +4,7 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials import dead_ends
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.undenied import TANGLED
 from toneguard.rewrite.prose import openers, sorries
 from toneguard.rewrite.prose.letters import unmarked
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -28,7 +28,7 @@ def searched(scene: Scene) -> str | None:
     if found is None or dead_ends.helped_nearby(scene) or sorries.behind(scene) != "":
         return None
     thing = found["thing"] or found["some"]
-    if BAD.search(found["did"]) or BAD.search(thing):
+    if TANGLED.search(found["did"]) or TANGLED.search(thing):
         return None
     who = speaker(scene)
     return f"{found['did']} and found no {thing}{found['where']}. What {who} can do next is ⟨what?⟩."

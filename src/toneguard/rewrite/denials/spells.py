@@ -5,7 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.undenied import BAD, undenied
+from toneguard.rewrite.denials.undenied import TANGLED, undenied
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
@@ -47,7 +47,7 @@ def lasting(part: Part, scene: Scene) -> str | None:
 def _unblocked(words: str) -> str | None:
     """ "Your card is blocked for 3 days" as "your card will be active again in 3 days"."""
     found = _BLOCKED.fullmatch(words)
-    if found is None or found["gone"] or BAD.search(found["thing"]):
+    if found is None or found["gone"] or TANGLED.search(found["thing"]):
         # What was revoked is not only away for a while.
         return None
     able = _ABLE.fullmatch(found["thing"])
@@ -64,7 +64,7 @@ def _shown(scene: Scene, words: str) -> str | None:
     if found is None:
         return None
     thing = found["thing"] or found["gone"]
-    if BAD.search(thing) or _NO_THING.match(thing):
+    if TANGLED.search(thing) or _NO_THING.match(thing):
         return None
     when = _when(found["span"] or found["gap"])
     return f"{negated.inner(scene, thing)} will be {found['state'] or 'available'} {when}"

@@ -6,7 +6,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.undenied import BAD
+from toneguard.rewrite.denials.undenied import TANGLED
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import part_of
@@ -56,7 +56,7 @@ def within(scene: Scene) -> str | None:
 
 def _by_them(found: re.Match[str]) -> str | None:
     """ "It is not run by us but by the city" as "it is run by the city rather than by us"."""
-    if BAD.search(found["thing"]) or (found["again"] or found["done"]).lower() != found["done"].lower():
+    if TANGLED.search(found["thing"]) or (found["again"] or found["done"]).lower() != found["done"].lower():
         return None
     be = f"{found['be']}{found['inf'] or ''}"
     return f"{small(found['thing'])}{be} {found['done']} by {found['who']} rather than by us."
@@ -74,7 +74,7 @@ def run_by(scene: Scene) -> str | None:
     """ "The lift is not maintained by us" as "the lift is maintained by ⟨who?⟩ rather than by us"."""
     part = part_of(scene)
     found = _NOT_BY_US.fullmatch(part.words) if part is not None and not part.reason and not part.after else None
-    if found is None or BAD.search(found["thing"]):
+    if found is None or TANGLED.search(found["thing"]):
         return None
     return f"{negated.inner(scene, found['thing'])} {found['done']} by ⟨who?⟩ rather than by us"
 
@@ -85,7 +85,7 @@ def _told(no: str, way: str, *, contrasted: bool = False) -> str | None:
         return None
     done, more = _SELVES.sub("", possible[1]), theirs["more"] or ""
     verb, blank, rest = done.partition(" ")
-    if _OUR_PLACE.search(done) or BAD.search(more) or (theirs["act"] or "do").lower() not in {"do", verb}:
+    if _OUR_PLACE.search(done) or TANGLED.search(more) or (theirs["act"] or "do").lower() not in {"do", verb}:
         return None
     if theirs["can"]:
         who = (theirs["only"] or "") + theirs["can"]

@@ -5,15 +5,10 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Scene
 
-BAD = regex(
-    r"[;?()\n•⟨]|:(?!\d)| - "
-    r"|\b(?:not|no|never|n['’]t|unless|until|but|so|because|anything|any|without|whether|either|nor|which|who|only"
-    r"|anyone|nothing)\b"
-    r"|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+TANGLED = tangled(negated.OPEN_WORDS, commas=False)
 _RULED_OUT = regex(r"(?P<thing>\S.*?) (?P<be>is|are) (?:ruled out|out of the question|impossible)", re.IGNORECASE)
 _THINGS = regex(
     r"no (?P<thing>[\w -]+?) (?P<be>is|are|will be|can be) (?P<state>possible|available|free|\w+(?:ed|en|de))"
@@ -38,7 +33,7 @@ def undenied(scene: Scene, words: str) -> str | None:
     if thing is not None:
         return _there_is(thing)
     ruled_out = _RULED_OUT.fullmatch(words)
-    if ruled_out is not None and not (BAD.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
+    if ruled_out is not None and not (TANGLED.search(ruled_out["thing"]) or _PRONOUN.match(ruled_out["thing"])):
         return f"{negated.inner(scene, ruled_out['thing'])} {ruled_out['be']} possible"
     return _passive(scene, words)
 
@@ -61,7 +56,7 @@ _FURTHER = regex(r"(?:further|more|additional) \w+$", re.IGNORECASE)
 
 def _able(scene: Scene, found: re.Match[str]) -> str | None:
     verb, blank, rest = found["done"].partition(" ")
-    loose = BAD.search(found["who"]) or BAD.search(found["done"]) or _PRONOUN.match(found["who"])
+    loose = TANGLED.search(found["who"]) or TANGLED.search(found["done"]) or _PRONOUN.match(found["who"])
     if loose or verb in {"be", "have"} or not inflection.is_base_verb(verb):
         return None
     who = negated.inner(scene, found["who"])
@@ -82,7 +77,6 @@ LET_YOU = regex(
     r"(?:let you|allow you to|permit you to) (?P<done>[a-z]+(?: [^,;:]+)?)",
     re.IGNORECASE,
 )
-_LISTED = regex(r",(?!\d)")
 _PRONOUN = regex(r"(?:it|this|that|there|nothing|i|we|you|they)\b", re.IGNORECASE)
 _PASSIVE = regex(
     r"(?P<thing>\S.*?) (?:(?:can(?:not| not|['’]?t)|could(?: not|n['’]?t))(?: \w+ly)? be"
@@ -94,7 +88,7 @@ _PASSIVE = regex(
 
 def _passive(scene: Scene, words: str) -> str | None:
     match = _PASSIVE.fullmatch(words)
-    if match is None or BAD.search(match["thing"]) or BAD.search(match["done"]) or _LISTED.search(words):
+    if match is None or any(negated.TANGLED.search(match[half]) for half in ("thing", "done")):
         return None
     if _PRONOUN.match(match["thing"]):
         return None

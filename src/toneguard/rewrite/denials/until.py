@@ -6,7 +6,8 @@ from toneguard.language.clauses import Tense
 from toneguard.regex import regex
 from toneguard.rewrite.denials import picked
 from toneguard.rewrite.denials.bounds import A_SUBJECT, tells_more
-from toneguard.rewrite.denials.undenied import BAD, undenied
+from toneguard.rewrite.denials.negated import TANGLED
+from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers, times
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
@@ -98,7 +99,7 @@ _SHORTLY = regex(
 def _early_enough(scene: Scene, part: Part, bound: re.Match[str]) -> str | None:
     """ "No changes can be made within a day of the trip" as "changes can be made up to a day before the trip"."""
     event = bound["event"]
-    if BAD.search(event) or _NO_POINT.search(event) or tells_more(scene, part, bound["rest"]):
+    if TANGLED.search(event) or _NO_POINT.search(event) or tells_more(scene, part, bound["rest"]):
         return None
     possible = undenied(scene, bound["rest"])
     return f"{possible} up to {bound['span']} before {event}" if possible is not None else None
@@ -116,7 +117,7 @@ _HAS_COME = regex(
 
 
 def _until(word: str, time: str) -> str | None:
-    if "," in time or BAD.search(time):
+    if TANGLED.search(time):
         return None
     return _finite(word, time) or _point(word, time)
 
@@ -141,7 +142,7 @@ _HAPPENS = regex(
 
 
 def _happening(word: str, time: str) -> str | None:
-    if "," in time or BAD.search(time) or (word == "before" and times.comes_anyway(time)):
+    if TANGLED.search(time) or (word == "before" and times.comes_anyway(time)):
         return None
     return f"once {time}" if word == "before" else f"only until {time}"
 

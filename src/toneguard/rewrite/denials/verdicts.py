@@ -4,11 +4,12 @@ import re
 
 from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
-from toneguard.rewrite.denials.undenied import BAD
 from toneguard.rewrite.denials.unknowns import OPEN_END
 from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 
+_TANGLED = tangled(f"{negated.OPEN_WORDS}|and")
 _FALLS_SHORT = regex(
     r"(?P<thing>[\w' -]+?) (?:does not|doesn['’]?t|do not|don['’]?t)(?: currently)? "
     r"(?P<verb>meet|satisfy|comply with|fulfil|fulfill|qualify for) (?P<what>(?:our|the|these|this) \S.*)",
@@ -26,7 +27,7 @@ def fitting(scene: Scene) -> str | None:
     """ "Your photo does not meet our standards" as "to meet our standards, your photo needs ⟨what?⟩"."""
     part = part_of(scene)
     match = _FALLS_SHORT.fullmatch(part.words) if part is not None else None
-    if part is None or match is None or BAD.search(match["what"]) or "," in match["what"] or " and " in match["what"]:
+    if part is None or match is None or _TANGLED.search(match["what"]):
         return None
     many = part.clause.subject is not None and part.clause.subject.plural
     if part.clause.subject is None or part.clause.subject.pronoun:

@@ -9,14 +9,10 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose import predicates
 from toneguard.rewrite.prose.letters import small, unmarked
+from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_BAD = regex(
-    r"[;:?()\n•⟨,]| - "
-    r"|\b(?:not|no|never|nothing|unless|until|but|so|because|without|or|and|if|when|who|which)\b"
-    r"|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+_TANGLED = tangled("or|and|if|when|who|which")
 _STOP = regex(r"(?:stop|quit|cease) (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
 _REFRAIN = regex(r"(?:refrain|desist|abstain) from (?P<done>[a-z]+ing\b[^\n]*)", re.IGNORECASE)
 _MUST_NOT = regex(
@@ -32,9 +28,9 @@ def barred(scene: Scene) -> str | None:
         match = shape.fullmatch(said)
         if match is not None:
             done = match["done"]
-            return done if _BAD.search(done) is None and not _PERSONAL.search(done) else None
+            return done if _TANGLED.search(done) is None and not _PERSONAL.search(done) else None
     match = _MUST_NOT.fullmatch(said)
-    if match is None or _BAD.search(match["rest"]) or not match["rest"].strip():
+    if match is None or _TANGLED.search(match["rest"]) or not match["rest"].strip():
         return None
     verb = match["verb"].lower()
     doable = inflection.is_base_verb(verb) and verb not in {"be", "have"}
@@ -76,7 +72,7 @@ def bare_order(scene: Scene) -> str | None:
     ban = _MUST_NOT.fullmatch(unmarked(scene.said))
     if ban is not None:
         doable = inflection.is_base_verb(ban["verb"].lower()) and ban["verb"].lower() not in {"be", "have"}
-        return f"please do not {ban['verb']}{ban['rest']}" if doable and not _BAD.search(ban["rest"]) else None
+        return f"please do not {ban['verb']}{ban['rest']}" if doable and not _TANGLED.search(ban["rest"]) else None
     match = _ORDER.fullmatch(unmarked(scene.said))
     if (
         match is None

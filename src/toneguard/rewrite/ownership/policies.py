@@ -11,7 +11,7 @@ from toneguard.rewrite.denials.dead_ends import helped
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.pieces import agreeing
+from toneguard.rewrite.prose.pieces import agreeing, tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person, speaker
 from toneguard.rewrite.prose.told import stated
@@ -44,10 +44,7 @@ _ONLY_PAPER = regex(
     r"|(?:the )?rules are (?:the )?rules",
     re.IGNORECASE,
 )
-_BAD = regex(
-    r"[;:?()\n•⟨,]| - |\b(?:not|no|never|nothing|unless|until|but|so|because|without|only|cannot|or)\b|\w+n['’]t\b",
-    re.IGNORECASE,
-)
+_TANGLED = tangled("only|or")
 
 
 _BOUNDED = regex(r" (?=(?:after|before|within|without|on|for|to|from|in|at|by)\b)|(?<=\w) (?=\d)", re.IGNORECASE)
@@ -99,7 +96,7 @@ def _denial(said: str) -> tuple[str, str] | None:
         if no is not None:
             return ("I" if re.match(r"I\b", no) else "we", no) if _DENIED.search(no) else None
     forbids = _FORBIDS.fullmatch(said)
-    if forbids is not None and forbids["to"] is None and _BAD.search(forbids["what"]) is None:
+    if forbids is not None and forbids["to"] is None and _TANGLED.search(forbids["what"]) is None:
         thing = _BOUNDED.split(forbids["what"], maxsplit=1)[0]
         if thing.lower() in {"it", "this", "that", "them"}:
             return None

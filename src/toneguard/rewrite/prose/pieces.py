@@ -1,4 +1,4 @@
-"""Pieces that the shapes of reproaches and orders are built from: who is spoken to, what is spoken of, what hangs on."""
+"""Pieces that the shapes of clauses are built from: who is spoken to, what is spoken of, what hangs on."""
 
 import re
 
@@ -32,13 +32,24 @@ HANGING = regex(
 )
 """A second thought in what should be one plain clause."""
 
-LOOSE = regex(
-    r"[;:?()\n•⟨]| - |, "
-    r"|\b(?:not|no|never|because|unless|but|so|which|who|while|although|in time|on time|yesterday|earlier|ago"
-    r"|last (?:week|month|year)|at the time|before|until|sooner|correctly|properly|carefully|when"
-    r"|and (?:it|we|you|they|i))\b"
-    r"|n['’]t\b",
-    re.IGNORECASE,
+
+def tangled(also: str, *, commas: bool = True) -> re.Pattern[str]:
+    """A denial or a second thought in what should be one plain thought; `also` are words that it can't hold either.
+
+    `also` is written as the alternatives of an expression. Where a list is welcome, `commas` are.
+    """
+    marks = r"[;?()\n•⟨]|[:,](?!\d)" if commas else r"[;?()\n•⟨]|:(?!\d)"
+    return regex(
+        rf"{marks}| - "
+        rf"|\b(?:not|no|never|nothing|cannot|unless|until|but|so|because|without|{also})\b"
+        r"|n['’]t\b",
+        re.IGNORECASE,
+    )
+
+
+LOOSE = tangled(
+    "which|who|while|although|in time|on time|yesterday|earlier|ago|last (?:week|month|year)|at the time|before|sooner"
+    "|correctly|properly|carefully|when|and (?:it|we|you|they|i)"
 )
 """What can't go into a request: a second thought, or how and when it should have been done."""
 
