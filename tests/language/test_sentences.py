@@ -95,6 +95,8 @@ LAYOUTS = [
     ("Hi, we found it.", [(GREETING, "Hi,"), (BODY, "we found it.")]),
     ("To whom it may concern:\nIt is here.", [(GREETING, "To whom it may concern:"), (BODY, "It is here.")]),
     ("Hello Jo 👋 It is here.", [(GREETING, "Hello Jo 👋"), (BODY, "It is here.")]),
+    ("Hello Jo 👋, it is here.", [(GREETING, "Hello Jo 👋,"), (BODY, "it is here.")]),
+    ("Hello Jo 🎉🎉!\n\nIt is here.", [(GREETING, "Hello Jo 🎉🎉!"), (BODY, "It is here.")]),
     ("Thanks for writing, Jo.", [(BODY, "Thanks for writing, Jo.")]),
     ("@mira_k We see it. ^TB", [(GREETING, "@mira_k"), (BODY, "We see it."), (SIGNATURE, "^TB")]),
     ("@mira_k Hi Mira, we see it /TB", [(GREETING, "@mira_k Hi Mira,"), (BODY, "we see it"), (SIGNATURE, "/TB")]),

@@ -47,6 +47,8 @@ _BOLD_LINE = regex(r"(\*\*|__)[^*_]{1,60}\1:?$")
 
 EMOJI = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
 EMOTICON = r"(?<!\S)[:;=8][-']?[)(DPp/|\]](?!\S)"
+FACES = regex(rf"(?:[ \t]*(?:{EMOJI}|{EMOTICON}))+$")
+"""What smiles or frowns behind the last word and its mark."""
 _NAME = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|[A-Z])\.|[A-ZÀ-Þ][\w'’.-]*(?<![.])|&|and|or|de|von|van)"
 _FRIENDS = r"(?:there|all|everyone|everybody|team|again|folks|both|guys|friend|sir|madam|ladies|gentlemen|customer)"
 _NO_NAME = (
@@ -64,7 +66,7 @@ _GREETING = regex(
       | (?i:to[ ]whom[ ]it[ ]may[ ]concern)
     )
     [ \t]*(?:[,!:;.…]+(?!\S)|,(?=[A-Za-z])|[-–—](?!\S)|(?={EMOJI})|$)
-    (?:[ \t]*(?:{EMOJI}|{EMOTICON}))*
+    (?:(?:[ \t]*(?:{EMOJI}|{EMOTICON}))+(?:[,!]+(?!\S))?)?
     """,
     re.VERBOSE,
 )

@@ -1,7 +1,7 @@
 """A text read for the rules: its sentences with their words, and, for those that rules ask about, their clauses."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from toneguard.language.clauses import Clause
 from toneguard.language.frames import frames
 from toneguard.language.grammar import BEFORE_NO_ORDER
+from toneguard.language.layout import FACES
 from toneguard.language.parses import lower_tokens, parses, tokenized
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import CLOSING, Line, View, line_of, look
@@ -17,12 +18,13 @@ from toneguard.language.words import Word, words_of
 from toneguard.model import Draft, SegmentKind, Span
 from toneguard.regex import regex
 
+_MAY_BE_FACE = regex(r"[^\w.!?]$")
 _BLANK_LINES = regex(r"\n[ \t\r]*\n\s*")
 
 
 @dataclass(eq=False)
 class Sentence:
-    """One piece of a text. `view` is how the parser sees it; `doc` and `clauses` are there once it has been parsed."""
+    """One piece of a text. `view` is how rules see it; `doc` and `clauses` are there once it has been parsed."""
 
     index: int
     span: Span
@@ -59,7 +61,7 @@ class Sentence:
     @cached_property
     def tokens(self) -> Doc:
         """What the parser takes for words, before it parses them."""
-        return tokenized(self.view.text)
+        return tokenized(self.spoken)
 
     @property
     def parsed(self) -> Sequence[Word]:
@@ -69,7 +71,7 @@ class Sentence:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clause frames; empty where the sentence was not parsed."""
-        return frames(self.parsed, self.view) if self.parsed else ()
+        return frames(self.parsed, replace(self.view, text=self.spoken)) if self.parsed else ()
 
     @cached_property
     def _parsed(self) -> Sequence[Word]:
@@ -77,7 +79,20 @@ class Sentence:
 
     @cached_property
     def asks(self) -> bool:
-        return self.text.rstrip(" \"')\u201d\u2019").endswith("?")
+        return self.spoken.rstrip(" \"')\u201d\u2019").endswith("?")
+
+    @cached_property
+    def spoken(self) -> str:
+        """The view up to its last word and mark, for the parser, which takes a face behind them for a word of some kind."""
+        faces = FACES.search(self.view.text) if _MAY_BE_FACE.search(self.view.text) else None
+        return self.view.text[: faces.start()].rstrip() or self.view.text if faces is not None else self.view.text
+
+    def wordy(self) -> "Sentence":
+        """The sentence up to its last word and mark; itself, where no face stands behind them."""
+        if len(self.spoken) == len(self.view.text):
+            return self
+        span = Span(self.span.start, self.view.ends[len(self.spoken) - 1])
+        return replace(self, span=span, text=self.text[: len(span)], view=replace(self.view, text=self.spoken))
 
 
 def _ending(line: Sequence[str]) -> Iterator[str]:
@@ -116,7 +131,7 @@ class Reading:
 def parse(sentences: Iterable[Sentence]) -> None:
     """Parse sentences, of whatever texts, in one batch; those already parsed are left alone."""
     waiting = [sentence for sentence in sentences if sentence.doc is None]
-    for sentence, doc in zip(waiting, parses([s.view.text for s in waiting]), strict=True):
+    for sentence, doc in zip(waiting, parses([s.spoken for s in waiting]), strict=True):
         sentence.doc = doc
 
 

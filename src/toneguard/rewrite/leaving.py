@@ -150,9 +150,7 @@ def _says_nothing(scene: Scene, clause: Clause) -> bool:
 def _others_stay(scene: Scene) -> bool:
     """Another sentence of the reply's body says something."""
     return any(
-        other.span != scene.sentence.span
-        and other.kind in {PieceKind.BODY, PieceKind.ITEM}
-        and len(other.text.split()) > 2
+        other.span != scene.whole and other.kind in {PieceKind.BODY, PieceKind.ITEM} and len(other.text.split()) > 2
         for other in scene.reading.sentences
         if scene.sentence is not None
     )

@@ -27,7 +27,7 @@ def _waits_for_them(scene: Scene) -> bool:
         return False
     at = scene.sentence.index
     front, behind = (scene.reading.sentences[i : i + 1] for i in (max(0, at - 1), at + 1))
-    near = [s.text for s in (*front, *behind) if s is not scene.sentence]
+    near = [s.text for s in (*front, *behind) if s.span != scene.whole]
     asked = any(_YOUR_TURN.match(text) or _TO_US.search(text) for text in near)
     return asked or _YOUR_TURN.search(scene.said) is not None
 

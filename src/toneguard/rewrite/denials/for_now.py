@@ -118,7 +118,7 @@ _THAT = regex(r"that\b", re.IGNORECASE)
 
 
 def _sorry_before(scene: Scene) -> bool:
-    return any(openers.SORRY.search(s.text) for s in scene.reading.sentences if s is not scene.sentence)
+    return any(openers.SORRY.search(s.text) for s in scene.reading.sentences if s.span != scene.whole)
 
 
 OF_CLAUSE: Captures = {"able_later": able_later}

@@ -110,7 +110,7 @@ _SORRY = "I'm sorry"
 
 def _apologised(scene: Scene) -> bool:
     """Another sentence has said sorry: twice in one short reply is once too often."""
-    front = (s for s in scene.reading.sentences if s != scene.sentence and s.kind is PieceKind.BODY)
+    front = (s for s in scene.reading.sentences if s.span != scene.whole and s.kind is PieceKind.BODY)
     return any(openers.SORRY.search(sentence.text) for sentence in front)
 
 

@@ -44,9 +44,12 @@ class Scene:
         """As it is written, placeholders and curly quotes and all."""
         return span.of(self.reading.text)
 
-    @property
+    @cached_property
     def sentence(self) -> Sentence | None:
-        return self.hit.sentence
+        """Without the faces behind its last mark, unless one of them was found: they stay, whatever is said in front of them."""
+        whole = self.hit.sentence
+        wordy = whole.wordy() if whole is not None else None
+        return wordy if wordy is not None and wordy.span.contains(self.hit.span) else whole
 
     @cached_property
     def said(self) -> str:
@@ -70,13 +73,24 @@ class Scene:
         if sentence is None:
             return None
         behind = next((s for s in self.reading.sentences if s.span.start >= sentence.span.end), None)
-        gap = self.reading.text[sentence.span.end : behind.span.start] if behind is not None else ""
+        gap = self.reading.text[self.whole.end : behind.span.start] if behind is not None else ""
         return behind if behind is not None and _goes_on(sentence, gap, behind) else None
+
+    @property
+    def whole(self) -> Span:
+        """The sentence with the faces behind it."""
+        return self.hit.sentence.span if self.hit.sentence is not None else self.hit.span
+
+    @property
+    def faces(self) -> bool:
+        """Whether there are any."""
+        return self.sentence is not None and self.sentence.span != self.whole
 
     @cached_property
     def stop(self) -> str:
-        """What ends a sentence that has no final mark: none, where the reply does without or a name stands there."""
-        return "." if self.habits.full_stops and signatures.signed(self.said) is None else ""
+        """What ends a sentence that has no final mark: none, where the reply does without, or a name or a face stands there."""
+        marked = self.habits.full_stops and not self.faces and signatures.signed(self.said) is None
+        return "." if marked else ""
 
     @property
     def clause(self) -> Clause | None:

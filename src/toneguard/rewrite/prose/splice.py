@@ -119,7 +119,7 @@ def sentence(scene: Scene, new: str) -> Edit | None:
     if new.startswith(scene.sentence.text[:kept]):
         kept = 0
     if not new:
-        return _sentence_gone(scene.reading.text, Span(span.start + kept, span.end))
+        return _sentence_gone(scene.reading.text, Span(span.start + kept, scene.whole.end))
     rest = scene.sentence.text[kept:]
     inline = _WORD_BEFORE.search(scene.sentence.text[:kept]) is not None and re.match(r"Im?\b", rest) is not None
     opens = (rest[:1].isupper() and not inline) or not rest[:1].isalpha()
