@@ -82,8 +82,8 @@ _SLIPS = regex(
             r", (?:everyone|everybody|people|all users|all customers) to do\b",
             # "We can't say where it is, because we're sorry that it was lost".
             r"\b(?:because|since|as|if|so that|so|which is why) (?:i['’]m|we['’]re|i am|we are) sorry\b",
-            # "I can offer you a credit xx, though …", and "actioned with effect from", handled from then on.
-            r"\bx{2,4}, (?:as|though|since)\b|\bhandled (?:with effect|from) the\b",
+            # "I can offer you a credit xx, though …".
+            r"\bx{2,4}, (?:as|though|since)\b",
             # "You wrote not to have seen it", "you please log in", "Dear ⟨name⟩ ____".
             r"\bwrote (?:not )?to (?:have|be)\b|(?:^|[.!?,;] )you please\b|⟨name⟩,? ?_",
             # "…, as it can't be refunded tho", "What we can do now is ⟨what?⟩. We could have sent a rider".
