@@ -38,7 +38,6 @@ class Anatomy:
     rest: Span
     reason: Span | None
     adverbs: str
-    particle_apart: bool = False
 
 
 def anatomy(sentence: Sentence, clause: Clause) -> Anatomy | None:

@@ -86,7 +86,3 @@ class Clause:
     verb_span: Span
     span: Span
     whole: Span
-
-    @property
-    def embedded(self) -> bool:
-        return self.embedding not in {Embedding.MAIN, Embedding.COORDINATE}

@@ -11,10 +11,6 @@ from toneguard.rewrite.templates import office
 
 _SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
 _TEAM = regex(
-    r"\b(?:someone|somebody) (?:else )?(?:from|in|on|at) (our(?: [\w-]+){1,2} (?:team|department|office|depot|desk))\b",
-    re.IGNORECASE,
-)
-_TEAM = regex(
     r"\b(?:our|the|their)?\s*\b(?:concern|concerned|relevant|appropriate|respective|corresponding|responsible|proper"
     r"|competent|right|correct|necessary|related|specialised|specialized|dedicated) (?P<kind>teams?|departments?|dept)"
     r"\b",

@@ -52,7 +52,6 @@ _LITTLE = frozenset(
     "THESE THEY THIS TO UNTIL UP VERY WAS WE WE'RE WERE WHAT WHEN WHERE WHICH WHO WHY WILL WITH WON'T WOULD YES "
     "YOU YOU'RE YOUR AGAIN ALL ALREADY ALWAYS BEFORE AFTER SORRY THANK THANKS".split()
 )
-_FAR = 300
 _FEWEST = 3
 """Words in a row that make a shout; fewer may be a heading, a name or an acronym."""
 _PLAIN = frozenset({"INSERT", "TODO", "FILL"})
