@@ -32,16 +32,21 @@ _SO_DONE = regex(
     r"(?P<between>[^;.!?]{0,90}?),? so (?P<behind>(?:(?:i|we)(?:['’](?:ll|ve|re|m)| will| have| are| am)"
     r"|(?:could|can|would|may|shall) (?:you|i|we)"
     r"|our [\w ]{3,30}? (?:will|has|have|is|are)"
+    # what was done, and what is done where it is so
+    r"|(?:i|we) (?:had (?:it|one|them|another)|sent|booked|ordered|put|found|asked|swapped|refunded)"
+    r"|(?:if|when|should) [^,;.!?]{3,60}, (?!.*\b(?:charge|bill|fine|cancel|close|block|keep)\b)(?:[^;.!?]{0,60}? )?"
+    r"(?:(?:i|we)(?:['’]ll| will| can)|(?:click|choose|pick|tap|press|use|reply|tell (?:me|us)|write to (?:me|us))\b)"
     r"|(?-i:[A-Z])[\w'’-]+ (?:will|has|is))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # What keeps somebody from a loss: the denial beside it is a warning.
 _PRECAUTION = (
-    r"(?:please )?(?:(?:first )?(?:make (?:sure|a (?:copy|note|backup)|copies)"
+    r"(?:(?:please|do) )?(?:(?:first )?(?:make (?:sure|a (?:copy|note|backup)|copies)"
     r"|(?:have|take) (?:a|another|one more) [\w ]{0,15}?(?:look|copy|photo)"
     r"|(?:keep|save|store|copy|download|print|compare|choose|use)\b|(?:double-)?check\b"
     r"|back (?:up|it|them|everything|your)|(?:note|write) (?:it|them|the [\w ]+?|your [\w ]+?) ?down|think\b"
-    r"|read (?:it|them|the|this)|(?:be|take) (?:sure|care|careful)))"
+    r"|read (?:it|them|the|this)|(?:be|take) (?:sure|care|careful)"
+    r"|take (?:the|your|some|enough) time))"
 )
 _SO_MIND = regex(rf"(?P<between>[^;.!?]{{0,60}}?),? so {_PRECAUTION}", re.IGNORECASE | re.DOTALL)
 # The reason for what is asked or told right in front of it, without a word that says so: "Please pay by card, we can't …".
