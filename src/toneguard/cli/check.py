@@ -46,6 +46,7 @@ def check(
         return mend(arguments, mending, minimum=minimum or Severity.WARNING, bar=bar)
     from toneguard.cli.answers import keeping
     from toneguard.cli.checking import checked
+    from toneguard.cli.english import unread
     from toneguard.cli.writing import write_reports
     from toneguard.expressions import keep_new
 
@@ -57,7 +58,10 @@ def check(
         jobs=pace.jobs,
         remembers=pace.remembers(said),
     )
-    sentences, code = (*settings.notices(), *found.errors), exit_code(found.reports, found.errors, bar)
+    sentences, code = (
+        (*settings.notices(), *unread(found.reports), *found.errors),
+        exit_code(found.reports, found.errors, bar),
+    )
     lasts = pace.remembers(said) and settings.stands_alone and not (baseline or sentences) and code != FAILED
     with keeping(code) if lasts else nullcontext():
         write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
