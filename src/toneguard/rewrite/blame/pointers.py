@@ -32,7 +32,7 @@ _SAYS_SO = regex(rf"it (?:also |clearly |does )*(?:says?|states?) so{_PLAINLY} {
 _ALL_IN = regex(rf"(?:it|this|that|everything)(?: is|['’]s) (?:all )?(?:(?:clearly )?{_TOLD} )?{_AT}", re.IGNORECASE)
 _HOLDS = regex(r"(?P<place>(?:the|our) [\w' -]+?) (?:had|has) (?P<thing>the [\w' -]+?) (?P<by>in|on) it", re.IGNORECASE)
 _SPELLS = regex(
-    r"(?P<place>[A-Z][\w-]*\.\w{2,4}|(?:the|our) [\w' -]+?) "
+    r"(?P<place>[A-Z][\w-]*\.\w{2,4}|(?:the|our) [\w' -]+?) (?:(?:also|clearly|plainly|explicitly|expressly) )*"
     rf"(?:spells (?:that|this|it) out|says so|explains (?:that|this|it)|covers (?:that|this|it)){_PLAINLY}",
     re.IGNORECASE,
 )
