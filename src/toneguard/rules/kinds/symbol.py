@@ -103,7 +103,7 @@ _FIELD = (
 )
 _UNFILLED = regex(
     r"\[\[[A-Za-z][\w. ]{0,40}\]\](?!\()"
-    r"|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%])"
+    r"|(?<![\w%])%%?[A-Z][A-Z_]{2,40}%%?(?![\w%\\])"  # no %APPDATA%\folder
     r"|<<[A-Za-z][\w ]{0,40}>>"
     r"|\[(?i:insert|add|enter|your|customer|first|last|agent)\b[^\[\]\n]{1,50}\](?!\()"
     rf"|(?i:\[{_FIELD}\](?!\())"
