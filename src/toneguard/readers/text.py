@@ -1,4 +1,4 @@
-"""Plain text: everything is prose except placeholders, links and lines quoted from the customer."""
+"""Plain text: everything is prose except placeholders, links and what is quoted from the customer."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from toneguard.model import Context, Draft, Span
 from toneguard.readers.builder import DraftBuilder
 from toneguard.readers.comments import comment_lines, template_comments
+from toneguard.readers.copied import copied
 from toneguard.readers.placeholders import find_marks
 from toneguard.regex import regex
 
@@ -37,7 +38,9 @@ def _unread(source: str, *, switches: bool) -> list[Span]:
     lines = [Span(*match.span()) for match in _QUOTED_LINE.finditer(source)]
     lines += [line for _, line in comment_lines(source) if switches]
     inside = [span for span in template_comments(source) if not any(line.contains(span) for line in lines)]
-    return sorted([*inside, *(line for line in lines if not any(line.overlaps(span) for span in inside))])
+    unread = sorted([*inside, *(line for line in lines if not any(line.overlaps(span) for span in inside))])
+    below = copied(source)
+    return unread if below is None else [*(span for span in unread if span.end <= below.start), below]
 
 
 def keep_prose(builder: DraftBuilder, source: str, start: int, end: int) -> None:

@@ -40,7 +40,7 @@ def dissect(text: str) -> Anatomy:
 
 class _Scanner:
     def __init__(self, text: str) -> None:
-        self._lines = _lines(text)
+        self._lines = lines_of(text)
         self._here = 0
         self._found = Anatomy()
         self._signed = self._in_code = False
@@ -90,22 +90,7 @@ class _Scanner:
         return looks.SEPARATOR.match(self._lines[self._here].text) is not None or self._headers(self._here) >= _HEADERS
 
     def _headers(self, at: int) -> int:
-        """How many header lines stand here, if the first of them says from whom; a long one may be folded."""
-        first = looks.HEADER.match(self._lines[at].text)
-        if not first or first["name"].lower() not in looks.FIRST_HEADER:
-            return 0
-        names: set[str] = set()
-        blanks = 0
-        for line in self._lines[at : at + 14]:
-            match = looks.HEADER.match(line.text)
-            if match:
-                names.add(match["name"].lower())
-                blanks = 0
-            elif not line.text.strip():
-                blanks += 1
-                if blanks > 1:
-                    break
-        return len(names)
+        return len(headers_at(self._lines, at))
 
     def _attribution(self) -> int:
         """How many lines the head of a quotation takes here; none if there is none."""
@@ -143,5 +128,25 @@ class _Scanner:
         return height if looks.FOOTER.match(paragraph) or looks.BANNER.match(paragraph) else 0
 
 
-def _lines(text: str) -> Sequence[Line]:
+def headers_at(lines: Sequence[Line], at: int) -> set[str]:
+    """The names of the headers in the lines from here on, if the first of them says from whom; a long one may be folded."""
+    first = looks.HEADER.match(lines[at].text)
+    if not first or first["name"].lower() not in looks.FIRST_HEADER:
+        return set()
+    names: set[str] = set()
+    blanks = 0
+    for line in lines[at : at + 14]:
+        match = looks.HEADER.match(line.text)
+        if match:
+            names.add(match["name"].lower())
+            blanks = 0
+        elif not line.text.strip():
+            blanks += 1
+            if blanks > 1:
+                break
+    return names
+
+
+def lines_of(text: str) -> Sequence[Line]:
+    """The lines of a text with their places."""
     return [Line(m[0].rstrip("\r\n"), m.start(), m.end()) for m in re.finditer(r"[^\n]*\n|[^\n]+", text)]
