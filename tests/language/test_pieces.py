@@ -20,6 +20,7 @@ from toneguard.language.pieces import LONGEST, pieces
         ("My lamp broke after the move.", ["My lamp broke after the move", "My lamp broke"]),
         ("MY LAMP IS LATE", []),
         ("Why though", []),
+        ("My card fails at the till and not online.", []),
     ],
 )
 def test_claims(text: str, claims: list[str]) -> None:

@@ -20,6 +20,7 @@ REST = "We can send a new one."
         "**Two cups are two cups**, lol. We can send a new one.",
         "**Still, two cups are two cups**. We can send a new one.",
         "**Everybody else manages** to hold a cup. We can send a new one.",
+        "**We told you three times.** We can send a new one.",
     ],
 )
 def test_an_attitude_is_left_out(before: str) -> None:
@@ -49,6 +50,9 @@ def test_an_attitude_is_left_out(before: str) -> None:
         "There's none left on Friday's boat **anyway**. We can send a new one.",
         "The queue is **not a valid reason** for a refund. We can send a new one.",
         "**We are not obliged** to give a reason. We can send a new one.",
+        "You were moved to the front row, and **that is our last word**. We can send a new one.",
+        "**We rang you twice, which you ignored.** We can send a new one.",
+        "**The glue works for everybody else.** We can send a new one.",
     ],
 )
 def test_what_holds_something_stays(before: str) -> None:

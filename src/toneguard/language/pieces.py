@@ -76,7 +76,12 @@ _ASKED = regex(
 
 
 # "…, in a folder, on my phone": cut off there, the claim would say too much.
-_HANGS = regex(r"(?:in|on|at|for|with|from|to|via|during|without) ", re.IGNORECASE)
+_PLACES = "in|on|at|for|with|from|to|via"
+# So does "at the till and not online", which told only half of it.
+_HANGS = regex(
+    rf"(?:{_PLACES}|during|without) |(?:not|also|or|nor)(?: even| also)? (?:(?:{_PLACES}) |online\b|offline\b|anywhere\b)",
+    re.IGNORECASE,
+)
 
 
 def pieces(text: str) -> Iterator[str]:

@@ -207,9 +207,11 @@ def _tidy(token: Token, last: Token) -> bool:
         or token.lower_ in _WANDERING
         or (token.lower_ == "too" and following.lower_ != "much" and following.pos_ not in {"ADJ", "ADV"})
     )
+    # "On self hosted", "on dimmed": on what, nobody says.
+    nameless = token.dep_ == "obl" and token.pos_ in {"ADJ", "VERB"} and any(c.pos_ == "ADP" for c in token.lefts)
     shouted = token.is_upper and len(token) > 3
     capital = token.text[:1].isupper() and token.i > 0 and token.pos_ != "PROPN" and token.text not in {"I", "I'm"}
-    return not wandering and not shouted and not capital and knows(token)
+    return not wandering and not nameless and not shouted and not capital and knows(token)
 
 
 _WITHOUT_ARTICLE = frozenset(
@@ -227,7 +229,16 @@ def _wants_article(noun: Token) -> bool:
 
 
 def _owned(clause: Clause, tokens: Sequence[Token]) -> str:
-    """ "Router drops": what stands without an article is the customer's."""
+    """ "Router drops": what stands without an article is the customer's, but for what is everybody's ("site is slow")."""
     subject = clause.subject or clause.object
-    bare = subject is not None and not (subject.determiner or subject.pronoun or subject.plural)
-    return "your " if bare and tokens[0].pos_ in {"NOUN", "PROPN"} and not is_name(tokens[0]) else ""
+    if subject is None or subject.determiner or subject.pronoun or subject.plural:
+        return ""
+    if tokens[0].pos_ not in {"NOUN", "PROPN"} or is_name(tokens[0]):
+        return ""
+    return "the " if not _EVERYBODYS.isdisjoint(subject.words) else "your "
+
+
+_EVERYBODYS = frozenset(
+    "site website webpage page portal app shop store checkout server servers service system game forum platform"
+    " database api search dashboard".split()
+)

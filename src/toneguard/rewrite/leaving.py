@@ -3,7 +3,7 @@
 import re
 
 from toneguard.language import anatomy
-from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Voice
+from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Tense, Voice
 from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
 from toneguard.regex import regex
@@ -60,7 +60,9 @@ _TELLS_WHY = regex(
     # "We are not obliged to give a reason" is an answer to their "why"
     r"|\bnot (?:obliged|required|obligated|allowed) to (?:give|provide|disclose|state|share|tell)\b"
     r"|\b(?:will not|won['’]?t) (?:\w+ )?(?:discuss|reply|respond|answer|review|reconsider|change)\b"
-    r"|\bwould(?: have|['’]ve) (?:kept|saved|prevented|avoided)\b",
+    r"|\bwould(?: have|['’]ve) (?:kept|saved|prevented|avoided)\b"
+    # that it works elsewhere narrows down where it fails
+    r"|\bwork(?:s|ed)(?: \w+)? (?:for|with) (?:every|all|most|the (?:rest|others))",
     re.IGNORECASE,
 )
 
@@ -77,7 +79,7 @@ def may_leave(scene: Scene) -> bool:
         return False
     if anatomy.names(sentence) - {sentence.text.split(maxsplit=1)[0].strip(",.!")}:
         return False
-    if _taken_up(scene) or not _others_stay(scene):
+    if _taken_up(scene) or not _others_stay(scene) or any(map(_done_for_them, sentence.clauses)):
         return False
     return all_matched(scene) or all(_says_nothing(scene, clause) for clause in sentence.clauses if clause.verb)
 
@@ -134,6 +136,26 @@ def _apologises_enough(scene: Scene) -> bool:
     hit = scene.hit.span
     others = [m for m in openers.SORRY.finditer(scene.reading.text) if not hit.start <= m.start() < hit.end]
     return openers.SORRY.search(scene.text(hit)) is not None and len(others) > 1
+
+
+def _done_for_them(clause: Clause) -> bool:
+    """What we did or what was done to the customer is news, whoever is scolded beside it: "we sent you three reminders"."""
+    if clause.negated or clause.modal is not Modal.NONE or clause.embedding not in _TOLD or clause.verb in _SAYING:
+        return False
+    over = clause.tense is Tense.PAST or not _HAVE.isdisjoint(clause.auxiliaries)
+    if clause.voice is Voice.PASSIVE:
+        return over and clause.object is not None and clause.object.text.lower() in _CUSTOMER
+    return over and clause.subject_role is Role.US
+
+
+_TOLD = frozenset({Embedding.MAIN, Embedding.COORDINATE})
+_CUSTOMER = frozenset({"you", "u", "ya"})
+_HAVE = frozenset({"have", "has", "had", "'ve"})
+# That it was said before only presses.
+_SAYING = frozenset(
+    "tell say explain ask warn remind mention write inform advise answer reply repeat state ignore be have think hope"
+    " expect know want need try discuss talk hear see".split()
+)
 
 
 def _says_nothing(scene: Scene, clause: Clause) -> bool:

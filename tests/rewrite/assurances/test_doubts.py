@@ -38,7 +38,7 @@ ONCE = "{once_hedged}"
         (
             "It can take a while, **i think it should** sort itself out soon",
             ONCE,
-            "It can take a while, it should sort itself out soon",
+            "It can take a while, it should sort itself out by ⟨when?⟩",
         ),
         ("**I think** it might be the cable.", ONCE, "It might be the cable."),
         ("It **should probably** work, and it might be late.", ONCE, None),
@@ -89,6 +89,8 @@ def test_guesses_waits_and_bans(before: str, template: str, after: str | None) -
         ("We might be able to glue it, **no promises**.", "We might be able to glue it."),
         ("It **should, I believe,** be dry by now.", "It should be dry by now."),
         ("We will **hopefully** glue it.", None),
+        ("It should **hopefully** be dry soon 🙂", "It should be dry by ⟨when?⟩ 🙂"),
+        ("It should be dry soon, **I guess**, or maybe not.", None),
         ("It might be back sometime, **I guess**.", "It might be back sometime."),
     ],
 )

@@ -61,6 +61,7 @@ def test_what_is_taught_is_asked_for_with_what_it_helps(before: str, after: str 
         ("The wall **should have been measured** by us.", None),
         ("**You should have ordered** it earlier.", None),
         ("**You should have known** the wall.", None),
+        ("**You should have measured** the wall before opening a ticket.", None),
         ("A call **would have helped** you not to wait.", None),
         ("All this **would have helped**.", None),
     ],

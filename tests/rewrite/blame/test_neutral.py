@@ -43,6 +43,9 @@ def test_what_only_looks_so_stays_so() -> None:
     ("clause", "told"),
     [
         ("you didn't hand in your badge", "your badge did not reach us"),
+        ("you never sent us the photos of the roof by Friday", "the photos of the roof did not reach us by Friday"),
+        ("you didn't send me the rota for May", "the rota for May did not reach me"),
+        ("you have not given us the key for two weeks", "the key did not reach us for two weeks"),
         ("you failed to confirm the date", "the date was not confirmed"),
         ("you have not uploaded your card", "your card has not been uploaded"),
         ("you did not sleep", None),

@@ -12,6 +12,8 @@ from toneguard.rewrite.checks import stiff
         "Whilst we try to seat everybody, some seats are low.",
         "The wait was caused by events of an unusual nature.",
         "It is incumbent upon the guest to lock the gate.",
+        "Please use the side door going forward.",
+        "We have a large volume of letters.",
         "With reference to the matter, we have read your letter.",
     ],
 )
@@ -31,6 +33,8 @@ def test_plain_words(text: str) -> None:
     [
         ("Please note that found keys are destroyed after a week.", "Found keys are destroyed after a week."),
         ("Rest assured that we have a policy on dogs.", "We have a policy on dogs."),
+        ("Rest assured that all letters are being answered by us.", "All letters are being answered by us."),
+        ("Please be advised that the vote is final.", "The vote is final."),
         ("Hi Jo, kindly note that guests must leave by noon.", "Hi Jo, guests must leave by noon."),
         ("We would like to inform you that we can't take the lamp.", "We can't take the lamp."),
     ],

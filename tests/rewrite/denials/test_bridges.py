@@ -16,6 +16,7 @@ from tests.rewrite.support import rewritten
         ("**You need to** sign the form to get the refund.", "{aimed}.", "To get the refund, please sign the form."),
         ("**You need to** be there to get the refund.", "{aimed}.", None),
         ("**You need to** sign the form.", "{aimed}.", None),
+        ("**You need to** ring the depot to change it yourself.", "{aimed}.", None),
         ("To get the refund **you must** sign the form.", "{aimed}.", "To get the refund, please sign the form."),
         ("To get the refund **you must** be there.", "{aimed}.", None),
         ("We **have not heard** from you.", "We need your reply to {awaited}.", None),

@@ -8,7 +8,8 @@ from tests.rewrite.support import rewritten
 @pytest.mark.parametrize(
     ("before", "template", "after"),
     [
-        ("No, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", "What we can do is ⟨what?⟩."),
+        ("No, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", None),
+        ("**It's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", "What we can do is ⟨what?⟩."),
         ("Sorry, **it's company policy**.", "What {bare_policy} can do is ⟨what?⟩.", None),
         ("**Our policy is** in the box.", "What {bare_policy} can do is ⟨what?⟩.", None),
     ],

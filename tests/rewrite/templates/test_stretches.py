@@ -75,6 +75,7 @@ from tests.rewrite.support import rewritten
         ("**This e-mail is to advise you of** a fault.", "{match|announced}", "There is a fault."),
         ("**This e-mail is to advise you of** the fault.", "{match|announced}", None),
         ("**Somebody will** call.", "{match|named}", "⟨who?⟩ will call."),
+        ("**Somebody would** have to call.", "{match|named}", None),
         ("Sign it **in order to** log in.", "{match|purpose}", "Sign it to log in."),
         ("We need the key **in order to** log in.", "{match|purpose}", "We need the key to log in."),
         ("You may not open accounts **in order to** win.", "{match|purpose}", None),

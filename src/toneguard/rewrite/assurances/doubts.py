@@ -78,12 +78,14 @@ _SURELY_NOT = (
     r" (?:it|that)"
 )
 _DOUBTS = r"(?:think|guess|believe|hope|suppose|reckon|assume|imagine)"
+# A face behind the last word changes nothing.
+_END = r"(?=[\s.!…\U0001F300-\U0001FAFF☀-➿]*$)"
 _AGAIN = regex(
     rf"(?:, |(?<=\bit, )|(?<=\bbut )|^)(?:i|we) {_DOUBTS}"
-    r"(?:,|(?= (?:it|this|that|they|the|we|your|our|there)\b)|(?=[.!…]*$))(?: that)?\s*"
-    rf"|,? (?:i|we)(?:['’]?d| would)? {_DOUBTS}(?: so)?(?=[.!…]*$)"
+    rf"(?:,|(?= (?:it|this|that|they|the|we|your|our|there)\b)|{_END})(?: that)?\s*"
+    rf"|,? (?:i|we)(?:['’]?d| would)? {_DOUBTS}(?: so)?{_END}"
     rf"|, (?:i|we)(?:['’]?d| would) {_DOUBTS},\s*"
-    rf"|,? (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|maybe|perhaps|probably|{_SURELY_NOT})(?=[.!…]*$)"
+    rf"|,? (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|maybe|perhaps|probably|{_SURELY_NOT}){_END}"
     r"|, (?:fingers crossed|with (?:any |a bit of |some )?luck|hopefully|touch wood),\s*"
     r"|^(?:hopefully|maybe|perhaps|probably|presumably),? (?=(?:it|this|that|they|the|we|your|our|there)\b)"
     r"|(?<=\w )(?:hopefully|maybe|possibly|probably|perhaps|potentially|presumably|most likely) ",
@@ -99,8 +101,9 @@ _LIKELY = regex(
 )
 _WILL = regex(rf"{_OURS} {_EXPECTED}|\b(?:he|she|it|they|you)['’]ll ", re.IGNORECASE)
 _IN_THE_END = regex(
-    r"(?<=\w) (?:some ?time|soonish|eventually|in a (?:bit|while)|after a while|at some point|some ?day|one day)(?P<day>"
-    r" (?:today|tomorrow|tonight|(?:this|next) (?:week|month))| in the (?:morning|afternoon|evening))?(?=[.!…]*$)",
+    r"(?<=\w) (?:some ?time|soonish|(?:very |pretty |quite )?soon|shortly|before long|eventually|in a (?:bit|while)|after a while"
+    r"|at some point|some ?day|one day|in (?:one|some) of (?:the|our) (?:next|coming|upcoming) (?:releases|updates|versions))"
+    rf"(?P<day> (?:today|tomorrow|tonight|(?:this|next) (?:week|month))| in the (?:morning|afternoon|evening))?{_END}",
     re.IGNORECASE,
 )
 
@@ -114,7 +117,16 @@ def once_hedged(scene: Scene) -> str | None:
     plain = _undoubted(said)
     if plain == said or len(_MAY_BE.findall(plain)) != 1 or re.search(r"\b(?:and|but)\b", said):
         return None
+    if _STAYS_OPEN.search(plain):
+        return None
     return scene.said[:start] + (capitalised(plain) if said[:1].isupper() else plain)
+
+
+# "Soon", or that it may not come at all, leaves them where they were, however often it is doubted.
+_STAYS_OPEN = regex(
+    r"\b(?:soon|shortly|who knows|or (?:maybe |perhaps |possibly )?not|(?:one|some) of (?:the|our) (?:next|coming|upcoming))\b",
+    re.IGNORECASE,
+)
 
 
 def _undoubted(said: str) -> str:

@@ -175,12 +175,20 @@ def timed(words: str, scene: Scene) -> str | None:
     if loose is None:
         return _within_a_day(words, behind)
     front = scene.text(Span(scene.sentence.span.start, scene.hit.span.start + loose.start()))
-    if not front.strip() or _ENDS.match(behind) is None:
+    if not front.strip() or _ENDS.match(behind) is None or _WHEN_THEY.search(front + words[loose.start() :]):
         return None
     if _SHOULD_IT.match(front.strip()):
         # The clock starts when it happens.
         return f"{words[: loose.start()]}within ⟨how long?⟩"
     return f"{words[: loose.start()]}by ⟨when?⟩" if not _MAY_NEVER.search(front) else None
+
+
+# "No influence on when they come": it is when that is spoken of, and no time is given.
+_WHEN_THEY = regex(
+    r"\b(?:influence|control|say|saying|word|effect|bearing|idea|clue|depends?|depending|informed|sure|decides?|know|see)"
+    r"(?: on| of| over| about|) when(?:ever)? \w",
+    re.IGNORECASE,
+)
 
 
 def _within_a_day(words: str, behind: str) -> str | None:

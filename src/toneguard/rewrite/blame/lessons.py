@@ -149,13 +149,21 @@ _TOO_LATE = regex(
 )
 
 
+# That they should not have come to us at all is a lecture, however it is told.
+_CAME = regex(
+    r"\bbefore (?:(?:opening|raising|filing|submitting|posting|sending|making) (?:a|an|the|your|this|that|another)\b"
+    r"|(?:writing|asking|calling|ringing|contacting|complaining|mailing|messaging|coming)\b)",
+    re.IGNORECASE,
+)
+
+
 def _does(words: str) -> str | None:
     """ "You should have measured the wall first" as "measuring the wall first helps to avoid this"."""
     idea = _GOOD_IDEA.fullmatch(words)
     if idea is not None and not _TOO_LATE.search(idea["rest"]):
         return f"{small(idea['doing'])}{idea['rest']} helps to avoid this"
     match = _BETTER_TO.fullmatch(words) or _SHOULD_DO.fullmatch(words) or _HAVE_BEEN.fullmatch(words)
-    if match is None or HANGING.search(match["rest"]) or _TOO_LATE.search(match["rest"]):
+    if match is None or HANGING.search(match["rest"]) or _TOO_LATE.search(match["rest"]) or _CAME.search(match["rest"]):
         return None
     verb = match.groupdict().get("done") or inflection.base(match["did"].lower())
     passive = match.groupdict().get("thing")

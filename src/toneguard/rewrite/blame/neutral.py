@@ -206,13 +206,24 @@ def _left(match: re.Match[str], verb: str, thing: str) -> str:
         return f"{thing} {_be(thing, '')} missing{_from(match['rest'])}"
     none = re.match(r"an? (?=\w)", thing, re.IGNORECASE)
     if verb in _SENDING and match["particle"] in {None, " in"} and (none is None or verb not in {"give", "provide"}):
-        reached = f"no {thing[none.end() :]} reached" if none is not None else f"{thing} did not reach"
-        return f"{reached} {_us(match)}{match['rest']}"
+        which = _OF_IT.match(match["rest"])
+        of_it = which[0] if which is not None else ""
+        named = f"{thing}{of_it}"
+        reached = f"no {named[none.end() :]} reached" if none is not None else f"{named} did not reach"
+        return f"{reached} {_us(match)}{match['rest'][len(of_it) :]}"
     be = _be(thing, "have" if match["aux"] == "have" else "")
     if none is not None:
         return f"no {thing[none.end() :]} {be} {inflection.participle(verb)}{match['particle'] or ''}{match['rest']}"
     not_been = be.replace(" been", " not been") if " been" in be else f"{be} not"
     return f"{thing} {not_been} {inflection.participle(verb)}{match['particle'] or ''}{match['rest']}"
+
+
+# "The statements for March": for when, and of what, says which they are.
+_OF_IT = regex(
+    r" (?:for (?!(?:a|an|two|three|four|several|\d+|over|more than|weeks|months|days|us|me|approval|review)\b)|of |about )"
+    r"(?:(?!by\b|before\b|in time\b|on time\b|until\b|within\b|yet\b|after\b|when\b|via\b)[\w'-]+ ?)+(?<! )",
+    re.IGNORECASE,
+)
 
 
 def _verb(match: re.Match[str]) -> str | None:

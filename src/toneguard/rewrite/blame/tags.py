@@ -153,7 +153,7 @@ _STEP = regex(
 # Where a rule is laid down is what it rests on.
 _WRITTEN = regex(
     r"\bin (?:your|the|our|their) (?:[\w-]+ ){0,2}?"
-    r"(?:leases?|contracts?|terms|polic(?:y|ies)|agreements?|tariffs?|statutes?|regulations?|by-?laws)\b",
+    r"(?:leases?|contracts?|terms|conditions|polic(?:y|ies)|agreements?|tariffs?|statutes?|regulations?|by-?laws|house rules)\b",
     re.IGNORECASE,
 )
 # "First you wanted blue, now you want green": the green one is what it is about.

@@ -15,7 +15,8 @@ _NO = regex(
     r"|declined?|rejected|denied|expired|postponed|bounced|called off|turned down|withdrawn|discontinued|forfeited"
     r"|lapsed|unpaid|already (?:booked|taken|full|reserved|gone)"
     r"|too (?:late|small|short|many|few|large|big|heavy|long)"
-    r"|out of|fully|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b"
+    r"|out of|fully|non-?(?:refund|transfer|negoti|exchang|return)able|final"
+    r"|limit|cancel\w*|gone|stolen|ineligible|invalid|forbidden|prohibited|excluded|missing|against)\b"
     r"|\w+n['’]t\b",
     re.IGNORECASE,
 )

@@ -77,7 +77,8 @@ _THEIR_TURN = regex(
 # "It comes when it comes", "hard to say", "they tend to": nobody knows of a day, and what they try again is theirs.
 _NO_DAY = regex(
     r"\b(\w+) when (?:it|they|he|she|we|i) \1(?:s|es)?\b"
-    r"|\b(?:hard to say|who knows|no (?:date|eta|timeline)\b|tends? to|experience shows|try (?:it )?again some)",
+    r"|\b(?:(?:not|no) (?:a |an |our |the )?(?:\w+ )?(?:priority|plans?)\b|low priority"
+    r"|hard to say|who knows|no (?:date|eta|timeline)\b|tends? to|experience shows|try (?:it )?again some)",
     re.IGNORECASE,
 )
 

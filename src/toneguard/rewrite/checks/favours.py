@@ -2,6 +2,7 @@
 
 import re
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 from toneguard.rewrite.checks import cold
@@ -77,7 +78,7 @@ def asks_for_settled(change: Change) -> bool:
     """What is put right already, or was to be done back then, is asked for now: "you forgot it, but we have kept your place"."""
     asked = _REQUEST.search(change.after) is not None and _REQUEST.search(change.before) is None
     missed = _MISSED_THEN.search(f"{change.before} {change.following}")
-    return asked and (missed is not None or any(then.search(change.before) for then in (_SETTLED, _TOO_LATE_NOW)))
+    return asked and (missed is not None or any(then.search(change.before) for then in _PAST))
 
 
 # "You should have arrived earlier": nobody can arrive earlier any more.
@@ -86,6 +87,19 @@ _TOO_LATE_NOW = regex(
     r"\b(?:earlier|sooner|in time|on time|beforehand|in advance|back then|at the time|when you|before you)\b",
     re.IGNORECASE,
 )
+
+
+# "You should have asked before", "you didn't cancel": what was to be done, at a time that is over.
+_TOO_LATE_BEFORE = regex(
+    r"\b(?:should|could|ought to)(?:['’]?ve| have| of) (?:asked|known|read|told|said|called|thought|waited|written|spoken"
+    r"|mentioned|informed)\b[^.;!?]*\b(?:before|first)(?=[.!?]|$)"
+    r"|\byou(?: did(?: not|n['’]?t)| never| have(?: not|n['’]?t)| failed to| forgot to) (?:ever |even |actually )?"
+    r"(?:cancel(?:led|ed)?|unsubscribed?"
+    r"|opt(?:ed)?|turn(?:ed)? up|show(?:ed|n)? up|attend(?:ed)?|come|appear(?:ed)?|object(?:ed)?"
+    r"|check(?:ed)? out|switch(?:ed)? off|turn(?:ed)? off)\b",
+    re.IGNORECASE,
+)
+_PAST = (_SETTLED, _TOO_LATE_NOW, _TOO_LATE_BEFORE)
 
 
 _REQUEST = regex(r"\b(?:(?:could|would|can) you )?please (?P<verb>[\w-]+)", re.IGNORECASE)
@@ -137,6 +151,19 @@ PLEASE = regex(r"\b(?:please|kindly|pls)\b", re.IGNORECASE)
 _CONCLUDES = regex(r"\bplease\b[^.!]*,? so (?!that\b)[^.!?]*(?:\b(?:not|unable|cannot)\b|n['’]t\b)", re.IGNORECASE)
 
 
+# "To ⟨do what?⟩, please ring us to rebook it": what for is said already.
+_AIMED_TWICE = regex(
+    r"\bto ⟨do what\?⟩, please (?!(?:be|try|want|agree|remember|ask)\b)[^.!?]*?\w(?<!able)(?<!how)"
+    r"(?<!where)(?<!what)(?<!when)(?<!one) to (?!support\b|post\b)(?P<aim>[a-z]+)(?= (?:it|this|that|them|the|your|an?|us|our|him|her)\b|[.!]|$)",
+    re.IGNORECASE,
+)
+
+
+def aims_twice(change: Change) -> bool:
+    """A slot for what it is good for stands in front of what it is good for."""
+    return any(inflection.is_base_verb(found["aim"].lower()) for found in _AIMED_TWICE.finditer(change.after))
+
+
 def favour_for_rule(change: Change) -> bool:
     """A rule, or what is left to the customer after a no, asked for as if it were a favour."""
     found = _REQUEST.search(change.after)
@@ -161,7 +188,7 @@ def favour_for_rule(change: Change) -> bool:
         # "Please pay it by Friday" is no favour.
         state = False
     rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
-    if _left_to_them(change, found["verb"].lower()):
+    if _left_to_them(change, found["verb"].lower()) or _OWED_TO_OTHERS.search(change.before):
         return True
     if _OR_ELSE.search(change.after):
         return True
@@ -192,6 +219,11 @@ def _left_to_them(change: Change, verb: str) -> bool:
     return costs and _AT_THEIR_COST.search(change.before) is not None
 
 
+# What an office asks of them is a duty, however it is put.
+_OWED_TO_OTHERS = regex(
+    r"\b(?:required|obliged|obligated|bound) to (?:notify|inform|report|declare|disclose|register|tell) (?!us\b|me\b)",
+    re.IGNORECASE,
+)
 _ONLY = regex(r"\bonly\b", re.IGNORECASE)
 _AS_ONLY = regex(r"\bplease [^.!?]+, as [^.!?]*\bonly\b", re.IGNORECASE)
 _OTHERWISE = regex(r"\b(?:otherwise|or else)\b", re.IGNORECASE)

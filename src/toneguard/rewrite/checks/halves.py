@@ -30,7 +30,18 @@ _KNEW = regex(
     r"\bso (?:of course )?you (?:knew|(?:were|are) (?:well |fully )?(?:aware|warned|told)|should have|could have)\b",
     re.IGNORECASE,
 )
-_SCOLDS = regex(r"\bno need to (?:be|get|shout|yell|panic|make)\b", re.IGNORECASE)
+_SCOLDS = regex(
+    r"\bno need to (?:be|get|shout|yell|panic|make)\b"
+    # "next time please look before you book"
+    r"|\bnext time,? (?:just |simply |please )*(?:check|look|read|think|ask|try)\b[^.!?]*\bbefore you\b"
+    r"|\b(?:this|that|it) (?:is|was) your (?:own )?(?:responsibility|problem|fault|mistake|job|decision|choice)\b",
+    re.IGNORECASE,
+)
+# "As I told you in May, it is obviously too small" without its "obviously".
+_AS_SAID = regex(
+    r"\b(?:as|like) (?:i|we)(?:['’]ve| have| had)?(?: already)? (?:said|told|explained|wrote|written|mentioned|warned)\b",
+    re.IGNORECASE,
+)
 _WORD = regex(r"\w+")
 
 
@@ -38,15 +49,22 @@ def blames_on(change: Change) -> bool:
     """ "You obviously took the wrong exit" as "you took the wrong exit": a word less, and the same reproach."""
     if any(said.search(change.after) and said.search(change.before) for said in (_KNEW, _SCOLDS)):
         return True
-    if _FAULT.search(change.after) is None:
+    if not any(pattern.search(change.after) for pattern in (_FAULT, _AS_SAID)):
         return False
     before = iter(_WORD.findall(change.before.lower()))
     return all(word in before for word in _WORD.findall(change.after.lower()))
 
 
+_WHOM = r"(?:them|him|her|(?:the|your) [\w'’-]+(?: [\w'’-]+)?)"
 _SENT_AWAY = regex(
-    r"please (?:call|contact|ask|ring|phone|e-?mail|write to|talk to|speak (?:to|with)|get in touch with|message) "
-    r"(?:them|him|her|(?:the|your) [\w'’-]+(?: [\w'’-]+)?)(?: (?:directly|yourself|about (?:it|this|that)))*[.!]?",
+    r"(?:could you )?please (?:(?:just|then) )?"
+    r"(?:(?:call|contact|ask|ring|phone|e-?mail|write to|talk to|speak (?:to|with)|get in touch with|message"
+    rf"|(?:take|raise|settle|sort) (?:it|this|that)(?: up| out)? with) {_WHOM}"
+    r"(?: (?:directly|yourself|instead|about (?:it|this|that)))*"
+    # and who is put off until another time
+    r"|(?:try|come|check|call|ring|write|log in|ask)(?: (?:it|this|in|by|us))?(?: (?:back|again))+(?: then)?"
+    r"|(?:try|come|check|call|ring|write|ask|wait)(?: (?:it|this|back|again|us|until))*"
+    r" (?:later|tomorrow|another (?:day|time)|(?:some )?other time|next (?:week|month|time)))[.!?]?",
     re.IGNORECASE,
 )
 

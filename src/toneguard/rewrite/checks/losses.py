@@ -163,6 +163,27 @@ def drops_condition(change: Change) -> bool:
     return re.search(r"\b(?:if|in case)\b", change.after, re.IGNORECASE) is None
 
 
+_USUALLY = regex(r"\b(?:normally|usually|generally|typically|ordinarily|as a rule|mostly|in general)\b", re.IGNORECASE)
+
+
+def loses_usually(change: Change) -> bool:
+    """ "We normally take one only" is told without exception, though one follows."""
+    return _USUALLY.search(change.before) is not None and not (
+        _USUALLY.search(change.after) or _EXCEPTS.search(change.after)
+    )
+
+
+_EXCEPTS = regex(r"\b(?:most|some|sometimes|often|mainly)\b", re.IGNORECASE)
+_ANSWERS = regex(r"(?P<answer>no|nope|nah|yes|yeah|yep)(?=[,.;:!–—-])", re.IGNORECASE)
+
+
+def loses_answer(change: Change) -> bool:
+    """The "no" or "yes" that they asked for is gone, or hides within the sentence."""
+    said = change.before[openers.greeting(change.before) :]
+    found = _ANSWERS.match(said, openers.opener(said))
+    return found is not None and _ANSWERS.match(change.after[openers.greeting(change.after) :]) is None
+
+
 _SOURCE = regex(
     r"\baccording to (?:the|your|his|her|their) (?!(?:\w+ )?(?:polic|terms|rules|system|records|guidelines|regulations|schedule))"
     r"(?P<whom>\w+)",

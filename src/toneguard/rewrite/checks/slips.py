@@ -90,6 +90,17 @@ _SLIPS = regex(
             r", as [^.;]*\bth(?:ough|o)\b(?=[.!…]*$)|⟩\. (?:i|we|it|they|you|he|she) (?:could|would|might) (?:have|of)\b",
             # "You can please change it", "Please Call the helpline".
             r"\b(?:can|could|will|would|may|might) please\b|\bplease (?-i:[A-Z][a-z]+|[A-Z]{4,}) (?:the|your|an?|us|it|me)\b",
+            # "As no, it can't", "as per our rules it can't", "as it can't, as was said there".
+            r"\b(?:as|because|since|though) no,|, (?:as|though|because|since) per (?:our|the|company)\b",
+            r", (?:as|though) [^.;!?]*, as (?:is|was|were|are|\w+ed)\b",
+            # "Not, see the history", whose word in front is gone.
+            r"(?:^|[.!?] )(?:not|yet|enough)[,.;!?]",
+            # "Soon or not", of "or maybe not"; "once we have the owner attending".
+            r"\b(?:soon|later|tomorrow|then|might|may|point) or not\b(?! (?:at all|you|to))",
+            (
+                r"\bonce (?:we|i) have (?!(?:been|it|you|them|finished|started|stopped|done)\b)[^,.;]*?"
+                r"\b(?:attend|com|sign|be|arriv|appear|confirm)ing\b"
+            ),
             # "It at 2 am it shares".
             r"(?:^|[.!?] )(it|they|we|you|he|she) (?:at|on|in|from|by|after|before) [^,.!?]{1,20} \1\b",
             # Behind a question it is not clear what for.

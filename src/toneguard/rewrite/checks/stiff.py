@@ -16,7 +16,9 @@ def still_stiff(text: str) -> bool:
 _STIFF = regex(
     r"\b(?:patrons?|optimum|incumbent|whilst|utmost|wherein|whereupon|of an? \w+ nature"
     r"|exclusively (?:upon|when|by|if)|we would (?:advise|draw)|ask for your understanding"
-    r"|may we know|subject to|remuneration|eagerly|concerned (?:team|department))\b"
+    r"|may we know|subject to|remuneration|eagerly|concerned (?:team|department)"
+    r"|going forward|any inconvenience|esteemed|higher than (?:usual|normal)|(?:high|large|increased) volumes? of"
+    r"|on-?board(?:ed|ing|s)?|baseline|pipeline|stakeholders?)\b"
     r"|^(?:about|with reference to) (?:the|this) (?:above|matter|subject|case)\b",
     re.IGNORECASE,
 )
@@ -42,7 +44,9 @@ _ANNOUNCES = regex(
 )
 # A duty, or what is done to everybody's things by nobody in particular.
 _BALD = regex(
-    r"\b(?:must|ha(?:s|ve) to|needs? to|required|obliged|responsible|policy)\b"
+    r"\b(?:must|ha(?:s|ve) to|needs? to|required|obliged|responsible|policy|is final)\b"
+    # where "rest assured" was all the reassurance
+    r"|^(?:every|all|each) [\w -]+? (?:is|are) being \w+ed\b"
     r"|^(?:(?!(?:your|our|you|we)\b)[\w-]+ ){1,4}(?:is|are) (?!(?:being|now|back)\b)(?:not |\w+ly )?\w+ed\b"
     r"(?!.*\b(?:you|your|we|our)\b)",
     re.IGNORECASE,

@@ -88,7 +88,11 @@ def aimed(scene: Scene) -> str | None:
     verb = match["done"].split(maxsplit=1)[0]
     if verb in UNDOABLE or not inflection.is_base_verb(verb):
         return None
-    return f"to {match['aim']}, please {match['done']}"
+    # "To rebook it yourself, please …": who sends them off is no kinder for the aim.
+    return None if _BY_THEMSELVES.search(match["aim"]) else f"to {match['aim']}, please {match['done']}"
+
+
+_BY_THEMSELVES = regex(r"\b(?:yourself|yourselves|directly)\b", re.IGNORECASE)
 
 
 # Silence

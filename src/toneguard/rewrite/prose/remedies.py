@@ -44,7 +44,17 @@ _COSTS = regex(
 )
 
 
+# What is only looked at is not mended by it: "checking your spam should help".
+_LOOKS = regex(
+    r"check (?:also |again )?(?:(?:in|at|on) )?(?:(?:your|the|our|my) )?(?:[\w-]+ )?"
+    r"(?:spam|junk|inbox|mail|e-?mails?|mailbox|folders?|messages|app|account|page|site|portal|dashboard|calendar|post"
+    r"|letterbox|porch|neighbou?rs?|statement|receipt|invoice|tracking|status|list|schedule|timetable|forum|wiki|docs"
+    r"|documentation|terms|map|menu|changelog|release notes)\b",
+    re.IGNORECASE,
+)
+
+
 def is_step(done: str) -> bool:
     """What is done mends something, and is no rule of the house."""
-    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES, _KEEPS, _COSTS))
+    alone = not any(pattern.search(done) for pattern in (_RULES, _NO_MENDING, _FETCHES, _KEEPS, _COSTS, _LOOKS))
     return alone and inflection.base(done.split(maxsplit=1)[0].lower()) in _STEPS

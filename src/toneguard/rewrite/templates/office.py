@@ -116,11 +116,14 @@ _PLAIN = tuple((regex(office, re.IGNORECASE), plain) for office, plain in _OFFIC
 # "And we have checked, and there is none" insists.
 _CHECKED = regex(r"(?:as|on|upon|as per) check", re.IGNORECASE)
 _JOINED = regex(r"\b(?:and|but|so),? $", re.IGNORECASE)
+# "Enclosed please find": what is enclosed is said in front.
+_ENCLOSED = regex(r"\b(?:enclosed|attached)[, ]+$", re.IGNORECASE)
 
 
 def unstilted(words: str, scene: Scene) -> str | None:
     """A turn of the office in the words that people use."""
-    if _JOINED.search(scene.reading.text[: scene.hit.span.start]) and _CHECKED.match(words):
+    front = scene.reading.text[: scene.hit.span.start]
+    if (_JOINED.search(front) and _CHECKED.match(words)) or _ENCLOSED.search(front):
         return None
     for office, plain in _PLAIN:
         match = office.fullmatch(words)

@@ -17,12 +17,18 @@ _TEAM = regex(
     re.IGNORECASE,
 )
 # What is missing there is when, and not who.
+# "Someone would have to do it": whoever it may be, and nobody promised it.
+_NOBODY_YET = regex(
+    r"\b(?:someone|somebody)(?: else)? (?:would|could|might|may|must|should|has to|needs to|had to)\b", re.IGNORECASE
+)
+_NEAR = 20
 _ASKED_FOR = regex(r"\b(?:for|have|having|get|getting) (?:someone|somebody)\b", re.IGNORECASE)
 
 
-def named(words: str, _scene: Scene) -> str | None:
+def named(words: str, scene: Scene) -> str | None:
     """ "Someone will call you" as "⟨who?⟩ will call you"."""
-    if _ASKED_FOR.search(words):
+    stretch = words + scene.reading.text[scene.hit.span.end :][:_NEAR]
+    if _ASKED_FOR.search(words) or _NOBODY_YET.search(stretch):
         return None
     changed, count = _SOMEONE.subn("⟨who?⟩", words)
     return changed if count == 1 else None

@@ -96,6 +96,10 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"(?<=\w )thereof\b", "of it"),
     (r"\bhereof\b", "of this message"),
     (r"\b(?:we|i) (?:are|am) in receipt of\b", "{who} have received"),
+    (
+        r"\b(thank you for [^,.;]+),? the contents? of which (?:have|has) been (?:duly )?noted\b",
+        r"\1, which {who} have read",
+    ),
     (r",? the contents? of which (?:have|has) been (?:duly )?noted\b", ", and have read it"),
     (r"\byour (?:correspondence|communication)\b", "your message"),
     (r"\bof yesterday['’]s date\b", "of yesterday"),
@@ -115,7 +119,10 @@ TURNS: tuple[tuple[str, str], ...] = (
         r"\bfor your kind (?:perusal|reference|information|consideration)\b(?! and)",
         "for you",
     ),
-    (r"^attached (?:herewith|hereto) please find ", "{who} have attached "),
+    (
+        r"^(?:attached|enclosed) (?:(?:herewith|hereto) please find|please find (?:herewith|hereto)) ",
+        "{who} have attached ",
+    ),
     (r"^(?:please |kindly )?find (?:attached|enclosed) herewith ", "{who} have attached "),
     (r" for (?:their |its )?(?:further )?necessary action\b", " to be dealt with"),
     (r"\bhereby ", ""),
@@ -190,7 +197,8 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bgives rise to\b", "causes"),
     (r"\bgive rise to\b", "cause"),
     (r"\bgave rise to\b", "caused"),
-    (r"\bdisbursement(s?)\b", r"payout\1"),
+    # where they are charged for, they are costs
+    (r"\bdisbursement(s?)\b(?!.*\b(?:costs?|invoiced|charged|billed|fees?)\b)", r"payout\1"),
     (r"\bit is (?:imperative|requisite) that\b", "it is important that"),
     (r"\b(?:shall|will) (?:become|be) (?:null and )?void\b", "will no longer be valid"),
     (r"\b(and|as) the same (was|will be|is)\b", r"\1 it \2"),
@@ -241,6 +249,10 @@ TURNS: tuple[tuple[str, str], ...] = (
     (rf"{_BEHIND_A_THING}\b(?:designated|nominated) by you(?:rself)?\b", "that you named"),
     (rf"{_BEHIND_A_THING}\b(?:indicated|specified|furnished|stated|provided) by you(?:rself)?\b", "that you gave"),
     (r"\bin accordance with (?=the |our |your )", "under "),
+    (r"\bas per your esteemed (?=inquiry|enquiry|order|request)", "following your "),
+    (r"\byour esteemed (?=inquiry|enquiry|order|request|letter|mail|e-?mail|reply)", "your "),
+    (r"\bprovided (?:that )?said (\w+[^s\W]s)\b", r"as long as these \1"),
+    (r"\bprovided (?:that )?said (?=\w)", "as long as this "),
     (r"\byour (?:continued|valued|kind|esteemed) (?:patronage|custom)\b", "your loyalty"),
     (
         (
