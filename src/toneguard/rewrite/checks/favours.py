@@ -154,7 +154,8 @@ _CONCLUDES = regex(r"\bplease\b[^.!]*,? so (?!that\b)[^.!?]*(?:\b(?:not|unable|c
 # "To ⟨do what?⟩, please ring us to rebook it": what for is said already.
 _AIMED_TWICE = regex(
     r"\bto ⟨do what\?⟩, please (?!(?:be|try|want|agree|remember|ask)\b)[^.!?]*?\w(?<!able)(?<!how)"
-    r"(?<!where)(?<!what)(?<!when)(?<!one) to (?!support\b|post\b)(?P<aim>[a-z]+)(?= (?:it|this|that|them|the|your|an?|us|our|him|her)\b|[.!]|$)",
+    r"(?<!where)(?<!what)(?<!when)(?<!one) to (?!support\b|post\b)(?P<aim>[a-z]+)"
+    r"(?= (?:it|this|that|them|the|your|an?|us|our|him|her)\b|[.!]|$)",
     re.IGNORECASE,
 )
 
