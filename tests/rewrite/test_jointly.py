@@ -31,6 +31,11 @@ def after(finding: Finding) -> str:
     return TEXT[: first.span.start] + first.replacement + TEXT[first.span.end :]
 
 
+def test_two_findings_that_want_the_same_change_are_one() -> None:
+    told = jointly([found("utilize", "use"), found("utilize", "use"), found("prior to", "before")], TEXT)
+    assert [after(one) for one in told] == ["We will use it before May."] * 3
+
+
 def test_all_are_changed_together() -> None:
     told = jointly([found("utilize", "use"), found("prior to", "before")], TEXT)
     assert [after(one) for one in told] == ["We will use it before May."] * 2

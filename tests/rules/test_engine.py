@@ -89,6 +89,23 @@ def test_a_rule_that_never_speaks_alone(tmp_path: Path, text: str, expected: lis
     assert [m.hit.span.of(text) for m in outcome.matches if m.rule.id == "command/weak"] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("You failed 🙂", ["🙂"]), ("You failed. Bye 🙂", ["🙂"]), ("Bye 🙂", [])],
+)
+def test_a_sign_is_in_the_company_of_its_own_sentence_too(tmp_path: Path, text: str, expected: list[str]) -> None:
+    smile = rule("formality/smile", symbol="emoji", only_beside=["blame"])
+    outcome = examined(pack(tmp_path, smile, rule("blame/failed", phrase="you failed")), text)
+    assert [m.hit.span.of(text) for m in outcome.matches if m.rule.id == "formality/smile"] == expected
+
+
+def test_what_is_missing_is_no_company(tmp_path: Path) -> None:
+    smile = rule("formality/smile", symbol="emoji", only_beside=["thanks"])
+    owed = rule("thanks/missing", missing={"signal": "thanks", "place": "end"}, suggest=["Thank you."])
+    made = pack(tmp_path, smile, owed, signal("thanks", {"phrase": "thank you"}))
+    assert [m.rule.id for m in examined(made, "Bye 🙂").matches] == ["thanks/missing"]
+
+
 def test_a_rule_that_never_speaks_alone_is_not_worth_a_parse(tmp_path: Path) -> None:
     weak = rule("command/weak", clause={"mood": "imperative"}, only_beside=["blame"])
     made = pack(tmp_path, weak, rule("blame/failed", phrase="you failed"))

@@ -61,7 +61,8 @@ def _told(findings: Sequence[Finding], swaps: Swaps) -> list[Finding]:
 
 
 def _one(each: Sequence[Suggestion], text: str) -> Iterable[Suggestion]:
-    """The one suggestion for all of them, unless two want to change the same words."""
+    """The one suggestion for all of them, unless two want to change the same words in different ways."""
+    each = list({(one.span, one.replacement): one for one in each}.values())
     if len(each) < 2 or any(one.span.end > other.span.start for one, other in pairwise(each)):
         return
     span = Span(each[0].span.start, each[-1].span.end)

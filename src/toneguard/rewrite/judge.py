@@ -148,7 +148,7 @@ class Judge:
         # How often it was said is no news.
         denied += " " + " ".join(often[0] or often[1] for often in _HOW_OFTEN.findall(before))
         denied += " " + " ".join(_NOT_SURE.findall(before))
-        known = anatomy.names(sentence) - {before.split(maxsplit=1)[0]}
+        known = anatomy.names(sentence) - {before.split(maxsplit=1)[0].strip(",.!?")}
         if addressed:
             if _NUMBERED.search(before):
                 return False

@@ -203,8 +203,12 @@ def _excused(hit: Hit, rule: Rule, page: Page) -> bool:
 
 
 def _in_company(match: Match, matches: Sequence[Match]) -> bool:
-    """Whether what a rule says that never speaks alone is said in company: about another sentence."""
-    others = (other for other in matches if other.hit.sentence is not match.hit.sentence)
+    """Whether what a rule says that never speaks alone is said in company: about another sentence.
+
+    A sign says nothing of its own, so that what is said of its own sentence is company as well.
+    """
+    told = [other for other in matches if other.hit.sentence is not None]
+    others = (other for other in told if match.rule.kind == "symbol" or other.hit.sentence is not match.hit.sentence)
     return any(_keeps_company(other, match.rule) for other in others)
 
 
