@@ -103,7 +103,7 @@ class TestSendmail:
         result = send(mail(BAD), "--warn-only")
         assert result.exit_code == 0
         assert sent(home) == mail(BAD)
-        assert result.stderr.startswith("toneguard: sent all the same: 1 warning")
+        assert result.stderr.startswith("toneguard: sending it all the same: 1 warning")
         assert kept(home) == []
 
     def test_fail_on(self, home: Path) -> None:
@@ -128,7 +128,7 @@ class TestSendmail:
         (home / "toneguard.yaml").write_text("rule: off\n")
         result = send(mail(BAD), "--on-error", "send")
         assert result.exit_code == 0
-        assert "sent unchecked" in result.stderr
+        assert "sending it unchecked" in result.stderr
         assert sent(home) == mail(BAD)
 
     def test_an_override_is_kept_without_the_words(self, home: Path) -> None:
@@ -141,6 +141,16 @@ class TestSendmail:
         file = home / ".local" / "state" / "toneguard" / "overrides.jsonl"
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+    @pytest.mark.parametrize(
+        "header", ["X-ToneGuard: override", "X-ToneGuard: override;", "x-toneguard: overide; be it so"]
+    )
+    def test_an_override_without_a_reason_is_told_to_be_none(self, home: Path, header: str) -> None:
+        result = send(mail(BAD, header))
+        assert (result.exit_code, sent(home), kept(home)) == (65, None, [])
+        assert result.stderr.endswith(
+            "toneguard: its X-ToneGuard header overrides nothing; it wants a reason: `X-ToneGuard: override; your reason`.\n"
+        )
 
     def test_an_override_of_what_was_good_is_not_kept(self, home: Path) -> None:
         assert send(mail(GOOD, OVERRIDE)).exit_code == 0

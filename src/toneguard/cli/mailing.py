@@ -123,14 +123,14 @@ def tell(met: Passage, *, where: str = "") -> None:
     """What a writer is to know of a mail, on standard error; nothing where nothing was found. `where` names its file."""
     sent = met.fate is Fate.SENT
     if met.shown:
-        sys.stderr.write(f"toneguard: {'sent all the same' if sent else 'not sent'}.\n")
+        sys.stderr.write(f"toneguard: {'sending it all the same' if sent else 'not sent'}.\n")
     elif met.verdict.findings:
         from toneguard.mail.words import report, ways_out
 
-        fate = "sent all the same" if sent else "not sent"
+        fate = "sending it all the same" if sent else "not sent"
         sys.stderr.write(report(met.verdict, fate=fate, where=where) + ("" if sent else ways_out()))
     if met.error:
-        fate = "sent unchecked" if sent else "not sent, for it could not be checked"
+        fate = "sending it unchecked" if sent else "not sent, for it could not be checked"
         sys.stderr.write(f"toneguard: {fate}: {met.error}\n")
     if met.notice:
         sys.stderr.write(f"toneguard: {met.notice}\n")

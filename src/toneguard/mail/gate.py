@@ -5,7 +5,7 @@ from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from toneguard.mail.log import Log
-from toneguard.mail.override import reason_of
+from toneguard.mail.override import HEADER, is_void, reason_of
 from toneguard.mail.verdict import Check, Verdict
 
 Ask = Callable[[Verdict], str | None]
@@ -23,6 +23,9 @@ class Fate(Enum):
     SENT = "sent"
     REFUSED = "refused"
     FAILED = "failed"
+
+
+_VOID = f"its {HEADER} header overrides nothing; it wants a reason: `{HEADER}: override; your reason`."
 
 
 class Policy(NamedTuple):
@@ -61,7 +64,7 @@ def passage(message: bytes, check: Check, policy: Policy, *, log: Log, ask: Ask 
     shown = answer is not None
     reason = reason or answer or ""
     if not reason:
-        return Passage(Fate.REFUSED, verdict, shown=shown)
+        return Passage(Fate.REFUSED, verdict, notice=_VOID if is_void(message) else "", shown=shown)
     return Passage(Fate.SENT, verdict, notice=_kept(log, verdict, reason), shown=shown)
 
 

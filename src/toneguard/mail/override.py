@@ -5,6 +5,7 @@ import re
 HEADER = "X-ToneGuard"
 
 _HEADERS = re.compile(rb"\A(?:[^\r\n]+(?:\r?\n|\Z))*")
+_NAMED = re.compile(rb"^x-toneguard:", re.IGNORECASE | re.MULTILINE)
 _OVERRIDE = re.compile(rb"^x-toneguard:[ \t]*override[ \t]*;((?:[^\r\n]|\r?\n[ \t])*)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -13,6 +14,12 @@ def reason_of(message: bytes) -> str:
     headers = _HEADERS.match(message)
     found = _OVERRIDE.search(headers[0]) if headers else None
     return " ".join(_decoded(found[1].decode("utf-8", "replace")).split()) if found else ""
+
+
+def is_void(message: bytes) -> bool:
+    """Whether a mail has the header, and it overrides nothing: a slip, or no reason."""
+    headers = _HEADERS.match(message)
+    return headers is not None and _NAMED.search(headers[0]) is not None and not reason_of(message)
 
 
 def _decoded(value: str) -> str:
