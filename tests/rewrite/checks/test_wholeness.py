@@ -17,6 +17,11 @@ from toneguard.rewrite.checks import wholeness
         ("Thanks for your patience!", True),
         ("The annual plan.", False),
         ("Because of the delay.", False),
+        ("If you can't find them there.", False),
+        ("When the box arrives.", False),
+        ("If the box is torn, send a photo.", True),
+        ("If you like we can ship it today.", True),
+        ("When possible, we ship it.", True),
     ],
 )
 def test_whole_sentences(text: str, stands: bool) -> None:

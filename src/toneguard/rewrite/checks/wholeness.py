@@ -27,7 +27,13 @@ def whole(before: Sequence[Sentence], after: Sequence[Sentence]) -> bool:
 _NAME = regex(r"\W*(?:[A-Z][a-z]{1,7}|[A-Z]{2,3})\W*")
 
 
+# A condition that has lost what it was for; the parser takes what is left for a main clause.
+_CONDITION = regex(r"\W*(?:if|unless|because|although|though|whereas|when|whenever|in case)\b[^,;:?]*$", re.IGNORECASE)
+
+
 def _stands(sentence: Sentence) -> bool:
+    if _CONDITION.match(sentence.text) and sum(bool(c.verb) for c in sentence.clauses) < 2:  # noqa: PLR2004
+        return False
     if _FRAGMENTS.match(sentence.text) or _NAME.fullmatch(sentence.text):
         return True
     main = [c for c in sentence.clauses if c.embedding in {Embedding.MAIN, Embedding.COORDINATE}]
