@@ -32,7 +32,7 @@ _CONDITION = regex(r"\W*(?:if|unless|because|although|though|whereas|when|whenev
 
 
 def _stands(sentence: Sentence) -> bool:
-    if _CONDITION.match(sentence.text) and sum(bool(c.verb) for c in sentence.clauses) < 2:  # noqa: PLR2004
+    if _CONDITION.match(sentence.text) and sum(bool(c.verb) for c in sentence.clauses) < 2:
         return False
     if _FRAGMENTS.match(sentence.text) or _NAME.fullmatch(sentence.text):
         return True
