@@ -241,6 +241,12 @@ class TestBadInput:
         assert "reply.txt: can't be written (permission denied)." in run("fix", "reply.txt").stderr
         assert path.read_text() == TWICE
 
+    def test_a_file_that_is_named_twice(self, run: Run) -> None:
+        path = reply(TWICE, "folder/reply.txt")
+        result = run("fix", "folder/reply.txt", "./folder/reply.txt", "folder//", "-", stdin=TWICE)
+        assert "made 2 changes in 2 of 2 files" in result.stderr
+        assert path.read_text() == result.stdout
+
     def test_no_paths_is_a_usage_error(self, run: Run) -> None:
         assert run("fix").exit_code == 2
 

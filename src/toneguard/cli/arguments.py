@@ -1,5 +1,6 @@
 """What the command line says is to be read, and how."""
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -39,7 +40,9 @@ class Arguments:
                 ]
             except InputError as error:
                 errors.append(str(error))
-        return counted(list(dict.fromkeys(found)), "Opening")
+        # Under the name that was given first: `reply.txt` and `./reply.txt` are one file.
+        once = {os.path.normpath(file): file for file in reversed(found)}
+        return counted([file for file in dict.fromkeys(found) if once[os.path.normpath(file)] == file], "Opening")
 
     @property
     def holds_files(self) -> bool:
