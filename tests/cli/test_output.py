@@ -49,6 +49,14 @@ def test_a_file_without_a_format_is_for_people(run: Run) -> None:
     assert "1 warning · 1:1 · negative/refusal" in Path("report.txt").read_text()
 
 
+def test_a_dash_is_standard_output(run: Run) -> None:
+    result = run(
+        "check", "reply.txt", *("--format", "json", "--output-file", "a"), "--format", "concise", "--output-file", "-"
+    )
+    assert result.stdout.startswith("reply.txt:1:1: warning negative/refusal")
+    assert {path.name for path in Path().iterdir()} == {"a", "reply.txt"}
+
+
 def test_each_format_has_its_own_bar(run: Run) -> None:
     Path("reply.txt").write_text("Simply log out.\n")
     result = run("check", "reply.txt", "--format", "json", "--output-file", "all.json", "--format", "concise")
@@ -82,6 +90,10 @@ def test_the_rules_of_sarif_have_their_help(run: Run) -> None:
         (
             ["--format", "json", "--output-file", "a", "--output-file", "b"],
             "--output-file b has no --format of its own",
+        ),
+        (
+            ["--format", "json", "--output-file", "-", "--format", "concise"],
+            "only one --format fits on standard output",
         ),
         (["--output-file", "nowhere/report"], "there is no folder nowhere"),
         (["--output-file", "folder"], "this is a folder"),

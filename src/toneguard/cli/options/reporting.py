@@ -13,6 +13,10 @@ from toneguard.cli.options.shared import FailOnOption
 from toneguard.model import Bar, Format, Level, Severity, Telling, UsageError
 
 
+_HERE = Path("-")
+"""Standard output, as elsewhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A report to be written; without a file, to standard output."""
@@ -56,10 +60,10 @@ class Reporting:
         formats, files = self.format or [_default(said, in_numbers=self.statistics)], self.output_file or []
         if len(files) > len(formats):
             raise UsageError(f"--output-file {files[len(formats)]} has no --format of its own; give one for each file.")
-        if len(formats) > len(files) + 1:
+        if len(formats) > len(files) + (_HERE not in files):
             raise UsageError("only one --format fits on standard output; give each of the others its --output-file.")
         _refuse(files)
-        return [Output(name, file) for name, file in zip_longest(formats, files)]
+        return [Output(name, None if file == _HERE else file) for name, file in zip_longest(formats, files)]
 
     def minimum(self, said: Telling) -> Severity | None:
         """The mildest severity to be shown; where it is not said, each format has its own."""
