@@ -26,13 +26,7 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
     subject, logical_object = _arguments(group, view, skip, passive=passive)
     if mood is Mood.IMPERATIVE:
         subject = None  # whose clause stands before it asks nothing of the reader
-    complement = _complement(final, view, skip, predicate=predicate)
-    if subject is None and predicate and (dummy := _dummy(final)) is not None:
-        if final.pos == "ADJ" and dummy.lower == "it":
-            subject = phrase_of(dummy, view)
-        else:
-            # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
-            subject, complement = complement, None
+    subject, complement = _predication(final, view, subject, _complement(final, view, skip, predicate=predicate))
     negator = verbs.negator_of(group, (subject, logical_object))
     embedding, reported_by = moods.embedding_of(group.top, tree)
     return Clause(
@@ -66,6 +60,19 @@ def _frame(group: Group, tree: Tree, view: View) -> Clause:
         span=_span(_own_tokens(group), view),
         whole=_span(list(group.top.subtree), view),
     )
+
+
+def _predication(
+    final: Word, view: View, subject: Phrase | None, complement: Phrase | None
+) -> tuple[Phrase | None, Phrase | None]:
+    """The subject and what is said of it; a bare "it" or "there" in front is no subject of its own."""
+    dummy = _dummy(final) if subject is None and verbs.copular(final) else None
+    if dummy is None:
+        return subject, complement
+    if final.pos == "ADJ" and dummy.lower == "it":
+        return phrase_of(dummy, view), complement
+    # "There won't be any refunds": what the parser took for the predicate is what there is, or isn't.
+    return complement, None
 
 
 def _dummy(final: Word) -> Word | None:

@@ -62,26 +62,27 @@ class Judge:
         if leaves_out or not after.strip():
             may_leave = not leaves_out or leaving.may_leave(scene)
             return ((), partial(self._may_go, before)) if may_leave else None
-        # "Please keep in mind that:" is no mere colon.
-        said = re.search(r"\w", after) is not None
-        sound = said and slips.changed(before, after) and slips.well_spelt(before, after)
-        if not sound or not self._facts(
-            before, after, addressed=where == "match" and _HELLO.match(edit.text) is not None
-        ):
-            return None
-        opener = deletes and self._leads_up()
-        if opener and self._within():
-            # "And yes, unfortunately, it does": in the middle of a sentence it is sympathy.
-            return None
-        if not tact.tactful(self._change(before, after, stretch), opener=opener) or (
-            deletes and not faithful.well_cut(before, after)
-        ):
+        addressed = where == "match" and _HELLO.match(edit.text) is not None
+        sound = self._spelt(before, after) and self._facts(before, after, addressed=addressed)
+        if not sound or not self._tactful(self._change(before, after, stretch), deletes=deletes):
             return None
         # The parser is noisy, and a word in place of a word leaves a sentence as whole as it was; one taken away may not.
         kept = where == "match" and not (deletes and self._opens_bare())
         told = [s for s in scene.reading.sentences if s.span.overlaps(stretch)]
         new = _reread(after, self._protected())
         return (*told, *new.sentences), partial(self._passes, before, told, new, where=where, whole=not kept)
+
+    def _spelt(self, before: str, after: str) -> bool:
+        """ "Please keep in mind that:" is no mere colon."""
+        said = re.search(r"\w", after) is not None
+        return said and slips.changed(before, after) and slips.well_spelt(before, after)
+
+    def _tactful(self, change: Change, *, deletes: bool) -> bool:
+        opener = deletes and self._leads_up()
+        if opener and self._within():
+            # "And yes, unfortunately, it does": in the middle of a sentence it is sympathy.
+            return False
+        return tact.tactful(change, opener=opener) and (not deletes or faithful.well_cut(change.before, change.after))
 
     def _passes(self, before: str, told: Sequence[Sentence], new: Reading, *, where: str, whole: bool) -> bool:
         """The linter is asked last."""

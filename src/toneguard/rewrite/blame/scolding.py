@@ -191,39 +191,34 @@ _WARNED = regex(
 _BARE_NO = regex(r"(?:i|we) (?:can(?:not|['’]?t| not)|won['’]?t|will not|(?:am|are) unable to)\b[^,;]*$", re.IGNORECASE)
 
 
+_JOINS = frozenset({"", "well", "and", "but", "so", "again", "no", "please"})
+"""What may stand in front of a frame, and goes with it."""
+_ACCUSES = regex(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", re.IGNORECASE)
+_LEAST = 3
+
+
 def kernel(scene: Scene) -> str | None:
     """What a sentence says without the matched words that lead up to it: "May I remind you that the offer ended?"."""
-    sentence = scene.sentence
+    sentence, hit = scene.sentence, scene.hit.span
     if sentence is None:
         return None
-    front = scene.text(sentence.span)[: scene.hit.span.start - sentence.span.start]
-    inside = scene.text(scene.hit.span)
-    frame = re.search(r"\bthat\b", inside, re.IGNORECASE)
-    at = scene.hit.span.start + frame.end() if frame is not None else scene.hit.span.end
-    rest = scene.said[at - sentence.span.start :]
-    if front[openers.greeting(front) :].strip(" ,").lower() not in {
-        "",
-        "well",
-        "and",
-        "but",
-        "so",
-        "again",
-        "no",
-        "please",
-    }:
+    front = scene.text(sentence.span)[: hit.start - sentence.span.start]
+    if front[openers.greeting(front) :].strip(" ,").lower() not in _JOINS:
         return None
-    rest = re.sub(r"^[\s,:–-]*(?:that |but |and )?", "", rest)
-    words = unended(rest)
-    return (
-        words
-        if len(words.split()) > 2
-        and re.search(r"\byou (?:did|have|had|should|could|were)(?:n['’]?t| not)?\b", words, re.IGNORECASE) is None
-        and not _WARNED.match(words)
-        and not _BARE_NO.match(words)
-        and (_OPENS.match(words) or nouns.common(words))
-        and "?" not in words
-        else None
-    )
+    frame = _THAT.search(scene.text(hit))
+    at = hit.start + frame.end() if frame is not None else hit.end
+    words = unended(_LINK.sub("", scene.said[at - sentence.span.start :]))
+    return words if _stands(words) else None
+
+
+_THAT = regex(r"\bthat\b", re.IGNORECASE)
+_LINK = regex(r"^[\s,:–-]*(?:that |but |and )?")
+
+
+def _stands(words: str) -> bool:
+    """A statement that reproaches nobody."""
+    told = len(words.split()) >= _LEAST and "?" not in words and (_OPENS.match(words) or nouns.common(words))
+    return bool(told) and not (_ACCUSES.search(words) or _WARNED.match(words) or _BARE_NO.match(words))
 
 
 OF_SENTENCE: Captures = {"question": question, "kernel": kernel, "unknown": unknown}

@@ -170,34 +170,39 @@ def favour_for_rule(change: Change) -> bool:
     found = _REQUEST.search(change.after)
     if found is None or _REQUEST.search(change.before) or _AIMED.match(change.after):
         return False
-    if re.match(r"ye(?:s|ah|p)\b", change.before, re.IGNORECASE):
-        # They asked whether they have to.
+    # They asked whether they have to.
+    answered = _YES.match(change.before) is not None
+    if answered or any(tied.search(change.after) for tied in (_ASKED_ON, _CONCLUDES, _OR_ELSE)):
         return True
-    if re.search(r"\w,? and (?:could|would|can) you please\b", change.after, re.IGNORECASE) or _CONCLUDES.search(
-        change.after
-    ):
-        return True
-    duty = re.search(
-        r"\b(?:must|have to|has to|need to|needs to|should|required|ought to|got to|obliged)\b",
-        change.before,
-        re.IGNORECASE,
-    )
-    rest = change.after[found.start("verb") :]
-    state = found["verb"].lower() in _STATES or (found["verb"].lower() == "be" and not _THERE.match(rest))
-    firm = found["verb"].lower() in _FIRM or _READY.match(rest) is not None
-    if state and firm and found[0].lower().startswith("please"):
-        # "Please pay it by Friday" is no favour.
-        state = False
-    rule = _RULE if found[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
     if _left_to_them(change, found["verb"].lower()) or _OWED_TO_OTHERS.search(change.before):
         return True
-    if _OR_ELSE.search(change.after):
-        return True
-    told = _SO.sub(" ", change.before) if _REASONED.search(change.after) else change.before
-    told = _ONLY.sub(" ", told) if _AS_ONLY.search(change.after) else told
-    told = _OTHERWISE.sub(" ", told) if _OTHERWISE.search(change.after) else told
-    told = _DO_NEED.sub("need to", told) if _HELPED_ON.search(change.after) else told
-    return duty is not None and (state or rule.search(told) is not None)
+    return _DUTY.search(change.before) is not None and (_is_state(change.after, found) or _is_rule(change, found))
+
+
+_YES = regex(r"ye(?:s|ah|p)\b", re.IGNORECASE)
+_ASKED_ON = regex(r"\w,? and (?:could|would|can) you please\b", re.IGNORECASE)
+_DUTY = regex(
+    r"\b(?:must|have to|has to|need to|needs to|should|required|ought to|got to|obliged)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_state(after: str, request: re.Match[str]) -> bool:
+    """What nobody does at once; "please pay it by Friday" is no favour."""
+    verb, rest = request["verb"].lower(), after[request.start("verb") :]
+    firm = verb in _FIRM or _READY.match(rest) is not None
+    if firm and request[0].lower().startswith("please"):
+        return False
+    return verb in _STATES or (verb == "be" and _THERE.match(rest) is None)
+
+
+def _is_rule(change: Change, request: re.Match[str]) -> bool:
+    """What was told before lays something down, but for words whose sense the rewrite tells in another way."""
+    told = change.before
+    for said_so, words, instead in _TOLD_OTHERWISE:
+        told = words.sub(instead, told) if said_so.search(change.after) else told
+    rule = _RULE if request[0].lower().startswith(("could", "would", "can")) else _LAID_DOWN
+    return rule.search(told) is not None
 
 
 # "Could you please collect it or it will go back?", "to ⟨do what?⟩, please collect it or fines will be charged".
@@ -235,3 +240,10 @@ _COSTS = frozenset("pay buy purchase order reorder wait rebook accept live book 
 # What the duty follows from stands behind the request as its reason.
 _SO = regex(r",? so (?=you\b)", re.IGNORECASE)
 _REASONED = regex(r"\bplease (?:[^.!?]|\.(?=\w))+, (?:as|since) \S", re.IGNORECASE)
+_TOLD_OTHERWISE = (
+    (_REASONED, _SO, " "),
+    (_AS_ONLY, _ONLY, " "),
+    (_OTHERWISE, _OTHERWISE, " "),
+    (_HELPED_ON, _DO_NEED, "need to"),
+)
+"""How a rewrite may say it, which words said it before, and what they amount to without that."""

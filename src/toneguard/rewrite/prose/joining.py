@@ -18,29 +18,35 @@ def retold(scene: Scene, new: str) -> Edit | None:
     part, sentence = part_of(scene), scene.sentence
     if part is None or sentence is None or not new:
         return None
-    if not _fits(part, new) or _leans(scene):
+    told, asks = new.rstrip().rstrip("."), new.rstrip().endswith("?")
+    lead = _lead(part, asks=asks)
+    if lead is None or not _fits(part, new) or _leans(scene):
         return None
-    asks = new.rstrip().endswith("?")
-    told = new.rstrip().rstrip(".")
     known = names(sentence)
-    lead = "" if re.match(r"then\b", part.lead, re.IGNORECASE) else part.lead
-    lead = "" if _FOR_NOW.fullmatch(lead) or _NOTE.fullmatch(lead) or _BY_POLICY.fullmatch(lead) else lead
-    if re.match(r"due to [^,]*$", lead, re.IGNORECASE):
+    told = lead + small(told, known) if lead else told
+    # Nobody is glad twice: the mark goes with what ends the sentence now.
+    end = "" if asks else "." if part.after else part.final
+    after = f"{part.after}{part.final}" if part.after else ""
+    body = _front(part, told, known) + end + after
+    return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
+
+
+def _lead(part: Part, *, asks: bool) -> str | None:
+    """What leads up to the clause, or its reason in front of it; `None` where there are both."""
+    lead = "" if any(idle.fullmatch(part.lead) for idle in (_FOR_NOW, _NOTE, _BY_POLICY)) else part.lead
+    lead = "" if _THEN.match(lead) else lead
+    if _DUE_TO.fullmatch(lead):
         lead = f"{lead.rstrip()}, "
     if part.reason:
         if lead:
             return None
         lead = f"{part.reason}, "
-    if asks and (re.fullmatch(rf"(?:{LINKING}),? ", lead, re.IGNORECASE) or _AS_SEEN.fullmatch(lead)):
-        lead = ""
-    told = lead + small(told, known) if lead else told
-    front = _front(part, told, known)
-    end = "" if asks else (part.final if not part.after or part.final != "!" else ".")
-    after = f"{part.after}{part.final}" if part.after else ""
-    if part.after and not asks:
-        end = "."
-    body = front + end + after
-    return Edit(sentence.span, part.greeting + _cased(scene, sentence, part, body, known))
+    return "" if asks and (_LINKED.fullmatch(lead) or _AS_SEEN.fullmatch(lead)) else lead
+
+
+_THEN = regex(r"then\b", re.IGNORECASE)
+_DUE_TO = regex(r"due to [^,]*", re.IGNORECASE)
+_LINKED = regex(rf"(?:{LINKING}),? ", re.IGNORECASE)
 
 
 def _fits(part: Part, new: str) -> bool:

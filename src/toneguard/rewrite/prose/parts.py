@@ -82,36 +82,33 @@ def part_of(scene: Scene) -> Part | None:
     if sentence is None or sentence.doc is None or sentence.asks or not sentence.text.strip():
         return None
     text = scene.said
-    start = openers.greeting(text)
-    opening = start + openers.opener(text[start:])
-    opening = openers.linked(text, opening) if opening > start else start
-    mark = _MARK.search(text)
+    start, mark = openers.greeting(text), _MARK.search(text)
     assert mark is not None
     said = _AFTERTHOUGHT.sub("", text[: mark.start()])
+    opening = start + openers.opener(text[start:])
+    opening = openers.linked(text, opening) if opening > start else start
     stretches = list(_stretches(sentence, said, opening))
-    place = scene.hit.clause.verb_span.start if scene.hit.clause is not None else scene.hit.span.end - 1
-    place = min(max(place - sentence.span.start, opening), len(said) - 1)
+    place = min(max(_place(scene) - sentence.span.start, opening), len(said) - 1)
     index = next((i for i, (a, b, _) in enumerate(stretches) if a <= place < b), None)
     if index is None:
         return None
-    return _part(scene, sentence, said, stretches, index, start, mark[0])
-
-
-def _part(
-    scene: Scene,
-    sentence: Sentence,
-    said: str,
-    stretches: list[tuple[int, int, str]],
-    index: int,
-    start: int,
-    mark: str,
-) -> Part | None:
     begin, end, joint = stretches[index]
-    clause = _leading(sentence, begin, end)
-    if clause is None or _shared(sentence, begin, end):
+    clause, told, after = _leading(sentence, begin, end), _parted(said[begin:end]), _told(said, stretches[index + 1 :])
+    if clause is None or told is None or after is None or _shared(sentence, begin, end):
         return None
-    inner = openers.opener(said[begin:])
-    words = said[openers.linked(said, begin + inner) if inner else begin : end].strip()
+    # An apology in front of the first clause is that clause's own: "I'm sorry you had to wait, but …".
+    before = _DANGLING.sub("", said[start : stretches[index - 1][1]]) if index else ""
+    return Part(said[:start], before, joint, *told, after, mark[0].strip() or scene.stop, clause)
+
+
+def _place(scene: Scene) -> int:
+    """Where the verb of the hit's clause stands, or else the last letter of the hit."""
+    return scene.hit.clause.verb_span.start if scene.hit.clause is not None else scene.hit.span.end - 1
+
+
+def _parted(stretch: str) -> tuple[str, str, str] | None:
+    """What leads up to a clause, its own words, and its reason."""
+    words = _opened(stretch.strip())
     lead = _LEAD.match(words)
     led = lead[0] if lead is not None else ""
     if _SORRY_FOR.match(led):
@@ -119,23 +116,9 @@ def _part(
         return None
     rest = _opened(words[len(led) :])
     reason = _REASON.search(rest)
-    # An apology in front of the first clause is that clause's own: "I'm sorry you had to wait, but …".
-    before = said[start : stretches[index - 1][1]] if index else ""
-    before = _DANGLING.sub("", before)
-    after = _told(said, stretches[index + 1 :])
-    if after is None:
-        return None
-    return Part(
-        greeting=said[:start],
-        before=before,
-        joint=joint,
-        lead=led,
-        words=_AFTERTHOUGHT.sub("", rest[: reason.start()]) if reason is not None else rest,
-        reason=reason[0].strip(" ,") if reason is not None else "",
-        after=after,
-        final=mark.strip() or scene.stop,
-        clause=clause,
-    )
+    if reason is None:
+        return led, rest, ""
+    return led, _AFTERTHOUGHT.sub("", rest[: reason.start()]), reason[0].strip(" ,")
 
 
 _SORRY_FOR = regex(
