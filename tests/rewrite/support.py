@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from toneguard.language.clauses import Clause, Modal, Voice
 from toneguard.language.reading import Reading, read
-from toneguard.model import Severity, Span, Suggestion
+from toneguard.model import Finding, Severity, Span, Suggestion
 from toneguard.rewrite import suggestions
 from toneguard.rules.hit import Hit
 from toneguard.rules.kinds.clause import captures_of
@@ -43,6 +43,29 @@ def marked(text: str) -> tuple[str, Span]:
     """ "You **just** need" without its stars, and where they stood."""
     before, inside, after = text.split("**")
     return before + inside + after, Span(len(before), len(before) + len(inside))
+
+
+def finding_in(
+    text: str,
+    span: Span,
+    *suggestions: Suggestion,
+    rule: str = "test/rule",
+    severity: Severity = Severity.WARNING,
+    sentence: Span | None = None,
+) -> Finding:
+    """A finding in a text of one line, which is its sentence unless another is given."""
+    return Finding(
+        rule=rule,
+        severity=severity,
+        message="",
+        why="",
+        span=span,
+        line=1,
+        column=span.start + 1,
+        text=span.of(text),
+        sentence=sentence or Span(0, len(text)),
+        suggestions=suggestions,
+    )
 
 
 def suggested(

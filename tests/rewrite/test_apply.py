@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.rewrite.support import finding_in
 from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.rewrite.apply import Choice, apply, choose, is_complete, is_safe, settle
 
@@ -24,18 +25,8 @@ def finding(
     safety: Safety = Safety.SAFE,
 ) -> Finding:
     made = tuple(Suggestion(Span(start, end), replacement, safety) for replacement in replacements)
-    return Finding(
-        rule="test/rule",
-        severity=severity,
-        message="",
-        why="",
-        span=Span(start, end),
-        line=1,
-        column=start + 1,
-        text="",
-        sentence=sentence or Span(start, end),
-        suggestions=made,
-    )
+    span = Span(start, end)
+    return finding_in(TEXT, span, *made, severity=severity, sentence=sentence or span)
 
 
 def everything(suggestion: Suggestion) -> bool:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from toneguard.model import Finding, Safety, Severity, Span, Suggestion
+from tests.rewrite.support import finding_in
+from toneguard.model import Finding, Safety, Span, Suggestion
 from toneguard.rewrite import jointly
 
 TEXT = "We will utilize it prior to May."
@@ -12,18 +13,8 @@ def found(words: str, instead: str, *, span: str = "", safety: Safety = Safety.S
     """A finding on some words, with others in place of them or of a wider stretch."""
     at, wide = TEXT.index(words), TEXT.index(span or words)
     place = Span(wide, wide + len(span or words))
-    return Finding(
-        rule="wordy/some",
-        severity=Severity.WARNING,
-        message="",
-        why="",
-        span=Span(at, at + len(words)),
-        line=1,
-        column=at + 1,
-        text=words,
-        sentence=Span(0, len(TEXT)),
-        suggestions=(Suggestion(place, instead, safety, "in plain words"),),
-    )
+    made = Suggestion(place, instead, safety, "in plain words")
+    return finding_in(TEXT, Span(at, at + len(words)), made, rule="wordy/some")
 
 
 def after(finding: Finding) -> str:

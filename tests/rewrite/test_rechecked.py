@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.rewrite.support import Relint, parsed, phrase_hit
-from toneguard.model import Finding, Safety, Severity, Span, Suggestion
+from tests.rewrite.support import Relint, finding_in, parsed, phrase_hit
+from toneguard.model import Safety, Severity, Span, Suggestion
 from toneguard.rewrite import rechecked
 from toneguard.rules.search import together
 
@@ -17,18 +17,7 @@ def told_as(words: str, instead: str, relint: Relint = lambda rewritten: {}) -> 
     reading = parsed(TEXT)
     span, at = Span(TEXT.index("utilize"), TEXT.index(" it")), TEXT.index(words)
     alone = Suggestion(span, "use", Safety.SAFE, "in plain words")
-    finding = Finding(
-        rule="wordy/some",
-        severity=Severity.WARNING,
-        message="",
-        why="",
-        span=span,
-        line=1,
-        column=span.start + 1,
-        text="utilize",
-        sentence=Span(0, len(TEXT)),
-        suggestions=(alone,),
-    )
+    finding = finding_in(TEXT, span, alone, rule="wordy/some")
     together_told = replace(alone, span=Span(at, at + len(words)), replacement=instead)
     told = replace(finding, suggestions=(together_told, alone))
     hit = phrase_hit(reading, span)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.rewrite.support import finding_in
 from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.rewrite.shared import shared
 
@@ -11,18 +12,9 @@ WHOLE = Span(0, len(TEXT))
 
 def found(words: str, place: Span, instead: str, *, severity: Severity = Severity.WARNING) -> Finding:
     at = TEXT.index(words)
-    return Finding(
-        rule=f"{'vague' if words == 'soon' else 'dismissive'}/{words.lower()}",
-        severity=severity,
-        message="",
-        why="",
-        span=Span(at, at + len(words)),
-        line=1,
-        column=at + 1,
-        text=words,
-        sentence=WHOLE,
-        suggestions=(Suggestion(place, instead, Safety.REVIEW, "says when"),),
-    )
+    rule = f"{'vague' if words == 'soon' else 'dismissive'}/{words.lower()}"
+    made = Suggestion(place, instead, Safety.REVIEW, "says when")
+    return finding_in(TEXT, Span(at, at + len(words)), made, rule=rule, severity=severity)
 
 
 def first(finding: Finding) -> str:
