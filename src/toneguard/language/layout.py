@@ -1,37 +1,12 @@
 """Reads the layout of a reply: which lines belong together, and which are greeting, heading, item or signature."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from toneguard.language.closings import signed
+from toneguard.language.lines import EMOJI, EMOTICON, ENDED, MASK, NAME, Line, PieceKind
 from toneguard.regex import regex
-
-MASK = "X"  # what must stay whole is written over with capitals before it comes here
-
-
-class PieceKind(StrEnum):
-    BODY = "body"
-    GREETING = "greeting"
-    HEADING = "heading"
-    TITLE = "title"  # a heading marked as one, as those that name the replies of a collection
-    ITEM = "item"
-    CLOSING = "closing"
-    SIGNATURE = "signature"
-    QUOTE = "quote"
-    NOTE = "note"  # what a saved reply tells the agents about itself
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    start: int
-    end: int
-    kind: PieceKind
-    paragraph: int  # lines with a blank line between them are in different paragraphs
-    indented: bool
-
 
 _BREAKS = regex(r"\r\n|\n|\r")
 _QUOTED = regex(r"(?:>[ \t]?)+")
@@ -45,11 +20,6 @@ _NOTE = regex(
 )
 _BOLD_LINE = regex(r"(\*\*|__)[^*_]{1,60}\1:?$")
 
-EMOJI = "[\U0001f1e6-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u200d]"
-EMOTICON = r"(?<!\S)[:;=8][-']?[)(DPp/|\]](?!\S)"
-FACES = regex(rf"(?:[ \t]*(?:{EMOJI}|{EMOTICON}))+$")
-"""What smiles or frowns behind the last word and its mark."""
-_NAME = r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|[A-Z])\.|[A-ZÀ-Þ][\w'’.-]*(?<![.])|&|and|or|de|von|van)"
 _FRIENDS = r"(?:there|all|everyone|everybody|team|again|folks|both|guys|friend|sir|madam|ladies|gentlemen|customer)"
 _NO_NAME = (
     r"(?!(?i:thanks?|just|i|we|sorry|your?|our|this|that|it|is|can|please|so|to|for|if|how|what|when|the|my|any|not?)"
@@ -60,8 +30,8 @@ _GREETING = regex(
     (?:\.?@\w+[ \t]+)*
     (?:
         (?i:hi|hello|hey|hiya|hallo|howdy|greetings|welcome|good[ ](?:morning|afternoon|evening|day))\b
-        (?:,?[ \t]+{_NO_NAME}(?:(?i:{_FRIENDS})\b|{_NAME}|[a-zà-ÿ][\w'’-]*(?=[ \t]*(?:[,!.:]|{EMOJI}|$))) ){{0,5}}
-      | (?i:morning|afternoon|evening)(?:[ \t]+{_NO_NAME}(?:(?i:{_FRIENDS})\b|{_NAME})){{1,3}}
+        (?:,?[ \t]+{_NO_NAME}(?:(?i:{_FRIENDS})\b|{NAME}|[a-zà-ÿ][\w'’-]*(?=[ \t]*(?:[,!.:]|{EMOJI}|$))) ){{0,5}}
+      | (?i:morning|afternoon|evening)(?:[ \t]+{_NO_NAME}(?:(?i:{_FRIENDS})\b|{NAME})){{1,3}}
       | (?i:dear)(?:[ \t]+(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof)\.|[^\s,.:!;]+)){{1,6}}
       | (?i:to[ ]whom[ ]it[ ]may[ ]concern)
     )
@@ -71,27 +41,7 @@ _GREETING = regex(
     re.VERBOSE,
 )
 _HANDLES = regex(r"(?:\.?@\w+[ \t]+)+(?=\S)")
-_NAMED = regex(rf"(?:{_NAME}(?:[ \t]+{_NAME}){{0,3}}[,:]$|(?i:{_FRIENDS})(?:[,:]$|,(?=[ \t])))")
-
-_CLOSING_WORDS = (
-    r"(?:(?:with )?(?:(?:my |our )?(?:very )?(?:best|kind|kindest|warm|warmest|friendly|many) )?(?:regards|wishes)"
-    r"|(?:many |much )?thanks(?: again| so much| a lot| in advance| a million| and (?:best |kind )?regards)?"
-    r"|thank you(?: again| so much| very much| in advance)?"
-    r"|(?:yours )?(?:sincerely|faithfully|truly|respectfully|cordially|warmly)(?: yours)?"
-    r"|yours|best|all the best|cheers|take care|talk soon|speak soon|rgds|br|kr|xoxo|love)"
-)
-_CLOSING = regex(rf"{_CLOSING_WORDS}[ \t]*(?:[,.!–—-]|{EMOJI})*$", re.IGNORECASE)
-INLINE_CLOSING = regex(
-    rf"(?i:{_CLOSING_WORDS})[ \t]*[,!–—-]+"
-    rf"(?P<name>\s+(?:[-–~][ \t]*)?{_NAME}(?:[ \t]+(?:{_NAME}|from|at|the)){{0,5}}[.!]?)$"
-)
-_CONTACT = regex(r"\d[\d ()/+.-]{5,}\d|XXXX|\||^(?:tel|phone|mobile|fax|ext|web|e-?mail)\b", re.IGNORECASE)
-_NAME_LIKE = regex(rf"(?:[-–—~][ \t]?)?{_NAME}(?:,?[ \t]+(?:{_NAME}|from|at|of|the|in|for|@|\d+)){{0,5}}[.,]?$")
-_LOWER_NAME = regex(r"[-–—~]?[a-zà-ÿ'’-]+(?: [a-zà-ÿ'’-]+)?$")
-_POSTSCRIPT = regex(r"(?:p\.?\s?s|n\.?b)\b", re.IGNORECASE)
-_SENT_FROM = regex(r"(?:sent|get outlook) (?:from|for|with|via)\b", re.IGNORECASE)
-_FORMAL = regex(r"regards|wishes|sincerely|faithfully|truly|cheers|respectfully|cordially", re.IGNORECASE)
-_LONGEST_SIGNATURE = 8  # lines
+_NAMED = regex(rf"(?:{NAME}(?:[ \t]+{NAME}){{0,3}}[,:]$|(?i:{_FRIENDS})(?:[,:]$|,(?=[ \t])))")
 
 _PLAIN_START = regex(
     r"[a-zà-ÿ]|(?i:i|we|you|it|he|she|they|please|thanks?|sorry|there|this|that|yes|no|ok|okay|hi|hello)\b"
@@ -105,14 +55,13 @@ _OPEN_END = regex(
     r"|(?:Mr|Mrs|Ms|Dr|e\.g|i\.e|approx|vs|No)\.))$"
 )
 _SENTENCE_END = regex(r"[.!?][\"'”’»)\]*_]*$")
-_ENDED = regex(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LABEL = regex(r"(?!(?i:i|we|you|it|please|thanks?|hi|hello|yes|no|ok)\b)[A-Z\d]\S*(?: \S+){0,5}(?<![.!?…:;,])$")
 _WRAP_WIDTH = 40  # shorter lines were not broken by a mail program
 
 
 def blocks(text: str) -> list[Line]:
     """Soft-wrapped lines are joined; the outcome looks like one long line."""
-    lines = _signed(text, list(_lines(text)))
+    lines = signed(text, list(_lines(text)))
     widths: dict[int, int] = {}
     for line in lines:
         widths[line.paragraph] = max(widths.get(line.paragraph, 0), line.end - line.start)
@@ -186,76 +135,6 @@ def _greeting_length(content: str, *, first: bool) -> int:
     return len(found[0].rstrip()) if found else 0
 
 
-def _signed(text: str, lines: list[Line]) -> list[Line]:
-    """Marks the closing and the signature: both can only be told from what follows them, which is nothing more."""
-    written = [number for number, line in enumerate(lines) if line.kind is not PieceKind.QUOTE]
-    last = written[-1] + 1 if written else 0
-    contents = [text[line.start : line.end] for line in lines[:last]]
-    for number, content in enumerate(contents):
-        if content == "--":
-            return _marked(lines, number, number, last)
-        if last > 1 and lines[number].kind is PieceKind.BODY and _CLOSING.match(content):
-            end = _signature_end(contents, number + 1, named=not _FORMAL.search(content))
-            if end == 1:  # a reply may open with thanks
-                continue
-            if end == last or _POSTSCRIPT.match(contents[end]):
-                return _marked(lines, number, number + 1, end)
-    if _closes_in_own_words(lines[:last], contents):
-        return _marked(lines, last - 2, last - 1, last)
-    if _is_bare_signature(lines[:last], contents):
-        return _marked(lines, last - 1, last - 1, last)
-    return lines
-
-
-def _marked(lines: list[Line], closing: int, signature: int, end: int) -> list[Line]:
-    kinds = [PieceKind.CLOSING] * (signature - closing) + [PieceKind.SIGNATURE] * (end - signature)
-    signed = [replace(line, kind=kind) for line, kind in zip(lines[closing:end], kinds, strict=True)]
-    return [*lines[:closing], *signed, *lines[end:]]
-
-
-def _signature_end(contents: list[str], start: int, *, named: bool) -> int:
-    end, stop = start, min(len(contents), start + _LONGEST_SIGNATURE)
-    while end < stop and _signs(contents[end], named=named and end == start):
-        end += 1
-    return end
-
-
-def _signs(content: str, *, named: bool) -> bool:
-    if _POSTSCRIPT.match(content) or len(content) > 80:
-        return False
-    if _CONTACT.search(content) or _NAME_LIKE.match(content):
-        return True
-    if named:
-        return bool(_LOWER_NAME.match(content))
-    return len(content.split()) <= 8 and not _ENDED.search(content)
-
-
-def _closes_in_own_words(lines: list[Line], contents: list[str]) -> bool:
-    """A few words with a comma above a name: "Sorry for the mess,"."""
-    if len(lines) < 3 or any(line.kind is not PieceKind.BODY for line in lines[-2:]):
-        return False
-    words, name = contents[-2].split(), contents[-1]
-    short = len(words) <= _LONGEST_CLOSING and words[-1].endswith(",") and words[0][0].isupper()
-    return short and _NAME_LIKE.match(name) is not None and len(name.split()) <= 2 and not _ENDED.search(name)
-
-
-_LONGEST_CLOSING = 5  # words
-
-
-def _is_bare_signature(lines: list[Line], contents: list[str]) -> bool:
-    """A name in the last line, under a finished sentence."""
-    if len(lines) < 2 or lines[-2].kind not in {PieceKind.BODY, PieceKind.GREETING}:
-        return False
-    if INLINE_CLOSING.match(contents[-1]):
-        return False
-    if _SENT_FROM.match(contents[-1]):
-        return True
-    name = _NAME_LIKE.match(contents[-1]) and len(contents[-1].split()) <= 4 and not contents[-1].startswith(MASK)
-    dashed = lines[-1].kind is PieceKind.ITEM or contents[-1][0] in "-–—~"
-    finished = bool(_ENDED.search(contents[-2]))
-    return bool(name) and finished and (dashed or lines[-1].kind is PieceKind.BODY)
-
-
 def _continues(text: str, above: Line, line: Line, width: int) -> bool:
     """Whether a mail program, and not the writer, broke the line: the next word would not have fitted above."""
     if line.kind is not PieceKind.BODY or above.kind not in {PieceKind.BODY, PieceKind.ITEM, PieceKind.NOTE}:
@@ -265,7 +144,7 @@ def _continues(text: str, above: Line, line: Line, width: int) -> bool:
         return False
     if _OPEN_END.search(upper):
         return True
-    if _ENDED.search(upper) or _RULER.match(upper) or _RULER.match(lower):
+    if ENDED.search(upper) or _RULER.match(upper) or _RULER.match(lower):
         return False
     if lower[0].islower() and upper[0].isupper():
         return True

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from toneguard.language.clauses import Clause
 from toneguard.language.frames import frames
 from toneguard.language.grammar import BEFORE_NO_ORDER
-from toneguard.language.layout import FACES
+from toneguard.language.lines import FACES
 from toneguard.language.parses import lower_tokens, parses, tokenized
 from toneguard.language.sentences import PieceKind, cut
 from toneguard.language.view import CLOSING, Line, View, line_of, look

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from toneguard.language.layout import EMOJI, EMOTICON, INLINE_CLOSING, MASK, Line, PieceKind, blocks
+from toneguard.language.closings import INLINE_CLOSING
+from toneguard.language.layout import blocks
+from toneguard.language.lines import EMOJI, EMOTICON, MASK, Line, PieceKind
 from toneguard.regex import regex
 
 __all__ = ["Piece", "PieceKind", "cut"]

@@ -4,8 +4,8 @@ import re
 
 from toneguard.language import anatomy
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood, Tense, Voice
-from toneguard.language.layout import PieceKind
 from toneguard.language.phrases import Role
+from toneguard.language.sentences import PieceKind
 from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
