@@ -11,7 +11,7 @@ from tests.rewrite.support import rewritten
         ("Could you **be so kind as to finally** send us the key?", "Could you please send us the key?"),
         (
             "Would you **be so good as to** name the street so that somebody can come? 🙏",
-            "Could you please name the street so that somebody can come?",
+            "Could you please name the street so that somebody can come? 🙏",
         ),
         (
             "**If you would be so gracious as to** name the street, which most people do, we could perhaps come.",

@@ -20,13 +20,12 @@ _IF_SO = regex(
     r"(?: perhaps| then| finally| maybe| even)* (?P<gain>[a-z]+[^,;:?]*)",
     re.IGNORECASE,
 )
-_SMILES = regex(r"[?!.\s\U0001F300-\U0001FAFF☀-➿]+$")
 _SO_THAT = regex(r" so that (?:somebody|someone|we|i) (?:can|could) .*$", re.IGNORECASE)
 
 
 def plainly(scene: Scene) -> str | None:
     """ "Could you be so kind as to finally send it" as "could you please send it"."""
-    words = _SMILES.sub("", said(scene))
+    words = said(scene)
     asked = _ASKED.fullmatch(words)
     if asked is not None:
         aim = _SO_THAT.search(asked["done"])
