@@ -12,7 +12,6 @@ import typer
 from toneguard.cli.options.shared import FailOnOption
 from toneguard.model import Bar, Format, Level, Severity, Telling, UsageError
 
-
 _HERE = Path("-")
 """Standard output, as elsewhere."""
 
