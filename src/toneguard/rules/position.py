@@ -31,7 +31,8 @@ _WAY_ON = regex(
 _SO_DONE = regex(
     r"(?P<between>[^;.!?]{0,90}?),? so (?P<behind>(?:(?:i|we)(?:['’](?:ll|ve|re|m)| will| have| are| am)"
     r"|(?:could|can|would|may|shall) (?:you|i|we)"
-    r"|our [\w ]{3,30}? (?:will|has|have|is|are)"
+    r"|(?:our|my) [\w ]{3,30}? (?:will|has|have|is|are|can)"
+    r"|you(?:['’]ll| will) (?:see|get|hear|have (?!to\b))"
     # what was done, and what is done where it is so
     r"|(?:i|we) (?:had (?:it|one|them|another)|sent|booked|ordered|put|found|asked|swapped|refunded)"
     r"|(?:if|when|should) [^,;.!?]{3,60}, (?!.*\b(?:charge|bill|fine|cancel|close|block|keep)\b)(?:[^;.!?]{0,60}? )?"
