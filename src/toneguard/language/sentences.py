@@ -53,10 +53,11 @@ def _mask(text: str, protected: Sequence[tuple[int, int]]) -> str:
     return masked
 
 
+# Rows of faces are bounded: from each face on, the whole row would be gone through again.
 _END = regex(
     rf"""
     (?:(?<![.!?…‽])(?P<mark>[.!?…‽]++)(?P<close>["'”’»)\]*_]*+) | (?P<face>(?<!{EMOJI}){EMOJI}++|{EMOTICON}))
-    (?:[ \t]*+(?:{EMOJI}|{EMOTICON}))*+(?:[ \t]++\#\w++)*+
+    (?:[ \t]*+(?:{EMOJI}|{EMOTICON})){{0,60}}+(?:[ \t]++\#\w++)*+
     (?P<gap>\s++)(?=(?P<next>\S))
     | (?<=[a-zà-ÿ]{{3}})(?P<glued>[.!?]++)(?=(?!Com|Net|Org)[A-Z][a-z]+\b(?!\.\w)|(?<=[!?])[a-z]{{3}})
     """,
