@@ -1,9 +1,6 @@
-import ast
 import pkgutil
 import re
-from collections import Counter
 from importlib import import_module
-from pathlib import Path
 
 import pytest
 
@@ -41,17 +38,3 @@ def test_the_first_that_stands_for_the_whole_text() -> None:
     assert found is not None
     assert found.re.pattern == r"(?P<who>\w+) can"
     assert fullmatch_any(shapes[:2], "we can go") is None
-
-
-def test_no_name_of_a_module_hides_another() -> None:
-    """What stands further up under the same name would never be asked."""
-    modules = Path(toneguard.__path__[0]).rglob("*.py")
-    hidden = [(module.name, name) for module in modules for name, count in _assigned(module).items() if count > 1]
-    assert hidden == []
-
-
-def _assigned(module: Path) -> Counter[str]:
-    """How often each name is given a value at the top of a module."""
-    body = ast.parse(module.read_text(encoding="utf-8")).body
-    targets = [target for line in body if isinstance(line, ast.Assign) for target in line.targets]
-    return Counter(target.id for target in targets if isinstance(target, ast.Name))

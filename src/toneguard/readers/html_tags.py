@@ -20,9 +20,6 @@ HIDDEN = frozenset(
 )
 """Nothing in here is read as prose."""
 
-OPAQUE = frozenset("code kbd samp tt".split())
-"""Read by the customer, but no prose."""
-
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 EMPHASIS = frozenset("b big em font i mark s small span strong sub sup u".split())

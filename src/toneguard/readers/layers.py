@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from toneguard.model import Edit, Layer, Segment, Span, Write
+from toneguard.model import Layer, Segment, Span, Write
 
 Letter = tuple[str, int, int]
 """What is meant, and from where to where the source says it."""
@@ -33,12 +33,3 @@ def _each(letters: Iterable[Letter], source: str) -> Iterator[Letter]:
             yield from ((letter, start + at, start + at + 1) for at, letter in enumerate(said))
         elif said:
             yield said, start, end
-
-
-def verbatim(source: str, start: int, end: int) -> Layer:
-    """A stretch of the source that says what it means."""
-    return layer_of([(source[start:end], start, end)], source, as_it_is)
-
-
-def as_it_is(layer: Layer, span: Span, words: str) -> Edit:
-    return Edit(layer.to_source(span), words)

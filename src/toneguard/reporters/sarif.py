@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from functools import cache
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -131,10 +130,3 @@ def _crash(failure: Failure, path: str) -> Item:
 
 def _notification(message: str) -> Item:
     return {"level": "error", "message": {"text": message}}
-
-
-@cache
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("toneguard")

@@ -8,9 +8,8 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.blame.hindsight import SHOULD
-from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, agreeing, done_in
+from toneguard.rewrite.prose.pieces import HANGING, agreeing, done_from, done_in
 from toneguard.rewrite.prose.predicates import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import speaker

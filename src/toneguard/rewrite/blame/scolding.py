@@ -4,10 +4,9 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.orders.wants import done_from
 from toneguard.rewrite.prose import nouns, openers
 from toneguard.rewrite.prose.letters import unended
-from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_in
+from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_from, done_in
 from toneguard.rewrite.prose.remedies import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person, speaker, whom

@@ -3,7 +3,7 @@
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.orders.wants import done_from
+from toneguard.rewrite.prose.pieces import done_from
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
 from toneguard.rewrite.prose.told import said

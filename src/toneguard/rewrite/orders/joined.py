@@ -6,8 +6,7 @@ Each capture is `None` unless the sentence is one of the plain shapes listed her
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.orders.wants import done_from
-from toneguard.rewrite.prose.pieces import done_in, pronoun
+from toneguard.rewrite.prose.pieces import done_from, done_in, pronoun
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 

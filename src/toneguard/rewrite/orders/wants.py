@@ -5,32 +5,13 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 
 import re
 
-from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.prose import affirming, gone_by, openers, predicates
+from toneguard.rewrite.prose import gone_by, openers, predicates
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU
+from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU, done_from
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import speaker, whom
-from toneguard.rewrite.prose.told import SAYING, first_of, said, told
-
-# "Tell us which size you need": what is to be told may be a question.
-_ASKED = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
-
-
-def done_from(words: str) -> str | None:
-    """What is done, from the verb's base form on: "paid the last invoice" → "pay the last invoice"."""
-    first, blank, rest = words.strip(" ,").partition(" ")
-    base = inflection.base(first.lower())
-    if (
-        not re.fullmatch(r"[A-Za-z-]+", first)
-        or words.isupper()
-        or not inflection.knows_as_verb(base)
-        or LOOSE.search(_ASKED.sub("", rest) if base == "tell" else rest)
-    ):
-        return None
-    return affirming.affirmed(f"{base}{blank}{rest}")
-
+from toneguard.rewrite.prose.told import first_of, said, told
 
 # What is wanted of the customer
 
@@ -111,13 +92,7 @@ def _on_you(words: str, scene: Scene) -> str | None:
     return f"send {us} ⟨what?⟩ so that {who} can carry on" if _WAITING.fullmatch(words) else None
 
 
-def missing(words: str) -> str | None:
-    """What the customer left undone, from the verb on: "include the form" of "it seems you forgot to include the form"."""
-    shorter = SAYING.sub("", words, count=1)
-    return _undone(shorter) or _left_out(shorter)
-
-
-def _undone(words: str, _scene: Scene | None = None) -> str | None:
+def _undone(words: str, _scene: Scene) -> str | None:
     owed = _owed(words)
     if owed is not None:
         return owed
@@ -176,7 +151,7 @@ _STEPS = regex(r"\b(?:steps?|sections?|forms?|questions?)$", re.IGNORECASE)
 _IGNORED = regex(rf"(?:{YOU})?{MAY}ignored\b", re.IGNORECASE)
 
 
-def _left_out(words: str, _scene: Scene | None = None) -> str | None:
+def _left_out(words: str, _scene: Scene) -> str | None:
     match = _LEFT_OUT.fullmatch(words)
     if match is None or LOOSE.search(match["thing"]):
         return None

@@ -4,6 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
+from toneguard.rewrite.prose import affirming
 
 YOU = r"(?:you|u)(?: |(?=['’]))"
 MAY = r"(?:(?:may|might|must|seem to|appear to|probably|still|also|apparently|unfortunately|have|['’]ve|had|simply|just) )*"
@@ -113,6 +114,24 @@ def done_in(word: str) -> str | None:
         low in {inflection.past(base), inflection.participle(base)} or low == f"{base}led"
     )
     return base if past else None
+
+
+# "Tell us which size you need": what is to be told may be a question.
+_TOLD_WHICH = regex(r"^(?:us|me) (?:which|who|when|what|how|where|whether)\b", re.IGNORECASE)
+
+
+def done_from(words: str) -> str | None:
+    """What is done, from the verb's base form on: "paid the last invoice" → "pay the last invoice"."""
+    first, blank, rest = words.strip(" ,").partition(" ")
+    base = inflection.base(first.lower())
+    if (
+        not re.fullmatch(r"[A-Za-z-]+", first)
+        or words.isupper()
+        or not inflection.knows_as_verb(base)
+        or LOOSE.search(_TOLD_WHICH.sub("", rest) if base == "tell" else rest)
+    ):
+        return None
+    return affirming.affirmed(f"{base}{blank}{rest}")
 
 
 def participle_of(past: str) -> str:

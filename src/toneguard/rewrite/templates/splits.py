@@ -20,7 +20,6 @@ _FRONTED = regex(
     r"|what with .*$",
     re.IGNORECASE,
 )
-_THEN = regex(r"\b(?:just|simply|please)[ ,]+(?:\w+ ){1,6}$|\bif [^,]*$", re.IGNORECASE)
 
 
 def split(scene: Scene) -> str | None:
