@@ -220,6 +220,7 @@ def test_fields_of_data_files(run: Run) -> None:
         ("extends: [./none.yaml]", "1:11: there is no file none.yaml"),
         ("extends: ./toneguard.yaml", "1:1: `./toneguard.yaml` extends this configuration in its turn"),
         ("audience: thank", "1:1: there is no signal `thank`; did you mean thanks?"),
+        ("audience: gloomy", "1:1: there is no signal `gloomy`; docs/configuration.md names them"),
         ("packs: nowhere", "1:1: there is no folder nowhere"),
         ("allow: [{phrase: soon}]", "1:9: the key `reason` is missing"),
         ("allow: [{phrase: a (b, reason: x}]", "1:9: no closing ')' in phrase 'a (b'"),

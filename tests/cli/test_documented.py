@@ -72,3 +72,12 @@ def test_the_json_page_shows_what_is_printed(tmp_path: Path, monkeypatch: pytest
     assert all(signal in draft["signals"] for signal in its.pop("signals"))
     assert draft["metrics"] | its.pop("metrics") == draft["metrics"]
     assert draft | its == draft
+
+
+def test_what_is_said_of_an_audience_are_signals() -> None:
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+    (named,) = re.findall(r"Rules ask of customers (.*?)\(\[rules\.md\]", page, re.DOTALL)
+    names = tuple(re.findall(r"`(.+?)`", named))
+    assert len(names) > 10
+    result = CliRunner().invoke(app, ["config", "show", "-", "--no-config", "--audience", ",".join(names)])
+    assert (result.exit_code, result.stderr) == (0, "")

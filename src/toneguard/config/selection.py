@@ -48,9 +48,8 @@ def check_audience(pack: Pack, config: Config) -> None:
     """Raises for a signal that does not exist."""
     for name in config.audience:
         if name not in pack.signals:
-            raise _mistake(
-                f"there is no signal `{name}`{meant(name, list(pack.signals))}", config.origins.get("audience")
-            )
+            guess = meant(name, list(pack.signals)) or "; docs/configuration.md names them"
+            raise _mistake(f"there is no signal `{name}`{guess}", config.origins.get("audience"))
 
 
 def names(pattern: str, rule: Rule) -> bool:
