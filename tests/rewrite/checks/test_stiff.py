@@ -14,6 +14,8 @@ from toneguard.rewrite.checks import stiff
         "It is incumbent upon the guest to lock the gate.",
         "Please use the side door going forward.",
         "We have a large volume of letters.",
+        "Sorry for whatever trouble was caused.",
+        "We have never been competent for it.",
         "With reference to the matter, we have read your letter.",
     ],
 )
@@ -33,6 +35,7 @@ def test_plain_words(text: str) -> None:
     [
         ("Please note that found keys are destroyed after a week.", "Found keys are destroyed after a week."),
         ("Rest assured that we have a policy on dogs.", "We have a policy on dogs."),
+        ("Rest assured we are doing our best.", "We are doing our best."),
         ("Rest assured that all letters are being answered by us.", "All letters are being answered by us."),
         ("Please be advised that the vote is final.", "The vote is final."),
         ("Hi Jo, kindly note that guests must leave by noon.", "Hi Jo, guests must leave by noon."),

@@ -12,6 +12,7 @@ from tests.rewrite.support import rewritten
         ("**The resident may** object within a month.", "You may object within a month."),
         ("**All riders are required** to lock the gate.", "Please lock the gate."),
         ("**Guests are encouraged** to rate their stay.", "You are welcome to rate your stay."),
+        ("**Guests should** of received a card.", None),
         ("**The driver shall be liable** for the fee.", "You are liable for the fee."),
         ("**Guests must not** feed the ducks.", "Please do not feed the ducks."),
         ("Huts go fast so **guests are advised** to book early.", None),

@@ -81,6 +81,8 @@ from tests.rewrite.support import rewritten
         ("You may not open accounts **in order to** win.", "{match|purpose}", None),
         ("We need the name of your bank **in order to** pay you.", "{match|purpose}", None),
         ("We need to know where you are **in order to** call.", "{match|purpose}", None),
+        ("**Dear Mr/Mrs** SOUSA, it ships.", "{match|greeted}", None),
+        ("**Dear Mr/Mrs** SOUSA, it ships.", "Hello ⟨name⟩,", None),
         ("**Dear FIRSTNAME,** it ships.", "{match|greeted}", "Dear ⟨name⟩, it ships."),
         ("It is late **:)** vans are full.", "", None),
         ("This lamp **:)** and its cord are late.", "", "This lamp and its cord are late."),

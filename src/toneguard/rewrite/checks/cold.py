@@ -33,7 +33,8 @@ _REGRETS = regex(r"\b(?:sorry|apolog\w+|afraid|unfortunate\w*|regret\w*|sadly)\b
 
 # A rule, a lapse or a lack told without a word of regret is colder than with one.
 _COLD = regex(
-    r"^(?:if|when|as|since)\b|^you(?:['’]?ll| will)? (?:have to|need to|must)\b|\bno longer\b|\blimit(?:ed|s)?\b",
+    r"^(?:if|when|as|since)\b|^(?:otherwise,? )?you(?:['’]?ll| will)? (?:have to|need to|must)\b"
+    r"|\bno longer\b|\blimit(?:ed|s)?\b",
     re.IGNORECASE,
 )
 

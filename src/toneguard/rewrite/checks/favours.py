@@ -110,6 +110,7 @@ _RULE = regex(
     r"|at (?:least|most)|different|another|so you|each|every|all times|own|do (?:need|have) to|trusted|otherwise"
     r"|or else|only|still|even if|legally|law|notice|before (?:you|your|we|it|the)\b|requirements?|required"
     r"|to (?:qualify|apply|be eligible|enter|board|claim)"
+    r"|by (?:this|that|the) (?:date|deadline)|(?:appeal|respond|object) (?:by|within)"
     r"|eligible|valid|whole|entire|minimum|both)\b",
     re.IGNORECASE,
 )

@@ -32,9 +32,19 @@ _KNEW = regex(
 )
 _SCOLDS = regex(
     r"\bno need to (?:be|get|shout|yell|panic|make)\b"
-    # "next time please look before you book"
+    # "next time please look before you book", "please read it properly before replying", "calm down, it's only paint"
+    r"|\b(?:go through|read|check|look|use|search)\b[^.!?]*\bbefore (?:you )?"
+    r"(?:reply|writ|ask|open|post|contact|call|complain|mail|rais|fil)\w*"
+    r"|\b(?:calm down|chill|relax)\b[^.!?]*\b(?:only|just)\b"
     r"|\bnext time,? (?:just |simply |please )*(?:check|look|read|think|ask|try)\b[^.!?]*\bbefore you\b"
     r"|\b(?:this|that|it) (?:is|was) your (?:own )?(?:responsibility|problem|fault|mistake|job|decision|choice)\b",
+    re.IGNORECASE,
+)
+# What was laughed at is still waved away.
+_WAVES_AWAY = regex(
+    r"\b(?:that|this|it)(?:['’]?s| is)(?: just)? how (?:it|this|that|things|life|[a-z]+) (?:works?|goes|is)\b|\bthe way it is\b"
+    r"|\bhappens (?:to (?:a lot|many|everyone|everybody|all|the best)|every(?: ?day)?|all the time)"
+    r"|\b(?:only|just) (?:joking|kidding|a joke)\b|\bif you (?:don['’]?t|do not|can['’]?t) (?:know how|manage|read)\b",
     re.IGNORECASE,
 )
 # "As I told you in May, it is obviously too small" without its "obviously".
@@ -47,15 +57,18 @@ _WORD = regex(r"\w+")
 
 def blames_on(change: Change) -> bool:
     """ "You obviously took the wrong exit" as "you took the wrong exit": a word less, and the same reproach."""
+    if change.after.casefold() == change.before.casefold():
+        # No longer shouted, it is better.
+        return False
     if any(said.search(change.after) and said.search(change.before) for said in (_KNEW, _SCOLDS)):
         return True
-    if not any(pattern.search(change.after) for pattern in (_FAULT, _AS_SAID)):
+    if not any(pattern.search(change.after) for pattern in (_FAULT, _AS_SAID, _WAVES_AWAY)):
         return False
     before = iter(_WORD.findall(change.before.lower()))
     return all(word in before for word in _WORD.findall(change.after.lower()))
 
 
-_WHOM = r"(?:them|him|her|(?:the|your) [\w'’-]+(?: [\w'’-]+)?)"
+_WHOM = r"(?:them|him|her|yours|(?-i:[A-Z])\w+|(?:the|your) [\w'’-]+(?: [\w'’-]+)?)"
 _SENT_AWAY = regex(
     r"(?:could you )?please (?:(?:just|then) )?"
     r"(?:(?:call|contact|ask|ring|phone|e-?mail|write to|talk to|speak (?:to|with)|get in touch with|message"

@@ -68,6 +68,8 @@ _SLIPS = regex(
             r"\b(?:will|can|should|would|be|is|are|as|here) (?:by|within) ⟨|⟩ as (?:it|we|the|this|issue)\b|⟩/",
             r"(?:^|[.!?,;] |\b(?:but|and|so|if|because) )(?:it|this|that) by ⟨",
             r"['’]ll (?:by|within) ⟨|⟩(?:™| (?:by|or)\b)|\b(?:once|as and) (?:by|within) ⟨|\bfor you to read and\b",
+            # "Hello ⟨name⟩, SOUSA", of "Dear Mr/Mrs SOUSA".
+            r"⟨name⟩,? (?-i:[A-Z]{2,}\b|[A-Z][a-z]+[,!]?$)",
             r"⟨name⟩,? ?(?:[/\[\d]|no\b)|\bby (?:you|us|them|(?:the|our|your) \w+) by ⟨",
             r"\bso that \w+ can\b[^.!?]*\bso (?:that )?\w+ can\b",
             # "The trouble this has caused you been felt", "sorry for the trouble, if anyone was".

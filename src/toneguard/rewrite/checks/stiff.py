@@ -18,6 +18,8 @@ _STIFF = regex(
     r"|exclusively (?:upon|when|by|if)|we would (?:advise|draw)|ask for your understanding"
     r"|may we know|subject to|remuneration|eagerly|concerned (?:team|department)"
     r"|going forward|any inconvenience|esteemed|higher than (?:usual|normal)|(?:high|large|increased) volumes? of"
+    r"|whatever (?:difficult|inconvenien|trouble)\w*|(?:same|it|they) may be effected|(?:without|same may|same shall) (?:same|be)"
+    r"|in the present instance|competent for|ratione|relevant people|for their consideration|are (?:hereby )?notified that"
     r"|on-?board(?:ed|ing|s)?|baseline|pipeline|stakeholders?)\b"
     r"|^(?:about|with reference to) (?:the|this) (?:above|matter|subject|case)\b",
     re.IGNORECASE,
@@ -39,12 +41,13 @@ _ANNOUNCES = regex(
     r"(?:(?:also|so|and),? )?(?:(?:please|kindly|pls) (?:note|be|keep|bear|understand|rest)\b|(?:you (?:can|may) )?rest assured\b"
     r"|be (?:aware|advised|informed|assured|noted)\b|(?:this|it) (?:is|serves)\b|this (?:e-?mail|letter|message|note|notice)\b"
     r"|(?:we|i)(?:['’]d| would)? (?:would |also )?(?:like|wish|want|hereby)\b|(?:we|i) (?:are|am) writing\b)"
-    r"[^.,;:?!]{0,60}?(?:\bthat\b|(?<=assured),)",
+    r"[^.,;:?!]{0,60}?(?:\bthat\b|(?<=assured)(?:,|(?= )))",
     re.IGNORECASE,
 )
 # A duty, or what is done to everybody's things by nobody in particular.
 _BALD = regex(
     r"\b(?:must|ha(?:s|ve) to|needs? to|required|obliged|responsible|policy|is final)\b"
+    r"|\bdoing (?:everything|all|what|our (?:very |level )?best)\b"
     # where "rest assured" was all the reassurance
     r"|^(?:every|all|each) [\w -]+? (?:is|are) being \w+ed\b"
     r"|^(?:(?!(?:your|our|you|we)\b)[\w-]+ ){1,4}(?:is|are) (?!(?:being|now|back)\b)(?:not |\w+ly )?\w+ed\b"

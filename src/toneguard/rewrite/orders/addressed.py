@@ -83,7 +83,8 @@ def _wished(said: str) -> str | None:
 def _asked(done: str, *, banned: bool) -> str | None:
     if done.startswith(("be liable ", "be responsible ")) and not banned:
         return f"you are {done[3:]}"
-    if _STATE.match(done):
+    if _STATE.match(done) or not inflection.is_base_verb(done.split(maxsplit=1)[0].lower()):
+        # "Customers should of received one" asks for nothing.
         return None
     return f"please {'do not ' if banned else ''}{done}"
 

@@ -38,7 +38,8 @@ _OPENER = regex(
     r"|(?:i|we)(?:['’]d| would) (?:hate|love) to (?:say|tell you) (?:this|otherwise),? but"
     r"|(?:i|we) (?:deeply |very much )?regret that"
     r"|(?:(?:my|our) )?(?:sincere |sincerest |deepest )?apologies,?(?: but)?"
-    r"|(?:i|we) apologi[sz]e,? but|with (?:great |much )?regret,?"
+    r"|(?:i|we) apologi[sz]e,? but|with (?:great |much )?regret,?|(?:much )?to (?:my|our) (?:great |deep )?regret,?"
+    r"|(?:it is |it['’]s )?sad to say,?|i fear(?: that)?(?= (?:i|we|the|it|this|that|your|our|you)\b)"
     r"|it is with (?:great |much )?regret that(?: (?:i|we) (?:must |have to )?(?:inform|tell) you(?: that)?)?"
     r"|(?:the )?bad news(?: is)?(?: that)?[:,]?"
     r"|as much as (?:i|we)(?:['’]d| would) (?:love|like) to(?: \w+)*,)(?=\s|$)\s*",

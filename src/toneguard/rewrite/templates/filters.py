@@ -145,6 +145,11 @@ def _calm(text: str, scene: Scene) -> str:
     return re.sub(r"[!?]*\?[!?]*", "?", re.sub(r"!{2,}|!(?: !)+", "!" if greeted else ".", text))
 
 
+def _unmarked(text: str, _scene: Scene) -> str:
+    """Without its final marks, for what goes on behind it."""
+    return re.sub(r"[\s.!…]+$", "", text)
+
+
 FILTERS: Mapping[str, Filter] = {
     # noun phrases
     "subject": _noun(nouns.subject),
@@ -195,6 +200,7 @@ FILTERS: Mapping[str, Filter] = {
     "split": _built(splits.split),
     "recased": _recased,
     "calm": _words(_calm),
+    "unmarked": _words(_unmarked),
     # matched words
     **{name: _words(change) for name, change in stretches.STRETCHES.items()},
     # letters

@@ -102,9 +102,11 @@ def purpose(_words: str, scene: Scene) -> str | None:
     return "to" if front is None or front.pos_ not in _THINGS or needed else None
 
 
-def greeted(words: str, _scene: Scene) -> str | None:
-    """ "Dear FIRSTNAME," as "Dear ⟨name⟩,"."""
+def greeted(words: str, scene: Scene) -> str | None:
+    """ "Dear FIRSTNAME," as "Dear ⟨name⟩,"; not "Dear Mr/Mrs" in front of a name."""
     found = _GREETS.match(words)
+    if re.match(r" +[A-Z]", scene.reading.text[scene.hit.span.end :]) and not re.search(r"[,!:;–-]\s*$", words):
+        return None
     mark = re.search(r"\s*[,!:;–-]\s*$", words)
     return f"{found[0]} ⟨name⟩{',' if mark is not None else ''}" if found is not None else None
 

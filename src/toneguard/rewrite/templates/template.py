@@ -10,7 +10,8 @@ later clause offers); of phrase pairs `replacement`; of missing things `matter`;
 Filters of noun phrases: `subject`, `object`, `plural`, `singular`, `the`, `a`, `noun`, `your`, `our`, `it`, `them`, `short`,
 `yours`, `ours`, and `is`, `was`, `has`, `does` for a verb that agrees. Of verbs and `clause`: `base`, `gerund`, `past`,
 `participle`, `third`; of `clause` alone `timeless`, `request`, `imperative`, `we_active`. Of times: `on`, `bare`, `from`,
-`within`, `by`, `earliest`. Of `sentence`: `without_opener`, `split`, `recased`, `calm`. Of anything: `capitalised`, `lower`.
+`within`, `by`, `earliest`. Of `sentence`: `without_opener`, `split`, `recased`, `calm`, `unmarked`. Of anything:
+`capitalised`, `lower`.
 """
 
 import re
