@@ -93,3 +93,16 @@ def test_slips_of_the_pen(after: str) -> None:
 )
 def test_requests_that_end_where_the_thought_does(before: str, after: str) -> None:
     assert slips.well_spelt(before, after)
+
+
+@pytest.mark.parametrize(
+    ("after", "well"),
+    [
+        ("We have attached the form and fill it in.", False),
+        ("We have attached the form and filled it in.", True),
+        ("We've booked a room and cut the price.", True),
+        ("We have the form, and you fill it in.", True),
+    ],
+)
+def test_what_was_asked_for_is_no_part_of_what_was_done(after: str, well: bool) -> None:
+    assert slips.well_spelt("Kindly find attached the form and fill it in.", after) is well

@@ -35,6 +35,8 @@ REFUSED = [
     ("The tent has to be booked and this was not ticked.", "Please book the tent. This was not ticked."),
     ("There will be a talk at the fair soon.", "There will be a talk at the fair by ⟨when?⟩."),
     ("I'll have a word when I see him.", "I'll have a word when I see him by ⟨when?⟩."),
+    # A thank-you that goes with what is mended beside it.
+    ("Sorry if this upset you and thank you for telling us.", "We're sorry about the tent."),
     # A word less, and as rude as before.
     ("Just press the red knob lol 😂", "Please press the red knob lol 😂"),
     ("Tie it up like everybody else.", "Please tie it up like everybody else."),

@@ -68,6 +68,19 @@ def loses_apology(change: Change) -> bool:
     return sorry and _HOLDS_WITHIN.search(change.after) is not None
 
 
+_THANKS = regex(r"\bthank(?:s| you|ful)\b|\b(?:appreciate|grateful)\b", re.IGNORECASE)
+_IN_ADVANCE = regex(
+    r"\bin advance\b|\bfor (?:your (?:kind )?(?:understanding|attention|cooperation|co-operation)|nothing)\b",
+    re.IGNORECASE,
+)
+
+
+def loses_thanks(change: Change) -> bool:
+    """Somebody was thanked for what they did, in a sentence of which something else stays."""
+    thanked = _THANKS.search(change.before) is not None and _IN_ADVANCE.search(change.before) is None
+    return thanked and change.after.strip() != "" and _THANKS.search(change.after) is None
+
+
 # "You missed the boat" without the "we're sorry" is a reproach.
 _SORRY_YOU = regex(
     r"\b(?:sorry|regret) (?:to (?:hear|see|read) )?(?:that )?(?P<what>you (?!go\b)[a-z]+[^,.;!?]+)", re.IGNORECASE

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from toneguard.language import inflection
 from toneguard.regex import regex
 
 _TWICE = regex(r"\b(\w+)[ \t]+\1\b", re.IGNORECASE)
@@ -125,7 +126,8 @@ def changed(before: str, after: str) -> bool:
 def well_spelt(before: str, after: str) -> bool:
     """No doubled words, stray marks, empty or open brackets that were not there before."""
     return _cut_well(before, after) and all(
-        _no_more(slips, before, after) for slips in (_doubled, _slips, _unpaired, _half_told, _asked_along)
+        _no_more(slips, before, after)
+        for slips in (_doubled, _slips, _unpaired, _half_told, _asked_along, _done_and_do)
     )
 
 
@@ -178,6 +180,19 @@ _ASKED_ALONG = regex(
 def _asked_along(text: str) -> bool:
     """ "Could you please reply with those and Ana will decide today?": what somebody else does is not asked for."""
     return _ASKED_ALONG.search(text) is not None
+
+
+_DONE_AND = regex(
+    r"\b(?:have|has|['’](?:ve|s)) (?!to\b)\w+(?:ed|en|nt) [^.?!;,]*?\band (?P<verb>[a-z]+) "
+    r"(?:the|it|them|your|an?|us|this|that|these|out|in|to)\b",
+    re.IGNORECASE,
+)
+
+
+def _done_and_do(text: str) -> bool:
+    """ "We have attached the form and fill it in": what was asked for is no part of what we have done."""
+    verbs = [found["verb"].lower() for found in _DONE_AND.finditer(text)]
+    return any(inflection.is_base_verb(verb) and inflection.participle(verb) != verb for verb in verbs)
 
 
 def _half_told(text: str) -> bool:

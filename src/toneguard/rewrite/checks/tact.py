@@ -34,6 +34,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     losses.loses_limit,
     losses.turns_exception,
     losses.loses_apology,
+    losses.loses_thanks,
     losses.unnames,
     losses.leaves_reproach,
     losses.drops_condition,
