@@ -35,6 +35,15 @@ def test_figures_and_praise() -> None:
     assert praise(REPORT, View(praise=PRAISE | {"upset": "is the customer's"})) == "greets the customer by name"
 
 
+@pytest.mark.parametrize(
+    ("ease", "grade", "told"),
+    [(121.2, -3.4, "reading ease 100 · grade 0.0"), (-12.0, 24.1, "reading ease 0 · grade 24.1")],
+)
+def test_figures_stay_on_their_scale(ease: float, grade: float, told: str) -> None:
+    metrics = {**REPORT.metrics, "flesch_reading_ease": ease, "flesch_kincaid_grade": grade}
+    assert readability(replace(REPORT, metrics=metrics)).endswith(told)
+
+
 WORDS = {
     "thanks": "thanks the customer",
     "specific-thanks": "thanks the customer for something named",

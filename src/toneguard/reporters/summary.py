@@ -26,15 +26,18 @@ def hidden(reports: Sequence[Report], view: View) -> str:
 
 
 def readability(report: Report) -> str:
-    """ "84 words in 6 sentences · reading ease 71 · grade 5.2"; empty where nothing was measured."""
+    """ "84 words in 6 sentences · reading ease 71 · grade 5.2"; empty where nothing was measured.
+
+    Both formulas are made for pages; of a few short words they say more than 100, and a grade below the first.
+    """
     figures = report.metrics
     if not figures.get("words"):
         return ""
     parts = [f"{many(round(figures['words']), 'word')} in {many(round(figures['sentences']), 'sentence')}"]
     if "flesch_reading_ease" in figures:
-        parts.append(f"reading ease {figures['flesch_reading_ease']:.0f}")
+        parts.append(f"reading ease {min(100, max(0, figures['flesch_reading_ease'])):.0f}")
     if "flesch_kincaid_grade" in figures:
-        parts.append(f"grade {figures['flesch_kincaid_grade']:.1f}")
+        parts.append(f"grade {max(0, figures['flesch_kincaid_grade']):.1f}")
     return " · ".join(parts)
 
 
