@@ -11,7 +11,7 @@ from toneguard.model import Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import leaving
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import faithful, mending, slips, stiff, tact, undone, wholeness
+from toneguard.rewrite.checks import claims, faithful, mending, slips, stiff, tact, undone, wholeness
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
@@ -170,7 +170,7 @@ class Judge:
         texts = " ".join(" ".join(s.text.split()) for s in told), new.text
         before = undone.without_overdue([clause for s in told for clause in s.clauses], texts[0])
         clauses = [clause for s in new.sentences for clause in s.clauses]
-        same = faithful.polarity_kept(before, clauses, texts=texts) and faithful.person_kept(before, clauses)
+        same = claims.polarity_kept(before, clauses, texts=texts) and claims.person_kept(before, clauses)
         stands = not whole or wholeness.whole(told, new.sentences) or faithful.all_there(*texts)
         return (same or faithful.reordered(*texts)) and stands
 

@@ -10,7 +10,7 @@ from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.blame.hindsight import SHOULD
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, agreeing, done_from, done_in
-from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.requests import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import speaker
 from toneguard.rewrite.prose.told import said

@@ -11,7 +11,7 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import part_of
 from toneguard.rewrite.prose.pieces import tangled
-from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.requests import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 

@@ -7,7 +7,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
-from toneguard.rewrite.prose import predicates
+from toneguard.rewrite.prose import requests
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -80,7 +80,7 @@ def bare_order(scene: Scene) -> str | None:
         or _KEEPS_AWAY.search(match["order"])
         or _REASONED.search(match["order"])
         or not inflection.is_base_verb(match["verb"].lower())
-        or not predicates.may_ask(scene)
+        or not requests.may_ask(scene)
     ):
         return None
     return f"please {small(match['order'])}"

@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, agreeing, done_in, pronoun
-from toneguard.rewrite.prose.predicates import UNDOABLE
+from toneguard.rewrite.prose.requests import UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 from toneguard.rewrite.prose.told import stated, told

@@ -10,8 +10,8 @@ from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
-from toneguard.rewrite.prose.predicates import UNDOABLE, may_ask
 from toneguard.rewrite.prose.remedies import is_step
+from toneguard.rewrite.prose.requests import UNDOABLE, may_ask
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _ORDER = regex(

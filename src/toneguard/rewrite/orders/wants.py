@@ -6,7 +6,7 @@ Each capture is `None` unless the clause is one of the plain shapes listed here 
 import re
 
 from toneguard.regex import regex
-from toneguard.rewrite.prose import gone_by, openers, predicates
+from toneguard.rewrite.prose import gone_by, openers, requests
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import LAW, LOOSE, MAY, PROVIDING, YOU, done_from
 from toneguard.rewrite.prose.scene import Captures, Scene
@@ -169,7 +169,7 @@ def _needed(words: str, _scene: Scene) -> str | None:
     if match is None or LAW.search(match["done"]):
         return None
     done = done_from(match["done"])
-    return done if done is not None and " " in done and done.split()[0] not in predicates.UNDOABLE else None
+    return done if done is not None and " " in done and done.split()[0] not in requests.UNDOABLE else None
 
 
 def _failure(words: str, _scene: Scene) -> str | None:
@@ -193,7 +193,7 @@ def conditioned(scene: Scene) -> str | None:
     if (
         match is None
         or done is None
-        or done.split()[0] in predicates.UNDOABLE
+        or done.split()[0] in requests.UNDOABLE
         or LAW.search(done)
         or _SENT_ON.match(done)
     ):

@@ -8,7 +8,7 @@ from toneguard.language import inflection
 from toneguard.language.inflection import Form
 from toneguard.language.phrases import Time
 from toneguard.regex import regex
-from toneguard.rewrite.prose import letters, nouns, openers, predicates, times
+from toneguard.rewrite.prose import letters, nouns, openers, predicates, requests, times
 from toneguard.rewrite.prose.scene import Piece, Scene
 from toneguard.rewrite.templates import actives, sentences, splits, stretches
 
@@ -181,10 +181,10 @@ FILTERS: Mapping[str, Filter] = {
     "starts": _habit(_STARTING),
     "lasts": _habit(_LASTING),
     "foresees": _habit(_FORESEEING),
-    "step": _built(predicates.step),
-    "request": _built(predicates.request),
-    "purposed": _built(predicates.purposed),
-    "imperative": _built(predicates.imperative),
+    "step": _built(requests.step),
+    "request": _built(requests.request),
+    "purposed": _built(requests.purposed),
+    "imperative": _built(requests.imperative),
     "we_active": _built(actives.we_active),
     # times
     "bare": _time(times.bare),
