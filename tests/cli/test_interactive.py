@@ -82,6 +82,18 @@ def test_ignore_a_rule_here(reply: Path) -> None:
     assert (code, shown.splitlines()[-1]) == (1, "Simply log out. Simply log in.")
 
 
+def test_no_rewrite_is_offered_where_there_is_none(reply: Path) -> None:
+    reply.write_text("We can't do it.\n")
+    with started(reply) as terminal:
+        terminal.answer("a")
+        shown = terminal.wait_for("what was accepted stays")
+        terminal.answer("q")
+        terminal.end()
+    assert "write it yourself" in shown
+    assert "accept, " not in shown
+    assert "rewrite" not in shown
+
+
 def test_answers_that_are_none(reply: Path) -> None:
     with started(reply, "--write") as terminal:
         terminal.answer("")

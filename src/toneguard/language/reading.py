@@ -18,7 +18,7 @@ from toneguard.language.words import Word, words_of
 from toneguard.model import Draft, SegmentKind, Span
 from toneguard.regex import regex
 
-_MAY_BE_FACE = regex(r"[^\w.!?]$")
+_MAY_BE_FACE = regex(r"(?:[^\w.!?]|[:;=8][-']?[DPp])$")
 _BLANK_LINES = regex(r"\n[ \t\r]*\n\s*")
 
 

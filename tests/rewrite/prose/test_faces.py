@@ -34,6 +34,7 @@ def test_stays_behind_the_rewrite(linter: Linter, reply: str, better: str) -> No
         ("Can you send us a photo? 😊", True, "Can you send us a photo?"),
         ("It left today. 😊 :)", False, "It left today."),
         ("It left 😊 today.", False, "It left 😊 today."),
+        ("Do you have the receipt :D", False, "Do you have the receipt"),
         ("😊", False, "😊"),
     ],
 )

@@ -5,8 +5,8 @@ from toneguard.cli.interactive.question import Question
 from toneguard.cli.interactive.session import Session
 from toneguard.model import SLOT, Finding, Safety, Span, Suggestion
 
+_TAKING = "  a, 1    take the first rewrite; a number takes another\n"
 _HELP = """\
-  a, 1    take the first rewrite; a number takes another
   e       write it yourself
   s       leave it as it is
   i       leave it, and whatever else this rule finds in this reply
@@ -46,7 +46,7 @@ def _done(answer: str, finding: Finding, session: Session, dialogue: Dialogue) -
     elif answer in {"q", "quit"}:
         raise Finished
     else:
-        dialogue.say(_HELP)
+        dialogue.say((_TAKING if finding.suggestions else "") + _HELP)
         return False
     return True
 
