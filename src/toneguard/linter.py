@@ -1,7 +1,7 @@
 """The main job on one page: a draft in, a report out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, partial
 
 from toneguard import rewrite
@@ -12,18 +12,15 @@ from toneguard.language import metrics
 from toneguard.language.parses import renew
 from toneguard.language.reading import Reading, read_draft
 from toneguard.model import (
-    Context,
     Draft,
     Failure,
     Finding,
     Report,
-    SegmentKind,
     Severity,
-    Signal,
     Span,
     Suggestion,
 )
-from toneguard.precedence import heard, without_echoes
+from toneguard.precedence import heard
 from toneguard.rules import loader
 from toneguard.rules.engine import Engine, Match, Outcome
 from toneguard.rules.hit import Hit
@@ -33,6 +30,7 @@ from toneguard.rules.rule import Pack
 from toneguard.rules.search import Waiting, side_by_side, together
 from toneguard.rules.signals import holds
 from toneguard.rules.unused import UNUSED
+from toneguard.said import Said, Words, place, told_of, words_of
 from toneguard.suppression.quieting import Asked, quieted
 
 AT_ONCE = 64
@@ -59,7 +57,7 @@ class Linter:
         """All that is to be said about one draft. Pure: the same draft gives the same report."""
         return self.check_file([draft])[0]
 
-    def check_file(self, drafts: Sequence[Draft], said: "dict[Words, Said] | None" = None) -> list[Report]:
+    def check_file(self, drafts: Sequence[Draft], said: dict[Words, Said] | None = None) -> list[Report]:
         """A report on each draft of one file, whose switches may reach over several of them.
 
         What stands in `said` is not asked again, and the rest is added: of a file that changes, most drafts stay as they were.
@@ -87,7 +85,7 @@ class Linter:
         unused = rules.pop(UNUSED.id, None)
         return Asked(self.pack, frozenset(rules), unused.severity if unused else None)
 
-    def _reports(self, drafts: Sequence[Draft], said: "dict[Words, Said]") -> list[Report]:
+    def _reports(self, drafts: Sequence[Draft], said: dict[Words, Said]) -> list[Report]:
         words = [words_of(draft) for draft in drafts]
         new = {its: draft for its, draft in zip(words, drafts, strict=True) if its not in said}
         readings = [read_draft(draft, self._terms.spans(draft)) for draft in new.values()]
@@ -97,9 +95,9 @@ class Linter:
             for reading, draft in zip(readings, new.values(), strict=True)
         ]
         said.update(zip(new, together(checks), strict=True))
-        return [_told_of(draft, said[its]) for draft, its in zip(drafts, words, strict=True)]
+        return [told_of(draft, said[its]) for draft, its in zip(drafts, words, strict=True)]
 
-    def _said(self, examination: Waiting[Outcome]) -> "Waiting[Said]":
+    def _said(self, examination: Waiting[Outcome]) -> Waiting[Said]:
         outcome = yield from examination
         facts = outcome.facts
         reading = facts.reading
@@ -201,62 +199,6 @@ def _informed(match: Match, facts: Facts) -> Hit:
     return match.hit if told is None else replace(match.hit, captures={**match.hit.captures, "only_problem": told})
 
 
-Words = tuple[str, tuple[Span, ...], tuple[Span, ...], Context]
-"""All of a draft that decides what is said of it: the text, what in it is no prose, and what it answers."""
-
-
-def words_of(draft: Draft) -> Words:
-    return (
-        draft.text,
-        draft.spans_of(SegmentKind.PLACEHOLDER),
-        draft.spans_of(SegmentKind.OPAQUE),
-        draft.context,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What is said of a draft wherever its source keeps it: places are offsets of its text."""
-
-    findings: tuple[Finding, ...]
-    reply: Mapping[str, tuple[Span, ...]]
-    customer: tuple[str, ...]
-    metrics: Mapping[str, float]
-    failures: tuple[Failure, ...]
-
-
-def _told_of(draft: Draft, said: Said) -> Report:
-    """What is said, where it stands in the source."""
-    placed = {_placed(finding, draft): finding for finding in said.findings}
-    placed = {finding: as_read for finding, as_read in placed.items() if draft.tells(finding.span)}
-    findings = sorted(without_echoes(list(placed)), key=lambda f: (f.span, -f.severity, f.rule))
-    ours = [Signal(name, "reply", tuple(map(draft.to_source, spans))) for name, spans in said.reply.items()]
-    return Report(
-        draft=draft,
-        findings=tuple(findings),
-        signals=(*ours, *(Signal(name, "customer") for name in said.customer)),
-        metrics=said.metrics,
-        failures=said.failures,
-        as_read={finding: placed[finding] for finding in findings},
-    )
-
-
-def _placed(finding: Finding, draft: Draft) -> Finding:
-    """The finding where it stands in the source."""
-    span = draft.to_source(finding.span)
-    line, column = place(draft.source, span.start)
-    placed = (rewrite.placed(draft, suggestion) for suggestion in finding.suggestions)
-    return replace(
-        finding,
-        span=span,
-        line=line,
-        column=column,
-        text=finding.text if draft.nested else span.of(draft.source),
-        sentence=draft.to_source(finding.sentence),
-        suggestions=tuple(suggestion for suggestion in placed if suggestion is not None),
-    )
-
-
 def _batches(files: Iterable[Sequence[Draft]]) -> Iterator[list[Sequence[Draft]]]:
     """Files in a row, of `AT_ONCE` drafts or a few more."""
     some: list[Sequence[Draft]] = []
@@ -277,12 +219,6 @@ def check_templates(pack: Pack) -> None:
                 rewrite.check_names(suggest.text, figures=rule.kind == "metric")
             except rewrite.TemplateError as error:
                 raise loader.misplaced(rule, ("suggest", index), str(error)) from error
-
-
-def place(source: str, offset: int) -> tuple[int, int]:
-    """1-based line and column of an offset, in code points."""
-    start = source.rfind("\n", 0, offset) + 1
-    return source.count("\n", 0, offset) + 1, offset - start + 1
 
 
 def filled(message: str, captures: Mapping[str, object], text: str) -> str:

@@ -1,9 +1,10 @@
 """What is found in the text of a file: asked again after every change."""
 
 from toneguard.cli.files import File
-from toneguard.linter import Linter, Said, Words
+from toneguard.linter import Linter
 from toneguard.model import Failure, Finding, InputError, Report
 from toneguard.rewrite.apply import is_safe
+from toneguard.said import Said, Words
 
 
 class Look:
