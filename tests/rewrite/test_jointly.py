@@ -96,3 +96,11 @@ def test_a_spare_sentence_counts_where_it_is_rid_of_all() -> None:
     assert [one.replacement for one in told[0].suggestions] == ["We will use it before May."]
     left = jointly([alone, prior], TEXT, [(whole,), ()])
     assert not left[0].suggestions
+
+
+def test_what_leaves_another_finding_standing_is_no_whole_sentence() -> None:
+    """A spare that only takes a blank more than was matched does not rid the sentence of what else was found in it."""
+    one, other = found("utilize", "use"), found("prior to", "before")
+    bare = [replace(one, suggestions=()), replace(other, suggestions=())]
+    spare = Suggestion(Span(one.span.start - 1, one.span.end), "", Safety.SAFE, "leaves it out")
+    assert jointly(bare, TEXT, [[spare], []]) == bare

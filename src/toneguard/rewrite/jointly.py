@@ -102,21 +102,24 @@ def _put(words: str, stiff: str, plain: str) -> str | None:
     return words[: found[0].start()] + (plain[:1].upper() + plain[1:] if opens else plain) + words[found[0].end() :]
 
 
+def _rids(spare: Suggestion, finding: Finding) -> bool:
+    """The words that were found are among those it replaces, and are gone."""
+    return spare.span.contains(finding.span) and finding.text.lower() not in spare.replacement.lower()
+
+
 def _whole(
     finding: Finding, spares: Sequence[Suggestion], plain: Plain, findings: Sequence[Finding], text: str
 ) -> Finding:
     """A spare sentence counts where the plain words rid it of all that was found in it."""
     kinds = _REPROACHES | {finding.category}
     stiff = [
-        f.text
-        for f in findings
-        if f.sentence == finding.sentence and f.severity >= Severity.WARNING and f.category in kinds
+        f for f in findings if f.sentence == finding.sentence and f.severity >= Severity.WARNING and f.category in kinds
     ]
     wide = (
         _without_stiff(one, plain, text)
         for one in spares
         if one.span.contains(finding.span) and one.span != finding.span
     )
-    rid = (one for one in wide if not any(words.lower() in one.replacement.lower() for words in stiff))
+    rid = (one for one in wide if all(_rids(one, other) for other in stiff))
     first = next(rid, None)
     return replace(finding, suggestions=(first,)) if first is not None and not finding.suggestions else finding

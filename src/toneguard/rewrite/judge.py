@@ -11,7 +11,7 @@ from toneguard.model import Severity, Span, Suggestion
 from toneguard.regex import regex
 from toneguard.rewrite import leaving
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import claims, faithful, mending, slips, stiff, tact, undone, wholeness
+from toneguard.rewrite.checks import claims, faithful, loud, mending, slips, stiff, tact, undone, wholeness
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.scene import Scene
@@ -26,6 +26,7 @@ _HOW_OFTEN = regex(
     r"|for the (second|third|fourth|fifth|\w+th) time\b",
     re.IGNORECASE,
 )
+_DRAWN_OUT = regex(r"\b[a-z]*([a-z])\1\1[a-z]*\b", re.IGNORECASE)
 _NOT_SURE = regex(r"\bnot (100 ?%) (?:sure|certain)\b", re.IGNORECASE)
 _NUMBERED = regex(r"(?:\bno\.?|\bnumber|\bid|\bref\.?|#)\s*$", re.IGNORECASE)
 _ANNOUNCED = regex(
@@ -134,6 +135,13 @@ class Judge:
         sentence = self.scene.sentence
         return sentence is not None and stiff.still_stiff(edit.within(self.scene.reading.text, sentence.span))
 
+    def stays_shrill(self, edit: Edit) -> bool:
+        """A mark or a picture less would leave the sentence as loud as it was."""
+        sentence = self.scene.sentence
+        if sentence is None or not sentence.span.contains(edit.span):
+            return False
+        return loud.shrill_on(sentence.text, edit.within(self.scene.reading.text, sentence.span))
+
     def left(self, suggestion: Suggestion) -> int:
         """How many rules still warn about the sentence once the suggestion is taken."""
         sentence = self.scene.sentence
@@ -149,7 +157,9 @@ class Judge:
         # How often it was said is no news.
         denied += " " + " ".join(often[0] or often[1] for often in _HOW_OFTEN.findall(before))
         denied += " " + " ".join(_NOT_SURE.findall(before))
-        known = anatomy.names(sentence) - {before.split(maxsplit=1)[0].strip(",.!?")}
+        drawn_out = {m[0] for m in _DRAWN_OUT.finditer(before)}
+        denied += "".join(f" and {word}" for word in drawn_out)
+        known = anatomy.names(sentence) - drawn_out - {before.split(maxsplit=1)[0].strip(",.!?")}
         if addressed:
             if _NUMBERED.search(before):
                 return False

@@ -32,8 +32,9 @@ def rechecked(
 
 
 def _passes(suggestion: Suggestion, judge: Judge, known: Collection[Span]) -> Waiting[bool]:
-    left = judge.left_to_ask(Edit(suggestion.span, suggestion.replacement), _where(suggestion, judge, known))
-    if left is None:
+    edit = Edit(suggestion.span, suggestion.replacement)
+    left = judge.left_to_ask(edit, _where(suggestion, judge, known))
+    if left is None or judge.stays_shrill(edit):
         return False
     unread, passes = left
     yield unread

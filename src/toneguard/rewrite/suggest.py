@@ -92,7 +92,7 @@ def _suggestion(candidate: _Candidate, judge: Judge, spare: list[Suggestion] | N
         return None
     safety = Safety.REVIEW if SLOT.search(edit.text) else template.safety
     made = Suggestion(edit.span, edit.text, safety, template.for_)
-    if template.yields_to and judge.still_warns(edit, template.yields_to):
+    if judge.stays_shrill(edit) or (template.yields_to and judge.still_warns(edit, template.yields_to)):
         if spare is not None:
             spare.append(made)
         return None

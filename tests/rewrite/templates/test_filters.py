@@ -11,6 +11,7 @@ from tests.rewrite.support import rewritten
         ("The crew comes today**!!!**", "The crew comes today."),
         ("Did you restart it**?!?**", "Did you restart it?"),
         ("Hi Ana**!!**\n\nThe crew comes today.", "Hi Ana!\n\nThe crew comes today."),
+        ("Hi Ana**!!** 😊\n\nThe crew comes today.", "Hi Ana! 😊\n\nThe crew comes today."),
     ],
 )
 def test_piled_up_marks_become_one_calm_one(before: str, after: str) -> None:

@@ -34,7 +34,7 @@ _SLIPS = regex(
                 r"|Well|Ill|Wed|Ive|Youre|Theyre) (?!you\b|we\b|they\b|done\b|then\b)"
             ),
             # "Hello thank you".
-            r"^Hello (?!there\b|again\b|all\b|team\b|everyone\b|from\b|and\b)[a-z]",
+            r"^Hello (?!there\b|again\b|all\b|team\b|everyone\b|from\b|and\b)(?-i:[a-z])",
             # "And still can use even without it", as "utilize" stood without its thing.
             r"\buse (?:even|without|despite)\b",
             # "I'm sorry that we forgot it, sorry about that".

@@ -102,7 +102,7 @@ def _deletion(scene: Scene, span: Span) -> Edit | None:
 
 _JOINED = regex(
     r"[ \t]*(?:\n|$)|\s*[^\w\s]"
-    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|if|when|to|as|from|of|until|while)\b)",
+    r"|\s+(?:(?:and|but|or|so|for|in|on|with|at|by|because|to|as|from|of|until|while)\b)",
     re.IGNORECASE,
 )
 
@@ -110,7 +110,16 @@ _JOINED = regex(
 def _keeps_apart(text: str, span: Span) -> bool:
     """A picture or a laugh between two words may be all that keeps two clauses from running into one another."""
     between = _is_picture(text, span) or (_LAUGH.fullmatch(span.of(text)) and re.search(r"\w\s*$", text[: span.start]))
-    return bool(between) and _JOINED.match(text, span.end) is None
+    return bool(between) and (
+        _JOINED.match(text, span.end) is None or _SPEAKS_OF.search(text, 0, span.start) is not None
+    )
+
+
+# "Answer with 👍": the picture is what is spoken of.
+_SPEAKS_OF = regex(
+    r"\b(?:with|an?|the|this|that|these|those|your|our|my|by|of|in|on|at|is|are|was|press|tap|click|hit|send|type|reply)\s*\Z",
+    re.IGNORECASE,
+)
 
 
 _LAUGH = regex(r"(?:(?:ha|he|hi){2,}h?|lo+l+z?|lmf?ao+|rofl|xd+)", re.IGNORECASE)
@@ -151,9 +160,10 @@ def _fronted(scene: Scene, span: Span) -> bool:
 
 
 def _ends_a_sentence(scene: Scene, span: Span) -> bool:
-    """A picture stands where the full stop would, in a reply that else has them."""
+    """A picture or a laugh stands where the full stop would, in a reply that else has them."""
     text, sentence = scene.reading.text, scene.sentence
-    if sentence is None or not _is_picture(text, span) or len(text[sentence.span.start : span.start].split()) < 3:
+    sign = _is_picture(text, span) or _LAUGH.fullmatch(span.of(text)) is not None
+    if sentence is None or not sign or len(text[sentence.span.start : span.start].split()) < 3:
         return False
     stopped = scene.habits.full_stops and sentence.kind is not PieceKind.HEADING
     return (stopped and _LINE_ENDS.match(text, span.end) is not None) or _BEGINS_ANEW.match(text, span.end) is not None

@@ -7,7 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.assurances import apologies, promises
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.scene import Scene
-from toneguard.rewrite.templates import office
+from toneguard.rewrite.templates import chatty, office
 
 _SOMEONE = regex(r"\b(?:someone|somebody)(?: else)?\b(?!['’])", re.IGNORECASE)
 _TEAM = regex(
@@ -150,4 +150,5 @@ STRETCHES: Mapping[str, Callable[[str, Scene], str | None]] = {
     "owned_up": owned_up,
     **apologies.STRETCHES,
     **promises.STRETCHES,
+    **chatty.STRETCHES,
 }
