@@ -11,6 +11,7 @@ from tests.rewrite.support import rewritten
         ("The crew comes today**!!!**", "The crew comes today."),
         ("Did you restart it**?!?**", "Did you restart it?"),
         ("Hi Ana**!!**\n\nThe crew comes today.", "Hi Ana!\n\nThe crew comes today."),
+        ("Hi Dr. Amadi**!!**\n\nThe crew comes today.", "Hi Dr. Amadi!\n\nThe crew comes today."),
         ("Hi Ana**!!** 😊\n\nThe crew comes today.", "Hi Ana! 😊\n\nThe crew comes today."),
     ],
 )

@@ -139,15 +139,13 @@ def _recased(piece: Piece, scene: Scene) -> Piece | None:
 _RUNS_ON = regex(r"[ \t]+[A-Z][a-z]")
 
 
-_PICTURES = regex("[^\\w.!?,:})>%*_\\]]+$")
-"""What stands behind the last word or mark."""
-_DRAWN_OUT = regex(r"([a-z])\1{2,}")
+# "Heyyy Dr. Ana!! 😊" greets as "Hey Ana!!" does.
+_BESIDES = regex("[^\\w.!?,:})>%*_\\]]+$|(?<=([a-z]))\\1{2,}|(?<=\\b(?:Dr|Mr|Ms))\\.|(?<=\\bMrs)\\.|(?<=\\bProf)\\.")
 
 
 def _calm(text: str, scene: Scene) -> str:
     """A full stop for piled-up exclamation marks, one of them behind a greeting, and one question mark for several."""
-    # "Heyyy Ana!! 😊"
-    said = _DRAWN_OUT.sub(r"\1", _PICTURES.sub("", scene.said)) if scene.sentence is not None else ""
+    said = _BESIDES.sub("", scene.said) if scene.sentence is not None else ""
     greeted = said != "" and openers.greeting(said) >= len(said)
     return re.sub(r"[!?]*\?[!?]*", "?", re.sub(r"!{2,}|!(?: !)+", "!" if greeted else ".", text))
 
