@@ -1,7 +1,7 @@
 """What every reporter is given and gives back."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Protocol
 
@@ -69,8 +69,9 @@ class View:
 
     def as_read(self, report: Report) -> tuple[Finding, ...]:
         """What is shown, in the words and offsets of what is shown to people: see `page`."""
-        shown = self.shown(report)
-        return tuple(report.as_read[finding] for finding in shown) if report.draft.nested else shown
+        if report.draft.nested:
+            return tuple(report.as_read[finding] for finding in self.shown(report))
+        return tuple(_with_ideas(finding, report) for finding in self.shown(report))
 
     def quiet(self, report: Report) -> tuple[Suppressed, ...]:
         """What would be shown if nothing kept it quiet."""
@@ -81,6 +82,14 @@ class View:
         for report in reports:
             for finding, as_read in zip(self.shown(report), self.as_read(report), strict=True):
                 yield Told(report, finding, as_read)
+
+
+def _with_ideas(finding: Finding, report: Report) -> Finding:
+    """Where no suggestion can be put into the source, as one that would take a link's target away: what there was to suggest."""
+    if finding.suggestions or finding not in report.as_read:
+        return finding
+    ideas = report.as_read[finding].suggestions
+    return replace(finding, suggestions=tuple(replace(s, span=report.draft.to_source(s.span)) for s in ideas))
 
 
 def page(draft: Draft) -> str:
