@@ -32,7 +32,8 @@ _SO_DONE = regex(
     r"(?P<between>[^;.!?]{0,90}?),? so (?P<behind>(?:(?:i|we)(?:['’](?:ll|ve|re|m)| will| have| are| am)"
     r"|(?:could|can|would|may|shall) (?:you|i|we)"
     r"|(?:our|my) [\w ]{3,30}? (?:will|has|have|is|are|can)"
-    r"|(?:the|our|my|a) [\w ]{3,30}? (?:brings?|serves?|meets?|takes?|sends?|fetch(?:es)?|lends?|gives?|carr(?:y|ies)|drives?|shows?) (?:you|it|them)"
+    r"|(?:the|our|my|a) [\w ]{3,30}? (?:brings?|serves?|meets?|takes?|sends?|fetch(?:es)?|lends?|gives?|carr(?:y|ies)|drives?|shows?)"
+    r" (?:you|it|them)"
     r"|you(?:['’]ll| will) (?:see|get|hear|have (?!to\b))"
     # what was done, and what is done where it is so
     r"|(?:i|we) (?:had (?:it|one|them|another)|sent|booked|ordered|put|found|asked|swapped|refunded)"
