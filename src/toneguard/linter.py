@@ -156,6 +156,7 @@ class Linter:
             facts.reading,
             holds=partial(holds, facts=facts),
             relint=relint,
+            customer=facts.newest.text if facts.newest is not None else "",
             spare=spare,
         )
         return made

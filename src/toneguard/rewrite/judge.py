@@ -50,6 +50,7 @@ class Judge:
 
     scene: Scene
     relint: Relint
+    customer: str = ""
     _before: dict[str, Mapping[str, Severity]] = field(default_factory=dict)
 
     def left_to_ask(self, edit: Edit, where: str, *, deletes: bool = False) -> _Left | None:
@@ -93,7 +94,7 @@ class Judge:
         sentences = self.scene.reading.sentences
         front = [s.text for s in sentences if s.span.end <= stretch.start]
         behind = [s.text for s in sentences if s.span.start >= stretch.end]
-        return Change(before, after, front[-1] if front else "", behind[0] if behind else "")
+        return Change(before, after, front[-1] if front else "", behind[0] if behind else "", self.customer)
 
     def _leads_up(self) -> bool:
         """The hit is one of the words that announce bad news, or "please note that" in front of a no or a duty."""

@@ -30,10 +30,12 @@ def suggestions(
     *,
     holds: Callable[[Condition], bool],
     relint: Relint,
+    customer: str = "",
     spare: list[Suggestion] | None = None,
 ) -> Waiting[tuple[Suggestion, ...]]:
     """At most three rewrites of a hit; spans are offsets into the reading's text. Empty where none passes, and
     for sentences longer than `LONGEST`. Into `spare` goes what only lacks the company of the sentence's other rewrites.
+    `customer` is the message that is answered, as far as it is known.
 
     Waits for the hit's sentence to be parsed, and then for those that the rewrites consist of.
     """
@@ -42,7 +44,7 @@ def suggestions(
     if hit.sentence is not None:
         yield [hit.sentence]
     scene = Scene(hit, reading)
-    judge = Judge(scene, relint)
+    judge = Judge(scene, relint, customer)
     candidates = _candidates((t for t in templates if t.when is None or holds(t.when)), scene, judge)
     found: list[Suggestion] = []
     # No more at once than may be needed.

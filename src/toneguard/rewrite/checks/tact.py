@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import certainty, cold, dates, favours, halves, losses, reasons, small_words, stiff
+from toneguard.rewrite.checks import certainty, cold, dates, favours, halves, losses, reasons, small_words, stiff, tried
 from toneguard.rewrite.prose import signatures
 
 
@@ -55,6 +55,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     small_words.keeps_capital,
     small_words.loses_capital,
     stiff.bares,
+    tried.asks_again,
     halves.mocks_on,
     halves.blames_on,
     halves.sends_away,
