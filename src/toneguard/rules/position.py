@@ -32,7 +32,7 @@ _SO_DONE = regex(
     r"(?P<between>[^;.!?]{0,90}?),? so (?P<behind>(?:(?:i|we)(?:['’](?:ll|ve|re|m)| will| have| are| am)"
     r"|(?:could|can|would|may|shall) (?:you|i|we)"
     r"|(?:our|my) [\w ]{3,30}? (?:will|has|have|is|are|can)"
-    r"|(?:the|our|my|a) [\w ]{3,30}? (?:brings?|serves?|meets?|takes?|sends?|fetch(?:es)?|lends?|gives?|carr(?:y|ies)|drives?|shows?)"
+    r"|(?:the|our|my|a) [\w ]{3,30}? (?:brings?|serves?|meets?|takes?|sends?|fetch(?:es)?|lends?|gives?|carr(?:y|ies)|drives?)"
     r" (?:you|it|them)"
     r"|you(?:['’]ll| will) (?:see|get|hear|have (?!to\b))"
     # what was done, and what is done where it is so
