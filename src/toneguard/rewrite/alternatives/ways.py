@@ -26,7 +26,7 @@ _OFFERS = regex(
     _NO_CLOSE + r"(?:(?:i|we|you)(?: can| could| may|['’]ll| will)"
     r"(?: also| still| now| definitely| certainly| instead| then| always| of course| just| simply)? "
     r"(?!not\b|only\b|have to|need"
-    r"|be (?:able|closing|charged|unable|forced)"
+    r"|be (?:able|closing|charged|unable|forced|informed|notified|updated|advised)"
     r"|close|cancel|delete|lock|remove|suspend|charge|understand|imagine|hear|appreciate|assure"
     r"|tell you that)\w+"
     r"|you (?:can|could|may) (?:also |still |now )?(?:close|cancel|delete|remove|have)\b"

@@ -46,6 +46,7 @@ def untagged(scene: Scene) -> str | None:
         or sentence.asks
         or "\n" in sentence.text.strip()
         or any(more.search(scene.text(scene.hit.span)) for more in (_WISHED, _OUT_OF_HANDS, _EVENT, _WRITTEN))
+        or _WRITTEN.search(sentence.text, max(scene.hit.span.start - sentence.span.start, 0)) is not None
         or _STEP.match(sentence.text, max(scene.hit.span.start - sentence.span.start, 0)) is not None
     ):
         return None

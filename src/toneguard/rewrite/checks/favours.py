@@ -169,7 +169,12 @@ def aims_twice(change: Change) -> bool:
 def favour_for_rule(change: Change) -> bool:
     """A rule, or what is left to the customer after a no, asked for as if it were a favour."""
     found = _REQUEST.search(change.after)
-    if found is None or _REQUEST.search(change.before) or _AIMED.match(change.after):
+    if found is None or _REQUEST.search(change.before):
+        return False
+    if _BY_THEMSELVES.match(change.after, found.start("verb")):
+        # "Please send it back yourself" is left to them, whatever for.
+        return True
+    if _AIMED.match(change.after):
         return False
     # They asked whether they have to.
     answered = _YES.match(change.before) is not None
@@ -231,6 +236,7 @@ _OWED_TO_OTHERS = regex(
     r"\b(?:required|obliged|obligated|bound) to (?:notify|inform|report|declare|disclose|register|tell) (?!us\b|me\b)",
     re.IGNORECASE,
 )
+_BY_THEMSELVES = regex(r"\S+ (?!yoursel)[^.,;!?]*\byoursel(?:f|ves)\b", re.IGNORECASE)
 _ONLY = regex(r"\bonly\b", re.IGNORECASE)
 _AS_ONLY = regex(r"\bplease [^.!?]+, as [^.!?]*\bonly\b", re.IGNORECASE)
 _OTHERWISE = regex(r"\b(?:otherwise|or else)\b", re.IGNORECASE)

@@ -68,6 +68,18 @@ def blames_on(change: Change) -> bool:
     return all(word in before for word in _WORD.findall(change.after.lower()))
 
 
+_SORRY_BUT = regex(
+    r"\b(?:sorry|apolog\w+)\b[^.!?;]*?,? but (?:we|i|it|they|our|the) ?(?:['’](?:re|m|s)|are|am|were|was|is|have|had)\b"
+    r"(?! (?:now|back|fixed|here|happy|glad|sent|booked|asked|found|refunded)\b)",
+    re.IGNORECASE,
+)
+
+
+def excuses_on(change: Change) -> bool:
+    """ "Sorry that it was late, but we were busy" for "sorry if …, but": the excuse takes it back all the same."""
+    return all(_SORRY_BUT.search(text) for text in (change.before, change.after))
+
+
 _WHOM = r"(?:them|him|her|yours|(?-i:[A-Z])\w+|(?:the|your) [\w'’-]+(?: [\w'’-]+)?)"
 _SENT_AWAY = regex(
     r"(?:could you )?please (?:(?:just|then) )?"

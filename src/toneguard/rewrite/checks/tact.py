@@ -58,6 +58,7 @@ _REFUSING: Sequence[Callable[[Change], bool]] = (
     tried.asks_again,
     halves.mocks_on,
     halves.blames_on,
+    halves.excuses_on,
     halves.sends_away,
     halves.unlinks,
     signatures.signs_inside,
