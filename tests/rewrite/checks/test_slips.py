@@ -28,6 +28,10 @@ from toneguard.rewrite.checks import slips
         ("It ships in days/weeks.", "It ships by ⟨when?⟩/weeks."),
         ("Note, sadly, that the lift is out.", "Note, the lift is out."),
         ("Clearly not, see the map.", "Not, see the map."),
+        (
+            "Sorry, but the bell didn't ring, you forgot to press it.",
+            "Sorry, but the bell didn't ring, could you please press it?",
+        ),
         ("Per our rules bets are final. You can play on.", "You can play on, as per our rules bets are final."),
         (
             "Bets are final, as stated there. You can play on.",

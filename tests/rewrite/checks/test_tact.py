@@ -51,6 +51,7 @@ REFUSED = [
     ("You should ask the vet.", "Could you please ask the vet?"),
     ("Settle it with your neighbour.", "Please settle it with your neighbour."),
     ("Come back another day.", "Please come back another day."),
+    ("I'm sorry you felt hurt, but it takes two.", "I'm sorry about ⟨what happened?⟩. It takes two."),
     ("You have to mail it back yourself.", "To ⟨do what?⟩, please mail it back yourself."),
     ("Sorry if it was cold, but we were busy.", "Sorry that it was cold, but we were busy."),
     ("Ask Selma directly.", "Please ask Selma directly."),

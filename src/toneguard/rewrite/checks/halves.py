@@ -35,7 +35,7 @@ _SCOLDS = regex(
     # "next time please look before you book", "please read it properly before replying", "calm down, it's only paint"
     r"|\b(?:go through|read|check|look|use|search)\b[^.!?]*\bbefore (?:you )?"
     r"(?:reply|writ|ask|open|post|contact|call|complain|mail|rais|fil)\w*"
-    r"|\b(?:calm down|chill|relax)\b[^.!?]*\b(?:only|just)\b"
+    r"|\bit takes two\b|\b(?:calm down|chill|relax)\b[^.!?]*\b(?:only|just)\b"
     r"|\bnext time,? (?:just |simply |please )*(?:check|look|read|think|ask|try)\b[^.!?]*\bbefore you\b"
     r"|\b(?:this|that|it) (?:is|was) your (?:own )?(?:responsibility|problem|fault|mistake|job|decision|choice)\b",
     re.IGNORECASE,

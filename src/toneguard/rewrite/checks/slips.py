@@ -61,6 +61,7 @@ _SLIPS = regex(
                 r"(?:\b(?:is|are|was|were|can|will|does|has|not|handles)\b|['’](?:s|re|ll|ve|m)\b|n['’]t\b)"
                 r"[^,.!?]*, could you please\b"
             ),
+            r", but [^,.!?]*(?:\b(?:is|are|was|were|has|had)\b|n['’]t\b)[^,.!?]*, could you please\b",
             # "Do you can connect it", "the fault you are having to help".
             r"\b(?:do|does|did|to|will|would|not|can|could|may|might|must|should) (?:you |we |i |they |it )?can\b",
             r"\b(?:a|an|the|your|our|any) instead of\b|\bwill do something\b",
