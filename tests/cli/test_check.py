@@ -194,3 +194,18 @@ def test_a_mistake_in_a_rule_file(run: Run) -> None:
     assert result.exit_code == 2
     assert result.stderr.startswith("toneguard: broken/tone/odd.yaml:")
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "told"),
+    [
+        (REFUSAL, ["--min-severity", "error"], True),
+        (SIMPLY, ["--fail-on", "suggestion"], True),
+        (SIMPLY, ["--fail-on", "suggestion", "--format", "json"], False),
+        (REFUSAL, ["--min-severity", "error", "--fail-on", "error"], False),
+        (REFUSAL, [], False),
+    ],
+)
+def test_what_fails_a_run_out_of_sight_is_told(run: Run, text: str, options: list[str], told: bool) -> None:
+    sentence = "toneguard: what this run fails for is milder than --min-severity, and not shown"
+    assert (sentence in run("check", "-", *options, stdin=text).stderr) is told

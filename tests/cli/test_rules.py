@@ -75,3 +75,11 @@ def test_show_parse(run: Run) -> None:
     assert "    verb: ship" in lines
     assert "    negated: True" in lines
     assert lines[-3:] == ["signals: thanks", "matches:", "  negative/refusal  match=We can't"]
+
+
+def test_a_mistake_is_shown_where_it_would_be_opened(run: Run) -> None:
+    file = Path("team/pack/tone/loud.yaml")
+    file.parent.mkdir(parents=True)
+    file.write_text("rule: [\n")
+    for arguments in (("check", "-", "--rules", "team/pack"), ("rules", "test", "team/pack")):
+        assert run(*arguments, stdin="Hi.").stderr.startswith("toneguard: team/pack/tone/loud.yaml:2:1: not YAML")

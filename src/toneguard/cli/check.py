@@ -1,6 +1,6 @@
 """`toneguard check`: the main job."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 
 from toneguard.cli.arguments import STANDARD_INPUT
@@ -11,7 +11,7 @@ from toneguard.cli.options.mending import Mending
 from toneguard.cli.options.pace import Pace
 from toneguard.cli.options.reading import Reading
 from toneguard.cli.options.remembering import Remembering
-from toneguard.cli.options.reporting import Reporting, bar_of
+from toneguard.cli.options.reporting import Output, Reporting, bar_of
 from toneguard.cli.options.residing import Residing
 from toneguard.cli.options.shared import PathsArgument
 from toneguard.cli.options.since import Since
@@ -58,10 +58,9 @@ def check(
         jobs=pace.jobs,
         remembers=pace.remembers(said),
     )
-    sentences, code = (
-        (*settings.notices(), *unread(found.reports), *found.errors),
-        exit_code(found.reports, found.errors, bar),
-    )
+    code = exit_code(found.reports, found.errors, bar)
+    unseen = _unseen(found.reports, outputs, minimum, bar) if code == FOUND else ()
+    sentences = (*settings.notices(), *unread(found.reports), *unseen, *found.errors)
     lasts = pace.remembers(said) and settings.stands_alone and not (baseline or sentences) and code != FAILED
     with keeping(code) if lasts else nullcontext():
         write_reports(found, outputs, minimum, in_numbers=reporting.statistics)
@@ -80,6 +79,18 @@ def _refuse_what_people_need(reporting: Reporting, mending: Mending) -> None:
         raise UsageError("--rewrite and --interactive are for people; leave --format and --output-file out.")
     if reporting.statistics and (mending or not reporting.is_for_people):
         raise UsageError("--statistics is for a plain check, and for people; leave the other forms of it out.")
+
+
+def _unseen(
+    reports: Sequence[Report], outputs: Sequence[Output], minimum: Severity | None, bar: Severity | None
+) -> Iterator[str]:
+    """A sentence where no report shows a finding for which the run fails."""
+    from toneguard.reporters.registry import REPORTERS
+
+    least = min(minimum or REPORTERS[output.format].minimum for output in outputs)
+    worst = max(finding.severity for report in reports for finding in report.findings)
+    if bar is not None and bar <= worst < least:
+        yield "what this run fails for is milder than --min-severity, and not shown; --fail-on says what it fails for."
 
 
 def exit_code(reports: Sequence[Report], errors: Sequence[str], bar: Severity | None) -> int:

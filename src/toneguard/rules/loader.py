@@ -16,7 +16,7 @@ from toneguard.rules.schema.files import PackFile, RuleFile, SignalFile, Suggest
 from toneguard.rules.schema.matchers import OneKind
 from toneguard.rules.shelf import Shelved
 from toneguard.rules.slips import meant
-from toneguard.rules.source import Document, parsed, read_document
+from toneguard.rules.source import Document, as_typed, parsed, read_document
 from toneguard.rules.vocabulary import PatternError, Vocabulary
 
 Made = TypeVar("Made")
@@ -186,10 +186,10 @@ class _Loader:
     def _document(self, folder: Path, path: Path) -> Document:
         """One that is on the shelf has no mistakes, and so no need of places to show them at."""
         inside = path.relative_to(folder).as_posix()
-        place, shown = f"{self.folders.index(folder)}/{inside}", "/".join(filter(None, (folder.name, inside)))
+        place = f"{self.folders.index(folder)}/{inside}"
         if self.shelved.found:
-            return Document(shown, self.shelved.documents[place], {})
-        document = read_document(path, shown)
+            return Document(inside, self.shelved.documents[place], {})
+        document = read_document(path, as_typed(path, folder))
         self.shelved.documents[place] = document.data
         return document
 
@@ -204,9 +204,7 @@ class _Loader:
 
 def misplaced(rule: Rule, where: tuple[str | int, ...], message: str) -> PlacedError:
     """The error for a place in a loaded rule's file, for those who check what the rules room can't."""
-    return read_document(rule.path, rule.path.relative_to(rule.path.parent.parent.parent).as_posix()).error(
-        message, where
-    )
+    return read_document(rule.path, as_typed(rule.path, rule.path.parent.parent)).error(message, where)
 
 
 def _line_of(document: Document, where: tuple[str | int, ...], message: str) -> tuple[str | int, ...]:
@@ -241,8 +239,7 @@ def _wanted(rule: Rule) -> list[str]:
 
 def _known(name: str, signals: dict[str, SignalRule], path: Path) -> None:
     if name not in signals:
-        shown = path.relative_to(path.parent.parent.parent).as_posix()
-        document = read_document(path, shown)
+        document = read_document(path, as_typed(path, path.parent.parent))
         where = next((keys for keys in document.marks if _leaf(document.data, keys) == name), ("when",))
         raise document.error(f"unknown signal `{name}`{meant(name, list(signals))}", where)
 

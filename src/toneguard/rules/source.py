@@ -40,6 +40,12 @@ class Document:
         return self.raises(message, path=self.path, line=line, column=column)
 
 
+def as_typed(path: Path, pack: Path) -> str:
+    """The path as one would type it here; of a pack that lies elsewhere, from its folder's name on."""
+    whole, here = path.absolute(), Path.cwd()
+    return whole.relative_to(here if whole.is_relative_to(here) else pack.absolute().parent).as_posix()
+
+
 def read_document(path: Path, shown: str, raises: type[PlacedError] = RuleError) -> Document:
     """Read one YAML file; raises where it is not there, too large, too deep, or not YAML."""
     # What reads YAML takes its time to import, and a pack from the shelf needs none of it.
