@@ -10,7 +10,7 @@ from toneguard.language.reading import Sentence
 from toneguard.regex import regex
 from toneguard.rewrite.alternatives import ways
 from toneguard.rewrite.checks import cold, small_words
-from toneguard.rewrite.prose import nouns, signatures
+from toneguard.rewrite.prose import nouns, openers, signatures
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part
 from toneguard.rewrite.prose.scene import Scene
@@ -229,7 +229,7 @@ def _clause(words: str) -> bool:
 
 
 # "All the best to you Im afraid we can't": two clauses that nothing joins.
-_RUN_ON = regex(r"\w (?:i['’]?m|i am|we['’]?re|we are) afraid (?:i|we|it|that|this|the|there)\b", re.IGNORECASE)
+_RUN_ON = regex(rf"\w {openers.AFRAID} (?:i|we|it|that|this|the|there)\b", re.IGNORECASE)
 
 
 def behind(front: str, link: str, reason: Denial, final: str) -> str | None:

@@ -6,7 +6,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose import nouns, openers
 from toneguard.rewrite.prose.letters import unended
-from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, done_from, done_in
+from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, WE_CANNOT, done_from, done_in
 from toneguard.rewrite.prose.remedies import is_step
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person, speaker, whom
@@ -187,7 +187,7 @@ _WARNED = regex(
 
 
 # "Surely you understand that we can't wait" is no better as the bare no.
-_BARE_NO = regex(r"(?:i|we) (?:can(?:not|['’]?t| not)|won['’]?t|will not|(?:am|are) unable to)\b[^,;]*$", re.IGNORECASE)
+_BARE_NO = regex(rf"{WE_CANNOT}[^,;]*$", re.IGNORECASE)
 
 
 _JOINS = frozenset({"", "well", "and", "but", "so", "again", "no", "please"})

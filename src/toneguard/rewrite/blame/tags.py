@@ -8,6 +8,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import capitalised, unmarked
 from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import WE_CANNOT
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 _FACE = r"[\U0001F300-\U0001FAFF☀-➿]"
@@ -68,11 +69,7 @@ def untagged(scene: Scene) -> str | None:
 
 
 # "I'm only an agent, I can't change it" is no better as the bare no.
-_BARE_NO = regex(
-    r"(?:sorry,? )?(?:i|we) "
-    r"(?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to|won['’]?t)\b[^,;]*$",
-    re.IGNORECASE,
-)
+_BARE_NO = regex(rf"(?:sorry,? )?{WE_CANNOT}[^,;]*$", re.IGNORECASE)
 
 
 def _without_end(scene: Scene, text: str, front: str, behind: str) -> str | None:

@@ -6,6 +6,7 @@ from toneguard.regex import fullmatch_any, regex
 from toneguard.rewrite.denials import dead_ends, negated
 from toneguard.rewrite.denials.undenied import TANGLED
 from toneguard.rewrite.prose.parts import Part
+from toneguard.rewrite.prose.pieces import AT_PRESENT
 from toneguard.rewrite.prose.scene import Scene
 
 _PUBLIC = (
@@ -85,7 +86,7 @@ _NO_THING = regex(
 
 
 # What is only so for now would be lost.
-_NOW = regex(r"(?:currently|right now|for now|at (?:this|the) (?:time|moment|point|stage))\b", re.IGNORECASE)
+_NOW = regex(rf"{AT_PRESENT}\b", re.IGNORECASE)
 
 
 _OTHER_MATTER = regex(r"(?:on the other hand|in addition|also|besides)\b", re.IGNORECASE)

@@ -8,12 +8,10 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.parts import Part
+from toneguard.rewrite.prose.pieces import AT_PRESENT, COUNT
 from toneguard.rewrite.prose.scene import Scene
 
-_WORDS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred"
-)
-_N = rf"(?:\d[\d.,]*\d|\d|{_WORDS})"
+_N = rf"(?:\d[\d.,]*\d|\d|{COUNT})"
 _MONEY = r"[£$€]\d(?:[\d.,]*\d)?"
 _UNIT = (
     r"(?:square |cubic )?(?:kg|ml|cl|kilos?|g|grams?|lbs?|pounds?|euros?|dollars?|[kmg]b|cm|mm|inch(?:es)?|feet"
@@ -53,7 +51,7 @@ _ANYONE = regex(r"\b(?:anyone|anybody)(?= (?:under|over|below|above|younger|olde
 _HABIT = regex(r"(?:i|we)(?: \w+)? (?:do not|don['’]?t)\b", re.IGNORECASE)
 
 
-_NOW = regex(r"\b(?:currently|at (?:this|the) (?:time|moment|point)|at present|right now|for now)\b", re.IGNORECASE)
+_NOW = regex(rf"\b{AT_PRESENT}\b", re.IGNORECASE)
 # "We don't take more than a day" promises; "we can take up to a day" warns. What is said or known has no measure.
 _NO_MEASURE = regex(
     r"(?:charge|need|require|ask|cost|know|say|tell|see|hear|promise|guarantee|think)\b"
@@ -77,9 +75,7 @@ _AGED = (
     r"(?P<who>children|kids|guests|drivers|passengers|people|customers|applicants|users|members|students|visitors|players"
     r"|riders|travellers|travelers|minors|residents)"
 )
-_YEARS = (
-    rf"(?P<years>\d\d?|{_WORDS})(?: years(?: old| of age)?)?(?! ?(?:kg|cm|m\b|%|people|euros|percent|pounds|years))"
-)
+_YEARS = rf"(?P<years>\d\d?|{COUNT})(?: years(?: old| of age)?)?(?! ?(?:kg|cm|m\b|%|people|euros|percent|pounds|years))"
 _OF_AGE = r"(?: the age of)?"
 # "Over £50" behind a noun measures it; "go over £50" does not.
 _OF_THINGS = r"(?<=[a-z]s )"

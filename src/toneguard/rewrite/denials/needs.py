@@ -7,6 +7,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.denials import negated
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small
+from toneguard.rewrite.prose.openers import AFRAID
 from toneguard.rewrite.prose.pieces import tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
@@ -28,7 +29,7 @@ _NOTHING_WITHOUT = regex(
 _IF_NOT = regex(
     r"if you (?:can(?:not|['’]?t| not)|do(?: not|n['’]?t)|won['’]?t|are (?:not able|unable) to) "
     r"(?P<act>(?:give|send|tell|provide|show|share|confirm|supply|name|return|sign)\b[^,;:()\n]+?),?"
-    r"(?: then)?(?: (?:i['’]?m|i am|we['’]?re|we are) afraid(?: that)?| unfortunately,?)? (?P<no>(?:i|we) [^,;:()\n]+)",
+    rf"(?: then)?(?: {AFRAID}(?: that)?| unfortunately,?)? (?P<no>(?:i|we) [^,;:()\n]+)",
     re.IGNORECASE,
 )
 _HAVE_NOT = regex(

@@ -12,7 +12,7 @@ from toneguard.rewrite.alternatives import gains, ways
 from toneguard.rewrite.prose import affirming, nouns
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of, whole
-from toneguard.rewrite.prose.pieces import tangled
+from toneguard.rewrite.prose.pieces import AT_PRESENT, tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 
 # Shapes
@@ -93,9 +93,7 @@ def impersonal(words: str) -> bool:
 
 
 _TIMELESS = regex(
-    r",? (?:at (?:this|the) (?:time|moment|stage|point)"
-    r"|at present|right now|currently"
-    r"|for (?:now|the moment|the time being)"
+    rf",? (?:{AT_PRESENT}|for (?:the moment|the time being)"
     r"|any ?more|any longer|yet|either|at all|whatsoever|sadly|unfortunately|though|now|again|in any way|too|as well)$",
     re.IGNORECASE,
 )
@@ -176,10 +174,7 @@ def _phrase(scene: Scene, part: Part, thing: str) -> Phrase | None:
 
 
 _SOON = regex(
-    r"\b(?:currently|yet|still"
-    r"|at (?:this|the) (?:time|moment)"
-    r"|at present|right now|for now|today|now|temporarily"
-    r"|this (?:week|month|morning|afternoon)"
+    rf"\b(?:{AT_PRESENT}|yet|still|today|now|temporarily|this (?:week|month|morning|afternoon)"
     r"|back[- ]?ordered|back[- ]?order|out of stock)\b",
     re.IGNORECASE,
 )
@@ -225,13 +220,7 @@ def returning(scene: Scene) -> str | None:
     return _with_article(named, phrase) if out is None and match["no"] else named
 
 
-_NOW = (
-    r"(?: (?:currently"
-    r"|at (?:this|the) (?:time|moment)"
-    r"|at present|right now|for now|today|now|yet"
-    r"|this (?:week|month|morning|afternoon)"
-    r"|temporarily))*"
-)
+_NOW = rf"(?: (?:{AT_PRESENT}|today|now|yet|temporarily|this (?:week|month|morning|afternoon)))*"
 _RETURNS = regex(
     rf"(?P<thing>(?!no )\S.*?) (?:(?:is|are){_NOW} {_ADVERBS}"
     rf"(?:(?:not{_NOW} {_ADVERBS})available|unavailable|out of stock|on back[- ]?order|back[- ]?ordered)"

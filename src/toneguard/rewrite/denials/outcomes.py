@@ -17,12 +17,11 @@ from toneguard.rewrite.denials.spells import lasting
 from toneguard.rewrite.prose import nouns, openers, times
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import Part, part_of
-from toneguard.rewrite.prose.pieces import tangled
+from toneguard.rewrite.prose.pieces import NAMED_THING, tangled
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import stated
 
 _TANGLED = tangled("anything|whether|either|nor|who")
-_THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
 
 
 def outcome(scene: Scene) -> str | None:
@@ -40,7 +39,7 @@ def outcome(scene: Scene) -> str | None:
 # What fits
 
 _UNFIT = regex(
-    rf"{_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?"
+    rf"{NAMED_THING} (?:is|are)(?: not|n['’]?t) (?:really |currently |also )?"
     r"(?:appropriate|suitable|suited|the right ones?|meant|right) for "
     r"(?P<what>(?:the|your|our|this|that|these|an?) [\w/'’ -]+)",
     re.IGNORECASE,

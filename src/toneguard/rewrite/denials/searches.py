@@ -12,11 +12,11 @@ from toneguard.rewrite.prose.speakers import speaker
 
 _LOOKED = r"(?:checked|searched|looked|inspected|gone through|been through)"
 _FOUND = regex(
-    rf"(?P<did>[^,;:()]*?\b{_LOOKED}\b[^,;:()]*?),? but (?:(?:unfortunately|sadly|i['’]?m afraid|we['’]?re afraid),? )?"
+    rf"(?P<did>[^,;:()]*?\b{_LOOKED}\b[^,;:()]*?),? but (?:(?:unfortunately|sadly|{openers.AFRAID}),? )?"
     r"(?:no (?P<thing>[\w'’ -]+?) (?:was|were|has been|have been) (?:found|located)"
     r"|(?:(?:they|we|i) )?(?:could not|couldn['’]t|did not|didn['’]t) (?:find|locate) (?:an?|any) (?P<some>[\w'’ -]+?))"
     r"(?P<where>(?: (?:on|in|at|under|behind|near|on board) [^,;:()]*| there| on board)?)"
-    r"(?:,? (?:unfortunately|sadly|i['’]?m afraid))?",
+    rf"(?:,? (?:unfortunately|sadly|{openers.AFRAID}))?",
     re.IGNORECASE,
 )
 

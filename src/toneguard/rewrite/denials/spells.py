@@ -8,9 +8,9 @@ from toneguard.rewrite.denials import negated
 from toneguard.rewrite.denials.undenied import TANGLED, undenied
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part
+from toneguard.rewrite.prose.pieces import NAMED_THING
 from toneguard.rewrite.prose.scene import Scene
 
-_THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|ten|\{[^{}]*\}+)(?: (?:to|or) \w+|-\d+)?"
 _SPAN = (
     rf"(?P<span>(?:about |around |up to |another |the next |at least )*(?:{_COUNT}|an? few|several|a couple of)[ -]"
@@ -20,7 +20,7 @@ _SPAN = (
 )
 _SHUT = r"(?:suspended|blocked|locked|disabled|restricted|paused|deactivated|on hold)"
 _BLOCKED = regex(
-    rf"{_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:{_SHUT}|(?P<gone>revoked|removed)) "
+    rf"{NAMED_THING} (?:has been|was|is|will be|have been|were|are) (?:temporarily )?(?:{_SHUT}|(?P<gone>revoked|removed)) "
     rf"for {_SPAN}",
     re.IGNORECASE,
 )

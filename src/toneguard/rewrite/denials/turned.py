@@ -137,7 +137,7 @@ def _contrasted(scene: Scene) -> str | None:
 
 # "Happy birthday to you I'm afraid we can't …": hurried, with nothing in between.
 _RUN_ON = regex(
-    r"(?P<front>[^,;:.?!]+?[^,;:.?!\s]) (?:(?:i['’]?m|we['’]?re|i am|we are) afraid(?: that)?|unfortunately|sadly) "
+    rf"(?P<front>[^,;:.?!]+?[^,;:.?!\s]) (?:{openers.AFRAID}(?: that)?|unfortunately|sadly) "
     r"(?P<no>(?:i|we|the|your|our|this|it|there)\b[^,;:.?!]*?),? but (?P<way>(?:i|we|you)\b[^;:.?!]*)",
     re.IGNORECASE,
 )
@@ -172,7 +172,7 @@ def _parted(scene: Scene, part: Part, text: str) -> tuple[Denial | None, str]:
 
 
 _BUT_IF = regex(r",? but (?:if|when) .+", re.IGNORECASE)
-_ASIDE = regex(r",? (?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly)(?=,? but\b)", re.IGNORECASE)
+_ASIDE = regex(rf",? (?:{openers.AFRAID}|unfortunately|sadly)(?=,? but\b)", re.IGNORECASE)
 
 
 def _gains(offer: str) -> bool:

@@ -11,11 +11,11 @@ from toneguard.rewrite.denials.undenied import undenied
 from toneguard.rewrite.prose import openers, times
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.pieces import COUNT
 from toneguard.rewrite.prose.scene import Captures, Scene
 
-_N = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety"
 _DURATION = regex(
-    rf"(?:the first )?(?:{_N}|a|an) (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?$", re.IGNORECASE
+    rf"(?:the first )?(?:\d+|{COUNT}|a|an) (?:\w+ )?(?:second|minute|hour|day|week|month|year)s?$", re.IGNORECASE
 )
 _AFTER = regex(r"(?P<rest>.+?),? (?P<word>after|before|once) (?P<time>\S.*)", re.IGNORECASE)
 _SECOND = regex(
@@ -91,7 +91,7 @@ def _over(scene: Scene, denied: str, word: str, time: str) -> bool:
 
 _SHORTLY = regex(
     r"(?P<rest>.+?) (?:within|less than|fewer than|under) "
-    rf"(?P<span>(?:{_N}|an?) (?:\w+ )?(?:minute|hour|day|week|month)s?) (?:of|before|prior to) (?P<event>[^,;:]+)",
+    rf"(?P<span>(?:\d+|{COUNT}|an?) (?:\w+ )?(?:minute|hour|day|week|month)s?) (?:of|before|prior to) (?P<event>[^,;:]+)",
     re.IGNORECASE,
 )
 

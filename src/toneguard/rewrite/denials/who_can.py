@@ -9,6 +9,7 @@ from toneguard.rewrite.denials import dead_ends, negated
 from toneguard.rewrite.prose import sorries
 from toneguard.rewrite.prose.letters import small, unmarked
 from toneguard.rewrite.prose.parts import Part, part_of
+from toneguard.rewrite.prose.pieces import AT_PRESENT
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person
 from toneguard.rewrite.prose.told import stated
@@ -147,7 +148,7 @@ _BOUND = regex(
     r"|against|what|those|who|whom|in (?-i:[A-Z])\w+)\b",
     re.IGNORECASE,
 )
-_NOW = regex(r" (?:at (?:this|the) (?:time|moment)|right now|currently|today)$", re.IGNORECASE)
+_NOW = regex(rf" (?:{AT_PRESENT}|today)$", re.IGNORECASE)
 _NEAR = regex(r"\b(?:it|them|that|this|these|those|one|any\w*|do so|either|else)\b", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.pieces import HANGING, LAW, LOOSE, agreeing, done_in, pronoun
-from toneguard.rewrite.prose.requests import UNDOABLE
+from toneguard.rewrite.prose.requests import BEFORE_YOU_CAN, UNDOABLE
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.threatened import kept_from
 from toneguard.rewrite.prose.told import stated, told
@@ -50,7 +50,6 @@ _PRESENT = regex(
     r"(?P<rest>(?: (?:when|on|at|between|from|by|this|today|tomorrow)\b[\w' ]*|(?<=ready) to [a-z]+ [\w' ]+)?)",
     re.IGNORECASE,
 )
-_FIRST = regex(r"\bbefore (?:we|you|i|it|they) (?:can|may|are able|will be able)\b", re.IGNORECASE)
 _POINTS = regex(r"it|they|this|that|these|those|what|who|there", re.IGNORECASE)
 _STATES = frozenset("be have know understand realize realise wait read deal put suffer accept agree".split())
 
@@ -134,7 +133,7 @@ _LISTED = regex(r": \S+(?: \S+){0,7}$")
 
 def _forbidding(done: str) -> bool:
     plain = _WHEN_YOU.sub("", _LISTED.sub("", done))
-    return any(bad.search(plain) for bad in (LAW, HANGING)) or _FIRST.search(done) is not None
+    return any(bad.search(plain) for bad in (LAW, HANGING)) or BEFORE_YOU_CAN.search(done) is not None
 
 
 # When the customer does something else is no second thought.

@@ -8,6 +8,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.parts import part_of
+from toneguard.rewrite.prose.pieces import WE_CANNOT
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import speaker, whom
 from toneguard.rewrite.prose.told import first_of
@@ -153,10 +154,7 @@ _ON_YOUR_SIDE = regex(
     r"the (?:issue|problem|fault|error) (?:is|was|lies|lay) (?:\w+ly )?(?:on|at|with) your (?:end|side)", re.IGNORECASE
 )
 # "I'm only an agent, I can't change it": the no belongs behind what can be done.
-_NO_BEHIND = regex(
-    r"\s*(?:i|we) (?:can(?:not|['’]?t| not)|(?:am|are|['’]m|['’]re) (?:not able|unable|not allowed) to)\b",
-    re.IGNORECASE,
-)
+_NO_BEHIND = regex(rf"\s*{WE_CANNOT}", re.IGNORECASE)
 
 
 def _left_to_do(words: str, scene: Scene) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
+from toneguard.rewrite.prose.openers import AFRAID
 
 _ANY = regex(r"\bany(?: (?:more|further))? (?!of\b)(?=\w)", re.IGNORECASE)
 # The words of a noun phrase, up to what can't be part of it.
@@ -15,7 +16,7 @@ _NAMED = regex(
 # What goes with a denial, and the regret or the contrast behind it.
 _DENIALS_ONLY = regex(
     r",? \b(?:yet|anymore|any ?more(?! \w)|any longer|at all|either|whatsoever)\b"
-    r"|,? \b(?:unfortunately|sadly|regrettably|i['’]?m afraid|though)$"
+    rf"|,? \b(?:unfortunately|sadly|regrettably|{AFRAID}|though)$"
     r"|\b ?any (?:further|faster|better|sooner|earlier)$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from toneguard.regex import regex
 from toneguard.rewrite.edit import Edit
 from toneguard.rewrite.prose.letters import capitalised, small
 from toneguard.rewrite.prose.parts import LINKING, POLICY, Part, part_of
+from toneguard.rewrite.prose.pieces import AT_PRESENT
 from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.prose.splice import begins_small
 
@@ -84,7 +85,7 @@ _ELLIPTIC = regex(r"\b(?:is|are|was|were|can|could|do|does|did|will|would|has|ha
 _NOTE = regex(r"(?:please (?:also )?\w+(?: \w+){0,2}|note) that ", re.IGNORECASE)
 _BY_POLICY = regex(POLICY, re.IGNORECASE)
 _AS_SEEN = regex(r"(?:as far as (?:i|we) can (?:see|tell)|according to (?:our|the) [\w ]+), ", re.IGNORECASE)
-_FOR_NOW = regex(r"(?:at (?:this|the) (?:time|moment|stage|point)|currently|right now|for now),? ", re.IGNORECASE)
+_FOR_NOW = regex(rf"{AT_PRESENT},? ", re.IGNORECASE)
 
 
 def _cased(scene: Scene, sentence: Sentence, part: Part, body: str, known: frozenset[str]) -> str:

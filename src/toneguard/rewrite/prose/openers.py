@@ -23,6 +23,9 @@ _GREETING = regex(
     re.IGNORECASE,
 )
 SORRY = regex(r"\b(?:sorry|apolog\w+)\b", re.IGNORECASE)
+AFRAID = r"(?:i['’]?m|we['’]?re|i am|we are) afraid"
+"""That somebody is sorry for a piece of news, as an expression to be built in."""
+
 REGRET = regex(r"\b(?:sorry|apolog\w+|afraid|regret\w*)\b", re.IGNORECASE)
 """Words that a denial opens with out of regret; in front of or behind an offer they would stand oddly."""
 

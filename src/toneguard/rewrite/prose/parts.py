@@ -14,9 +14,7 @@ from toneguard.rewrite.prose.subjects import borrows, logical
 
 _MARK = regex(r"[.!…]*[\"'”’)*_]*\s*$")
 _JOINT = regex(r"\s*(?:[;–—]|,?\s+-(?=\s)|,)?\s*(?:\b(and|but|so|however|yet)\b,?)?\s+", re.IGNORECASE)
-_AFTERTHOUGHT = regex(
-    r",?\s+(?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|sorry|though)$", re.IGNORECASE
-)
+_AFTERTHOUGHT = regex(rf",?\s+(?:{openers.AFRAID}|unfortunately|sadly|sorry|though)$", re.IGNORECASE)
 _DANGLING = regex(r"[\s,]+(?:unfortunately|regrettably|regretfully|sadly)$", re.IGNORECASE)
 LINKING = (
     r"as a result|however|therefore|also|in addition|that said"

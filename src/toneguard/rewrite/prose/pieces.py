@@ -16,6 +16,24 @@ THING = (
 )
 """A noun phrase in plain words, as short as what follows allows."""
 
+NAMED_THING = r"(?P<thing>(?:the|your|our|this|that|these|those|any|all|an?) [\w/'’ -]+?)"
+"""The same, caught as `thing`, however long it is."""
+
+AT_PRESENT = r"(?:currently|at present|right now|for now|at (?:this|the) (?:time|moment|stage|point))"
+"""That what is said is so for the time being."""
+
+WE_CANNOT = (
+    r"(?:i|we)(?: can(?:not|['’]?t| not)| won['’]?t| will not"
+    r"|(?: am| are|['’]m|['’]re) (?:unable|not able|not allowed) to)\b"
+)
+"""How a bare no begins."""
+
+COUNT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|ninety|hundred)"
+)
+"""A number in letters."""
+
 REST = (
     r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by|as"
     r"|twice|once|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against"

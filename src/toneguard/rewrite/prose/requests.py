@@ -5,6 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy
 from toneguard.language.clauses import Modal, Mood
+from toneguard.language.grammar import FAILING
 from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite.prose import gone_by, openers, remedies
@@ -78,7 +79,7 @@ def purposed(scene: Scene) -> str | None:
     done = imperative(scene)
     if done is None or _front(scene).strip():
         return None
-    if any(tells.search(scene.said) for tells in (_FOLLOWS, _WILL_NEED, _BEFORE_YOU_CAN)):
+    if any(tells.search(scene.said) for tells in (_FOLLOWS, _WILL_NEED, BEFORE_YOU_CAN)):
         return None
     if _AIMS.search(scene.said):
         return None
@@ -155,14 +156,14 @@ def _doable(scene: Scene) -> str | None:
     body = scene.anatomy
     if done is None or body is None or body.lemma in UNDOABLE or not may_ask(scene):
         return None
-    if _BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
+    if BEFORE_YOU_CAN.search(done) or re.search(r"\band be \w+", done):
         # A rule of the house, not a wish.
         return None
     if scene.clause is not None and scene.clause.mood is Mood.IMPERATIVE:
         if scene.clause.negated or body.lemma in _BANS:
             # "Do not open it" is no wish that it be opened.
             return None
-    elif scene.clause is not None and (scene.clause.negated or not _LEFT_UNDONE.isdisjoint(scene.clause.via)):
+    elif scene.clause is not None and (scene.clause.negated or not FAILING.isdisjoint(scene.clause.via)):
         if (
             gone_by.is_over(done)
             or _VAGUE.search(done)
@@ -179,7 +180,6 @@ def _behind(scene: Scene, body: Anatomy) -> str:
     return scene.text(Span(body.predicate.end, scene.sentence.span.end))
 
 
-_LEFT_UNDONE = frozenset({"fail", "forget", "neglect", "omit", "refuse"})
 _VAGUE = regex(r"\b(?:something|enough|sufficient)\b|\bto (?:two|three|four|five|\d+) ", re.IGNORECASE)
 _BANS = frozenset({"stop", "quit", "cease", "refrain"})
 
@@ -215,4 +215,4 @@ _ORDERED = regex(r"(?!if\b|when\b|once\b|to\b|for\b|in\b|at\b|on\b|also\b|then\b
 UNDOABLE = frozenset(
     {"be", "have", "know", "understand", "wait", "realize", "realise", "read", "hurry", "calm", "relax", "prove"}
 )
-_BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able)\b", re.IGNORECASE)
+BEFORE_YOU_CAN = regex(r"\bbefore (?:you|we|i|it|they) (?:can|may|are able|will be able)\b", re.IGNORECASE)

@@ -6,6 +6,7 @@ from toneguard.language.clauses import Clause, Modal
 from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import capitalised
+from toneguard.rewrite.prose.openers import AFRAID
 from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.prose.subjects import borrows, logical, with_subject
 
@@ -43,7 +44,7 @@ def without_echo(tail: str) -> str:
 
 
 _REGRET = regex(
-    r",? (?:(?:i['’]?m|we['’]?re|i am|we are) afraid|unfortunately|sadly|regrettably|though|sorry)(?=[.!…]*$)",
+    rf",? (?:{AFRAID}|unfortunately|sadly|regrettably|though|sorry)(?=[.!…]*$)",
     re.IGNORECASE,
 )
 
