@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from toneguard.language.phrases import Phrase, Role, Time
+from toneguard.language.phrases import Phrase, Role
+from toneguard.language.times import Time
 from toneguard.model import Span
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from toneguard.language import grammar, moods, verbs
 from toneguard.language.clauses import Clause, Embedding, Mood, Voice
-from toneguard.language.phrases import Phrase, Role, Time, phrase_of, role_of, times_of
+from toneguard.language.phrases import Phrase, Role, phrase_of, role_of
+from toneguard.language.times import Time, times_of
 from toneguard.language.tree import Group, Tree, group_of
 from toneguard.language.view import View
 from toneguard.language.words import Word, in_order

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Token
 
 from toneguard.language import inflection
-from toneguard.language.phrases import CUSTOMERS, TIME_NOUNS
+from toneguard.language.phrases import CUSTOMERS
 from toneguard.language.reading import Sentence
+from toneguard.language.times import TIME_NOUNS
 from toneguard.language.words import lemma_of
 
 FAILING = frozenset(

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from toneguard.language import inflection
 from toneguard.language.clauses import Clause, Modal, Mood, Tense, Voice
 from toneguard.language.matters import BEFALLEN, FAILING, STATES, TROUBLES, nameable
-from toneguard.language.phrases import TIME_NOUNS, Phrase
+from toneguard.language.phrases import Phrase
+from toneguard.language.times import TIME_NOUNS
 
 # What a thing that works does; "the price did not change" is no trouble.
 _WORKING = frozenset(

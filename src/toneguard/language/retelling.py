@@ -13,10 +13,10 @@ from toneguard.language import inflection
 from toneguard.language.clauses import Clause, Embedding, Modal, Tense, Voice
 from toneguard.language.matters import is_name, knows, swapped
 from toneguard.language.mishaps import is_mishap
-from toneguard.language.phrases import TIME_NOUNS
 from toneguard.language.pieces import HOW_LONG, pieces
 from toneguard.language.reading import Reading, Sentence, read
 from toneguard.language.sentences import PieceKind
+from toneguard.language.times import TIME_NOUNS
 from toneguard.model import Span
 from toneguard.regex import regex
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from toneguard.language.clauses import Clause
-from toneguard.language.phrases import Phrase, Time
+from toneguard.language.phrases import Phrase
 from toneguard.language.reading import Sentence
+from toneguard.language.times import Time
 from toneguard.model import Span
 
 Capture = str | Phrase | Time

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from toneguard.language.clauses import Clause, Embedding, Modal, Mood
-from toneguard.language.phrases import Phrase, Role, TimeKind
+from toneguard.language.phrases import Phrase, Role
+from toneguard.language.times import TimeKind
 from toneguard.regex import regex
 
 # What is denied stays denied

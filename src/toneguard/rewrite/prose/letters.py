@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from toneguard.language.phrases import MONTHS, WEEKDAYS
+from toneguard.language.times import MONTHS, WEEKDAYS
 from toneguard.model import Span
 from toneguard.regex import regex
 

@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 from toneguard.language import inflection
 from toneguard.language.anatomy import Anatomy, anatomy, full_span, names
 from toneguard.language.clauses import Clause
-from toneguard.language.phrases import Phrase, Time
+from toneguard.language.phrases import Phrase
 from toneguard.language.reading import Reading, Sentence
 from toneguard.language.sentences import PieceKind
+from toneguard.language.times import Time
 from toneguard.model import Span
 from toneguard.regex import regex
 from toneguard.rewrite.prose import letters, openers, signatures

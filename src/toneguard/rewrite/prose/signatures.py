@@ -2,7 +2,7 @@
 
 import re
 
-from toneguard.language.phrases import MONTHS, WEEKDAYS
+from toneguard.language.times import MONTHS, WEEKDAYS
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 from toneguard.rewrite.prose.letters import ACRONYMS

@@ -2,7 +2,7 @@
 
 import re
 
-from toneguard.language.phrases import MONTHS, WEEKDAYS, Time, TimeKind
+from toneguard.language.times import MONTHS, WEEKDAYS, Time, TimeKind
 from toneguard.regex import regex
 
 _DAYS = "|".join(sorted(WEEKDAYS, key=len, reverse=True))

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from toneguard.language import anatomy, inflection
 from toneguard.language.inflection import VERB_FORMS, Form
-from toneguard.language.phrases import Phrase, Time
+from toneguard.language.phrases import Phrase
+from toneguard.language.times import Time
 from toneguard.model import Span
 from toneguard.rewrite import alternatives, assurances, blame, denials, orders, ownership
 from toneguard.rewrite.prose import predicates

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from toneguard.language import inflection
 from toneguard.language.inflection import Form
-from toneguard.language.phrases import Time
+from toneguard.language.times import Time
 from toneguard.regex import regex
 from toneguard.rewrite.prose import letters, nouns, openers, predicates, requests, times
 from toneguard.rewrite.prose.scene import Piece, Scene

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from toneguard.language.clauses import Clause, Voice
-from toneguard.language.phrases import Phrase, Time
+from toneguard.language.phrases import Phrase
 from toneguard.language.reading import Sentence
+from toneguard.language.times import Time
 from toneguard.rules.gates import Gate
 from toneguard.rules.hit import Capture, Hit
 from toneguard.rules.kinds import frame_gates
