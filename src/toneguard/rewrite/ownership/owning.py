@@ -13,7 +13,7 @@ from toneguard.rewrite.ownership import colleagues
 from toneguard.rewrite.ownership.colleagues import WILL
 from toneguard.rewrite.prose import openers
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, agreeing, done_in, participle_of
+from toneguard.rewrite.prose.pieces import HANGING, PARTNER, agreeing, done_in, participle_of
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.told import first_of
 
@@ -55,10 +55,7 @@ _WRONG_SENT = regex(
     r"(?P<done>sent|shipped|delivered|charged|booked|given)(?P<rest>(?: (?:to you|to the|on|for|with)\b[\w' -]*)?)",
     re.IGNORECASE,
 )
-_PARTNERS = (
-    r"(?:the|our) (?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|driver|delivery company"
-    r"|payment provider|provider|partner|post office|shipping company|delivery service|subcontractor)"
-)
+_PARTNERS = rf"(?:the|our) {PARTNER}"
 _DUE_TO = regex(
     r"(?P<thing>(?:the|this|your) (?:[\w-]+ )?"
     r"(?:delay|damage|mix-?up|error|mistake|problem|issue|double charge|overcharge|loss)) (?:is|was|has been) "

@@ -8,7 +8,7 @@ import re
 from toneguard.regex import regex
 from toneguard.rewrite.blame.hindsight import now
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.pieces import WE_CANNOT
+from toneguard.rewrite.prose.pieces import PARTNER, WE_CANNOT
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import speaker, whom
 from toneguard.rewrite.prose.told import first_of
@@ -22,10 +22,7 @@ _FAULT = regex(
     r"|the (?:issue|problem|fault|error) (?:is|was|lies|lay) (?:\w+ly )?(?:on|at|with) your (?:end|side)",
     re.IGNORECASE,
 )
-_OTHERS = (
-    r"(?:the |our )?(?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|post office|weather|driver"
-    r"|delivery company|shipping company|postal service)"
-)
+_OTHERS = rf"(?:the |our )?(?:{PARTNER}|weather)"
 THEIRS = (
     rf"(?:this|that|it)(?: is|['’]s| was) {_OTHERS}['’]s? (?:own )?(?:fault|problem|mistake|doing)(?:,? not ours)?"
     rf"|blame {_OTHERS}(?:,? not us)?"

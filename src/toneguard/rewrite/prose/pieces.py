@@ -34,6 +34,12 @@ COUNT = (
 )
 """A number in letters."""
 
+PARTNER = (
+    r"(?:courier|carrier|supplier|vendor|manufacturer|bank|airline|airport|driver|delivery company|payment provider|provider"
+    r"|partner|post office|postal service|shipping company|delivery service|subcontractor)"
+)
+"""Whoever does a part of it for us."""
+
 REST = (
     r"(?:,? (?:in|on|at|to|into|from|for|with|without|before|after|until|when|while|during|under|via|through|by|as"
     r"|twice|once|again|incorrectly|wrongly|improperly|correctly|properly|instead|manually|online|too|within|against"
