@@ -81,15 +81,12 @@ def _front(words: str) -> str | None:
 
 def _told(scene: Scene) -> bool:
     """The sentence or one around it says where to look, or that we will tell."""
-    at = scene.sentence.index if scene.sentence is not None else 0
     following = ways.unlinked(scene.following.text) if scene.following is not None else ""
     if following and gains.tells(following) and not _NO_MORE.match(following) and not _HOPED.match(following):
         return True
-    around = scene.reading.sentences[max(0, at - 1) : at + 2]
-    last = scene.reading.sentences[at + 2 : at + 3]
-    return any(_TOLD_WHERE.search(s.text) for s in around) or any(
-        _TOLD_WHERE.search(_ASKS.sub("", s.text)) for s in last
-    )
+    around = [scene.said, *(s.text for s in (*scene.before(1), *scene.behind(1)))]
+    last = (_ASKS.sub("", s.text) for s in scene.behind(2)[1:])
+    return any(_TOLD_WHERE.search(text) for text in (*around, *last))
 
 
 OF_SENTENCE: Captures = {"no_news": no_news}

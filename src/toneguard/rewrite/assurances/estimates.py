@@ -23,12 +23,8 @@ def _parted(scene: Scene) -> tuple[str, str]:
 
 
 def _waits_for_them(scene: Scene) -> bool:
-    if scene.sentence is None:
-        return False
-    at = scene.sentence.index
-    front, behind = (scene.reading.sentences[i : i + 1] for i in (max(0, at - 1), at + 1))
-    near = [s.text for s in (*front, *behind) if s.span != scene.whole]
-    asked = any(_YOUR_TURN.match(text) or _TO_US.search(text) for text in near)
+    near = (*scene.before(1), *scene.behind(1))
+    asked = any(_YOUR_TURN.match(s.text) or _TO_US.search(s.text) for s in near)
     return asked or _YOUR_TURN.search(scene.said) is not None
 
 

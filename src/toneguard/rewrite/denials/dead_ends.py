@@ -177,8 +177,7 @@ def helped_nearby(scene: Scene) -> bool:
 @once
 def pointed_on(scene: Scene) -> bool:
     """One of the sentences around it says what can be done, or that nothing can."""
-    at = scene.sentence.index if scene.sentence is not None else 0
-    return any(map(_points_on, scene.reading.sentences[max(0, at - 1) : at])) or _pointed_on_behind(scene)
+    return any(map(_points_on, scene.before(1))) or _pointed_on_behind(scene)
 
 
 def helped_behind(scene: Scene) -> bool:
@@ -187,14 +186,12 @@ def helped_behind(scene: Scene) -> bool:
 
 
 def _gone_on(scene: Scene) -> bool:
-    at = scene.sentence.index if scene.sentence is not None else 0
-    behind = (s for s in scene.reading.sentences[at + 1 : at + 2] if not TO_READ.match(s.text))
+    behind = (s for s in scene.behind(1) if not TO_READ.match(s.text))
     return any(_TAKES_UP.match(s.text) or _goes_on(s) for s in behind)
 
 
 def _pointed_on_behind(scene: Scene) -> bool:
-    at = scene.sentence.index if scene.sentence is not None else 0
-    return any(map(_points_on, scene.reading.sentences[at + 1 : at + 3]))
+    return any(map(_points_on, scene.behind(2)))
 
 
 def _points_on(sentence: Sentence) -> bool:

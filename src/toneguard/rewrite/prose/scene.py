@@ -1,6 +1,6 @@
 """What a template is filled from: one hit, the sentence and clause around it, and how this reply is written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, TypeVar
@@ -76,6 +76,16 @@ class Scene:
         behind = next((s for s in self.reading.sentences if s.span.start >= sentence.span.end), None)
         gap = self.reading.text[self.whole.end : behind.span.start] if behind is not None else ""
         return behind if behind is not None and _goes_on(sentence, gap, behind) else None
+
+    def before(self, most: int) -> Sequence[Sentence]:
+        """The sentences in front of the hit's, no more than so many, whatever paragraph they stand in."""
+        at = self.sentence.index if self.sentence is not None else 0
+        return self.reading.sentences[max(0, at - most) : at]
+
+    def behind(self, most: int) -> Sequence[Sentence]:
+        """As `before`, of those behind it."""
+        at = self.sentence.index if self.sentence is not None else 0
+        return self.reading.sentences[at + 1 : at + 1 + most]
 
     @property
     def whole(self) -> Span:
