@@ -18,6 +18,8 @@ from toneguard.rewrite.checks import tried
         ),
         ("i asked the harbour master on monday", "You must ask the harbour.", "Could you please ask the harbour?"),
         ("It leaks. Tried another washer.", "Try another washer.", "Please try another washer."),
+        ("I did drain it.", "Drain it.", "Draining it should help."),
+        ("I keep draining the pump", "Drain the pump.", "Draining the pump should help."),
         ("I wrote to the vet last week", "You must write to the vet.", "To ⟨do what?⟩, please write to the vet."),
     ],
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from toneguard.language import inflection
 from toneguard.language.echo import stem
@@ -55,9 +56,21 @@ def _done(text: str) -> Iterator[tuple[str, frozenset[str]]]:
         told = (found["told"] or found["bare"]) if found is not None else ""
         if not told or _OPEN.search(told):
             continue
-        for word in _WORD.findall(told):
-            if (verb := done_in(word)) is not None:
+        for before, word in pairwise(["", *_WORD.findall(told.lower())]):
+            if (verb := _verb(before, word, told)) is not None:
                 yield verb, _things(told)
+
+
+_GOES_ON = regex(r"\b(?:was|were|been|keep|kept|tried)\b", re.IGNORECASE)
+
+
+def _verb(before: str, word: str, told: str) -> str | None:
+    """The base form of what is over, or was gone on with: "restarted", "did restart", "kept restarting"."""
+    if before == "did":
+        return word if inflection.is_base_verb(word) else None
+    if word.endswith("ing") and _GOES_ON.search(told):
+        return inflection.base(word)
+    return done_in(word)
 
 
 def _things(text: str) -> frozenset[str]:
