@@ -209,3 +209,11 @@ def test_a_mistake_in_a_rule_file(run: Run) -> None:
 def test_what_fails_a_run_out_of_sight_is_told(run: Run, text: str, options: list[str], told: bool) -> None:
     sentence = "toneguard: what this run fails for is milder than --min-severity, and not shown"
     assert (sentence in run("check", "-", *options, stdin=text).stderr) is told
+
+
+@pytest.mark.parametrize("text", ["", " \n\n"])
+def test_a_message_without_words_is_told(run: Run, text: str) -> None:
+    Path("customer.txt").write_text(text)
+    result = run("check", "-", "--to", "customer.txt", stdin=CLEAN)
+    told = "toneguard: customer.txt: empty; the reply is read as if nothing were known of what it answers.\n"
+    assert (result.exit_code, result.stderr) == (0, told)

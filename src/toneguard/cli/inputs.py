@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from toneguard.cli.arguments import STANDARD_INPUT, Arguments
+from toneguard.cli.failing import tell
 from toneguard.cli.known import Known
 from toneguard.cli.revision import Revision
 from toneguard.cli.touched import touched
@@ -88,7 +89,10 @@ def context_of(path: str | None, paths: Sequence[str]) -> Context:
         return Context()
     if path == STANDARD_INPUT and STANDARD_INPUT in paths:
         raise UsageError("both the reply and --to want standard input; give one of them as a file.")
-    return read_answered(decode(bytes_of(path), path=path), path=path)
+    answered = read_answered(decode(bytes_of(path), path=path), path=path)
+    if not answered.thread:
+        tell(f"{path}: empty; the reply is read as if nothing were known of what it answers.")
+    return answered
 
 
 def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
