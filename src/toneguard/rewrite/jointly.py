@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from toneguard.model import Finding, Safety, Severity, Span, Suggestion
 from toneguard.regex import regex
@@ -29,7 +29,7 @@ def jointly(
     `spares` are those that would leave a sentence stiff or a reproach, for each finding; where nothing of it is left, they count.
     """
     known = spares if spares is not None else [()] * len(findings)
-    swaps = {id(f): swap for f, some in zip(findings, known, strict=True) if (swap := _swap(f, some)) is not None}
+    swaps = {id(f): swap for f, some in zip(findings, known, strict=True) if (swap := _swap(f, some, text)) is not None}
     groups = [_told(some, swaps) for some in _by_sentence(findings)]
     joint = {id(f): one for some in groups for one in _one([swaps[id(f)] for f in some], text) for f in some}
     plain = {f.span: swaps[id(f)] for f in findings if id(f) in swaps}
@@ -42,13 +42,19 @@ def _by_sentence(findings: Sequence[Finding]) -> Iterable[list[Finding]]:
     return [list(some) for _, some in groupby(ordered, key=lambda finding: finding.sentence)]
 
 
-def _swap(finding: Finding, spares: Sequence[Suggestion]) -> Suggestion | None:
+def _swap(finding: Finding, spares: Sequence[Suggestion], text: str) -> Suggestion | None:
     """The first suggestion, or else a spare one, that stands for no more than the matched words."""
     if finding.span == finding.sentence:
         return None
     best = [*finding.suggestions[:1], *spares]
-    fits = (s for s in best if finding.span.overlaps(s.span) and len(s.span) <= len(finding.span) + _MARKS)
+    fits = (s for s in best if finding.span.overlaps(s.span) and _changed(s, text) <= len(finding.span) + _MARKS)
     return next(fits, None)
+
+
+def _changed(swap: Suggestion, text: str) -> int:
+    """How many letters change: a full stop in place of a picture goes along with the word in front of it."""
+    both = zip(swap.span.of(text), swap.replacement, strict=False)
+    return len(swap.span) - sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], both))
 
 
 def _told(findings: Sequence[Finding], swaps: Swaps) -> list[Finding]:

@@ -125,8 +125,8 @@ class Judge:
         return not front.strip(" \"'“‘(*_-") and not announced
 
     def still_warns(self, edit: Edit, categories: Sequence[str]) -> bool:
-        """A rule of these categories would warn about the rewritten sentence too."""
-        sentence = self.scene.sentence
+        """A rule of these categories would warn about the rewritten sentence too, with the faces behind it."""
+        sentence = self.scene.hit.sentence
         after = edit.within(self.scene.reading.text, sentence.span) if sentence is not None else edit.text
         warned = (rule for rule, severity in self._linted(after).items() if severity >= Severity.WARNING)
         return any(rule.partition("/")[0] in categories for rule in warned)

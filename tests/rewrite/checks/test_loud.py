@@ -15,6 +15,7 @@ from toneguard.rewrite.checks.loud import shrill_on
         ("Could you send the form plz??", "Could you send the form plz?"),
         ("Omg noooo 😱 that's bad!!!", "Noooo 😱 that's bad!"),
         ("Have a fab day 🎉", "Have a fab day."),
+        ("No worries mate, it fell off the list haha.", "No worries mate, it fell off the list."),
     ],
 )
 def test_fewer_signs_and_as_loud(before: str, after: str) -> None:

@@ -23,6 +23,8 @@ from tests.rewrite.support import rewritten
         ),
         ("Please ask the depot **😅** if nobody has it we will look.", None),
         ("Please answer with **👍**.", None),
+        ("Oh dear **😢** We will look for it.", "Oh dear. We will look for it."),
+        ("Hi Ana **😊** We have it here.", None),
         ("It comes on Monday. It is mended **lol**\n", "It comes on Monday. It is mended.\n"),
         ("It broke **haha,** we can mend it.", "It broke, we can mend it."),
         ("It broke **haha** and we can mend it.", "It broke and we can mend it."),

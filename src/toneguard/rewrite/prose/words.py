@@ -163,10 +163,18 @@ def _ends_a_sentence(scene: Scene, span: Span) -> bool:
     """A picture or a laugh stands where the full stop would, in a reply that else has them."""
     text, sentence = scene.reading.text, scene.sentence
     sign = _is_picture(text, span) or _LAUGH.fullmatch(span.of(text)) is not None
-    if sentence is None or not sign or len(text[sentence.span.start : span.start].split()) < 3:
+    if sentence is None or not sign:
         return False
+    front = text[sentence.span.start : span.start].strip()
+    says_much = len(front.split()) > _FEW
+    if _BEGINS_ANEW.match(text, span.end) is not None:
+        return says_much or openers.greeting(f"{front}, ") == 0
     stopped = scene.habits.full_stops and sentence.kind is not PieceKind.HEADING
-    return (stopped and _LINE_ENDS.match(text, span.end) is not None) or _BEGINS_ANEW.match(text, span.end) is not None
+    return says_much and stopped and _LINE_ENDS.match(text, span.end) is not None
+
+
+_FEW = 2
+"""Words that may be a greeting or a farewell, which end in no full stop."""
 
 
 # "Sorry for the trouble, we inform you that": without it nothing but a comma would part two clauses.
