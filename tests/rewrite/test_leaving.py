@@ -53,6 +53,7 @@ def test_an_attitude_is_left_out(before: str) -> None:
         "You were moved to the front row, and **that is our last word**. We can send a new one.",
         "**We rang you twice, which you ignored.** We can send a new one.",
         "**The glue works for everybody else.** We can send a new one.",
+        "**Haha no.** We can send a new one.",
     ],
 )
 def test_what_holds_something_stays(before: str) -> None:

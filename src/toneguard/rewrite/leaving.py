@@ -67,6 +67,12 @@ _TELLS_WHY = regex(
 )
 
 
+# "Lol no." is the answer, however it laughs.
+_ANSWERS = regex(
+    r"(?:^|\b(?:lol|haha|hah|sorry|well|but|and|um|er|oh|hm+)\b)\W*(?:no|nope|nah|yes|yep|yeah)\W*$", re.IGNORECASE
+)
+
+
 def may_leave(scene: Scene) -> bool:
     """Short, with no fact, question or instruction, and neither all of the reply nor what the next sentence takes up."""
     sentence = scene.sentence
@@ -126,7 +132,7 @@ def _taken_up(scene: Scene) -> bool:
 def _states(scene: Scene, text: str) -> bool:
     """It holds a fact, a question or an instruction, or the only words of regret."""
     if all_matched(scene):
-        return any(states.search(text) for states in (_PLAIN_FACT, _FOUND, _TELLS_WHY))
+        return any(states.search(text) for states in (_PLAIN_FACT, _FOUND, _TELLS_WHY, _ANSWERS))
     told = openers.SORRY.sub("", text) if _apologises_enough(scene) else text
     return _FACT.search(told) is not None or _TELLS_WHY.search(text) is not None
 
