@@ -21,12 +21,14 @@ from hypothesis import strategies as st
 
 from tests.mail.proxies import Client, Proxy, by_word
 from tests.mail.support import Sink, free_port
+from toneguard.config import Settings
+from toneguard.mail.checking import Checker
 from toneguard.mail.gate import Policy
 from toneguard.mail.proxy.places import Place, Security
 from toneguard.mail.proxy.session import Limits
 from toneguard.mail.proxy.upstream import trusting
 from toneguard.mail.verdict import Verdict
-from toneguard.model import UsageError
+from toneguard.model import Severity, UsageError
 
 GOOD = b"Subject: Desk\r\n\r\nThe desk is there.\r\n"
 BAD = b"Subject: Desk\r\n\r\nrefuse me\r\n"
@@ -113,6 +115,13 @@ class TestPassage:
         with Proxy(sink.port, policy=Policy(send_on_error=send)) as proxy, Client(proxy.port) as client:
             assert client.send(b"unreadable\r\n").startswith(code)
         assert len(sink.mails) == send
+
+    def test_one_that_is_too_long_today_is_too_long_tomorrow(self, sink: Sink) -> None:
+        check = Checker(Settings(search=False), Severity.WARNING)
+        with Proxy(sink.port, check=check) as proxy, Client(proxy.port) as client:
+            assert client.send(b"\r\n" + b"Such a long letter.\r\n" * 6_000).startswith("554 5.6.0")
+            assert client.send(GOOD).startswith("250")
+        assert "longer than 100,000 characters" in proxy.told[1]
 
     def test_nothing_of_a_mail_is_told(self, sink: Sink) -> None:
         with Proxy(sink.port) as proxy, Client(proxy.port) as client:

@@ -2,6 +2,7 @@
 
 from toneguard.config import Settings
 from toneguard.linters import Linters
+from toneguard.mail.gate import Unfit
 from toneguard.mail.verdict import Told, Verdict
 from toneguard.model import Context, Draft, Finding, InputError, Report, Severity, Span
 from toneguard.readers import LONGEST_REPLY, decode
@@ -13,6 +14,10 @@ HERE = "-"
 """The name of what holds no place: the configuration of the folder that we are in holds for it."""
 
 _NAME = "the mail"
+
+
+class TooLongError(InputError, Unfit):
+    """More words than can be checked."""
 
 
 class Checker:
@@ -45,7 +50,7 @@ def _draft(message: bytes) -> Draft | None:
     source = decode(message, path=f"{_NAME}.eml")
     draft = read_message(source, Span(0, len(source)), path=HERE, name="", context=Context())
     if draft is not None and len(draft.text) > LONGEST_REPLY:
-        raise InputError(f"{_NAME}: longer than {LONGEST_REPLY:,} characters, which is the most that can be checked.")
+        raise TooLongError(f"{_NAME}: longer than {LONGEST_REPLY:,} characters, which is the most that can be checked.")
     return draft
 
 

@@ -28,6 +28,10 @@ class Fate(Enum):
 _VOID = f"its {HEADER} header overrides nothing; it wants a reason: `{HEADER}: override; your reason`."
 
 
+class Unfit(Exception):  # noqa: N818 -- a quality that the errors of those who check may have
+    """A mail that can't be checked today or tomorrow."""
+
+
 class Policy(NamedTuple):
     """`warn_only` tells and sends; `send_on_error` sends what could not be checked."""
 
@@ -38,7 +42,8 @@ class Policy(NamedTuple):
 class Passage(NamedTuple):
     """A mail's fate and the findings it met, and whether the writer has seen them (`shown`).
 
-    `error` says what went wrong with the check, `notice` what did besides.
+    `error` says what went wrong with the check, which is `lasting` where the same mail never can be checked; `notice` what
+    did besides.
     """
 
     fate: Fate
@@ -46,6 +51,7 @@ class Passage(NamedTuple):
     error: str = ""
     notice: str = ""
     shown: bool = False
+    lasting: bool = False
 
 
 def passage(message: bytes, check: Check, policy: Policy, *, log: Log, ask: Ask | None = None) -> Passage:
@@ -57,7 +63,8 @@ def passage(message: bytes, check: Check, policy: Policy, *, log: Log, ask: Ask 
         sentence = str(error) or type(error).__name__
         if reason:
             return Passage(Fate.SENT, Verdict(), sentence, _kept(log, Verdict(), reason))
-        return Passage(Fate.SENT if policy.send_on_error else Fate.FAILED, Verdict(), sentence)
+        fate = Fate.SENT if policy.send_on_error else Fate.FAILED
+        return Passage(fate, Verdict(), sentence, lasting=isinstance(error, Unfit))
     if policy.warn_only or not verdict.findings:
         return Passage(Fate.SENT, verdict)
     answer = ask(verdict) if ask and not reason else None

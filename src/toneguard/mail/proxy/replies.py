@@ -31,6 +31,7 @@ GONE = reply(421, "4.4.2 the mail server behind this one went away; try again la
 LOST = reply(451, "4.4.2 the mail server behind this one went away before it had taken the message; try again later")
 UNREACHABLE = reply(421, "4.4.1 the mail server behind this one can't be reached; try again later")
 UNCHECKED = reply(451, "4.3.0 the message could not be checked; try again later")
+UNFIT = reply(554, "5.6.0 the message is too long to be checked, and so not sent")
 BUSY = reply(421, "4.3.2 too many connections; try again later")
 CLOSING = reply(421, "4.3.2 shutting down; try again later")
 BARE = reply(550, "5.6.11 the message has a bare CR or LF, which mail servers read in different ways")

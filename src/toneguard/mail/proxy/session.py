@@ -18,6 +18,7 @@ from toneguard.mail.proxy.replies import (
     NOT_OFFERED,
     TOO_LARGE,
     UNCHECKED,
+    UNFIT,
     Reply,
     refusal,
     reply,
@@ -219,7 +220,9 @@ class Conversation(SMTP):
             return await self._refused(BARE if message else EMPTY)
         passage = await self._house.gate(message)
         if passage.fate is not Fate.SENT:
-            return await self._refused(refusal(passage.verdict) if passage.fate is Fate.REFUSED else UNCHECKED)
+            if passage.fate is Fate.REFUSED:
+                return await self._refused(refusal(passage.verdict))
+            return await self._refused(UNFIT if passage.lasting else UNCHECKED)
         return await self._link.data(message) if self._link else GONE
 
     async def _refused(self, answer: Reply) -> Reply:
