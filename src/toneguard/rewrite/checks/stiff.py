@@ -19,7 +19,8 @@ _STIFF = regex(
     r"|may we know|subject to|remuneration|eagerly|concerned (?:team|department)"
     r"|going forward|any inconvenience|esteemed|higher than (?:usual|normal)|(?:high|large|increased) volumes? of"
     r"|whatever (?:difficult|inconvenien|trouble)\w*|(?:same|it|they) may be effected|(?:without|same may|same shall) (?:same|be)"
-    r"|in a position to|in the present instance|competent for|ratione|relevant people|for their consideration|are (?:hereby )?notified that"
+    r"|in a position to|in the present instance|competent for|ratione|relevant people"
+    r"|for their consideration|are (?:hereby )?notified that"
     r"|on-?board(?:ed|ing|s)?|baseline|pipeline|stakeholders?)\b"
     r"|^(?:about|with reference to) (?:the|this) (?:above|matter|subject|case)\b",
     re.IGNORECASE,
