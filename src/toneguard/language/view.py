@@ -119,13 +119,19 @@ def _edited(raw: str, edits: list[tuple[int, int, str]], *, offset: int) -> View
     return View("".join(parts), places_list, ends_list)
 
 
-_WORD = regex(r"\w+(?:'\w+)*|[^\w\s]")
+# A face goes with its skin, its looks and who is joined to it.
+_WORD = regex(r"\w+(?:'\w+)*|[^\w\s](?:[\ufe0f\U0001f3fb-\U0001f3ff]|\u200d[^\w\s])*")
 
 
 @cache
 def words_of(text: str) -> tuple[str, ...]:
     """The lower-cased words and marks of a short text, as phrase patterns are written."""
-    return tuple(_WORD.findall(text.translate(_STRAIGHT).lower().replace("cannot", "can not")))
+    return tuple(map(_bare, _WORD.findall(text.translate(_STRAIGHT).lower().replace("cannot", "can not"))))
+
+
+def _bare(word: str) -> str:
+    """A face as patterns have it, whatever its skin."""
+    return word if word[0].isalnum() or word[0] == "_" else word[:1]
 
 
 CLOSING = frozenset(".!?\"')")
@@ -149,6 +155,6 @@ class Line:
 
 def line_of(view: View) -> Line:
     words = [found.span() for found in _WORD.finditer(view.text)]
-    lowered = [view.text[start:end].lower() for start, end in words]
+    lowered = [_bare(view.text[start:end].lower()) for start, end in words]
     starts = [*accumulate([len(word) + 1 for word in lowered], initial=1)]
     return Line(" ".join(["", *lowered, ""]) if words else " ", starts[:-1], words)

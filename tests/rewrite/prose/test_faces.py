@@ -42,3 +42,10 @@ def test_is_no_part_of_what_is_spoken(text: str, asks: bool, spoken: str) -> Non
     [sentence] = parse_text(text).sentences
     assert (sentence.asks, sentence.spoken, sentence.text) == (asks, spoken, text)
     assert "".join(word.text for word in sentence.parsed) == spoken.replace(" ", "")
+
+
+@pytest.mark.parametrize("face", ["🤷", "🤷‍♂️", "🤦🏽‍♀️", "🤷🏻"])
+def test_is_taken_out_whole(linter: Linter, face: str) -> None:
+    reply = f"I will ask Ida {face}"
+    [finding] = (f for f in linter.check(plain(reply)).findings if f.rule == "formality/mocking-emoji")
+    assert (finding.text, [s.span.of(reply).strip() for s in finding.suggestions]) == (face, [face])
