@@ -7,7 +7,19 @@ from collections.abc import Callable, Sequence
 
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
-from toneguard.rewrite.checks import certainty, cold, dates, favours, halves, losses, reasons, small_words, stiff, tried
+from toneguard.rewrite.checks import (
+    certainty,
+    cold,
+    dates,
+    favours,
+    halves,
+    losses,
+    promises,
+    reasons,
+    small_words,
+    stiff,
+    tried,
+)
 from toneguard.rewrite.prose import signatures
 
 
@@ -24,7 +36,7 @@ def _covers_picture(change: Change) -> bool:
 _PICTURE = regex(r"!\[[^\]]*\]\([^)]*\)")
 _REFUSING: Sequence[Callable[[Change], bool]] = (
     certainty.reverses_certainty,
-    favours.invents_promise,
+    promises.invents_promise,
     favours.favour_for_rule,
     favours.lifts_ban,
     favours.asks_for_settled,
