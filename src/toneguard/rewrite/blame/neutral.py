@@ -201,6 +201,12 @@ def _untold(words: str) -> str | None:
     return f"{first_person(match['whom'])} did not know about {match['thing']}"
 
 
+def not_known(who: str, lead: str, what: str, *, how: str = "") -> str:
+    """ "We did not know about the leak", "I did not know that you had moved"; `lead` and `how` are as they were told."""
+    clause = lead.strip().lower() == "that" or re.match(r"you\b", what) is not None
+    return f"{who} did not know{how} {'that' if clause else 'about'} {what}"
+
+
 def _left(match: re.Match[str], verb: str, thing: str) -> str:
     if verb in _ENCLOSING:
         return f"{thing} {_be(thing, '')} missing{_from(match['rest'])}"

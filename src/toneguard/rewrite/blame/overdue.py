@@ -12,7 +12,7 @@ from toneguard.rewrite.blame.hindsight import SHOULD, now
 from toneguard.rewrite.prose import remedies
 from toneguard.rewrite.prose.letters import small
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.pieces import HANGING, LOOSE, PAPER, THING, done_in, where
+from toneguard.rewrite.prose.pieces import LOOSE, PAPER, THING, TURNING, done_in, where
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person, speaker
 from toneguard.rewrite.prose.told import first_of, told
@@ -140,12 +140,11 @@ def _known(words: str, _scene: Scene) -> str | None:
 
 def _untold(words: str, scene: Scene) -> str | None:
     match = _TOLD_US.fullmatch(words)
-    if match is None or HANGING.search(re.sub(r"\byou\b", "", match["what"])):
+    if match is None or TURNING.search(match["what"]):
         return None
     who = first_person(match["whom"] or match["them"])
-    lead = "that" if match["lead"].strip().lower() == "that" or re.match(r"you\b", match["what"]) else "about"
-    how = match["how"] or ""
-    return f"{who} did not know{how} {lead} {match['what']}, and {now(scene, who)}"
+    told = neutral.not_known(who, match["lead"], match["what"], how=match["how"] or "")
+    return f"{told}, and {now(scene, who)}"
 
 
 def _raised(words: str, scene: Scene) -> str | None:

@@ -4,6 +4,7 @@ import re
 
 from toneguard.language import inflection
 from toneguard.regex import regex
+from toneguard.rewrite.blame import neutral
 from toneguard.rewrite.prose import nouns, openers
 from toneguard.rewrite.prose.letters import unended
 from toneguard.rewrite.prose.pieces import HANGING, PROVIDING, WE_CANNOT, done_from, done_in
@@ -142,8 +143,7 @@ def unknown(scene: Scene) -> str | None:
     untold = _WHY_UNTOLD.fullmatch(words)
     if untold is None:
         return None
-    lead = "that" if untold["lead"].strip().lower() == "that" or re.match(r"you\b", untold["what"]) else "about"
-    return f"{first_person(untold['who'])} did not know {lead} {untold['what']}"
+    return neutral.not_known(first_person(untold["who"]), untold["lead"], untold["what"])
 
 
 def _assumed(words: str, _scene: Scene) -> str | None:

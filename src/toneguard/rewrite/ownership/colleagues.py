@@ -5,7 +5,7 @@ import re
 from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.prose.letters import small
-from toneguard.rewrite.prose.pieces import HANGING, done_in
+from toneguard.rewrite.prose.pieces import HANGING, TURNING, done_in
 from toneguard.rewrite.prose.scene import Scene
 from toneguard.rewrite.prose.told import Shape
 
@@ -71,7 +71,7 @@ _MISINFORMED = regex(
 def _slipped(words: str, _scene: Scene) -> str | None:
     match = _SLIPPED.fullmatch(words)
     base = done_in(match["verb"]) if match is not None else None
-    if match is None or base is None or HANGING.search(match["what"].replace("you", "")):
+    if match is None or base is None or TURNING.search(match["what"]):
         return None
     slip = base in _SLIPS or (base in _ASTRAY_VERBS and _ASTRAY.fullmatch(match["what"]) is not None)
     return f"that we {match['verb'].lower()}{match['what']}" if slip else None

@@ -9,7 +9,7 @@ from toneguard.language import inflection
 from toneguard.regex import regex
 from toneguard.rewrite.denials.dead_ends import helped
 from toneguard.rewrite.prose.parts import part_of
-from toneguard.rewrite.prose.pieces import HANGING
+from toneguard.rewrite.prose.pieces import HANGING, TURNING
 from toneguard.rewrite.prose.scene import Captures, Scene
 from toneguard.rewrite.prose.speakers import first_person, speaker
 from toneguard.rewrite.prose.told import first_of
@@ -64,9 +64,7 @@ def _told_not_to(words: str, scene: Scene) -> str | None:
     match, part = _ORDERED.fullmatch(words), part_of(scene)
     if match is None or part is None or part.after or part.before or helped(scene, part):
         return None
-    if HANGING.search(match["done"].replace("you", "")) or not inflection.is_base_verb(
-        match["done"].split()[0].lower()
-    ):
+    if TURNING.search(match["done"]) or not inflection.is_base_verb(match["done"].split()[0].lower()):
         return None
     who = first_person(match["who"])
     return f"what {who} can do is ⟨what?⟩, as {who} can't {match['done']}"
@@ -94,9 +92,7 @@ def _refused(words: str, scene: Scene) -> str | None:
     match = refused or _SYSTEM.fullmatch(words)
     if match is None or part is None or part.after or part.before or helped(scene, part):
         return None
-    if HANGING.search(match["done"].replace("you", "")) or not inflection.is_base_verb(
-        match["done"].split()[0].lower()
-    ):
+    if TURNING.search(match["done"]) or not inflection.is_base_verb(match["done"].split()[0].lower()):
         return None
     who = "I" if first_person(match.groupdict().get("who")) == "I" else speaker(scene)
     # What the system lets nobody here do may be possible elsewhere.

@@ -52,10 +52,12 @@ REST = (
 LATE = regex(r"\b(?:in time|on time|within|before|by|soon enough|early enough|until)\b", re.IGNORECASE)
 """What was to be done by some time can't be asked for any more."""
 
-HANGING = regex(
-    r"[;:?()\n•⟨]|\b(?:because|unless|but|so|which|who|although|you|not|and (?:it|we|they|i))\b|n['’]t\b", re.IGNORECASE
-)
+_TURNS = r"[;:?()\n•⟨]|\b(?:because|unless|but|so|which|who|although|not|and (?:it|we|they|i))\b|n['’]t\b"
+TURNING = regex(_TURNS, re.IGNORECASE)
 """A second thought in what should be one plain clause."""
+
+HANGING = regex(rf"{_TURNS}|\byou\b", re.IGNORECASE)
+"""The same, or somebody who should not be spoken of in it."""
 
 
 def tangled(also: str, *, commas: bool = True) -> re.Pattern[str]:
