@@ -57,9 +57,14 @@ def told(words: str) -> str | None:
 
 
 def unreached(words: str) -> str | None:
-    """ "You didn't pick up the phone on Monday" as "nobody answered the phone on Monday"."""
+    """ "You didn't pick up the phone on Monday" as "our call was not answered on Monday"."""
     match = _NO_PHONE.fullmatch(words)
-    return f"nobody answered the {'door' if match['door'] else 'phone'}{match['when']}" if match is not None else None
+    if match is None:
+        return None
+    if match["door"]:
+        return f"nobody answered the door{match['when']}"
+    calls = "our calls were" if "calls" in words.lower() else "our call was"
+    return f"{calls} not answered{match['when']}"
 
 
 def _unanswered(words: str) -> str | None:

@@ -41,6 +41,8 @@ _SLIPS = regex(
             r"\bsorry (?:that|about|for)\b[^.!?]*,? (?:so |very )?sorry (?:about|for) (?:that|this|it)\b",
             # "But it cannot.", where the message broke off.
             r"\b(?:but|and|or) (?:it|they|we|you|i) cannot\.(?!\w)|\b(?:the|and|but|or|our|your)\.(?![\w.])",
+            # "We will have any in August" of "we don't have any until August".
+            r"\b(?:will|can|shall)(?: (?:only|also))? (?:have|get|offer|send|give|take|make|do) any\b(?! (?:more|questions?)\b)",
             # "Most our products", "start from now".
             r"\bmost (?:our|your|the|my|these|those)\b|\b(?:begin|start)s? from (?:now|today)\b",
             # "Please be the parcel arrives" of "please be assured".

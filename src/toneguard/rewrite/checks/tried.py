@@ -9,6 +9,7 @@ from toneguard.language.echo import stem
 from toneguard.regex import regex
 from toneguard.rewrite.change import Change
 from toneguard.rewrite.prose.pieces import done_in
+from toneguard.rewrite.prose.remedies import is_step
 
 _THOUGHT = regex(r"[^.!?;:\n]+")
 _THEY = regex(
@@ -26,6 +27,11 @@ _ASKED = regex(
     r"|(?:^|,? and (?:then )?|, (?:then )?)(?P<doing>[a-z-]+ing)\b(?P<thing>[^.!?]*)(?= should help)",
     re.IGNORECASE,
 )
+# What we had told them to do.
+_DID_THAT = regex(
+    r"\b(?:did|done|tried|followed) (?:all (?:of )?)?(?:that|those|it|everything|all|both|this|these|your steps)\b",
+    re.IGNORECASE,
+)
 _WORD = regex(r"[a-z][a-z'’-]*", re.IGNORECASE)
 _EMPTY = frozenset(
     "again back then once more this that these those them your with from just into onto time here there first".split()
@@ -38,6 +44,8 @@ def asks_again(change: Change) -> bool:
     """ "Restarting the router should help", to whoever wrote "I've restarted the router four times"."""
     if not change.customer or not any(_asked(change.after)) or any(_asked(change.before)):
         return False
+    if _DID_THAT.search(change.customer) and any(is_step(verb) for verb, _ in _asked(change.after)):
+        return True
     done = dict(_done(change.customer))
     return any(verb in done and (not things or bool(things & done[verb])) for verb, things in _asked(change.after))
 

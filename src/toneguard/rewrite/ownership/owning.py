@@ -97,12 +97,16 @@ def owned(scene: Scene) -> str | None:
         ),
         scene,
     )
+    if _POWERLESS.search(scene.said):
+        return None
     if found is None or not _apologised(scene):
         return f"{scene.habits.applied(_SORRY)} {found}" if found is not None else None
     return found.removeprefix("that ") if found.startswith("that we ") else None
 
 
 _SORRY = "I'm sorry"
+# Beside a promise, it would be said of that.
+_POWERLESS = regex(r"\b(?:no|any|n['’]t have) (?:real |direct )?(?:influence|control|say|power)\b", re.IGNORECASE)
 
 
 def _apologised(scene: Scene) -> bool:

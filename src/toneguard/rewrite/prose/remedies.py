@@ -19,7 +19,9 @@ _RULES = regex(
     r"|guide|confirmation|description|leaflet|brochure|label|(?:order|booking) (?:details|summary|form)"
     r"|(?:up|down)grade to (?!(?:the |a )?(?:latest|newest|new|current|next|version|v?\d))"
     r"|for that|afterwards?|after that|each time"
-    r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b))\b",
+    r"|(?:log|sign) (?!in\b|out\b|off\b|on$|back\b)"
+    # where one logs in is a way in, and mends nothing
+    r"|(?:log|sign) in(?:to)? (?:with|via|through|using|as|by|at|on|here|there))\b",
     re.IGNORECASE,
 )
 # What is fetched or follows each time is a way of doing it, and no try at mending it.
@@ -38,7 +40,7 @@ _NO_MENDING = regex(
 
 # What is bought, joined or owed is a condition, and nothing that "should help".
 _COSTS = regex(
-    r"upgrade (?!.*\b(?:app|browser|version|firmware|software|drivers?|system|os|client|plug-?in|latest|newest)\b)"
+    r"upgrade\b(?!.*\b(?:app|browser|version|firmware|software|drivers?|system|os|client|plug-?in|latest|newest)\b)"
     r"|.*\b(?:plan|subscription|membership|licen[cs]e|tariff|paid|premium|pro)\b",
     re.IGNORECASE,
 )

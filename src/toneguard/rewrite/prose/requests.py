@@ -18,8 +18,9 @@ _OTHER_CLAUSE = regex(
     r"\w+ \w.*,\s*$",
     re.IGNORECASE,
 )
-# "You need to clean the filter, it's at the bottom": behind "should help" nobody could tell what "it" is.
-_SAID_OF_IT = regex(r",\s*(?:it|they|that|this)\b", re.IGNORECASE)
+# "You need to clean the filter, it's at the bottom": behind "should help" nobody could tell what "it" is, and what "we" say
+# there was said of the order.
+_SAID_OF_IT = regex(r",\s*(?:it|they|that|this|we|i|there|nobody|no one)\b", re.IGNORECASE)
 _ONE_OF_SEVERAL = regex(r"first(?:ly)?,", re.IGNORECASE)
 
 
