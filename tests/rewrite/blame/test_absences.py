@@ -18,7 +18,7 @@ from toneguard.rewrite.blame import absences
         ("you weren't home", "we did not meet you there"),
         ("you didn't show up on Tuesday", "we missed you on Tuesday"),
         ("you didn't pick up the phone when the fitter called", "nobody answered the phone when the fitter called"),
-        ("you never picked up", "nobody answered the phone"),
+        ("you never picked up", "our call was not answered"),
         ("you never answered the door", "nobody answered the door"),
         ("you did not answer, so we closed it", None),
         ("you did not show the card", None),

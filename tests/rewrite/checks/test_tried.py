@@ -19,6 +19,8 @@ from toneguard.rewrite.checks import tried
         ("i asked the harbour master on monday", "You must ask the harbour.", "Could you please ask the harbour?"),
         ("It leaks. Tried another washer.", "Try another washer.", "Please try another washer."),
         ("I did drain it.", "Drain it.", "Draining it should help."),
+        ("did that five times", "Just restart it.", "Restarting it should help."),
+        ("I tried all of that already.", "Reset it.", "Please reset it."),
         ("I keep draining the pump", "Drain the pump.", "Draining the pump should help."),
         ("I wrote to the vet last week", "You must write to the vet.", "To ⟨do what?⟩, please write to the vet."),
     ],
@@ -37,6 +39,7 @@ def test_what_they_did_is_not_asked_again(customer: str, before: str, after: str
         ("I wrote to the vet.", "You must write to the breeder.", "Please write to the breeder."),
         ("I drained the pump.", "Please just drain the pump.", "Please drain the pump."),
         ("", "Drain the pump.", "Draining the pump should help."),
+        ("I did that.", "You must send the form.", "Please send the form."),
     ],
 )
 def test_what_they_did_not_may_be_asked(customer: str, before: str, after: str) -> None:

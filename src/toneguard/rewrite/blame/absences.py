@@ -61,8 +61,9 @@ def unreached(words: str) -> str | None:
     match = _NO_PHONE.fullmatch(words)
     if match is None:
         return None
-    if match["door"]:
-        return f"nobody answered the door{match['when']}"
+    # Who called is told behind "when".
+    if match["door"] or match["when"].lower().startswith(" when "):
+        return f"nobody answered the {'door' if match['door'] else 'phone'}{match['when']}"
     calls = "our calls were" if "calls" in words.lower() else "our call was"
     return f"{calls} not answered{match['when']}"
 
