@@ -35,6 +35,11 @@ REFUSED = [
     ("The tent has to be booked and this was not ticked.", "Please book the tent. This was not ticked."),
     ("There will be a talk at the fair soon.", "There will be a talk at the fair by ⟨when?⟩."),
     ("I'll have a word when I see him.", "I'll have a word when I see him by ⟨when?⟩."),
+    # What a bare no rests on.
+    ("Moorings are non-refundable, as you agreed.", "Moorings are non-refundable."),
+    ("We don't take cards, it says so on the door.", "We don't take cards."),
+    ("You must see that we have other guests too.", "We have other guests too."),
+    ("You picked the berth so that's on you.", "The berth was picked so that's on you."),
     # A thank-you that goes with what is mended beside it.
     ("Sorry if this upset you and thank you for telling us.", "We're sorry about the tent."),
     # A word less, and as rude as before.

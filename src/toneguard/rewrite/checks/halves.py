@@ -37,13 +37,15 @@ _SCOLDS = regex(
     r"(?:reply|writ|ask|open|post|contact|call|complain|mail|rais|fil)\w*"
     r"|\bit takes two\b|\b(?:calm down|chill|relax)\b[^.!?]*\b(?:only|just)\b"
     r"|\bnext time,? (?:just |simply |please )*(?:check|look|read|think|ask|try)\b[^.!?]*\bbefore you\b"
-    r"|\b(?:this|that|it) (?:is|was) your (?:own )?(?:responsibility|problem|fault|mistake|job|decision|choice)\b",
+    r"|\b(?:this|that|it) (?:is|was) your (?:own )?(?:responsibility|problem|fault|mistake|job|decision|choice)\b"
+    r"|\b(?:this|that|it)(?:['’]s| is| was) (?:all |entirely |squarely )?on you\b",
     re.IGNORECASE,
 )
 # What was laughed at is still waved away.
 _WAVES_AWAY = regex(
     r"\b(?:that|this|it)(?:['’]?s| is)(?: just)? how (?:it|this|that|things|life|[a-z]+) (?:works?|goes|is)\b|\bthe way it is\b"
     r"|\bhappens (?:to (?:a lot|many|everyone|everybody|all|the best)|every(?: ?day)?|all the time)"
+    r"|\bother (?:customers|people|clients|patients|guests|users|orders|cases|tickets) (?:as well|too|to|waiting|who)\b"
     r"|\b(?:only|just) (?:joking|kidding|a joke)\b|\bif you (?:don['’]?t|do not|can['’]?t) (?:know how|manage|read)\b",
     re.IGNORECASE,
 )

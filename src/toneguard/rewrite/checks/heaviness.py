@@ -50,7 +50,8 @@ _OFFICE = regex(
     r"|in the event|within the meaning|hereby|commenc\w+|subsequent(?:ly)?|whilst|patrons?|detrimental|duly"
     r"|accordingly|presently|remedial|of which|to the extent|in question|point in time|moment in time"
     r"|in the first instance|earliest convenience|for the purposes?|in order for|with effect from|as such|rendered"
-    r"|deemed|furnished|undergo\w*|thereby|whereby|henceforth|revert)\b",
+    r"|deemed|furnished|undergo\w*|thereby|whereby|thereafter|henceforth|revert|facilitate|as per below"
+    r"|(?:receipt )?of same|needful|parameters?|modifications?)\b",
     re.IGNORECASE,
 )
 _SOMEBODY = regex(r"\b(?:you|yours?|we|ours?|us|i|my|me|please)\b", re.IGNORECASE)

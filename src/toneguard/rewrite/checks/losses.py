@@ -204,8 +204,18 @@ _SOURCE = regex(
 )
 
 
+# What a rule rests on, where nothing else is left but the rule: "final, it says so on the sign".
+_RESTS_ON = regex(
+    r"\bas you (?:agreed|accepted|signed|confirmed)\b|\bit says so (?:on|in|at)\b"
+    r"|\bas (?:it says|stated|printed|written) (?:on|in|at)\b",
+    re.IGNORECASE,
+)
+
+
 def loses_source(change: Change) -> bool:
-    """ "According to the builder" is gone, and we vouch for it ourselves."""
+    """ "According to the builder" is gone, and we vouch for it ourselves; or what a bare no rests on."""
+    if _RESTS_ON.search(change.before) and not _RESTS_ON.search(change.after) and cold.says_no(change.after):
+        return True
     return any(found["whom"].lower() not in change.after.lower() for found in _SOURCE.finditer(change.before))
 
 
