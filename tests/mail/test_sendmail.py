@@ -124,6 +124,14 @@ class TestSendmail:
         assert "not sent, for it could not be checked" in result.stderr
         assert sent(home) is None
 
+    def test_a_mail_that_never_can_be_checked_is_not_to_be_tried_again(self, home: Path) -> None:
+        long = mail("The desk is there.\n" * 6_000)
+        result = send(long)
+        assert (result.exit_code, sent(home)) == (65, None)
+        assert "not sent, for it could not be checked: the mail: longer than 100,000 characters" in result.stderr
+        assert send(long, "--on-error", "send").exit_code == 0
+        assert sent(home) == long
+
     def test_on_error_send(self, home: Path) -> None:
         (home / "toneguard.yaml").write_text("rule: off\n")
         result = send(mail(BAD), "--on-error", "send")

@@ -19,9 +19,9 @@ _OTHER_WAYS = ("-bs", "-bS", "-bd", "-bD", "-ba", "-bt", "-bh", "-bH")
 _DESCRIPTION = "Checks a mail on standard input, then sends it with the real sendmail, or refuses it."
 _EPILOG = """\
 exit codes:
-  65  not sent: there are findings
+  65  not sent: there are findings, or it is too long for any check
   69  not sent: the program to send with can't be started
-  75  not sent, try again: the mail could not be checked
+  75  not sent, try again: the mail could not be checked this time
   any other is that of the program to send with
 
 With the header `X-ToneGuard: override; your reason` a mail is sent all the same."""
@@ -44,7 +44,8 @@ def sendmail(arguments: Sequence[str]) -> int:
     tell(met)
     if met.fate is Fate.SENT:
         return _delivered(command, message)
-    return REFUSED if met.fate is Fate.REFUSED else TRY_LATER
+    # Of what never can be checked, "try again" would be asked for ever.
+    return REFUSED if met.fate is Fate.REFUSED or met.lasting else TRY_LATER
 
 
 def _parser() -> Options:
