@@ -10,7 +10,7 @@ class InputError(ToneGuardError):
 
 
 class NoRepliesError(InputError):
-    """A data file in which nothing is known to be a reply: an error where the user named it, and of no interest in a folder."""
+    """What holds nothing that is known to be a reply: an error where the user named it, and of no interest in a folder."""
 
 
 class UsageError(ToneGuardError):

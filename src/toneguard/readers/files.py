@@ -1,10 +1,13 @@
 """From paths to drafts: what to read in a folder, what to refuse, and in which words."""
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 from toneguard.below import replies_below
 from toneguard.model import Asked, Context, Draft, InputError
+from toneguard.model.errors import NoRepliesError
 from toneguard.readers.decoding import decode
 from toneguard.readers.registry import READERS, kind_of, reader_for
 from toneguard.readers.thread import read_context
@@ -14,6 +17,12 @@ LONGEST_REPLY = 100_000
 
 LARGEST_FILE = 64_000_000
 """In bytes; a file may hold many replies."""
+
+_STREAMS = ("/dev/fd/", "/dev/stdin", "/dev/tty", "/proc/", os.devnull)
+"""How the names begin that a shell gives to what it hands over (`<(…)`), and that of nothing at all: read whatever they are."""
+
+_NO_FILE = (errno.ENXIO, errno.EOPNOTSUPP)
+"""What systems say to those who would open a socket as a file."""
 
 
 def files_in(path: str, errors: list[str] | None = None) -> list[str]:
@@ -59,13 +68,29 @@ def read_file(path: str, *, context: Context | None = None) -> list[Draft]:
 def load(path: str) -> bytes:
     """The bytes of a file, if they can be had and are not absurdly many."""
     try:
-        with Path(path).open("rb") as file:
+        with open(path, "rb", opener=_at_once) as file:
+            if not (path.startswith(_STREAMS) or stat.S_ISREG(os.fstat(file.fileno()).st_mode)):
+                raise _no_file(path)
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
+        if error.errno in _NO_FILE:
+            raise _no_file(path) from error
         raise InputError(_unread(path, error)) from error
     if len(data) > LARGEST_FILE:
         raise InputError(f"{path}: larger than {LARGEST_FILE // 1_000_000} MB; this is no reply.")
     return data
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Opens a file. A named pipe would have us wait for somebody to write to it, maybe for ever."""
+    waits = path.startswith(_STREAMS)
+    return os.open(path, flags if waits else flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _no_file(path: str) -> InputError:
+    return NoRepliesError(
+        f"{path}: a pipe, socket or device, and no file; to have its words checked, pipe them to `-`."
+    )
 
 
 def read_bytes(data: bytes, *, path: str, context: Context | None = None, asked: Asked | None = None) -> list[Draft]:
