@@ -41,6 +41,41 @@ def test_what_is_answered(run: Run) -> None:
     assert run("check", "a.jsonl", "--field", "a", "--context-field", "q").exit_code == 1
 
 
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_a_mistyped_field_of_what_is_answered_is_refused(run: Run, command: str) -> None:
+    options = ("--field", "a", "--context-field", "qu")
+    source = '{"q": {"text": "Where?"}, "a": "We found the the box."}\n'
+    Path("a.jsonl").write_text(source)
+    for path in ("a.jsonl", "."):
+        result = run(command, path, *options)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert "toneguard: a.jsonl: no field qu; there are q.text and a.\n" in result.stderr
+    assert Path("a.jsonl").read_text() == source
+    assert run(command, "-", *options, stdin=source).exit_code == 2
+
+
+def test_many_fields_are_not_all_listed(run: Run) -> None:
+    Path("a.json").write_text(json.dumps([{f"f{number}": "Fine." for number in range(1, 30)}] * 2))
+    told = run("check", "a.json", "--field", "f1", "--context-field", "g").stderr
+    assert told.endswith("no field g; there are f1, f2, f3, f4, f5, f6, f7, f8 and 21 more.\n")
+
+
+def test_what_is_answered_may_be_empty_or_only_in_some(run: Run) -> None:
+    options = ("--field", "a", "--context-field", "q")
+    Path("a.json").write_text('{"q": null, "a": "We found the the box."}')
+    assert run("check", "a.json", *options).exit_code == 1
+    Path("b.json").write_text('{"a": "We lost the the key."}')
+    result = run("check", ".", *options)
+    assert (result.exit_code, result.stderr, "the the key" in result.stdout) == (1, "", True)
+    assert run("check", "b.json", *options).exit_code == 2
+
+
+def test_a_configuration_may_name_a_field_that_few_files_have(run: Run) -> None:
+    Path("toneguard.yaml").write_text("fields: a\ncontext_field: q\n")
+    Path("b.json").write_text('{"a": "We lost the the key."}')
+    assert run("check", "b.json").exit_code == 1
+
+
 def test_a_folder_of_all_kinds(run: Run) -> None:
     Path("package.json").write_text('{"version": "1"}')
     Path("replies.yml").write_text(REPLIES)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from toneguard.cli.arguments import STANDARD_INPUT, Arguments
-from toneguard.cli.inputs import NOTHING, bytes_of, fields_for
+from toneguard.cli.inputs import NOTHING, Lacking, bytes_of, fields_for
 from toneguard.model import Asked, Context, Draft, InputError
 from toneguard.readers import Decoded, decoded, read_text
 
@@ -45,16 +45,18 @@ class Files:
 
 def read_files(arguments: Arguments) -> Files:
     """The files to be worked on."""
-    found = Files()
+    found, lacking = Files(), Lacking()
     for path in arguments.files(found.errors):
         data = b""
         try:
             data = bytes_of(path)
-            file = _file(arguments.name(path), data, arguments)
+            file = _file(arguments.name(path), data, arguments, lacking)
             found.files.append(replace(file, is_piped=path == STANDARD_INPUT))
         except InputError as error:
             found.errors += arguments.told(error, path)
             found.refused = data if path == STANDARD_INPUT else found.refused
+    if mistyped := lacking.mistyped([file.path for file in found.files]):
+        return Files([], [*found.errors, mistyped], _piped(found))
     found.errors += [] if found.files or found.errors or arguments.force_exclude else [NOTHING]
     return found
 
@@ -69,9 +71,14 @@ def as_written(found: Files) -> None:
             )
 
 
-def _file(path: str, data: bytes, arguments: Arguments) -> File:
+def _piped(found: Files) -> bytes:
+    return next((file.data for file in found.files if file.is_piped), found.refused)
+
+
+def _file(path: str, data: bytes, arguments: Arguments, lacking: Lacking) -> File:
     file = File(path, data, decoded(data, path=path), arguments.context, fields_for(path, arguments))
-    file.drafts(file.text)
+    _, asked = lacking.read(path, file.asked, lambda asked: replace(file, asked=asked).drafts(file.text))
+    file = replace(file, asked=asked)
     if file.encoded(file.text) != data:
         raise InputError(f"{path}: its encoding can't be written back as it is; save the file as UTF-8.")
     return file

@@ -1,8 +1,8 @@
 """Arguments to drafts; what can't be read is told at the end, and the others go on."""
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from toneguard.cli.arguments import STANDARD_INPUT, Arguments
@@ -12,6 +12,7 @@ from toneguard.cli.revision import Revision
 from toneguard.cli.touched import touched
 from toneguard.config import Config
 from toneguard.model import Asked, Context, Draft, InputError, UsageError
+from toneguard.model.errors import NoFieldError
 from toneguard.readers import decode, load, read_answered, read_bytes
 from toneguard.readers.data.fields import steps_of
 from toneguard.readers.registry import holds_data
@@ -27,6 +28,31 @@ class Memory(Protocol):
 
 
 @dataclass(slots=True)
+class Lacking:
+    """The files without the field that `--context-field` names, each with a sentence that says so.
+
+    A file may do without it, but if all do, it was mistyped.
+    """
+
+    told: dict[str, str] = field(default_factory=dict)
+
+    def read(self, path: str, asked: Asked, read: Callable[[Asked], list[Draft]]) -> tuple[list[Draft], Asked]:
+        """The drafts of a file, and how it was asked for them."""
+        try:
+            return read(asked), asked
+        except NoFieldError as error:
+            self.told[path] = str(error)
+            without = replace(asked, insists=False)
+            return read(without), without
+
+    def mistyped(self, paths: Sequence[str]) -> str:
+        """Of all the files that were read, the sentence about one, if none that holds data has the field."""
+        if any(holds_data(path) and path not in self.told for path in paths):
+            return ""
+        return next(iter(self.told.values()), "")
+
+
+@dataclass(slots=True)
 class Inputs:
     """The drafts to check, and a sentence for each input that there is no checking.
 
@@ -39,6 +65,7 @@ class Inputs:
     errors: list[str] = field(default_factory=list)
     known: list[Known] = field(default_factory=list)
     keys: dict[str, bytes] = field(default_factory=dict)
+    lacking: Lacking = field(default_factory=Lacking)
 
 
 def read_inputs(arguments: Arguments, revision: Revision | None = None, memory: Memory | None = None) -> Inputs:
@@ -50,6 +77,8 @@ def read_inputs(arguments: Arguments, revision: Revision | None = None, memory: 
                 _read(inputs, path, arguments, revision, memory)
         except InputError as error:
             inputs.errors += arguments.told(error, path)
+    if mistyped := inputs.lacking.mistyped([draft.path for draft in inputs.drafts]):
+        return Inputs(errors=[*inputs.errors, mistyped])
     may_be_none = revision is not None or arguments.force_exclude
     inputs.errors += [] if inputs.drafts or inputs.errors or may_be_none else [NOTHING]
     return inputs
@@ -60,7 +89,12 @@ def _read(inputs: Inputs, path: str, arguments: Arguments, revision: Revision | 
     fields, data = fields_for(name, arguments), bytes_of(path)
     if memory is not None and path != STANDARD_INPUT and _recalled(inputs, memory, name, data, arguments):
         return
-    drafts = read_bytes(data, path=name, context=context, asked=fields)
+    drafts, fields = inputs.lacking.read(
+        name, fields, lambda asked: read_bytes(data, path=name, context=context, asked=asked)
+    )
+    if name in inputs.lacking.told:
+        # What is remembered is not read again, and then nobody could tell.
+        inputs.keys.pop(name, None)
     _take(inputs, drafts, touched(drafts, revision, context, fields) if revision else drafts)
 
 
@@ -99,7 +133,7 @@ def asked_of(fields: Sequence[str] | None, context_field: str | None) -> Asked:
     """What the options say of data files. Raises `UsageError` for what is no field."""
     for name in (*(fields or ()), *([context_field] if context_field else ())):
         steps_of(name)
-    return Asked(tuple(fields or ()), context_field)
+    return Asked(tuple(fields or ()), context_field, insists=context_field is not None)
 
 
 def fields_for(path: str, arguments: Arguments) -> Asked:
@@ -114,7 +148,7 @@ def fields_for(path: str, arguments: Arguments) -> Asked:
                 steps_of(name)
             except UsageError as error:
                 raise config.origins[key].error(str(error)) from error
-    return Asked(given.fields or config.asked.fields, given.context or config.asked.context)
+    return Asked(given.fields or config.asked.fields, given.context or config.asked.context, given.insists)
 
 
 def bytes_of(path: str) -> bytes:

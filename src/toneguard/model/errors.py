@@ -13,6 +13,10 @@ class NoRepliesError(InputError):
     """What holds nothing that is known to be a reply: an error where the user named it, and of no interest in a folder."""
 
 
+class NoFieldError(InputError):
+    """A data file without the field that is to hold what its replies answer."""
+
+
 class UsageError(ToneGuardError):
     """Options or arguments that don't fit."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from toneguard.model import UsageError
-from toneguard.readers.data.tree import Leaf, Node, Path, leaves
+from toneguard.readers.data.tree import Leaf, Node, Path, leaves, ways
 from toneguard.regex import regex
 
 _STEP = regex(r"(?P<name>[^.\[\]]+)|(?P<items>\[\])")
@@ -14,9 +14,20 @@ def matching(node: Node, field: str) -> Iterator[tuple[Path, Leaf]]:
     """The strings that a field names. A name alone stands for that name wherever it is; `*` for any name; `[]` for all items."""
     steps = steps_of(field)
     for path, leaf in leaves(node):
-        told = tuple("[]" if isinstance(step, int) else step for step in path)
-        if _fits(told, steps):
+        if _fits(_told(path), steps):
             yield path, leaf
+
+
+def is_there(node: Node, field: str) -> bool:
+    """Whether there is a field of this name, be it empty."""
+    steps = steps_of(field)
+    return any(_fits(_told(path), steps) for path in ways(node))
+
+
+def fields_of(node: Node) -> list[str]:
+    """The fields that hold strings, as they would be asked for; those of all items of a list are one."""
+    told = (".".join(_told(path)).replace(".[]", "[]").removeprefix("[]").removeprefix(".") for path, _ in leaves(node))
+    return list(dict.fromkeys(filter(None, told)))
 
 
 def steps_of(field: str) -> tuple[str, ...]:
@@ -24,6 +35,10 @@ def steps_of(field: str) -> tuple[str, ...]:
     if not _WHOLE.fullmatch(field):
         raise UsageError(f"`{field}` is no field; write a name, or a path such as replies[].body.")
     return tuple(match[0] for match in _STEP.finditer(field))
+
+
+def _told(path: Path) -> tuple[str, ...]:
+    return tuple("[]" if isinstance(step, int) else step for step in path)
 
 
 def _fits(told: Sequence[str], steps: Sequence[str]) -> bool:

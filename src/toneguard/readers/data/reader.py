@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from toneguard.model import Asked, Context, Draft, carried
-from toneguard.model.errors import NoRepliesError
+from toneguard.model.errors import NoFieldError, NoRepliesError
 from toneguard.readers.comments import commented, yaml_comments
 from toneguard.readers.data.csv_values import read_csv
-from toneguard.readers.data.fields import Nearby, matching
+from toneguard.readers.data.fields import Nearby, fields_of, is_there, matching
 from toneguard.readers.data.json_values import read_json, read_json_lines
 from toneguard.readers.data.replies import Reply, asked, of_locale, recognised
 from toneguard.readers.data.tree import Node, Path
@@ -18,8 +18,12 @@ from toneguard.readers.templates import Templated
 from toneguard.readers.text import TextReader
 from toneguard.readers.thread import read_context
 from toneguard.regex import regex
+from toneguard.wording import listed, printable
 
 Parse = Callable[..., Sequence[Node]]
+
+_SHOWN = 8
+"""Names of fields in a sentence; a file may have hundreds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class DataReader:
         replies = list(asked(tree, self.asked.fields) if self.asked.fields else _known(tree, path))
         if not replies:
             raise NoRepliesError(f"{path}: {self._missing()}")
+        if self.asked.insists and self.asked.context and not is_there(tree, self.asked.context):
+            raise NoFieldError(f"{path}: no field {self.asked.context}; there {_those(fields_of(tree))}.")
         answered = Nearby(matching(tree, self.asked.context) if self.asked.context else ())
         comments = yaml_comments(source) if self.parse is read_yaml else ()
         drafts = _once(
@@ -47,6 +53,11 @@ class DataReader:
         if self.asked.fields:
             return f"nothing in {' or '.join(self.asked.fields)}; name the field that holds the replies."
         return "no replies in a shape that is known; name the field that holds them with --field."
+
+
+def _those(names: Sequence[str]) -> str:
+    shown = [*names[:_SHOWN], f"{len(names) - _SHOWN:,} more"] if len(names) > _SHOWN + 1 else names
+    return f"{'is' if len(names) == 1 else 'are'} {printable(listed(shown))}"
 
 
 def _known(tree: Node, path: str) -> Iterable[Reply]:

@@ -26,6 +26,13 @@ def leaves(node: Node, path: Path = ()) -> Iterator[tuple[Path, Leaf]]:
         yield from leaves(child, (*path, key))
 
 
+def ways(node: Node, path: Path = ()) -> Iterator[Path]:
+    """The way to everything below a node, whatever it is."""
+    for key, child in children(node):
+        yield (*path, key)
+        yield from ways(child, (*path, key))
+
+
 def children(node: Node) -> Iterator[tuple[str | int, Node]]:
     if isinstance(node, Mapping):
         yield from node.items()
