@@ -4,6 +4,8 @@ import json
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.mail.support import BAD, GOOD, RULE, mail
 from toneguard.mail.verdict import Verdict
 
@@ -35,6 +37,19 @@ def test_findings_as_json(environment: dict[str, str]) -> None:
 def test_nothing_in_the_way(environment: dict[str, str]) -> None:
     assert json.loads(check(mail(GOOD), environment).stdout) == {"findings": []}
     assert json.loads(check(mail(BAD), environment, "--fail-on", "error").stdout) == {"findings": []}
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"\x7fELF\x02\x01\x01\0", GOOD.encode("utf-16")])
+def test_what_is_no_mail_at_all_can_not_be_checked(data: bytes, environment: dict[str, str]) -> None:
+    result = check(data, environment)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert result.stderr == b"toneguard: the mail: this is a binary file, and no mail.\n"
+
+
+def test_a_mail_may_hold_bytes_of_any_kind(environment: dict[str, str]) -> None:
+    for attached in (b"Subject: Desk\n\n\0\1\2", mail(GOOD, "Content-Type: image/png") + b"\0\1\2"):
+        result = check(attached, environment)
+        assert (result.returncode, json.loads(result.stdout)) == (0, {"findings": []})
 
 
 def test_what_can_not_be_checked(environment: dict[str, str]) -> None:

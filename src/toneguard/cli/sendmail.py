@@ -19,7 +19,7 @@ _OTHER_WAYS = ("-bs", "-bS", "-bd", "-bD", "-ba", "-bt", "-bh", "-bH")
 _DESCRIPTION = "Checks a mail on standard input, then sends it with the real sendmail, or refuses it."
 _EPILOG = """\
 exit codes:
-  65  not sent: there are findings, or it is too long for any check
+  65  not sent: there are findings, or it is too long, or no mail at all
   69  not sent: the program to send with can't be started
   75  not sent, try again: the mail could not be checked this time
   any other is that of the program to send with

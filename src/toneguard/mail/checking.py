@@ -6,7 +6,9 @@ from toneguard.mail.gate import Unfit
 from toneguard.mail.verdict import Told, Verdict
 from toneguard.model import Context, Draft, Finding, InputError, Report, Severity, Span
 from toneguard.readers import LONGEST_REPLY, decode
+from toneguard.readers.decoding import is_binary
 from toneguard.readers.mail.message import read_message
+from toneguard.readers.mail.sniffing import has_headers
 from toneguard.reporters.wording import instead
 from toneguard.rules.rule import Pack
 
@@ -18,6 +20,10 @@ _NAME = "the mail"
 
 class TooLongError(InputError, Unfit):
     """More words than can be checked."""
+
+
+class NoMailError(InputError, Unfit):
+    """Bytes that are neither a mail nor a text."""
 
 
 class Checker:
@@ -47,6 +53,8 @@ class Checker:
 
 
 def _draft(message: bytes) -> Draft | None:
+    if is_binary(message) and not has_headers(message):
+        raise NoMailError(f"{_NAME}: this is a binary file, and no mail.")
     source = decode(message, path=f"{_NAME}.eml")
     draft = read_message(source, Span(0, len(source)), path=HERE, name="", context=Context())
     if draft is not None and len(draft.text) > LONGEST_REPLY:

@@ -55,7 +55,7 @@ def decoded(data: bytes, *, path: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(_decode_as(encoding, data, len(mark), path=path), encoding, mark)
-    if _is_binary(data):
+    if is_binary(data):
         raise InputError(f"{path}: this is a binary file, not the text of a reply.")
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
@@ -71,7 +71,8 @@ def _decode_as(encoding: str, data: bytes, start: int, *, path: str) -> str:
         raise InputError(f"{path}: not valid {name} at byte {start + error.start}; save the file as UTF-8.") from error
 
 
-def _is_binary(data: bytes) -> bool:
+def is_binary(data: bytes) -> bool:
+    """Whether no text would have such bytes."""
     sample = data[:65536]
     return b"\0" in data or len(_CONTROLS.findall(sample)) * 20 > len(sample)
 

@@ -12,6 +12,7 @@ _KNOWN = regex(
     rb"^(?:received|return-path|message-id|mime-version|from|to|subject|date|content-type|x-[\w-]+|in-reply-to)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
+_HEADER = regex(rb"(?:From |[!-9;-~]+[ \t]*:)")
 _START = 64_000
 
 
@@ -22,3 +23,8 @@ def is_mail(data: bytes, *, path: str) -> bool:
         return suffix in SUFFIXES
     headers = _HEADERS.match(data[:_START])
     return headers is not None and len(set(map(bytes.lower, _KNOWN.findall(headers[0])))) >= 3
+
+
+def has_headers(data: bytes) -> bool:
+    """Whether it begins with a header of any name, as even the shortest mail does."""
+    return _HEADER.match(data) is not None
