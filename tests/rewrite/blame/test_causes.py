@@ -19,6 +19,7 @@ from tests.rewrite.support import rewritten
         ("**So the watch must be** in your possession.", "Could you please tell us whether the watch is with you?"),
         ("**The problem is probably** your kettle.", "Could you please check your kettle?"),
         ("**It must be something with** your wiring.", "Could you please check your wiring?"),
+        ("**It's** your kettle's fault.", "Could you please check your kettle?"),
         ("**It's** your turn.", None),
         ("**The fault lies with** your bank.", None),
         ("**Works** with every lamp that we sell.", None),

@@ -56,7 +56,8 @@ _AT_YOUR_THING = regex(
     r"your (?P<thing>(?!(?:own )?(?:fault|mistake|end|side|part|problem|doing|responsibility|job|decision|choice|error|call"
     r"|turn)\b)"
     r"(?!(?:[\w-]+ )?(?:bank|provider|isp|carrier|courier|landlord|employer|neighbou?rs?|insurance|insurer|doctor|school|team"
-    r"|colleagues?|wife|husband|kids?|child|children|son|daughter|partner|seller|store|shop|agent|staff)\b)[\w' -]+)",
+    r"|colleagues?|wife|husband|kids?|child|children|son|daughter|partner|seller|store|shop|agent|staff)\b)[\w' -]+?)"
+    r"(?:['’]s (?:fault|doing|mistake))?",
     re.IGNORECASE,
 )
 
